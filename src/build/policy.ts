@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+
+/** The Content-Security-Policy source of an inlined text. */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The Content-Security-Policy of the built page, given the stylesheets that are inlined in it. */
+export function contentSecurityPolicy(inlinedStyles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...inlinedStyles.map(hashSource)].join(' '),
+    "img-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,99 @@
+import type { Accelerator } from './schema/accelerators';
+import type { CriterionId, FamilyId, QuestionId, SizeClass, Source, Text } from './schema/common';
+import type { Condition } from './schema/condition';
+import type { CriteriaFile, Criterion } from './schema/criteria';
+import type { Claim, Score, Scoring } from './schema/evidence';
+import type { Gate, ReleaseFilter } from './schema/gates';
+import type { Language } from './schema/languages';
+import type { Family, Licence } from './schema/licences';
+import type { Points, Question, QuestionOf, QuestionsFile } from './schema/questions';
+import type { Architecture, ReleaseData } from './schema/releases';
+
+export type {
+  Accelerator,
+  Architecture,
+  Claim,
+  Condition,
+  CriteriaFile,
+  Criterion,
+  CriterionId,
+  Family,
+  FamilyId,
+  Gate,
+  Language,
+  Licence,
+  Points,
+  Question,
+  QuestionId,
+  QuestionOf,
+  QuestionsFile,
+  ReleaseFilter,
+  Score,
+  Scoring,
+  SizeClass,
+  Source,
+  Text,
+};
+
+/** A release with the family and generation it belongs to. */
+export interface Release extends ReleaseData {
+  readonly family: FamilyId;
+  readonly generation: string;
+}
+
+/** The dated and hashed state of data/ that a verdict names. */
+export interface Edition {
+  /** Newest date in data/CHANGES.md, as 2026-11-23. */
+  readonly date: string;
+  /** First twelve hexadecimal digits of the SHA-256 of the data files. */
+  readonly hash: string;
+}
+
+/** What the questions need: small, loads with the first question. */
+export interface Questionnaire extends QuestionsFile {
+  readonly edition: Edition;
+  readonly groups: CriteriaFile['groups'];
+  readonly criteria: readonly Criterion[];
+}
+
+/** Difference Qwen − Llama in points of 0–100 over paired results, pooled (method §5.2). */
+export interface Pooled {
+  readonly difference: number;
+  readonly spread: number;
+  /** Data sets pooled. */
+  readonly pairs: number;
+  /** Mean score of each family over those data sets, 0–100. */
+  readonly qwen: number;
+  readonly llama: number;
+}
+
+/** What is known of one language. */
+export interface LanguageEvidence {
+  readonly tag: string;
+  /** Ids of the official lists that name it. */
+  readonly lists: readonly string[];
+  readonly results: { readonly [S in SizeClass]?: Pooled };
+  /** Tokens Qwen ÷ Llama for the same text; null where not measured. */
+  readonly tokenRatio: number | null;
+}
+
+/** What the engine needs beside the questionnaire. */
+export interface Knowledge {
+  readonly families: readonly Family[];
+  readonly licences: readonly Licence[];
+  readonly releases: readonly Release[];
+  readonly gates: readonly Gate[];
+  readonly scoring: Readonly<Record<CriterionId, Scoring>>;
+  readonly languages: readonly LanguageEvidence[];
+  readonly accelerators: readonly Accelerator[];
+}
+
+/** Everything the decision is made from. */
+export interface Catalogue extends Knowledge {
+  readonly questionnaire: Questionnaire;
+}
+
+/** Claims by criterion, with words and sources; loads with the verdict's evidence. */
+export type Claims = Readonly<
+  Record<CriterionId, { readonly reviewed: string; readonly claims: readonly Claim[] }>
+>;

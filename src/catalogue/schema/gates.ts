@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { code, date, familyId, id, sources, text } from './common';
+import { condition } from './condition';
+
+/** Which releases a gate speaks of: all of the given traits together. Empty: every release. */
+const releaseFilter = z.strictObject({
+  family: familyId.optional(),
+  licences: z.array(id).optional(),
+  osiApproved: z.boolean().optional(),
+  commercial: z.enum(['allowed', 'barred', 'limited']).optional(),
+  input: z.enum(['image', 'video']).optional(),
+  lacksInput: z.enum(['image', 'video']).optional(),
+  /** ISO country of the vendor's seat. */
+  seat: z.string().length(2).optional(),
+  territoryExcludes: z.literal('eu').optional(),
+  /** Releases whose licence has a user threshold at or below this many users. */
+  userThresholdAtMost: z.number().int().optional(),
+  /** Releases that the stated hardware cannot hold. */
+  doesNotFit: z.literal(true).optional(),
+});
+
+/** A requirement that no advantage buys back. The first case whose condition holds decides. */
+export const gate = z.strictObject({
+  id,
+  code,
+  title: text,
+  /** The rule in our own words. */
+  rule: text,
+  clause: z.string().nullable(),
+  cases: z
+    .array(
+      z.strictObject({
+        when: condition,
+        releases: releaseFilter,
+        outcome: z.enum(['fails', 'ruling']),
+        because: text,
+      }),
+    )
+    .min(1),
+  asOf: date,
+  /** Empty only for requirements that the user states. */
+  sources: z.union([sources, z.tuple([])]),
+});
+
+export const gatesFile = z.strictObject({ gates: z.array(gate).min(1) });
+
+export type ReleaseFilter = z.infer<typeof releaseFilter>;
+export type Gate = z.infer<typeof gate>;

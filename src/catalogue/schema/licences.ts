@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { code, date, familyId, id, sources, text } from './common';
+import { condition } from './condition';
+
+const clause = { clause: z.string().min(1), words: text };
+
+/** The terms of a licence as data. Each names the clause it is read from. */
+export const licence = z.strictObject({
+  id,
+  code,
+  name: z.string().min(1),
+  spdx: z.string().nullable(),
+  osiApproved: z.boolean(),
+  licensor: z.string().min(1),
+  versionDate: date,
+  asOf: date,
+  /** Commercial use: allowed, not at all, or with limits that `limits` names. */
+  commercial: z.enum(['allowed', 'barred', 'limited']),
+  /** Monthly active users above which a separate licence is needed. */
+  userThreshold: z
+    .strictObject({
+      users: z.number().int().positive(),
+      /** Measured once, in the month before the release, or at any time. */
+      measured: z.enum(['once', 'continuing']),
+      ...clause,
+    })
+    .nullable(),
+  /** Territory in which rights to some releases are withheld. */
+  territory: z
+    .strictObject({ excludes: z.literal('eu'), input: z.literal('image'), ...clause })
+    .nullable(),
+  /** What models built with the outputs must do: nothing, show a name, or take a name. */
+  outputs: z.enum(['free', 'display', 'naming', 'barred']),
+  /** Whether the licence grants patents expressly. */
+  patentGrant: z.boolean(),
+  /** Whether use is bound by an acceptable use policy of the licensor. */
+  usePolicy: z.boolean(),
+  /** Whether the licensee must indemnify the licensor. */
+  indemnity: z.boolean(),
+  governingLaw: z.string().nullable(),
+  /** Further limits and duties, shown when they apply to the answers. */
+  duties: z.array(z.strictObject({ id, when: condition.nullable(), ...clause })),
+  sources,
+});
+
+export const family = z.strictObject({
+  id: familyId,
+  code,
+  name: z.string().min(1),
+  vendor: z.string().min(1),
+  /** ISO 3166-1 country of the vendor's seat. */
+  seat: z.string().length(2),
+  summary: text,
+  notes: z.array(z.strictObject({ id, words: text, asOf: date, sources })),
+  sources,
+});
+
+export type Licence = z.infer<typeof licence>;
+export type Family = z.infer<typeof family>;

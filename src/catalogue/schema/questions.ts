@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { code, criterionId, id, questionId, sizeClass } from './common';
+
+/** Points an answer gives: at most three criteria, one to six points each. */
+export const points = z
+  .partialRecord(criterionId, z.number().int().min(1).max(6))
+  .refine((given) => Object.keys(given).length <= 3, 'gives points to more than three criteria');
+
+const option = z.strictObject({
+  id,
+  code,
+  points,
+  /** Chosen alone: choosing it clears the others. */
+  exclusive: z.literal(true).optional(),
+});
+
+const base = { id: questionId, code };
+
+/** One option out of several. */
+const choice = z.strictObject({
+  ...base,
+  kind: z.literal('choice'),
+  options: z.array(option).min(2),
+});
+
+/** Any number of options; for each criterion the largest points among those chosen count. */
+const choices = z.strictObject({
+  ...base,
+  kind: z.literal('choices'),
+  options: z.array(option).min(2),
+});
+
+/** Shares of a whole, in per cent; points are shared out in whole points by largest remainder. */
+const shares = z.strictObject({
+  ...base,
+  kind: z.literal('shares'),
+  total: z.number().int().positive(),
+  options: z.array(option).min(2),
+});
+
+/** A number; points by the band it falls in. `typical` stands for the band when the answer is open. */
+const number = z.strictObject({
+  ...base,
+  kind: z.literal('number'),
+  min: z.number(),
+  max: z.number(),
+  suggestions: z.array(z.number()).min(1),
+  bands: z.array(z.strictObject({ id, upTo: z.number(), typical: z.number(), points })).min(2),
+});
+
+/** Primary and secondary languages; points by how many are not English. */
+const languages = z.strictObject({
+  ...base,
+  kind: z.literal('languages'),
+  bands: z.array(z.strictObject({ id, beyondEnglishUpTo: z.number().int(), points })).min(2),
+  /** Equal-chance stand-ins for an open answer. */
+  profiles: z.array(
+    z.strictObject({ id, primary: z.array(z.string()), secondary: z.array(z.string()) }),
+  ),
+});
+
+/** Accelerators and counts, CPU only, or not decided. */
+const hardware = z.strictObject({
+  ...base,
+  kind: z.literal('hardware'),
+  points: z.strictObject({ accelerators: points, cpu: points, undecided: points }),
+  maxKinds: z.number().int(),
+  maxCount: z.number().int(),
+  /** Usable memory in GiB up to which a size class is the largest that fits at four bits a weight. */
+  sizeClasses: z
+    .array(z.strictObject({ id: sizeClass, memoryUpToGiB: z.number().positive().nullable() }))
+    .length(4),
+});
+
+export const question = z.discriminatedUnion('kind', [
+  choice,
+  choices,
+  shares,
+  number,
+  languages,
+  hardware,
+]);
+
+export const questionsFile = z.strictObject({
+  /** Points every criterion has before any answer. */
+  base: z.number().int().min(1),
+  sections: z.array(z.strictObject({ id, code, questions: z.array(questionId) })).length(7),
+  questions: z.array(question),
+  prices: z.strictObject({
+    /** Points of value that running two families costs, by answer to `twoFamilies`; null: impossible. */
+    split: z.record(id, z.number().nonnegative().nullable()),
+    /** The same for a side-by-side pilot, by answer to `pilot`. */
+    pilot: z.record(id, z.number().nonnegative().nullable()),
+    defaults: z.strictObject({ split: z.number(), pilot: z.number() }),
+  }),
+});
+
+export type Points = z.infer<typeof points>;
+export type Question = z.infer<typeof question>;
+export type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>;
+export type QuestionsFile = z.infer<typeof questionsFile>;

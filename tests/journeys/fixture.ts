@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { gzipSize } from '../../src/build/budgets';
+import { type Site, serve } from './server';
+
+export { expect };
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** What went wrong in a browser profile so far. */
+export type Seen = { readonly foreign: readonly string[]; readonly errors: readonly string[] };
+
+/** Notes every request to another origin, every violated policy and every error of a profile. */
+export async function watch(context: BrowserContext, url: string): Promise<Seen> {
+  const { origin } = new URL(url);
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (/^(?:https?|wss?):$/.test(asked.protocol) && asked.origin !== origin) {
+      foreign.push(request.url());
+    }
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`Violated ${event.effectiveDirective}: ${event.blockedURI}`);
+    });
+  });
+  return { foreign, errors };
+}
+
+function expectNothing({ foreign, errors }: Seen, expectedErrors: readonly RegExp[]): void {
+  const unexpected = errors.filter((error) => !expectedErrors.some((one) => one.test(error)));
+  expect(foreign, 'requests to another origin').toEqual([]);
+  expect(unexpected, 'errors and violated policies').toEqual([]);
+}
+
+type Fixtures = {
+  /** The built app on a static server of this test's own. */
+  readonly site: Site;
+  /** Errors of the console that a test expects; any other fails it. */
+  readonly expectedErrors: readonly RegExp[];
+  /** Fails a test on any request to another origin, any violated policy and any error. */
+  readonly guard: Seen;
+  /** Opens a page in a browser profile that has never seen the app, guarded in the same way. */
+  readonly freshPage: () => Promise<Page>;
+};
+
+/** The test that every journey uses. */
+export const test = base.extend<Fixtures>({
+  expectedErrors: [[], { option: true }],
+
+  site: async ({}, use) => {
+    const site = await serve(dist);
+    await use(site);
+    await site.close();
+  },
+
+  baseURL: async ({ site }, use) => {
+    await use(site.url);
+  },
+
+  guard: [
+    async ({ context, site, expectedErrors }, use) => {
+      const seen = await watch(context, site.url);
+      await use(seen);
+      expectNothing(seen, expectedErrors);
+    },
+    { auto: true },
+  ],
+
+  freshPage: async ({ browser, site, expectedErrors }, use) => {
+    const opened: { readonly context: BrowserContext; readonly seen: Seen }[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ baseURL: site.url });
+      opened.push({ context, seen: await watch(context, site.url) });
+      return context.newPage();
+    });
+    for (const { context, seen } of opened) {
+      await context.close();
+      expectNothing(seen, expectedErrors);
+    }
+  },
+});
+
+/** What axe holds against a page as it is now, one line a rule. */
+export async function axe(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Expects that axe finds nothing on a page, in light and in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axe(page), `what axe finds in ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/** What the files that a site was asked for so far weigh compressed, in bytes. */
+export function transferred(site: Site): number {
+  const files = new Set(site.requested);
+  return [...files].reduce((sum, file) => sum + gzipSize(readFileSync(join(dist, file))), 0);
+}

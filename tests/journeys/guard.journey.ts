@@ -1,0 +1,59 @@
+import { axe, expect, test, watch } from './fixture';
+
+// A check that cannot fail proves nothing, so each is shown what it must catch.
+
+test('the guard catches a request to another origin', async ({ browser, site }) => {
+  const context = await browser.newContext();
+  const seen = await watch(context, site.url);
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.evaluate(() => {
+    document.body.append(Object.assign(new Image(), { src: 'https://example.org/pixel.png' }));
+  });
+  await expect.poll(() => seen.foreign).toEqual(['https://example.org/pixel.png']);
+  await context.close();
+});
+
+test('the guard catches a violated policy and an error nobody handles', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext();
+  const seen = await watch(context, site.url);
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.evaluate(() => {
+    document.head.append(Object.assign(document.createElement('style'), { textContent: 'a{}' }));
+    setTimeout(() => {
+      throw new Error('on purpose');
+    });
+  });
+  await expect.poll(() => seen.errors).toContainEqual('Violated style-src-elem: inline');
+  await expect.poll(() => seen.errors).toContainEqual('Error: on purpose');
+  await context.close();
+});
+
+test('axe catches an image that has no text', async ({ page }) => {
+  await page.goto('.');
+  await page.evaluate(() => {
+    document.querySelector('main')?.append(document.createElement('img'));
+  });
+  expect(await axe(page)).toContainEqual(expect.stringMatching(/^image-alt: /));
+});
+
+test('a fresh page is guarded and shares nothing', async ({ page, freshPage }) => {
+  await page.goto('.');
+  await page.evaluate(() => localStorage.setItem('kept', 'yes'));
+  const other = await freshPage();
+  await other.goto('.');
+  expect(await other.evaluate(() => localStorage.getItem('kept'))).toBeNull();
+});
+
+test('the server refuses and breaks files when told to', async ({ page, site }) => {
+  site.refuse(/^robots\.txt$/);
+  expect((await page.request.get(`${site.url}robots.txt`)).status()).toBe(404);
+  site.tamper(/^index\.html$/);
+  expect(await (await page.request.get(site.url)).text()).toMatch(/^\}\{/);
+  site.tamper(undefined);
+  expect(await (await page.request.get(site.url)).text()).toMatch(/^<!doctype html>/i);
+});

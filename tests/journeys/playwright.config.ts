@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowsers } from '../browsers.mjs';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { chromium } = await findBrowsers();
+const report = process.env['JOURNEYS_REPORT'];
+
+export default defineConfig({
+  testDir: here('.'),
+  testMatch: '*.journey.ts',
+  outputDir: here('../../.cache/journeys'),
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] === 'true',
+  workers: 2,
+  reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
+  use: {
+    locale: 'en-GB',
+    launchOptions: {
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+      args: ['--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    },
+  },
+});

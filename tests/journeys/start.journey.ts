@@ -1,0 +1,43 @@
+import { limits } from '../../src/build/budgets';
+import { walk } from './engines';
+import { expect, expectAccessible, test, transferred } from './fixture';
+import { pdf } from './pdf';
+
+test('the start page loads from this origin alone', async ({ page }) => {
+  await page.goto('.');
+  await expect(page).toHaveTitle(/Steelyard/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('what the browser fetches for Start keeps the budget', async ({ page, site }) => {
+  await page.goto('.', { waitUntil: 'networkidle' });
+  expect(transferred(site)).toBeLessThanOrEqual(limits.start);
+});
+
+test('axe finds nothing on the start page', async ({ page }) => {
+  await page.goto('.');
+  await expectAccessible(page);
+});
+
+test('the start page prints', async ({ page }) => {
+  await page.goto('.');
+  const { pages, text } = await pdf(page);
+  expect(pages.length).toBeGreaterThan(0);
+  expect(text).toContain('Steelyard');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first screen reads, and says what it needs', async ({ page }) => {
+    await page.goto('.');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('noscript *').first()).toBeVisible();
+  });
+});
+
+walk('the start page opens', async (walker, site) => {
+  await walker.open(site.url);
+  await walker.sees('Steelyard');
+  expect(await walker.evaluate('document.title')).toContain('Steelyard');
+});

@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { scopedName } from './src/build/names';
+import { prerender } from './src/build/prerender';
+import { cataloguePlugin } from './src/catalogue/vite';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), cataloguePlugin(), prerender()],
+  css: { modules: { generateScopedName: scopedName } },
+  build: {
+    target: 'es2022',
+    // Lightning CSS rewrites light-dark() into variable tricks for anything older.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // A data: URI would need an exception in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+});
