@@ -1,4 +1,4 @@
-import type { Accelerator } from './schema/accelerators';
+import type { Accelerator as AcceleratorData } from './schema/accelerators';
 import type { CriterionId, FamilyId, QuestionId, SizeClass, Source, Text } from './schema/common';
 import type { Condition } from './schema/condition';
 import type { CriteriaFile, Criterion } from './schema/criteria';
@@ -10,7 +10,6 @@ import type { Points, Question, QuestionOf, QuestionsFile } from './schema/quest
 import type { Architecture, ReleaseData } from './schema/releases';
 
 export type {
-  Accelerator,
   Architecture,
   Claim,
   Condition,
@@ -36,9 +35,18 @@ export type {
 };
 
 /** A release with the family and generation it belongs to. */
-export interface Release extends ReleaseData {
+export interface Release extends Omit<ReleaseData, 'sources'> {
   readonly family: FamilyId;
   readonly generation: string;
+}
+
+/** An accelerator without its sources. */
+export type Accelerator = Omit<AcceleratorData, 'sources'>;
+
+/** Where facts were read, by release id, and for the language tables. */
+export interface Sources {
+  readonly releases: Readonly<Record<string, readonly Source[]>>;
+  readonly languages: { readonly results: readonly Source[]; readonly tokens: readonly Source[] };
 }
 
 /** The dated and hashed state of data/ that a verdict names. */

@@ -1,6 +1,58 @@
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { assemble, wordProblems, type Assembled } from './assemble';
+import { readFiles } from './read';
 
-/** Reads the catalogue into the build. */
-export function cataloguePlugin(): Plugin {
-  return { name: 'steelyard:catalogue' };
-}
+const prefix = 'virtual:catalogue/';
+
+/** What each part of the catalogue gives to the app. */
+const parts: Readonly<Record<string, (all: Assembled) => unknown>> = {
+  questionnaire: ({ catalogue }) => catalogue.questionnaire,
+  knowledge: ({ catalogue: { questionnaire: _, ...knowledge } }) => knowledge,
+  claims: ({ claims }) => claims,
+  sources: ({ sources }) => sources,
+  languages: ({ languages }) => languages,
+};
+
+/**
+ * Serves data/ as modules, one a part, after validating all of it; the build fails with the list of
+ * broken rules. In development a change of data reloads the page.
+ */
+export const cataloguePlugin = (): Plugin => {
+  let folder = '';
+  let assembled: Assembled | null = null;
+  const all = (): Assembled => {
+    if (assembled !== null) return assembled;
+    const assembly = assemble(readFiles(folder));
+    if (!assembly.ok)
+      throw new Error(`The data breaks its rules:\n${wordProblems(assembly.problems)}`);
+    assembled = assembly.value;
+    return assembled;
+  };
+  return {
+    name: 'catalogue',
+    configResolved(config) {
+      folder = join(config.root, 'data');
+    },
+    resolveId(id) {
+      return id.startsWith(prefix) ? `\0catalogue-${id.slice(prefix.length)}` : null;
+    },
+    load(id) {
+      if (!id.startsWith('\0catalogue-')) return null;
+      const part = parts[id.slice('\0catalogue-'.length)];
+      if (part === undefined) return null;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part(all())))});`;
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('change', (path) => {
+        if (!path.startsWith(folder)) return;
+        assembled = null;
+        for (const module of server.moduleGraph.idToModuleMap.values()) {
+          if (module.id?.startsWith('\0catalogue-')) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+};

@@ -17,6 +17,8 @@ const releaseFilter = z.strictObject({
   userThresholdAtMost: z.number().int().optional(),
   /** Releases that the stated hardware cannot hold. */
   doesNotFit: z.literal(true).optional(),
+  /** Releases of a family of which no release that still stands reads images. */
+  familyLacksInput: z.literal('image').optional(),
 });
 
 /** A requirement that no advantage buys back. The first case whose condition holds decides. */

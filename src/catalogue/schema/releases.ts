@@ -49,7 +49,12 @@ export const release = z.strictObject({
   releasedOn: date,
   purposes: z.array(z.enum(['chat', 'reasoning', 'coding', 'vision'])).min(1),
   /** Billions of parameters: all, and those that work on one token. */
-  parameters: z.strictObject({ total: z.number().positive(), active: z.number().positive() }),
+  parameters: z.strictObject({
+    total: z.number().positive(),
+    active: z.number().positive(),
+    /** All of them, counted, where a source or the shape of the network gives the count. */
+    exact: count.optional(),
+  }),
   architecture,
   /** Tokens: as shipped, and with the vendor's extension. */
   context: z.strictObject({ native: count, extended: count.nullable() }),

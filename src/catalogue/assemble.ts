@@ -1,0 +1,109 @@
+import type { Catalogue, Claims, Edition, Language, Sources } from './model';
+import { checkParts } from './check';
+import { pooledByClass } from './pool';
+import { hashOf, parseFiles, type DataFiles, type DataProblem, type Parts } from './read';
+import { criterionId, type CriterionId } from './schema/common';
+
+/** All that data/ holds, in the parts the app loads. */
+export interface Assembled {
+  readonly catalogue: Catalogue;
+  readonly claims: Claims;
+  readonly sources: Sources;
+  readonly languages: readonly Language[];
+}
+
+export type Assembly =
+  | { readonly ok: true; readonly value: Assembled }
+  | { readonly ok: false; readonly problems: readonly DataProblem[] };
+
+/** Newest heading of CHANGES.md that is a date: the edition's date. */
+const editionDate = (files: DataFiles): string | null =>
+  /^## (\d{4}-\d{2}-\d{2})/m.exec(files['CHANGES.md'] ?? '')?.[1] ?? null;
+
+const byCriterion = <T>(value: (id: CriterionId) => T | null): Record<CriterionId, T> | null => {
+  const result: Partial<Record<CriterionId, T>> = {};
+  for (const id of criterionId.options) {
+    const one = value(id);
+    if (one === null) return null;
+    result[id] = one;
+  }
+  return complete(result);
+};
+
+const complete = <T>(partial: Partial<Record<CriterionId, T>>): Record<CriterionId, T> | null => {
+  const has = (record: Partial<Record<CriterionId, T>>): record is Record<CriterionId, T> =>
+    criterionId.options.every((id) => record[id] !== undefined);
+  return has(partial) ? partial : null;
+};
+
+const build = (parts: Parts, edition: Edition): Assembled | null => {
+  const { criteria, questions, gates, accelerators, languages, official, results, tokens } = parts;
+  if (!criteria || !questions || !gates || !accelerators) return null;
+  if (!languages || !official || !results || !tokens) return null;
+  const evidence = (id: CriterionId) =>
+    parts.evidence.find(({ value }) => value.criterion === id)?.value ?? null;
+  const scoring = byCriterion((id) => evidence(id)?.scoring ?? null);
+  const claims = byCriterion((id) => {
+    const file = evidence(id);
+    return file === null ? null : { reviewed: file.reviewed, claims: file.claims };
+  });
+  if (scoring === null || claims === null) return null;
+  const releases = parts.releases
+    .flatMap(({ value }) =>
+      value.releases.map((release) => ({
+        ...release,
+        family: value.family,
+        generation: value.generation,
+      })),
+    )
+    .sort((a, b) => a.code - b.code);
+  return {
+    catalogue: {
+      questionnaire: {
+        ...questions,
+        edition,
+        groups: criteria.groups,
+        criteria: criteria.criteria,
+      },
+      families: parts.families.map(({ value }) => value).sort((a, b) => a.code - b.code),
+      licences: parts.licences.map(({ value }) => value).sort((a, b) => a.code - b.code),
+      releases: releases.map(({ sources: _, ...release }) => release),
+      gates: gates.gates,
+      scoring,
+      languages: languages.languages.map(({ tag }) => ({
+        tag,
+        lists: official.lists.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id),
+        results: pooledByClass(results, tag),
+        tokenRatio: tokens.counts.find(({ language }) => language === tag)?.ratio[0] ?? null,
+      })),
+      accelerators: accelerators.accelerators.map(({ sources: _, ...accelerator }) => accelerator),
+    },
+    claims,
+    sources: {
+      releases: Object.fromEntries(releases.map(({ id, sources }) => [id, sources])),
+      languages: { results: results.sources, tokens: tokens.sources },
+    },
+    languages: languages.languages,
+  };
+};
+
+/** Reads, validates and joins the files of data/; on failure names every rule that is broken. */
+export const assemble = (files: DataFiles): Assembly => {
+  const { parts, problems } = parseFiles(files);
+  const date = editionDate(files);
+  const all = [
+    ...problems,
+    ...checkParts(parts),
+    ...(date === null
+      ? [{ file: 'CHANGES.md', path: '', rule: 'has no heading with a date, as "## 2026-11-23"' }]
+      : []),
+  ];
+  const value = date === null ? null : build(parts, { date, hash: hashOf(files) });
+  return all.length > 0 || value === null ? { ok: false, problems: all } : { ok: true, value };
+};
+
+/** The problems as text: one line each, with file, path inside it and rule. */
+export const wordProblems = (problems: readonly DataProblem[]): string =>
+  problems
+    .map(({ file, path, rule }) => `data/${file} ${path ? `at ${path} ` : ''}: ${rule}`)
+    .join('\n');

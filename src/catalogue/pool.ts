@@ -1,0 +1,64 @@
+import type { Pooled, SizeClass } from './model';
+import type { ResultsFile } from './schema/languages';
+
+type Pair = ResultsFile['pairs'][number];
+
+/** Least spread between tasks, in score points: the user's work is another draw of the tasks. */
+const leastSpread = 5;
+/** Half-width of a 95 % interval in standard deviations. */
+const half95 = 1.96;
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0) / values.length;
+
+/** One decimal, as scores are kept. */
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
+/**
+ * Pools paired results into one difference Qwen − Llama in points of 0–100, by DerSimonian and Laird
+ * with the spread between data sets no less than 5, and returns the predictive standard deviation:
+ * σ² = τ² + 1/Σw (method §5.2). Pairs must be of one language and size class; at least one.
+ */
+export const pool = (pairs: readonly Pair[]): Pooled => {
+  const effects = pairs.map(({ qwen, llama }) => ({
+    difference: qwen.score[0] - llama.score[0],
+    variance: (qwen.score[1] / half95) ** 2 + (llama.score[1] / half95) ** 2,
+  }));
+  const fixed = effects.map(({ variance }) => 1 / Math.max(variance, 0.01));
+  const total = fixed.reduce((sum, weight) => sum + weight, 0);
+  const centre =
+    effects.reduce((sum, { difference }, i) => sum + (fixed[i] ?? 0) * difference, 0) / total;
+  const q = effects.reduce(
+    (sum, { difference }, i) => sum + (fixed[i] ?? 0) * (difference - centre) ** 2,
+    0,
+  );
+  const scale = total - fixed.reduce((sum, weight) => sum + weight ** 2, 0) / total;
+  const between = scale > 0 ? Math.max(0, (q - (effects.length - 1)) / scale) : 0;
+  const tau2 = Math.max(between, leastSpread ** 2);
+  const weights = effects.map(({ variance }) => 1 / (variance + tau2));
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return {
+    difference: tenths(
+      effects.reduce((all, { difference }, i) => all + (weights[i] ?? 0) * difference, 0) / sum,
+    ),
+    spread: tenths(Math.sqrt(tau2 + 1 / sum)),
+    pairs: pairs.length,
+    qwen: tenths(mean(pairs.map(({ qwen }) => qwen.score[0]))),
+    llama: tenths(mean(pairs.map(({ llama }) => llama.score[0]))),
+  };
+};
+
+/** Pooled results of one language, by size class. */
+export const pooledByClass = (
+  results: ResultsFile,
+  tag: string,
+): { readonly [S in SizeClass]?: Pooled } => {
+  const own = results.pairs.filter(({ language }) => language === tag);
+  const classes = ['small', 'medium', 'large'] as const;
+  return Object.fromEntries(
+    classes.flatMap((sizeClass) => {
+      const pairs = own.filter((pair) => pair.sizeClass === sizeClass);
+      return pairs.length === 0 ? [] : [[sizeClass, pool(pairs)]];
+    }),
+  );
+};

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { acceleratorsFile } from './schema/accelerators';
+import { criteriaFile } from './schema/criteria';
+import { evidenceFile } from './schema/evidence';
+import { gatesFile } from './schema/gates';
+import { languagesFile, officialFile, resultsFile, tokensFile } from './schema/languages';
+import { family, licence } from './schema/licences';
+import { questionsFile } from './schema/questions';
+import { releasesFile } from './schema/releases';
+
+/** A rule that a data file breaks. */
+export interface DataProblem {
+  readonly file: string;
+  /** Path inside the file, as releases.3.context.native. */
+  readonly path: string;
+  readonly rule: string;
+}
+
+/** The files of a folder of data, by path relative to it, as text. */
+export type DataFiles = Readonly<Record<string, string>>;
+
+/** Reads every JSON file and CHANGES.md below `folder`. */
+export const readFiles = (folder: string): DataFiles =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.json$|^CHANGES\.md$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')])
+      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  );
+
+/** First twelve hexadecimal digits of the SHA-256 over all files in order of their paths. */
+export const hashOf = (files: DataFiles): string => {
+  const hash = createHash('sha256');
+  for (const [path, text] of Object.entries(files)) {
+    if (path.endsWith('.json')) hash.update(`${path}\n${JSON.stringify(parseJson(text).value)}\n`);
+  }
+  return hash.digest('hex').slice(0, 12);
+};
+
+const parseJson = (text: string): { value: unknown; error: string | null } => {
+  try {
+    return { value: JSON.parse(text), error: null };
+  } catch (error) {
+    return { value: null, error: error instanceof Error ? error.message : 'not JSON' };
+  }
+};
+
+/** Collects the files of one kind, and the problems met on the way. */
+export const reader = (files: DataFiles) => {
+  const problems: DataProblem[] = [];
+  const parse = <S extends z.ZodType>(file: string, schema: S): z.output<S> | null => {
+    const text = files[file];
+    if (text === undefined) {
+      problems.push({ file, path: '', rule: 'the file is missing' });
+      return null;
+    }
+    const { value, error } = parseJson(text);
+    if (error !== null) {
+      problems.push({ file, path: '', rule: `is not JSON: ${error}` });
+      return null;
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) {
+      problems.push({ file, path: issue.path.map(String).join('.'), rule: issue.message });
+    }
+    return null;
+  };
+  const all = <S extends z.ZodType>(folder: string, schema: S) =>
+    Object.keys(files)
+      .filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.json'))
+      .flatMap((file) => {
+        const value = parse(file, schema);
+        return value === null ? [] : [{ file, value }];
+      });
+  return { problems, parse, all };
+};
+
+/** Every data file against its schema; null parts have problems. */
+export const parseFiles = (files: DataFiles) => {
+  const { problems, parse, all } = reader(files);
+  const parts = {
+    criteria: parse('criteria.json', criteriaFile),
+    questions: parse('questions.json', questionsFile),
+    gates: parse('gates.json', gatesFile),
+    accelerators: parse('accelerators.json', acceleratorsFile),
+    languages: parse('languages/languages.json', languagesFile),
+    official: parse('languages/official.json', officialFile),
+    results: parse('languages/results.json', resultsFile),
+    tokens: parse('languages/tokens.json', tokensFile),
+    families: all('families', family),
+    licences: all('licences', licence),
+    releases: all('releases', releasesFile),
+    evidence: all('evidence', evidenceFile),
+  };
+  return { parts, problems };
+};
+
+export type Parts = ReturnType<typeof parseFiles>['parts'];

@@ -1,0 +1,20 @@
+declare module 'virtual:catalogue/questionnaire' {
+  const questionnaire: import('./model').Questionnaire;
+  export default questionnaire;
+}
+declare module 'virtual:catalogue/knowledge' {
+  const knowledge: import('./model').Knowledge;
+  export default knowledge;
+}
+declare module 'virtual:catalogue/claims' {
+  const claims: import('./model').Claims;
+  export default claims;
+}
+declare module 'virtual:catalogue/sources' {
+  const sources: import('./model').Sources;
+  export default sources;
+}
+declare module 'virtual:catalogue/languages' {
+  const languages: readonly import('./model').Language[];
+  export default languages;
+}
