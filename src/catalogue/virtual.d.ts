@@ -1,20 +1,30 @@
 declare module 'virtual:catalogue/questionnaire' {
-  const questionnaire: import('./model').Questionnaire;
+  import type { Questionnaire } from './model';
+
+  const questionnaire: Questionnaire;
   export default questionnaire;
 }
 declare module 'virtual:catalogue/knowledge' {
-  const knowledge: import('./model').Knowledge;
+  import type { Knowledge } from './model';
+
+  const knowledge: Knowledge;
   export default knowledge;
 }
 declare module 'virtual:catalogue/claims' {
-  const claims: import('./model').Claims;
+  import type { Claims } from './model';
+
+  const claims: Claims;
   export default claims;
 }
 declare module 'virtual:catalogue/sources' {
-  const sources: import('./model').Sources;
+  import type { Sources } from './model';
+
+  const sources: Sources;
   export default sources;
 }
 declare module 'virtual:catalogue/languages' {
-  const languages: readonly import('./model').Language[];
+  import type { Language } from './model';
+
+  const languages: readonly Language[];
   export default languages;
 }

@@ -75,7 +75,12 @@ export type Verdict =
       readonly kind: 'split';
       readonly assignment: readonly { readonly workload: string; readonly family: FamilyId }[];
     }
-  | { readonly kind: 'pilot'; readonly leader: FamilyId | null }
+  /** Both on the shortlist: until a pilot has run, or until an open question that may bar is settled. */
+  | {
+      readonly kind: 'pilot';
+      readonly leader: FamilyId | null;
+      readonly until: 'test' | 'gates';
+    }
   | { readonly kind: 'neither' };
 
 /** Lead of one workload, with its share of the whole. */
@@ -113,6 +118,8 @@ export interface Recommendation {
   readonly gates: readonly GateResult[];
   readonly releases: readonly ReleaseResult[];
   readonly families: Readonly<Record<FamilyId, FamilyStanding>>;
+  /** Open questions that a gate reads: settle these first. */
+  readonly settle: readonly QuestionId[];
   /** Questions that are open: skipped or not sure. */
   readonly open: readonly QuestionId[];
   /** How the open questions were completed. */

@@ -9,12 +9,9 @@ const releaseFilter = z.strictObject({
   osiApproved: z.boolean().optional(),
   commercial: z.enum(['allowed', 'barred', 'limited']).optional(),
   input: z.enum(['image', 'video']).optional(),
-  lacksInput: z.enum(['image', 'video']).optional(),
   /** ISO country of the vendor's seat. */
   seat: z.string().length(2).optional(),
   territoryExcludes: z.literal('eu').optional(),
-  /** Releases whose licence has a user threshold at or below this many users. */
-  userThresholdAtMost: z.number().int().optional(),
   /** Releases that the stated hardware cannot hold. */
   doesNotFit: z.literal(true).optional(),
   /** Releases of a family of which no release that still stands reads images. */

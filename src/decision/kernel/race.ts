@@ -31,7 +31,7 @@ const sum = (terms: readonly number[]): number => terms.reduce((total, term) => 
 
 /** Sums of a phase and all that come after it, without subtraction. */
 const tails = (means: readonly number[]): number[] => {
-  const result = new Array<number>(means.length);
+  const result = means.slice();
   let total = 0;
   for (let k = means.length - 1; k >= 0; k -= 1) {
     total += means[k] ?? 0;

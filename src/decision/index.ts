@@ -1,0 +1,27 @@
+/**
+ * The decision engine: pure, exact, without clock or chance. `recommend` takes the catalogue, a
+ * judge of what fits, and a sheet, and gives the recommendation or the field that is wrong.
+ */
+export { mostExact } from './completions';
+export { memoryOf } from './context';
+export type { Fits } from './gates';
+export { moves } from './moves';
+export type { Moves } from './moves';
+export type { DecisionProblem, Result } from './problem';
+export { recommend } from './recommend';
+export type { World } from './recommend';
+export type {
+  AnswerResult,
+  Bar,
+  CriterionResult,
+  FamilyStanding,
+  Firmness,
+  GateResult,
+  Price,
+  Recommendation,
+  ReleaseResult,
+  Verdict,
+  WorkloadResult,
+} from './recommendation';
+export { emptySheet } from './sheet';
+export type { Answer, Answers, Hardware, HardwareItem, Override, Sheet } from './sheet';

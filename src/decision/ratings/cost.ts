@@ -1,0 +1,48 @@
+import { languageWeights } from '../context';
+import { judge, judgedReads } from './judged';
+import { scoreOf, type RatingInput, type RatingRule } from './rating';
+
+/** Score points a factor e of cost is worth: the anchors 4 times and a quarter span ln 16. */
+const pointsPerLog = 100 / Math.log(16);
+/** Added in quadrature: the tokenizers of the newest releases differ and were not measured. */
+const otherTokenizers = 0.5;
+/** Spread of the log ratio of a language whose tokens were not measured: 31 of 105 differ by more. */
+const unmeasuredLog = 0.25;
+
+/**
+ * Cost efficiency: the judged base with what the user's languages cost in tokens. The weighted log
+ * ratio of tokens, Qwen to Llama, is linear in log cost and split between the families. Counts hold
+ * for Qwen2 to 3 and Llama 3.x, so half the shift is added to the spread; a language that was not
+ * measured adds to the spread and shifts nothing. Data: data/languages/tokens.json.
+ */
+export const cost: RatingRule = {
+  reads: (catalogue) => ['languages', ...judgedReads('cost')(catalogue)],
+  rate: (input: RatingInput) => {
+    const base = judge('cost', input);
+    const weights = languageWeights(input.context);
+    let log = 0;
+    let unmeasured = 0;
+    const uncovered: string[] = [];
+    for (const [tag, weight] of weights) {
+      const ratio = input.catalogue.languages.find((language) => language.tag === tag)?.tokenRatio;
+      if (ratio === undefined || ratio === null) {
+        unmeasured += weight * unmeasuredLog ** 2;
+        uncovered.push(tag);
+      } else {
+        log += weight * Math.log(ratio);
+      }
+    }
+    const shift = (pointsPerLog * log) / 2;
+    const spread = (own: number) =>
+      Math.sqrt(own ** 2 + (otherTokenizers * shift) ** 2 + (pointsPerLog ** 2 * unmeasured) / 4);
+    return {
+      qwen: scoreOf(base.qwen.mean - shift, spread(base.qwen.spread)),
+      llama: scoreOf(base.llama.mean + shift, spread(base.llama.spread)),
+      grounds: {
+        ...base.grounds,
+        evidence: [...base.grounds.evidence, ...(log === 0 ? [] : ['tokens-by-language'])],
+        uncovered,
+      },
+    };
+  },
+};

@@ -1,0 +1,77 @@
+import type { FamilyId, Licence } from '../../catalogue/model';
+import { chose, type Context } from '../context';
+import { judge } from './judged';
+import { scoreOf, type RatingInput, type RatingRule } from './rating';
+
+/** What each term takes from 100 where it bears on the use. A constructed scale (method §5.1). */
+const cost = {
+  notOsiApproved: 10,
+  notOsiApprovedThoughPreferred: 25,
+  noPatentGrant: 5,
+  usePolicy: 5,
+  indemnity: 5,
+  userThreshold: 1,
+  limitsOnOffering: 5,
+  noticeOnOffering: 5,
+  namingOfModels: 10,
+  displayOnModels: 5,
+  territory: 5,
+  foreignLaw: 2,
+} as const;
+
+/** Points of 100 that a licence leaves for a use. */
+const levelOf = (licence: Licence, context: Context): number => {
+  const offers = chose(context, 'distribution', ['service', 'product']);
+  const adapts = chose(context, 'customisation', ['adapters', 'full', 'distillation']);
+  const distils = chose(context, 'customisation', ['distillation']);
+  const inUnion = chose(context, 'domicile', ['eu']);
+  const inStates = chose(context, 'domicile', ['us']);
+  const takes: readonly [boolean, number][] = [
+    [
+      !licence.osiApproved,
+      chose(context, 'licensePolicy', ['preferred', 'required'])
+        ? cost.notOsiApprovedThoughPreferred
+        : cost.notOsiApproved,
+    ],
+    [!licence.patentGrant, cost.noPatentGrant],
+    [licence.usePolicy, cost.usePolicy],
+    [licence.indemnity, cost.indemnity],
+    [licence.userThreshold !== null, cost.userThreshold],
+    [offers && licence.commercial === 'limited', cost.limitsOnOffering],
+    [offers && licence.usePolicy, cost.noticeOnOffering],
+    [licence.outputs === 'naming' && ((adapts && offers) || distils), cost.namingOfModels],
+    [licence.outputs === 'display' && ((adapts && offers) || distils), cost.displayOnModels],
+    [licence.territory !== null && inUnion, cost.territory],
+    [licence.governingLaw !== null && !inStates, cost.foreignLaw],
+  ];
+  return takes.reduce((level, [applies, take]) => (applies ? level - take : level), 100);
+};
+
+/**
+ * License permissiveness: for each family the mean over the licences of the releases the gates left,
+ * each release counting once, of what its terms leave of 100 in the user's use (distribution,
+ * customisation, domicile, licence policy). A family without a release left keeps its base.
+ * Data: data/licences.
+ */
+export const licence: RatingRule = {
+  reads: () => ['distribution', 'customisation', 'domicile', 'licensePolicy', 'gates'],
+  rate: (input: RatingInput) => {
+    const base = judge('licence', input);
+    const mean = (family: FamilyId): number => {
+      const levels = input.left.flatMap((release) => {
+        const found = input.catalogue.licences.find(({ id }) => id === release.licence);
+        return release.family === family && found !== undefined
+          ? [levelOf(found, input.context)]
+          : [];
+      });
+      return levels.length === 0
+        ? base[family].mean
+        : levels.reduce((sum, level) => sum + level, 0) / levels.length;
+    };
+    return {
+      qwen: scoreOf(mean('qwen'), base.qwen.spread),
+      llama: scoreOf(mean('llama'), base.llama.spread),
+      grounds: base.grounds,
+    };
+  },
+};

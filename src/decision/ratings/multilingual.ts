@@ -1,0 +1,119 @@
+import type { FamilyId, LanguageEvidence, Pooled, SizeClass } from '../../catalogue/model';
+import { languageWeights } from '../context';
+import { judge } from './judged';
+import { scoreOf, type RatingInput, type RatingRule } from './rating';
+
+/**
+ * Level at which a language with results is put for both families before their measured difference
+ * is split between them: the results say how far apart two models are, not how near to English.
+ */
+const measuredLevel = 70;
+const listedLevel = 60;
+const unlistedLevel = 40;
+/** Spread of a level that rests on a vendor's list: a list is no measurement. */
+const listSpread = 16;
+/** Added in quadrature when the results are of another size class than the hardware holds. */
+const otherClassSpread = 5;
+
+interface Level {
+  readonly qwen: number;
+  readonly llama: number;
+  readonly variance: number;
+  readonly covered: boolean;
+}
+
+/** Size classes from the one wanted outwards; results cover the first three. */
+const nearest: Readonly<Record<SizeClass, readonly SizeClass[]>> = {
+  small: ['small', 'medium', 'large'],
+  medium: ['medium', 'small', 'large'],
+  large: ['large', 'medium', 'small'],
+  frontier: ['large', 'medium', 'small'],
+};
+
+const resultFor = (
+  language: LanguageEvidence | undefined,
+  sizeClass: SizeClass,
+): { pooled: Pooled; exact: boolean } | null => {
+  for (const candidate of nearest[sizeClass]) {
+    const pooled = language?.results[candidate];
+    if (pooled !== undefined) return { pooled, exact: candidate === sizeClass };
+  }
+  return null;
+};
+
+const levelOf = (
+  language: LanguageEvidence | undefined,
+  lists: Readonly<Record<FamilyId, ReadonlySet<string>>>,
+  sizeClass: SizeClass,
+): Level => {
+  const result = resultFor(language, sizeClass);
+  if (result !== null) {
+    const { difference, spread } = result.pooled;
+    return {
+      qwen: measuredLevel + difference / 2,
+      llama: measuredLevel - difference / 2,
+      variance: (spread ** 2 + (result.exact ? 0 : otherClassSpread ** 2)) / 2,
+      covered: true,
+    };
+  }
+  const level = (family: FamilyId) =>
+    language?.lists.some((list) => lists[family].has(list)) ? listedLevel : unlistedLevel;
+  return {
+    qwen: level('qwen'),
+    llama: level('llama'),
+    variance: listSpread ** 2,
+    covered: false,
+  };
+};
+
+/**
+ * Multilingual support in the user's languages, a primary one counting twice a secondary one. Where
+ * independent results exist at the size class of the hardware (else at the nearest, with more
+ * spread), both families stand at 70 with the pooled difference split between them; elsewhere at 60
+ * or 40 by the language lists of the releases left, with a spread of 16. Errors in different
+ * languages come from the same models, so they are not taken to cancel: the spread is the weighted
+ * root mean square. Data: data/languages. Pooling: method §5.2.
+ */
+export const multilingual: RatingRule = {
+  reads: () => ['languages', 'hardware', 'gates'],
+  rate: (input: RatingInput) => {
+    const { catalogue, context, left } = input;
+    const weights = languageWeights(context);
+    const fallback = judge('multilingual', input);
+    if (weights.size === 0) return fallback;
+    const listsOf = (family: FamilyId) =>
+      new Set(
+        left.flatMap((release) =>
+          release.family === family && release.languages.list !== null
+            ? [release.languages.list]
+            : [],
+        ),
+      );
+    const lists = { qwen: listsOf('qwen'), llama: listsOf('llama') };
+    let qwen = 0;
+    let llama = 0;
+    let variance = 0;
+    const uncovered: string[] = [];
+    for (const [tag, weight] of weights) {
+      const language = catalogue.languages.find((candidate) => candidate.tag === tag);
+      const level = levelOf(language, lists, context.sizeClass);
+      qwen += weight * level.qwen;
+      llama += weight * level.llama;
+      variance += weight * level.variance;
+      if (!level.covered) uncovered.push(tag);
+    }
+    const spread = Math.sqrt(variance);
+    return {
+      qwen: scoreOf(qwen, spread),
+      llama: scoreOf(llama, spread),
+      grounds: {
+        evidence: [
+          ...(uncovered.length < weights.size ? ['euroeval'] : []),
+          ...(uncovered.length > 0 ? fallback.grounds.evidence : []),
+        ],
+        adjustments: [],
+        uncovered,
+      },
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import type { Catalogue, QuestionId, Release, Score } from '../../catalogue/model';
+import type { Context } from '../context';
+import type { RatingGrounds } from '../recommendation';
+
+/** What a rating rule is given: the answers of one completion and the releases the gates left. */
+export interface RatingInput {
+  readonly catalogue: Catalogue;
+  readonly context: Context;
+  readonly left: readonly Release[];
+}
+
+/** Scores of both families, 0–100 on the criterion's anchors, with spread, in tenths. */
+export interface Rating {
+  readonly qwen: Score;
+  readonly llama: Score;
+  readonly grounds: RatingGrounds;
+}
+
+/** A rating rule: pure, from context to scores. */
+export interface RatingRule {
+  /** The questions whose answers the rule reads; `gates` where it reads the releases left. */
+  readonly reads: (catalogue: Catalogue) => readonly (QuestionId | 'gates')[];
+  readonly rate: (input: RatingInput) => Rating;
+}
+
+/** One decimal, so that equal evidence gives equal scores to the last bit. */
+export const tenths = (value: number): number => Math.round(value * 10) / 10;
+
+/** A score clipped to the anchors, in tenths. */
+export const scoreOf = (mean: number, spread: number): Score => ({
+  mean: tenths(Math.min(100, Math.max(0, mean))),
+  spread: tenths(Math.min(50, spread)),
+});

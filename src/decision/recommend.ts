@@ -1,0 +1,150 @@
+import type { Catalogue, QuestionId } from '../catalogue/model';
+import { checkSheet } from './check';
+import { answerResults, criterionResults, leadOf, meanOver, spreadOf } from './contributions';
+import { evaluate, precision, type Evaluation, type Mixture } from './evaluate';
+import { gateQuestions, type Fits } from './gates';
+import { normalLoss, quantile } from './kernel';
+import type { DecisionProblem, Result } from './problem';
+import type { Recommendation } from './recommendation';
+import type { Sheet } from './sheet';
+import { familyStanding, gateResults, releaseResults } from './standings';
+import { splitGain, verdictOf } from './verdict';
+import { workloadResults } from './workloads';
+
+/** What the decision is made in: the facts, and sizing's word on what fits. */
+export interface World {
+  readonly catalogue: Catalogue;
+  readonly fits: Fits;
+}
+
+/** Chance that Qwen, Llama and neither is the better in one completion; gates count (method §2.5). */
+const chances = ({ out, race }: Evaluation) => {
+  if (out.qwen && out.llama) return { qwen: 0, llama: 0, neither: 1 };
+  if (out.qwen) return { qwen: 0, llama: 1, neither: 0 };
+  if (out.llama) return { qwen: 1, llama: 0, neither: 0 };
+  return { qwen: race.win, llama: race.lose, neither: 0 };
+};
+
+const priceOf = (
+  table: Readonly<Record<string, number | null>>,
+  standard: number,
+  sheet: Sheet,
+  question: QuestionId,
+): number => {
+  const answer = sheet.answers[question];
+  if (answer?.kind !== 'choice') return standard;
+  const price = table[answer.option];
+  return price === undefined ? standard : (price ?? Number.POSITIVE_INFINITY);
+};
+
+/** Regret that better evidence could spare, by the normal loss (method §2.6), in score points. */
+const evidenceRegret = (mixture: Mixture, lead: number): number => {
+  const variance = meanOver(mixture, (one) => {
+    const total = one.points.reduce((sum, value) => sum + value, 0);
+    return one.points.reduce((sum, value, i) => sum + ((value / total) * spreadOf(one, i)) ** 2, 0);
+  });
+  return normalLoss(lead, Math.sqrt(variance));
+};
+
+/** Open questions that can bar a release of the families that are left. */
+const settleFirst = (catalogue: Catalogue, mixture: Mixture): QuestionId[] => {
+  const depends = mixture.evaluations.some(({ out }) => out.qwen || out.llama);
+  const read = gateQuestions(catalogue);
+  return depends
+    ? mixture.slots.flatMap(({ question, open }) =>
+        open && read.includes(question.id) ? [question.id] : [],
+      )
+    : [];
+};
+
+/** Interval ends are found to within this many score points; leads are shown to a tenth. */
+const intervalTolerance = 1e-2;
+
+/**
+ * The recommendation for a sheet: verdict, lead with its 90 % interval, chances, regret,
+ * contributions and gates. Pure and deterministic. Refuses a sheet that names what the catalogue
+ * does not hold, or numbers out of range, with the field. Method: docs on the method page.
+ */
+export const recommend = (
+  { catalogue, fits }: World,
+  sheet: Sheet,
+): Result<Recommendation, DecisionProblem> => {
+  const problem = checkSheet(catalogue, sheet);
+  if (problem !== null) return { ok: false, problem };
+  const mixture = evaluate(catalogue, fits, sheet);
+  const { questionnaire } = catalogue;
+  const lead = meanOver(mixture, leadOf);
+  const all = { weighed: mixture.evaluations };
+  const chance = {
+    qwen: meanOver(all, (one) => chances(one).qwen),
+    llama: meanOver(all, (one) => chances(one).llama),
+    neither: meanOver(all, (one) => chances(one).neither),
+  };
+  const up = meanOver(mixture, ({ race }) => race.up);
+  const down = meanOver(mixture, ({ race }) => race.down);
+  const regret = Math.min(up, down);
+  const workloads = workloadResults(mixture);
+  const { prices } = questionnaire;
+  const split = {
+    gain: splitGain(workloads),
+    cost: priceOf(prices.split, prices.defaults.split, sheet, 'twoFamilies'),
+    workloads,
+  };
+  const pilot = {
+    gain: regret,
+    cost: priceOf(prices.pilot, prices.defaults.pilot, sheet, 'pilot'),
+    evidence: evidenceRegret(mixture, lead),
+  };
+  const outChance = {
+    qwen: meanOver(all, ({ out }) => (out.qwen ? 1 : 0)),
+    llama: meanOver(all, ({ out }) => (out.llama ? 1 : 0)),
+  };
+  const releases = releaseResults(mixture);
+  const criteria = criterionResults(mixture, sheet);
+  const parts = mixture.weighed.map(({ knots }) => ({
+    knots,
+    chance: 1 / mixture.weighed.length,
+  }));
+  const first = mixture.evaluations[0];
+  return {
+    ok: true,
+    value: {
+      verdict: verdictOf({
+        outChance,
+        lead,
+        chance,
+        split,
+        pilot,
+      }),
+      lead,
+      interval: [
+        quantile(parts, 0.05, intervalTolerance),
+        quantile(parts, 0.95, intervalTolerance),
+      ],
+      chance,
+      up,
+      down,
+      regret,
+      split,
+      pilot,
+      criteria,
+      answers: answerResults(mixture, questionnaire.base),
+      gates: gateResults(catalogue, releases),
+      releases,
+      families: {
+        qwen: familyStanding(releases, 'qwen', outChance.qwen),
+        llama: familyStanding(releases, 'llama', outChance.llama),
+      },
+      settle: settleFirst(catalogue, mixture),
+      open: mixture.slots.filter(({ open }) => open).map(({ question }) => question.id),
+      completions: { count: mixture.evaluations.length, exact: mixture.exact },
+      coverage: criteria.reduce(
+        (sum, { weight, grounds }) => sum + (grounds.evidence.length > 0 ? weight : 0),
+        0,
+      ),
+      sizeClass: first?.context.hardware === null ? null : (first?.context.sizeClass ?? null),
+    },
+  };
+};
+
+export { precision };

@@ -1,0 +1,68 @@
+import type { FamilyId, Knowledge } from '../catalogue/model';
+import type { Mixture } from './evaluate';
+import type { Act } from './gates';
+import type { Bar, FamilyStanding, GateResult, ReleaseResult } from './recommendation';
+
+const standingOf = (bars: readonly Bar[]): ReleaseResult['standing'] => {
+  if (bars.some(({ outcome, chance }) => outcome === 'fails' && chance === 1)) return 'fails';
+  if (bars.some(({ chance }) => chance < 1)) return 'depends';
+  return bars.length > 0 ? 'ruling' : 'passes';
+};
+
+const sameBar = (act: Act) => `${act.gate} ${String(act.caseIndex)} ${act.outcome}`;
+
+/** Each release after the gates, over the completions of the open questions. */
+export const releaseResults = (mixture: Mixture): ReleaseResult[] => {
+  const first = mixture.evaluations[0];
+  if (first === undefined) return [];
+  const count = mixture.evaluations.length;
+  return first.standings.map(({ release }, place) => {
+    const acts = new Map<string, { act: Act; times: number }>();
+    for (const { standings } of mixture.evaluations) {
+      for (const act of standings[place]?.acts ?? []) {
+        const key = sameBar(act);
+        acts.set(key, { act, times: (acts.get(key)?.times ?? 0) + 1 });
+      }
+    }
+    const bars = [...acts.values()].map(({ act, times }) => ({ ...act, chance: times / count }));
+    return { release: release.id, family: release.family, standing: standingOf(bars), bars };
+  });
+};
+
+/** Every gate with its outcome, those that pass included. */
+export const gateResults = (
+  knowledge: Knowledge,
+  releases: readonly ReleaseResult[],
+): GateResult[] =>
+  knowledge.gates.map((gate) => {
+    const touched = releases.flatMap(({ release, bars }) =>
+      bars.flatMap((bar) => (bar.gate === gate.id ? [{ release, bar }] : [])),
+    );
+    const certain = touched.filter(({ bar }) => bar.chance === 1);
+    const outcome = certain.some(({ bar }) => bar.outcome === 'fails')
+      ? 'fails'
+      : certain.length > 0
+        ? 'ruling'
+        : touched.length > 0
+          ? 'depends'
+          : 'passes';
+    return {
+      gate: gate.id,
+      outcome,
+      caseIndex: (certain[0] ?? touched[0])?.bar.caseIndex ?? null,
+      releases: [...new Set(touched.map(({ release }) => release))],
+    };
+  });
+
+/** What is left of a family. */
+export const familyStanding = (
+  releases: readonly ReleaseResult[],
+  family: FamilyId,
+  chanceOut: number,
+): FamilyStanding => {
+  if (chanceOut === 1) return 'out';
+  if (chanceOut > 0) return 'depends';
+  const own = releases.filter((release) => release.family === family);
+  if (own.some(({ standing }) => standing === 'passes')) return 'stands';
+  return own.some(({ standing }) => standing === 'depends') ? 'depends' : 'ruling';
+};

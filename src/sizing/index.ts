@@ -1,0 +1,2 @@
+export { leastMemory, totalMemory } from './memory';
+export type { Memory } from './memory';

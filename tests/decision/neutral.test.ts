@@ -1,0 +1,334 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Catalogue, FamilyId } from '../../src/catalogue/model';
+import {
+  recommend,
+  type Answer,
+  type Answers,
+  type Recommendation,
+  type Sheet,
+  type World,
+} from '../../src/decision';
+import { world } from '../fixtures/world';
+import { agency, hospital, university, unsure } from '../stories/institutions';
+
+const decide = (where: World, sheet: Sheet): Recommendation => {
+  const result = recommend(where, sheet);
+  if (!result.ok) throw new Error(`${result.problem.field}: ${result.problem.kind}`);
+  return result.value;
+};
+
+const swap = (family: FamilyId): FamilyId => (family === 'qwen' ? 'llama' : 'qwen');
+
+/** The family a recommendation adopts, if it adopts one. */
+const adopted = ({ verdict }: Recommendation): FamilyId | null =>
+  verdict.kind === 'adopt' ? verdict.family : null;
+
+/** The catalogue with every fact of the two families exchanged. */
+const mirrored = (catalogue: Catalogue): Catalogue => ({
+  ...catalogue,
+  families: catalogue.families.map((family) => ({ ...family, id: swap(family.id) })),
+  releases: catalogue.releases.map((release) => ({ ...release, family: swap(release.family) })),
+  gates: catalogue.gates.map((gate) => ({
+    ...gate,
+    cases: gate.cases.map((one) => ({
+      ...one,
+      releases:
+        one.releases.family === undefined
+          ? one.releases
+          : { ...one.releases, family: swap(one.releases.family) },
+    })),
+  })),
+  scoring: {
+    ...catalogue.scoring,
+    ...Object.fromEntries(
+      Object.entries(catalogue.scoring).map(([id, scoring]) => [
+        id,
+        {
+          ...scoring,
+          qwen: scoring.llama,
+          llama: scoring.qwen,
+          adjustments: scoring.adjustments.map((one) => ({
+            ...one,
+            qwen: one.llama,
+            llama: one.qwen,
+          })),
+        },
+      ]),
+    ),
+  },
+  languages: catalogue.languages.map((language) => ({
+    ...language,
+    tokenRatio: language.tokenRatio === null ? null : 1 / language.tokenRatio,
+    results: Object.fromEntries(
+      Object.entries(language.results).map(([sizeClass, pooled]) => [
+        sizeClass,
+        { ...pooled, difference: -pooled.difference, qwen: pooled.llama, llama: pooled.qwen },
+      ]),
+    ),
+  })),
+});
+
+const mirror: World = { ...world, catalogue: mirrored(world.catalogue) };
+
+const answerOf = (question: Catalogue['questionnaire']['questions'][number]) => {
+  const one = (answer: Answer) => fc.constant<Answer>(answer);
+  const open = one({ kind: 'unsure' });
+  switch (question.kind) {
+    case 'choice':
+      return fc.oneof(
+        { weight: 1, arbitrary: open },
+        {
+          weight: 9,
+          arbitrary: fc
+            .constantFrom(...question.options)
+            .map(({ id }): Answer => ({ kind: 'choice', option: id })),
+        },
+      );
+    case 'choices':
+      return fc
+        .subarray(
+          question.options.map(({ id }) => id),
+          { minLength: 1 },
+        )
+        .map((options): Answer => ({ kind: 'choices', options }));
+    case 'shares':
+      return fc
+        .tuple(
+          fc.constantFrom(...question.options),
+          fc.constantFrom(...question.options),
+          fc.integer({ min: 1, max: 99 }),
+        )
+        .map(
+          ([a, b, share]): Answer => ({
+            kind: 'shares',
+            shares: a.id === b.id ? { [a.id]: 100 } : { [a.id]: share, [b.id]: 100 - share },
+          }),
+        );
+    case 'number':
+      return fc
+        .integer({ min: question.min, max: question.max })
+        .map((value): Answer => ({ kind: 'number', value }));
+    case 'languages':
+      return fc
+        .subarray(['en', 'de', 'fr', 'zh', 'hi', 'el', 'he', 'sw'], { minLength: 1 })
+        .map((primary): Answer => ({ kind: 'languages', primary, secondary: [] }));
+    case 'hardware':
+      return fc
+        .tuple(fc.constantFrom('l4', 'rtx-4090', 'h100-sxm'), fc.integer({ min: 1, max: 8 }))
+        .map(
+          ([accelerator, count]): Answer => ({
+            kind: 'hardware',
+            hardware: { mode: 'accelerators', items: [{ accelerator, count }] },
+          }),
+        );
+  }
+};
+
+/** Random sheets, mostly answered. */
+const sheets = fc
+  .record(
+    Object.fromEntries(
+      world.catalogue.questionnaire.questions.map((question) => [question.id, answerOf(question)]),
+    ),
+  )
+  .map((answers: Answers): Sheet => ({ title: '', answers, points: {}, overrides: {}, notes: {} }));
+
+const stories = { university, agency, hospital, unsure };
+
+describe('Neither family is favoured by the engine', () => {
+  it.each(Object.entries(stories))('exchanging all facts mirrors the verdict: %s', (_, sheet) => {
+    const one = decide(world, sheet);
+    const other = decide(mirror, sheet);
+    expect(other.lead).toBeCloseTo(-one.lead, 9);
+    expect(other.chance.qwen).toBeCloseTo(one.chance.llama, 9);
+    expect(other.chance.llama).toBeCloseTo(one.chance.qwen, 9);
+    expect(other.verdict.kind).toBe(one.verdict.kind);
+    expect(adopted(other)).toBe(adopted(one) === null ? null : swap(adopted(one) ?? 'qwen'));
+  });
+
+  it('exchanging all facts mirrors the lead of any sheet', () => {
+    fc.assert(
+      fc.property(sheets, (sheet) => {
+        const one = decide(world, sheet);
+        const other = decide(mirror, sheet);
+        expect(other.lead).toBeCloseTo(-one.lead, 9);
+        expect(other.up).toBeCloseTo(one.down, 9);
+      }),
+      { numRuns: 60, seed: 1 },
+    );
+  });
+
+  it('a catalogue in which both families are the same stays even when nothing is known', () => {
+    const { catalogue } = world;
+    const same: World = {
+      fits: world.fits,
+      catalogue: {
+        ...catalogue,
+        gates: catalogue.gates.filter(({ cases }) =>
+          cases.every(
+            ({ releases }) => releases.family === undefined && releases.seat === undefined,
+          ),
+        ),
+        releases: catalogue.releases
+          .filter(({ family }) => family === 'qwen')
+          .flatMap((release) => [
+            release,
+            { ...release, id: `${release.id}-b`, family: 'llama' as const },
+          ]),
+        scoring: {
+          ...catalogue.scoring,
+          ...Object.fromEntries(
+            Object.entries(catalogue.scoring).map(([id, scoring]) => [
+              id,
+              {
+                ...scoring,
+                llama: scoring.qwen,
+                adjustments: scoring.adjustments.map((one) => ({ ...one, llama: one.qwen })),
+              },
+            ]),
+          ),
+        },
+        languages: catalogue.languages.map((language) => ({
+          ...language,
+          results: {},
+          tokenRatio: null,
+        })),
+      },
+    };
+    const decision = decide(same, unsure);
+    expect(decision.lead).toBe(0);
+    expect(decision.chance.qwen).toBeCloseTo(decision.chance.llama, 12);
+    expect(decision.verdict.kind).toBe('pilot');
+  });
+});
+
+describe('What adds up', () => {
+  it('contributions by criterion and by answer both add up to the lead', () => {
+    fc.assert(
+      fc.property(sheets, (sheet) => {
+        const { criteria, answers, lead, up, down } = decide(world, sheet);
+        const sum = (values: readonly { contribution: number }[]) =>
+          values.reduce((total, { contribution }) => total + contribution, 0);
+        expect(sum(criteria)).toBeCloseTo(lead, 9);
+        expect(sum(answers)).toBeCloseTo(lead, 9);
+        expect(up - down).toBeCloseTo(lead, 9);
+      }),
+      { numRuns: 60, seed: 2 },
+    );
+  });
+
+  it('a criterion on which both score the same never changes who leads', () => {
+    fc.assert(
+      fc.property(sheets, fc.integer({ min: 0, max: 60 }), (sheet, points) => {
+        const level = { qwen: 50, llama: 50, spread: 0, reason: 'the same' };
+        const without = decide(world, {
+          ...sheet,
+          overrides: { coding: level },
+          points: { coding: 0 },
+        });
+        const withIt = decide(world, {
+          ...sheet,
+          overrides: { coding: level },
+          points: { coding: points },
+        });
+        expect(Math.sign(withIt.lead)).toBe(Math.sign(without.lead));
+      }),
+      { numRuns: 60, seed: 3 },
+    );
+  });
+
+  it('more points on a criterion that favours a family never lower the lead it has there', () => {
+    fc.assert(
+      fc.property(sheets, fc.integer({ min: 0, max: 59 }), (sheet, points) => {
+        const ahead = { qwen: 100, llama: 0, spread: 5, reason: 'measured' };
+        const lead = (value: number) =>
+          decide(world, { ...sheet, overrides: { coding: ahead }, points: { coding: value } }).lead;
+        expect(lead(points + 1)).toBeGreaterThanOrEqual(lead(points) - 1e-9);
+      }),
+      { numRuns: 40, seed: 4 },
+    );
+  });
+
+  it('an open question is the plain average of its answers', () => {
+    const open = decide(world, {
+      ...university,
+      answers: { ...university.answers, team: { kind: 'unsure' } },
+    });
+    const each = ['beginning', 'capable', 'mature'].map((option) =>
+      decide(world, {
+        ...university,
+        answers: { ...university.answers, team: { kind: 'choice', option } },
+      }),
+    );
+    const mean = (value: (one: Recommendation) => number) =>
+      each.reduce((total, one) => total + value(one), 0) / each.length;
+    expect(open.lead).toBeCloseTo(
+      mean(({ lead }) => lead),
+      12,
+    );
+    expect(open.chance.qwen).toBeCloseTo(
+      mean(({ chance }) => chance.qwen),
+      12,
+    );
+    expect(open.completions).toEqual({ count: 3, exact: true });
+  });
+});
+
+describe('A sheet the catalogue cannot hold is refused with its field', () => {
+  it.each<[string, Partial<Sheet>, string, string]>([
+    [
+      'an unknown option',
+      { answers: { orgType: { kind: 'choice', option: 'guild' } } },
+      'answers.orgType',
+      'unknownOption',
+    ],
+    [
+      'shares that are not a whole',
+      { answers: { workloads: { kind: 'shares', shares: { coding: 99 } } } },
+      'answers.workloads',
+      'sharesNotWhole',
+    ],
+    [
+      'a negative number of people',
+      { answers: { concurrency: { kind: 'number', value: -1 } } },
+      'answers.concurrency',
+      'outOfRange',
+    ],
+    [
+      'half a person',
+      { answers: { concurrency: { kind: 'number', value: 1.5 } } },
+      'answers.concurrency',
+      'notWhole',
+    ],
+    [
+      'an answer of the wrong kind',
+      { answers: { orgType: { kind: 'number', value: 1 } } },
+      'answers.orgType',
+      'wrongKind',
+    ],
+    ['points beyond the scale', { points: { coding: 61 } }, 'points.coding', 'outOfRange'],
+    [
+      'a score of NaN',
+      { overrides: { coding: { qwen: Number.NaN, llama: 0, spread: 1, reason: '' } } },
+      'overrides.coding',
+      'outOfRange',
+    ],
+    [
+      'an accelerator nobody makes',
+      {
+        answers: {
+          hardware: {
+            kind: 'hardware',
+            hardware: { mode: 'accelerators', items: [{ accelerator: 'abacus', count: 1 }] },
+          },
+        },
+      },
+      'answers.hardware.abacus',
+      'unknownOption',
+    ],
+  ])('%s', (_, part, field, kind) => {
+    const result = recommend(world, { ...unsure, answers: {}, ...part });
+    expect(result).toEqual({ ok: false, problem: { field, kind } });
+  });
+});
