@@ -81,8 +81,9 @@ export const chose = (
 export const languageWeights = (context: Context): ReadonlyMap<string, number> => {
   const answer = context.answers.get('languages');
   if (answer?.kind !== 'languages') return new Map();
-  const primary = new Set(answer.primary);
-  const secondary = new Set(answer.secondary.filter((tag) => !primary.has(tag)));
+  // Sorted, so that the same languages give the same sums to the last bit in any order.
+  const primary = new Set([...answer.primary].sort());
+  const secondary = new Set(answer.secondary.filter((tag) => !primary.has(tag)).sort());
   const total = 2 * primary.size + secondary.size;
   return new Map([
     ...[...primary].map((tag): [string, number] => [tag, 2 / total]),

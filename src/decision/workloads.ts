@@ -13,7 +13,10 @@ export const workloadResults = (mixture: Mixture): WorkloadResult[] => {
   const answer = slot?.answers[0];
   if (slot === undefined || slot.open || answer?.kind !== 'shares') return [];
   const { question } = slot;
-  const named = Object.entries(answer.shares).filter(([, share]) => share > 0);
+  const options = question.kind === 'shares' ? question.options : [];
+  const named = options
+    .map(({ id }): [string, number] => [id, answer.shares[id] ?? 0])
+    .filter(([, share]) => share > 0);
   if (named.length < 2) return [];
   return named.map(([workload, share]) => {
     const own = pointsOf(question, { kind: 'shares', shares: { [workload]: 100 } });

@@ -81,7 +81,9 @@ const roots = ['app', 'main', 'prerender', 'routes'];
 
 /** The plugin that reads data/ while the app is built runs in Node. */
 const runsInTheBuild = (path: string) =>
-  path.startsWith('src/build/') || path === 'src/catalogue/vite.ts';
+  path.startsWith('src/build/') ||
+  path === 'src/catalogue/vite.ts' ||
+  path === 'src/catalogue/read.ts';
 
 /** One import of a file: what is asked for, and whether only types of it are used. */
 export type Import = { readonly target: string; readonly typeOnly: boolean };

@@ -1,0 +1,139 @@
+import type { Edition, Question } from '../catalogue/model';
+import type { Answer, Hardware, Override, Sheet } from '../decision/sheet';
+import { checksum, fixed, toCharacters, utf8, variable, type Bits } from './bits';
+import { cleanText, daysOf, format, longest, tags, type LinkCodes } from './codes';
+
+/** A field: a tag and its bits. Fields stand in order of their tags. */
+export interface Field {
+  readonly tag: number;
+  readonly bits: Bits;
+}
+
+const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
+
+/** Round numbers are short: digits without trailing zeros, then how many zeros. */
+export const decimal = (value: number): Bits => {
+  let digits = value;
+  let zeros = 0;
+  while (digits > 0 && digits % 10 === 0) {
+    digits /= 10;
+    zeros += 1;
+  }
+  return `${variable(digits)}${variable(zeros)}`;
+};
+
+/** Ascending codes as differences. */
+const codeList = (codes: readonly number[]): Bits =>
+  ascending([...new Set(codes)])
+    .map((value, i, all) => variable(value - (all[i - 1] ?? 0)))
+    .join('');
+
+const hardwareBits = (hardware: Hardware, codes: LinkCodes): Bits => {
+  if (hardware.mode === 'undecided') return variable(0);
+  if (hardware.mode === 'cpu') return `${variable(1)}${decimal(hardware.memoryGiB)}`;
+  const items = hardware.items.flatMap(({ accelerator, count }) => {
+    const found = codes.accelerators.find(({ id }) => id === accelerator);
+    return found === undefined ? [] : [{ code: found.code, count }];
+  });
+  return `${variable(2)}${items
+    .sort((a, b) => a.code - b.code || a.count - b.count)
+    .map(({ code, count }) => `${variable(code)}${variable(count)}`)
+    .join('')}`;
+};
+
+const languageBits = (tagsGiven: readonly string[], codes: LinkCodes): number[] =>
+  codes.languages.filter(({ tag }) => tagsGiven.includes(tag)).map(({ code }) => code);
+
+/** Bits of an answer; empty for "not sure". Null where the answer is not one of the question's. */
+const answerBits = (question: Question, answer: Answer, codes: LinkCodes): Bits | null => {
+  if (answer.kind === 'unsure') return '';
+  if (answer.kind === 'number') return decimal(answer.value);
+  if (answer.kind === 'hardware') return hardwareBits(answer.hardware, codes);
+  if (answer.kind === 'languages') {
+    const primary = languageBits(answer.primary, codes);
+    const secondary = languageBits(answer.secondary, codes);
+    return `${variable(primary.length)}${codeList(primary)}${codeList(secondary)}`;
+  }
+  const options = 'options' in question ? question.options : [];
+  const codeOf = (id: string) => options.find((option) => option.id === id)?.code;
+  if (answer.kind === 'choice') {
+    const code = codeOf(answer.option);
+    return code === undefined ? null : variable(code);
+  }
+  if (answer.kind === 'choices') {
+    return codeList(answer.options.flatMap((id) => codeOf(id) ?? []));
+  }
+  return options
+    .filter(({ id }) => (answer.shares[id] ?? 0) > 0)
+    .sort((a, b) => a.code - b.code)
+    .map(({ id, code }) => `${variable(code)}${variable(answer.shares[id] ?? 0)}`)
+    .join('');
+};
+
+const overrideBits = ({ qwen, llama, spread, reason }: Override): Bits =>
+  [qwen, llama, spread].map((score) => variable(Math.round(score * 10))).join('') +
+  utf8(cleanText(reason, longest.reason));
+
+const fieldsOf = (sheet: Sheet, codes: LinkCodes, withNotes: boolean): Field[] => {
+  const title = cleanText(sheet.title, longest.title);
+  return [
+    ...codes.questions.flatMap((question) => {
+      const answer = sheet.answers[question.id];
+      const bits = answer === undefined ? null : answerBits(question, answer, codes);
+      return bits === null ? [] : [{ tag: question.code, bits }];
+    }),
+    ...codes.criteria.flatMap(({ id, code }) => {
+      const points = sheet.points[id];
+      return points === undefined ? [] : [{ tag: tags.points + code, bits: variable(points) }];
+    }),
+    ...codes.criteria.flatMap(({ id, code }) => {
+      const override = sheet.overrides[id];
+      return override === undefined
+        ? []
+        : [{ tag: tags.overrides + code, bits: overrideBits(override) }];
+    }),
+    ...(title === '' ? [] : [{ tag: tags.title, bits: utf8(title) }]),
+    ...codes.questions.flatMap(({ id, code }) => {
+      const note = cleanText(sheet.notes[id] ?? '', longest.note);
+      return withNotes && note !== '' ? [{ tag: tags.notes + code, bits: utf8(note) }] : [];
+    }),
+  ];
+};
+
+/** What goes into a link beside the sheet. */
+export interface EncodeOptions {
+  readonly edition: Edition;
+  readonly withNotes: boolean;
+  /** Fields of a later version, kept as they came. */
+  readonly unknown?: readonly Field[];
+}
+
+/**
+ * Format 1 of a link, as base64url characters (6 bits each):
+ *
+ * | bits | what |
+ * |---|---|
+ * | 4 | version of the format: 1 |
+ * | 14 | date of the evidence edition, days since 1 January 2020 |
+ * | 24 | first six digits of the edition's hash |
+ * | 24 | CRC-24 of all other characters |
+ * | … | fields in order of their tags: difference to the tag before, length in bits, bits |
+ *
+ * Tags: a question's code; 1000 + criterion for moved points; 1100 + criterion for overrides; 1200
+ * title; 1300 + question for notes. One sheet has one link. A reader keeps fields it does not know.
+ */
+export const encode = (sheet: Sheet, codes: LinkCodes, options: EncodeOptions): string => {
+  const fields = [...fieldsOf(sheet, codes, options.withNotes), ...(options.unknown ?? [])].sort(
+    (a, b) => a.tag - b.tag,
+  );
+  const body = fields
+    .map(
+      ({ tag, bits }, i) =>
+        `${variable(tag - (fields[i - 1]?.tag ?? 0))}${variable(bits.length)}${bits}`,
+    )
+    .join('');
+  const head = toCharacters(`${fixed(format, 4)}${fixed(daysOf(options.edition.date), 14)}`);
+  const hash = toCharacters(fixed(Number.parseInt(options.edition.hash.slice(0, 6), 16), 24));
+  const tail = toCharacters(body);
+  return `${head}${hash}${toCharacters(fixed(checksum(`${head}${hash}${tail}`), 24))}${tail}`;
+};

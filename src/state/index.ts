@@ -1,0 +1,28 @@
+import { useStore } from 'zustand';
+import { sheetStore, type SheetState } from './store';
+
+export { contradictions } from './contradictions';
+export type { Contradiction } from './contradictions';
+export { parseSheet, sheetIds } from './sheet-schema';
+export type { ParsedSheet, SheetIds } from './sheet-schema';
+export { keys } from './storage';
+export {
+  answer,
+  clear,
+  entitle,
+  follow,
+  hydrate,
+  isEmpty,
+  movePoints,
+  note,
+  override,
+  redo,
+  replace,
+  settleElsewhere,
+  sheetStore,
+  undo,
+} from './store';
+export type { SheetState } from './store';
+
+/** A part of the state, for a component. */
+export const useSheet = <T>(select: (state: SheetState) => T): T => useStore(sheetStore, select);
