@@ -16,6 +16,25 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: URI would need an exception in the Content-Security-Policy.
     assetsInlineLimit: 0,
+    // Many small files compress worse than a few: what always loads together is one file.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'start',
+              test: /node_modules\/(?:react|react-dom|scheduler)\/|src\/(?:routes\.ts|text\/(?:index|area|locale|format|en\/(?:shell|start))\.ts|ui\/(?:locale|parts|mark|base)\.|pages\/(?:shell\/(?!keeping)|start\/)|state\/(?:glance|storage-keys))|vite\/|rolldown/,
+            },
+            {
+              name: 'questions',
+              test: /react-hook-form|zustand|src\/(?:state\/(?!kept|sheet-schema)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields)|text\/en\/(?:questions|wording\/(?:sections|organisation)))/,
+            },
+            { name: 'engine', test: /src\/(?:decision|sizing)\// },
+            { name: 'words', test: /src\/text\/en\/wording\// },
+          ],
+        },
+      },
+    },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

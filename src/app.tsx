@@ -1,9 +1,48 @@
+import './ui/base.css';
+import { lazy, Suspense } from 'react';
+import { Boundary } from './pages/shell/boundary';
+import { Frame } from './pages/shell/frame';
+import { Loading, Unknown } from './pages/shell/states';
+import { Start } from './pages/start/start';
+import { parseRoute, useHash, type Route } from './routes';
+import type { Locale } from './text';
+import { LocaleProvider } from './ui/locale';
+
+const Questions = lazy(() => import('./pages/questions/questions'));
+const Verdict = lazy(() => import('./pages/verdict/own'));
+const Print = lazy(() => import('./pages/print/own'));
+const Shared = lazy(() => import('./pages/shared/shared'));
+
+const PageOf = ({ route }: { route: Route }) => {
+  switch (route.page) {
+    case 'start':
+      return <Start />;
+    case 'questions':
+      return <Questions section={route.section} />;
+    case 'verdict':
+      return <Verdict />;
+    case 'print':
+      return <Print />;
+    case 'shared':
+      return <Shared key={route.payload} payload={route.payload} />;
+    case 'unknown':
+      return <Unknown />;
+  }
+};
+
 /** The whole app. */
-export function App() {
+export const App = ({ locale }: { locale: Locale }) => {
+  const hash = useHash();
+  const route = parseRoute(hash);
   return (
-    <main>
-      <h1>Steelyard</h1>
-      <p>Qwen or Llama: weigh the two on what your institution needs.</p>
-    </main>
+    <LocaleProvider locale={locale}>
+      <Frame route={route}>
+        <Boundary key={route.page}>
+          <Suspense fallback={<Loading />}>
+            <PageOf route={route} />
+          </Suspense>
+        </Boundary>
+      </Frame>
+    </LocaleProvider>
   );
-}
+};

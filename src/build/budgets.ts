@@ -37,6 +37,12 @@ export const limits = {
 const isData = (key: string, name = ''): boolean =>
   /^_?(?:catalogue|data)-/.test(name) || /^(?:data\/|.*virtual:catalogue)/.test(key);
 
+/** The lazy parts that the first question waits for. */
+const firstQuestion = ['src/pages/questions/questions.tsx', 'catalogue-questionnaire'];
+
+/** The engine and the beam: they load beside the first question, before any further route. */
+const liveBeam = 'src/pages/questions/live.tsx';
+
 const isPage = (key: string, page: string): boolean => key.startsWith(`src/pages/${page}/`);
 
 /** The files that a source needs before it runs, its static imports and their styles included. */
@@ -87,19 +93,27 @@ export function weigh(manifest: Manifest, sizeOf: (file: string) => number): rea
   const start = closure(manifest, [...entries, ...lazy.filter((key) => isPage(key, 'start'))]);
   const questions = closure(manifest, [
     ...start,
-    ...lazy.filter((key) => isPage(key, 'questions')),
+    ...lazy.filter((key) => firstQuestion.some((part) => key.includes(part))),
   ]);
-  const routes = lazy.filter((key) => !questions.has(key) && !isData(key, manifest[key]?.name));
+  const beside = closure(manifest, [...questions, ...lazy.filter((key) => key === liveBeam)]);
+  const further = lazy.filter((key) => !beside.has(key) && !isData(key, manifest[key]?.name));
+  const added = (keys: readonly string[], before: ReadonlySet<string>): number =>
+    sum(
+      [...closure(manifest, keys)].filter((one) => !before.has(one)),
+      false,
+    );
   return [
     { part: 'Start, its HTML with styles', bytes: html, limit: limits.startHtml },
     { part: 'Start in all', bytes: html + sum(start), limit: limits.start },
     { part: 'up to the first question', bytes: html + sum(questions), limit: limits.firstQuestion },
-    ...routes.map((key) => ({
+    {
+      part: 'beside it, the live beam',
+      bytes: added([liveBeam], questions),
+      limit: limits.lazyRoute,
+    },
+    ...further.map((key) => ({
       part: `then ${key}`,
-      bytes: sum(
-        [...closure(manifest, [key])].filter((one) => !questions.has(one)),
-        false,
-      ),
+      bytes: added([key], beside),
       limit: limits.lazyRoute,
     })),
   ];

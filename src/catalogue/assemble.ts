@@ -45,7 +45,10 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
   const scoring = byCriterion((id) => evidence(id)?.scoring ?? null);
   const claims = byCriterion((id) => {
     const file = evidence(id);
-    return file === null ? null : { reviewed: file.reviewed, claims: file.claims };
+    const criterion = criteria.criteria.find((one) => one.id === id);
+    if (file === null || criterion === undefined) return null;
+    const { asks, anchors, said } = criterion;
+    return { asks, anchors, said, reviewed: file.reviewed, claims: file.claims };
   });
   if (scoring === null || claims === null) return null;
   const releases = parts.releases
@@ -63,7 +66,7 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
         ...questions,
         edition,
         groups: criteria.groups,
-        criteria: criteria.criteria,
+        criteria: criteria.criteria.map(({ id, code, group, name }) => ({ id, code, group, name })),
       },
       families: parts.families.map(({ value }) => value).sort((a, b) => a.code - b.code),
       licences: parts.licences.map(({ value }) => value).sort((a, b) => a.code - b.code),
@@ -93,7 +96,7 @@ export const assemble = (files: DataFiles): Assembly => {
   const date = editionDate(files);
   const all = [
     ...problems,
-    ...checkParts(parts),
+    ...checkParts(parts, new Set(problems.map(({ file }) => file))),
     ...(date === null
       ? [{ file: 'CHANGES.md', path: '', rule: 'has no heading with a date, as "## 2026-11-23"' }]
       : []),
@@ -105,5 +108,5 @@ export const assemble = (files: DataFiles): Assembly => {
 /** The problems as text: one line each, with file, path inside it and rule. */
 export const wordProblems = (problems: readonly DataProblem[]): string =>
   problems
-    .map(({ file, path, rule }) => `data/${file} ${path ? `at ${path} ` : ''}: ${rule}`)
+    .map(({ file, path, rule }) => `data/${file}${path ? ` at ${path}` : ''}: ${rule}`)
     .join('\n');

@@ -1,102 +1,18 @@
-import type { Condition } from './schema/condition';
-import { criterionId } from './schema/common';
+import { checkConditions } from './conditions';
+import { checkIdentity } from './identity';
 import type { DataProblem, Parts } from './read';
+import { criterionId } from './schema/common';
 
-const duplicates = <T>(values: readonly T[]): T[] =>
-  values.filter((value, index) => values.indexOf(value) !== index);
+/** Files that cannot be read: what they would define is not reported as absent. */
+type Unreadable = ReadonlySet<string>;
 
-interface Named {
-  readonly file: string;
-  readonly path: string;
-  readonly id: string;
-  readonly code: number;
-}
-
-const unique = (kind: string, named: readonly Named[]): DataProblem[] => [
-  ...duplicates(named.map(({ id }) => id)).map((id) => ({
-    file: named.findLast((item) => item.id === id)?.file ?? '',
-    path: named.findLast((item) => item.id === id)?.path ?? '',
-    rule: `${kind} id ${id} stands twice`,
-  })),
-  ...duplicates(named.map(({ code }) => code)).map((code) => ({
-    file: named.findLast((item) => item.code === code)?.file ?? '',
-    path: named.findLast((item) => item.code === code)?.path ?? '',
-    rule: `${kind} code ${String(code)} stands twice`,
-  })),
-];
-
-/** Conditions inside a condition, itself included. */
-const inside = (condition: Condition): Condition[] => {
-  if ('all' in condition) return [condition, ...condition.all.flatMap(inside)];
-  if ('any' in condition) return [condition, ...condition.any.flatMap(inside)];
-  if ('not' in condition) return [condition, ...inside(condition.not)];
-  return [condition];
-};
-
-/** Options that conditions may name, by question. Hardware has its three modes. */
-const optionsOf = (parts: Parts): Map<string, readonly string[]> =>
-  new Map(
-    (parts.questions?.questions ?? []).map((question) => [
-      question.id,
-      question.kind === 'hardware'
-        ? ['accelerators', 'cpu', 'undecided']
-        : 'options' in question
-          ? question.options.map(({ id }) => id)
-          : [],
-    ]),
-  );
-
-const conditions = (parts: Parts): { file: string; path: string; condition: Condition }[] => [
-  ...(parts.gates?.gates ?? []).flatMap((gate, g) =>
-    gate.cases.map(({ when }, c) => ({
-      file: 'gates.json',
-      path: `gates.${String(g)}.cases.${String(c)}.when`,
-      condition: when,
-    })),
-  ),
-  ...parts.licences.flatMap(({ file, value }) =>
-    value.duties.flatMap(({ when }, d) =>
-      when === null ? [] : [{ file, path: `duties.${String(d)}.when`, condition: when }],
-    ),
-  ),
-  ...parts.evidence.flatMap(({ file, value }) => [
-    ...value.scoring.adjustments.map(({ when }, a) => ({
-      file,
-      path: `scoring.adjustments.${String(a)}.when`,
-      condition: when,
-    })),
-    ...value.claims.flatMap(({ when }, c) =>
-      when === null ? [] : [{ file, path: `claims.${String(c)}.when`, condition: when }],
-    ),
-  ]),
-];
-
-const checkConditions = (parts: Parts): DataProblem[] => {
-  const options = optionsOf(parts);
-  return conditions(parts).flatMap(({ file, path, condition }) =>
-    inside(condition).flatMap((part) => {
-      if ('in' in part) {
-        return part.in
-          .filter((option) => !options.get(part.answer)?.includes(option))
-          .map((option) => ({ file, path, rule: `${part.answer} has no option ${option}` }));
-      }
-      if ('workload' in part && !options.get('workloads')?.includes(part.workload)) {
-        return [{ file, path, rule: `there is no workload ${part.workload}` }];
-      }
-      return [];
-    }),
-  );
-};
-
-const checkEvidence = (parts: Parts): DataProblem[] => {
-  const ids = parts.evidence.flatMap(({ file, value }) =>
+const checkEvidence = (parts: Parts, unreadable: Unreadable): DataProblem[] => {
+  const claims = parts.evidence.flatMap(({ file, value }) =>
     value.claims.map(({ id }, c) => ({ file, path: `claims.${String(c)}.id`, id })),
   );
-  const twice = duplicates(ids.map(({ id }) => id)).map((id) => ({
-    file: ids.findLast((item) => item.id === id)?.file ?? '',
-    path: ids.findLast((item) => item.id === id)?.path ?? '',
-    rule: `evidence ${id} counts for two criteria`,
-  }));
+  const twice = claims
+    .filter(({ id }, at) => claims.findIndex((claim) => claim.id === id) < at)
+    .map(({ file, path, id }) => ({ file, path, rule: `evidence ${id} stands twice` }));
   const missing = parts.evidence.flatMap(({ file, value }) => {
     const own = new Set(value.claims.map(({ id }) => id));
     return [
@@ -111,130 +27,169 @@ const checkEvidence = (parts: Parts): DataProblem[] => {
       .filter(({ id }) => !own.has(id))
       .map(({ id, path }) => ({ file, path, rule: `there is no claim ${id} in this file` }));
   });
-  const criteria = criterionId.options
+  const misplaced = parts.evidence
+    .filter(({ file, value }) => file !== `evidence/${value.criterion}.json`)
+    .map(({ file, value }) => ({
+      file,
+      path: 'criterion',
+      rule: `evidence on ${value.criterion} belongs in evidence/${value.criterion}.json`,
+    }));
+  const absent = criterionId.options
     .filter((criterion) => !parts.evidence.some(({ value }) => value.criterion === criterion))
+    .filter((criterion) => !unreadable.has(`evidence/${criterion}.json`))
     .map((criterion) => ({
       file: `evidence/${criterion}.json`,
       path: '',
-      rule: 'the criterion has no evidence file',
+      rule: 'the criterion has no evidence',
     }));
-  return [...twice, ...missing, ...criteria];
+  return [...twice, ...missing, ...misplaced, ...absent];
 };
 
-const checkReferences = (parts: Parts): DataProblem[] => {
+/** References to licences, language lists and groups. */
+const checkReferences = (parts: Parts, unreadable: Unreadable): DataProblem[] => {
   const licences = new Set(parts.licences.map(({ value }) => value.id));
   const lists = new Set((parts.official?.lists ?? []).map(({ id }) => id));
-  const tags = new Set((parts.languages?.languages ?? []).map(({ tag }) => tag));
-  const releases = parts.releases.flatMap(({ file, value }) =>
-    value.releases.flatMap((release, r) => {
-      const path = `releases.${String(r)}`;
-      return [
-        ...(licences.has(release.licence)
-          ? []
-          : [{ file, path: `${path}.licence`, rule: `there is no licence ${release.licence}` }]),
-        ...(release.languages.list === null || lists.has(release.languages.list)
-          ? []
-          : [
-              {
-                file,
-                path: `${path}.languages.list`,
-                rule: `there is no language list ${release.languages.list}`,
-              },
-            ]),
-      ];
-    }),
-  );
-  const unknownTags = [
-    ...(parts.official?.lists ?? []).flatMap(({ tags: listed }, l) =>
-      listed.map((tag) => ({ file: 'languages/official.json', path: `lists.${String(l)}`, tag })),
+  const groups = new Set((parts.criteria?.groups ?? []).map(({ id }) => id));
+  const families = new Set(parts.families.map(({ value }) => value.id));
+  const references = [
+    ...parts.releases.flatMap(({ file, value }) => [
+      { file, path: 'family', kind: 'family', id: value.family, known: families.has(value.family) },
+      ...value.releases.flatMap(({ licence, languages: { list } }, r) => [
+        {
+          file,
+          path: `releases.${String(r)}.licence`,
+          kind: 'licence',
+          id: licence,
+          known: licences.has(licence),
+        },
+        {
+          file,
+          path: `releases.${String(r)}.languages.list`,
+          kind: 'language list',
+          id: list,
+          known: list === null || lists.has(list),
+        },
+      ]),
+    ]),
+    ...(parts.gates?.gates ?? []).flatMap(({ cases }, g) =>
+      cases.flatMap(({ releases }, c) =>
+        (releases.licences ?? []).map((id) => ({
+          file: 'gates.json',
+          path: `gates.${String(g)}.cases.${String(c)}.releases.licences`,
+          kind: 'licence',
+          id,
+          known: licences.has(id),
+        })),
+      ),
     ),
-    ...(parts.results?.pairs ?? []).map(({ language: tag }, p) => ({
-      file: 'languages/results.json',
-      path: `pairs.${String(p)}`,
-      tag,
+    ...(parts.criteria?.criteria ?? []).map(({ group }, c) => ({
+      file: 'criteria.json',
+      path: `criteria.${String(c)}.group`,
+      kind: 'group',
+      id: group,
+      known: groups.has(group),
     })),
-    ...(parts.tokens?.counts ?? []).map(({ language: tag }, c) => ({
-      file: 'languages/tokens.json',
-      path: `counts.${String(c)}`,
-      tag,
-    })),
+  ];
+  const homes: Readonly<Record<string, string>> = {
+    family: 'families/',
+    licence: 'licences/',
+    'language list': 'languages/official.json',
+  };
+  const settled = (kind: string) => {
+    const home = homes[kind];
+    return home === undefined || ![...unreadable].some((file) => file.startsWith(home));
+  };
+  return references
+    .filter(({ kind, known }) => !known && settled(kind))
+    .map(({ file, path, kind, id }) => ({
+      file,
+      path,
+      rule: `there is no ${kind} ${String(id)}`,
+    }));
+};
+
+const checkTags = (parts: Parts): DataProblem[] => {
+  if (parts.languages === null) return [];
+  const tags = new Set(parts.languages.languages.map(({ tag }) => tag));
+  const at = (file: string, path: string, named: readonly string[]) =>
+    named.map((tag) => ({ file, path, tag }));
+  return [
+    ...(parts.official?.lists ?? []).flatMap((list, l) =>
+      at('languages/official.json', `lists.${String(l)}.tags`, list.tags),
+    ),
+    ...(parts.results?.pairs ?? []).flatMap(({ language }, p) =>
+      at('languages/results.json', `pairs.${String(p)}.language`, [language]),
+    ),
+    ...(parts.tokens?.counts ?? []).flatMap(({ language }, c) =>
+      at('languages/tokens.json', `counts.${String(c)}.language`, [language]),
+    ),
+    ...(parts.questions?.questions ?? []).flatMap((question, q) =>
+      question.kind === 'languages'
+        ? question.profiles.flatMap(({ primary, secondary }, p) =>
+            at('questions.json', `questions.${String(q)}.profiles.${String(p)}`, [
+              ...primary,
+              ...secondary,
+            ]),
+          )
+        : [],
+    ),
   ]
     .filter(({ tag }) => !tags.has(tag))
     .map(({ file, path, tag }) => ({ file, path, rule: `there is no language ${tag}` }));
-  return [...releases, ...unknownTags];
 };
 
-/** Rules that no single schema can hold: unique ids and codes, and references that lead somewhere. */
-export const checkParts = (parts: Parts): DataProblem[] => [
-  ...unique(
-    'release',
-    parts.releases.flatMap(({ file, value }) =>
-      value.releases.map(({ id, code }, r) => ({ file, path: `releases.${String(r)}`, id, code })),
-    ),
-  ),
-  ...unique(
-    'licence',
-    parts.licences.map(({ file, value }) => ({ file, path: '', ...value })),
-  ),
-  ...unique(
-    'gate',
-    (parts.gates?.gates ?? []).map(({ id, code }, g) => ({
-      file: 'gates.json',
-      path: `gates.${String(g)}`,
-      id,
-      code,
-    })),
-  ),
-  ...unique(
-    'question',
-    (parts.questions?.questions ?? []).map(({ id, code }, q) => ({
-      file: 'questions.json',
-      path: `questions.${String(q)}`,
-      id,
-      code,
-    })),
-  ),
-  ...(parts.questions?.questions ?? []).flatMap((question, q) =>
-    'options' in question
-      ? unique(
-          'option',
-          question.options.map(({ id, code }, o) => ({
-            file: 'questions.json',
-            path: `questions.${String(q)}.options.${String(o)}`,
-            id,
-            code,
-          })),
-        )
-      : [],
-  ),
-  ...unique(
-    'language',
-    (parts.languages?.languages ?? []).map(({ tag, code }, l) => ({
-      file: 'languages/languages.json',
-      path: `languages.${String(l)}`,
-      id: tag,
-      code,
-    })),
-  ),
-  ...unique(
-    'accelerator',
-    (parts.accelerators?.accelerators ?? []).map(({ id, code }, a) => ({
-      file: 'accelerators.json',
-      path: `accelerators.${String(a)}`,
-      id,
-      code,
-    })),
-  ),
-  ...unique(
-    'criterion',
-    (parts.criteria?.criteria ?? []).map(({ id, code }, c) => ({
-      file: 'criteria.json',
-      path: `criteria.${String(c)}`,
-      id,
-      code,
-    })),
-  ),
+/** Each question stands in one section; the prices are keyed by the options that set them. */
+const checkQuestions = (parts: Parts): DataProblem[] => {
+  if (parts.questions === null) return [];
+  const { sections, questions, prices } = parts.questions;
+  const placed = sections.flatMap((section) => section.questions);
+  const optionsOf = (id: string) => {
+    const question = questions.find((candidate) => candidate.id === id);
+    return question !== undefined && 'options' in question
+      ? question.options.map((option) => option.id)
+      : [];
+  };
+  const file = 'questions.json';
+  return [
+    ...questions.flatMap(({ id }, q) => {
+      const places = placed.filter((one) => one === id).length;
+      return places === 1
+        ? []
+        : [
+            {
+              file,
+              path: `questions.${String(q)}.id`,
+              rule: `question ${id} stands in ${String(places)} sections, not in one`,
+            },
+          ];
+    }),
+    ...placed
+      .filter((id) => !questions.some((question) => question.id === id))
+      .map((id) => ({ file, path: 'sections', rule: `there is no question ${id}` })),
+    ...(
+      [
+        ['prices.split', 'twoFamilies', prices.split],
+        ['prices.pilot', 'pilot', prices.pilot],
+      ] as const
+    ).flatMap(([path, id, price]) => {
+      const options = optionsOf(id);
+      const keys = Object.keys(price);
+      return options.length === keys.length && options.every((option) => keys.includes(option))
+        ? []
+        : [{ file, path, rule: `needs a price for each option of ${id} and no other` }];
+    }),
+  ];
+};
+
+/**
+ * Rules that no single schema can hold: unique ids and codes, and references that lead somewhere.
+ * `unreadable` are the files that broke their own schema.
+ */
+export const checkParts = (parts: Parts, unreadable: Unreadable): DataProblem[] => [
+  ...checkIdentity(parts),
   ...checkConditions(parts),
-  ...checkEvidence(parts),
-  ...checkReferences(parts),
+  ...checkEvidence(parts, unreadable),
+  ...checkReferences(parts, unreadable),
+  ...checkTags(parts),
+  ...checkQuestions(parts),
 ];

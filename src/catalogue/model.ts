@@ -57,11 +57,14 @@ export interface Edition {
   readonly hash: string;
 }
 
+/** A criterion by name. What it asks and its anchors come with its claims. */
+export type NamedCriterion = Pick<Criterion, 'id' | 'code' | 'group' | 'name'>;
+
 /** What the questions need: small, loads with the first question. */
 export interface Questionnaire extends QuestionsFile {
   readonly edition: Edition;
   readonly groups: CriteriaFile['groups'];
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly NamedCriterion[];
 }
 
 /** Difference Qwen − Llama in points of 0–100 over paired results, pooled (method §5.2). */
@@ -101,7 +104,13 @@ export interface Catalogue extends Knowledge {
   readonly questionnaire: Questionnaire;
 }
 
-/** Claims by criterion, with words and sources; loads with the verdict's evidence. */
+/** What each criterion asks, its anchors and its claims; loads with the verdict's evidence. */
 export type Claims = Readonly<
-  Record<CriterionId, { readonly reviewed: string; readonly claims: readonly Claim[] }>
+  Record<
+    CriterionId,
+    Pick<Criterion, 'asks' | 'anchors' | 'said'> & {
+      readonly reviewed: string;
+      readonly claims: readonly Claim[];
+    }
+  >
 >;

@@ -11,8 +11,8 @@ const half95 = 1.96;
 const mean = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0) / values.length;
 
-/** One decimal, as scores are kept. */
-const tenths = (value: number): number => Math.round(value * 10) / 10;
+/** One decimal, as scores are kept; zero has no sign, as in JSON. */
+const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
 
 /**
  * Pools paired results into one difference Qwen − Llama in points of 0–100, by DerSimonian and Laird

@@ -28,11 +28,17 @@ export const readFiles = (folder: string): DataFiles =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.json$|^CHANGES\.md$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')])
-      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+      .map((path): [string, string] => [
+        relative(folder, path).replaceAll('\\', '/'),
+        readFileSync(path, 'utf8'),
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
-/** First twelve hexadecimal digits of the SHA-256 over all files in order of their paths. */
+/**
+ * First twelve hexadecimal digits of the SHA-256 over path and content of every JSON file, in the
+ * order of `files`; layout does not count, and neither does CHANGES.md.
+ */
 export const hashOf = (files: DataFiles): string => {
   const hash = createHash('sha256');
   for (const [path, text] of Object.entries(files)) {

@@ -1,30 +1,20 @@
 declare module 'virtual:catalogue/questionnaire' {
-  import type { Questionnaire } from './model';
-
-  const questionnaire: Questionnaire;
+  const questionnaire: import('./model').Questionnaire;
   export default questionnaire;
 }
 declare module 'virtual:catalogue/knowledge' {
-  import type { Knowledge } from './model';
-
-  const knowledge: Knowledge;
+  const knowledge: import('./model').Knowledge;
   export default knowledge;
 }
 declare module 'virtual:catalogue/claims' {
-  import type { Claims } from './model';
-
-  const claims: Claims;
+  const claims: import('./model').Claims;
   export default claims;
 }
 declare module 'virtual:catalogue/sources' {
-  import type { Sources } from './model';
-
-  const sources: Sources;
+  const sources: import('./model').Sources;
   export default sources;
 }
 declare module 'virtual:catalogue/languages' {
-  import type { Language } from './model';
-
-  const languages: readonly Language[];
+  const languages: readonly import('./model').Language[];
   export default languages;
 }

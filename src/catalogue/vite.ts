@@ -44,15 +44,16 @@ export const cataloguePlugin = (): Plugin => {
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(part(all())))});`;
     },
     configureServer(server) {
-      server.watcher.add(folder);
-      server.watcher.on('change', (path) => {
+      const reload = (path: string): void => {
         if (!path.startsWith(folder)) return;
         assembled = null;
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith('\0catalogue-')) server.moduleGraph.invalidateModule(module);
         }
         server.ws.send({ type: 'full-reload' });
-      });
+      };
+      server.watcher.add(folder);
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
     },
   };
 };

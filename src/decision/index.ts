@@ -4,6 +4,8 @@
  */
 export { mostExact } from './completions';
 export { memoryOf } from './context';
+export { singleFlips } from './flips';
+export type { Flip } from './flips';
 export type { Fits } from './gates';
 export { moves } from './moves';
 export type { Moves } from './moves';
@@ -23,5 +25,8 @@ export type {
   Verdict,
   WorkloadResult,
 } from './recommendation';
+export { applies } from './applies';
 export { emptySheet } from './sheet';
 export type { Answer, Answers, Hardware, HardwareItem, Override, Sheet } from './sheet';
+export { tippingPoints } from './tipping';
+export type { Tipping } from './tipping';

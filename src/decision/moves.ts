@@ -19,17 +19,20 @@ export interface Moves {
   readonly weights: readonly CriterionId[];
   readonly scores: readonly CriterionId[];
   readonly gates: boolean;
+  /** Whether it sets the price of running two families or of a pilot. */
+  readonly price: boolean;
 }
 
 /** Which criteria a question moves, in the order of the criteria. */
 export const moves = (catalogue: Catalogue, id: QuestionId): Moves => {
   const criteria = catalogue.questionnaire.criteria.map((criterion) => criterion.id);
   const question = catalogue.questionnaire.questions.find((candidate) => candidate.id === id);
-  if (question === undefined) return { weights: [], scores: [], gates: false };
+  if (question === undefined) return { weights: [], scores: [], gates: false, price: false };
   const reach = pointsReach(catalogue, question);
   return {
     weights: criteria.filter((criterion) => reach.has(criterion)),
     scores: criteria.filter((criterion) => ratingRules[criterion].reads(catalogue).includes(id)),
     gates: gateQuestions(catalogue).includes(id),
+    price: id === 'twoFamilies' || id === 'pilot',
   };
 };

@@ -46,7 +46,8 @@ export const dateOf = (days: number): string =>
 
 /** A text without control characters, cut to a length, as links and files carry it. */
 export const cleanText = (text: string, length: number): string =>
-  [...text.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, ' ')]
+  // By code points: the same everywhere, whatever a browser takes for a character.
+  Array.from(text.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, ' '))
     .slice(0, length)
     .join('')
     .trim();

@@ -3,9 +3,9 @@ import { sheetStore, type SheetState } from './store';
 
 export { contradictions } from './contradictions';
 export type { Contradiction } from './contradictions';
-export { parseSheet, sheetIds } from './sheet-schema';
-export type { ParsedSheet, SheetIds } from './sheet-schema';
-export { keys } from './storage';
+export { sheetIds } from './sheet-ids';
+export type { SheetIds } from './sheet-ids';
+export { keys } from './storage-keys';
 export {
   answer,
   clear,

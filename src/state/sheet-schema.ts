@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { CriterionId, QuestionId, Questionnaire } from '../catalogue/model';
+import type { CriterionId, QuestionId } from '../catalogue/model';
 import type { Answer, Override, Sheet } from '../decision/sheet';
+import type { SheetIds } from './sheet-ids';
 
 const list = z.array(z.string().check(z.maxLength(40))).check(z.maxLength(300));
 
@@ -70,18 +71,6 @@ const pick = <K extends string, T>(
   dropped.push(...Object.keys(from).flatMap((id) => (known.has(id) ? [] : [`${field}.?`])));
   return { kept, dropped };
 };
-
-/** The ids of questions and criteria that a sheet may name. */
-export interface SheetIds {
-  readonly questions: readonly QuestionId[];
-  readonly criteria: readonly CriterionId[];
-}
-
-/** The ids of a questionnaire. */
-export const sheetIds = ({ questions, criteria }: Questionnaire): SheetIds => ({
-  questions: questions.map(({ id }) => id),
-  criteria: criteria.map(({ id }) => id),
-});
 
 /**
  * Reads a sheet from unknown JSON. What has another shape is dropped and named; null when nothing of

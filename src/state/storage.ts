@@ -1,51 +1,17 @@
-import * as z from 'zod/mini';
 import type { Sheet } from '../decision/sheet';
-import { parseSheet, type SheetIds } from './sheet-schema';
-
-/** Where answers are kept, and where content that could not be read is set aside. */
-export const keys = { sheet: 'steelyard.sheet', damaged: 'steelyard.damaged' } as const;
-
-/** Version of the envelope. A later one adds a step to `migrations`. */
-const version = 1;
-
-const envelope = z.object({
-  version: z.int().check(z.minimum(1)),
-  revision: z.int().check(z.minimum(0)),
-  sheet: z.unknown(),
-});
-
-/** Steps from one version of the envelope to the next, by the version they start from. */
-const migrations: Readonly<Record<number, (sheet: unknown) => unknown>> = {};
+import type { Kept } from './kept';
+import type { SheetIds } from './sheet-ids';
+import { keys, version } from './storage-keys';
 
 /** How answers are being kept. */
 export type Keeping = 'kept' | 'blocked' | 'full';
 
-export type Loaded =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'sheet';
-      readonly sheet: Sheet;
-      readonly revision: number;
-      readonly dropped: readonly string[];
-    }
-  /** Could not be read; set aside under another key. */
-  | { readonly kind: 'damaged' }
-  /** Written by a later version of the app: left as it is. */
-  | { readonly kind: 'later' }
-  | { readonly kind: 'blocked' };
+export type Loaded = { readonly kind: 'none' } | Kept | { readonly kind: 'blocked' };
 
 /** The browser's storage, or null where it is blocked. */
 const storage = (): Storage | null => {
   try {
     return globalThis.localStorage;
-  } catch {
-    return null;
-  }
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
   } catch {
     return null;
   }
@@ -59,8 +25,14 @@ const setAside = (store: Storage, text: string): void => {
   }
 };
 
+/** Reads a kept text. The checks load only where something is kept: a first visit needs none. */
+export const read = async (text: string, ids: SheetIds): Promise<Kept> => {
+  const { readKept } = await import('./kept');
+  return readKept(text, ids);
+};
+
 /** Reads what is kept. Damaged content is set aside, never lost silently. */
-export const load = (ids: SheetIds): Loaded => {
+export const load = async (ids: SheetIds): Promise<Loaded> => {
   const store = storage();
   if (store === null) return { kind: 'blocked' };
   let text: string | null;
@@ -69,26 +41,11 @@ export const load = (ids: SheetIds): Loaded => {
   } catch {
     return { kind: 'blocked' };
   }
-  return text === null ? { kind: 'none' } : read(store, text, ids);
-};
-
-const read = (store: Storage, text: string, ids: SheetIds): Loaded => {
-  const parsed = envelope.safeParse(parseJson(text));
-  if (parsed.success && parsed.data.version > version) return { kind: 'later' };
-  const sheet = parsed.success ? migrate(parsed.data.version, parsed.data.sheet) : null;
-  const result = parseSheet(sheet, ids);
-  if (!parsed.success || result === null) {
-    setAside(store, text);
-    return { kind: 'damaged' };
-  }
-  if (result.dropped.length > 0) setAside(store, text);
-  return { kind: 'sheet', revision: parsed.data.revision, ...result };
-};
-
-const migrate = (from: number, sheet: unknown): unknown => {
-  let current = sheet;
-  for (let step = from; step < version; step += 1) current = migrations[step]?.(current) ?? null;
-  return current;
+  if (text === null) return { kind: 'none' };
+  const kept = await read(text, ids);
+  const whole = kept.kind === 'later' || (kept.kind === 'sheet' && kept.dropped.length === 0);
+  if (!whole) setAside(store, text);
+  return kept;
 };
 
 /** Keeps a sheet; says how that went. */
@@ -102,15 +59,4 @@ export const keep = (sheet: Sheet, revision: number): Keeping => {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     return full ? 'full' : 'blocked';
   }
-};
-
-/** What another tab has kept, from a storage event; null when it is not a sheet. */
-export const readElsewhere = (
-  text: string | null,
-  ids: SheetIds,
-): { sheet: Sheet; revision: number } | null => {
-  const parsed = envelope.safeParse(text === null ? null : parseJson(text));
-  if (!parsed.success || parsed.data.version > version) return null;
-  const result = parseSheet(migrate(parsed.data.version, parsed.data.sheet), ids);
-  return result === null ? null : { sheet: result.sheet, revision: parsed.data.revision };
 };

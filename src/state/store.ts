@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { CriterionId, QuestionId } from '../catalogue/model';
 import type { Answer, Override, Sheet } from '../decision/sheet';
-import type { SheetIds } from './sheet-schema';
-import { keep, keys, load, readElsewhere, type Keeping, type Loaded } from './storage';
+import type { SheetIds } from './sheet-ids';
+import { keep, load, read, type Keeping, type Loaded } from './storage';
+import { keys } from './storage-keys';
 
 /** Most steps that can be undone. */
 const mostSteps = 100;
@@ -125,9 +126,9 @@ export const isEmpty = (sheet: Sheet): boolean =>
   );
 
 /** Reads storage once, after the first screen stands. Answers given before that are kept. */
-export const hydrate = (ids: SheetIds): void => {
+export const hydrate = async (ids: SheetIds): Promise<void> => {
+  const loaded = await load(ids);
   if (getState().found !== 'waiting') return;
-  const loaded = load(ids);
   const keeping: Keeping = loaded.kind === 'blocked' ? 'blocked' : 'kept';
   setState({ found: loaded.kind, keeping });
   if (loaded.kind === 'sheet' && isEmpty(getState().sheet)) {
@@ -142,13 +143,17 @@ export const hydrate = (ids: SheetIds): void => {
  * as `elsewhere` for the user to choose. Returns a function that stops following.
  */
 export const follow = (ids: SheetIds): (() => void) => {
-  const listen = (event: StorageEvent) => {
-    if (event.key !== keys.sheet) return;
-    const other = readElsewhere(event.newValue, ids);
+  const takeOver = async (text: string) => {
+    const other = await read(text, ids);
     const { revision, past } = getState();
-    if (other === null || other.revision < revision) return;
+    if (other.kind !== 'sheet' || other.revision < revision) return;
     if (past.length === 0) setState({ sheet: other.sheet, revision: other.revision });
     else setState({ elsewhere: other.sheet, revision: other.revision });
+  };
+  const listen = ({ key, newValue }: StorageEvent) => {
+    if (key !== keys.sheet || newValue === null) return;
+    // Where the checks do not load, the other tab's answers wait for the next reload.
+    takeOver(newValue).catch(() => undefined);
   };
   globalThis.addEventListener('storage', listen);
   return () => globalThis.removeEventListener('storage', listen);

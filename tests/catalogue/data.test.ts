@@ -61,7 +61,7 @@ describe('A broken rule is named with file, path and rule', () => {
       'evidence/coding.json',
       '"id": "aider"',
       '"id": "vectara"',
-      'evidence vectara counts for two criteria',
+      'evidence vectara stands twice',
     ],
     [
       'a condition on an option that does not exist',
@@ -79,6 +79,83 @@ describe('A broken rule is named with file, path and rule', () => {
       'licence code 13 stands twice',
     ],
     [
+      'a source without a commit',
+      'families/llama.json',
+      '"commit": "4be64c3"',
+      '"commit": "main"',
+      'sources.0.commit',
+    ],
+    [
+      'an address that is not https',
+      'families/qwen.json',
+      'https://www.livemint.com',
+      'http://www.livemint.com',
+      'notes.1.sources.0.url',
+    ],
+    [
+      'evidence that a score names and nobody wrote',
+      'evidence/multilingual.json',
+      '"qwen-lists",',
+      '"hearsay",',
+      'there is no claim hearsay in this file',
+    ],
+    [
+      'a language that is not on the list of names',
+      'languages/official.json',
+      '"hi", ',
+      '"hi", "xx", ',
+      'there is no language xx',
+    ],
+    [
+      'a language list nobody published',
+      'releases/llama-4.json',
+      '"list": "llama-4"',
+      '"list": "llama-9"',
+      'there is no language list llama-9',
+    ],
+    [
+      'a gate on a licence that does not exist',
+      'gates.json',
+      '"qwen-2024"',
+      '"qwen-2034"',
+      'there is no licence qwen-2034',
+    ],
+    [
+      'a release with more active parameters than it has',
+      'releases/llama-4.json',
+      '"active": 17',
+      '"active": 170',
+      'has more active parameters than all',
+    ],
+    [
+      'more layers with a cache than layers',
+      'releases/llama-3.3.json',
+      '"cacheLayers": 80',
+      '"cacheLayers": 81',
+      'has more cache layers than layers',
+    ],
+    [
+      'a number asked of a question that has options',
+      'gates.json',
+      '"answer": "scale"',
+      '"answer": "pilot"',
+      'pilot is not answered with a number',
+    ],
+    [
+      'a ratio of tokens that the counts do not give',
+      'languages/tokens.json',
+      '"qwen": 5743',
+      '"qwen": 4743',
+      'ratio that is not Qwen’s tokens to Llama’s',
+    ],
+    [
+      'a question in two sections',
+      'questions.json',
+      '"domicile"',
+      '"languages"',
+      'question languages stands in 2 sections',
+    ],
+    [
       'points on more than three criteria',
       'questions.json',
       '"selfHosting": 1',
@@ -89,5 +166,28 @@ describe('A broken rule is named with file, path and rule', () => {
     const problems = problemsOf(changed(file, from, to));
     expect(problems).toContain(`data/${file}`);
     expect(problems).toContain(rule);
+  });
+
+  it('a file that is missing', () => {
+    const without = (file: string) =>
+      Object.fromEntries(Object.entries(files).filter(([name]) => name !== file));
+    expect(problemsOf(without('gates.json'))).toBe('data/gates.json: the file is missing');
+    expect(problemsOf(without('evidence/cost.json'))).toBe(
+      'data/evidence/cost.json: the criterion has no evidence',
+    );
+  });
+
+  it('all at once, and only those: a file that breaks its schema is not also reported as absent', () => {
+    const broken = {
+      ...changed('evidence/coding.json', '"mean": 65', '"mean": 165'),
+      'licences/llama-4.json': '{',
+      'gates.json': (files['gates.json'] ?? '').replace('"barCn"', '"barAtlantis"'),
+    };
+    const lines = problemsOf(broken).split('\n');
+    expect(lines.map((line) => line.split(/:| at /)[0] ?? '').sort()).toEqual([
+      'data/evidence/coding.json',
+      'data/gates.json',
+      'data/licences/llama-4.json',
+    ]);
   });
 });

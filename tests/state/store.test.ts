@@ -19,18 +19,18 @@ afterEach(() => {
 const company = { kind: 'choice', option: 'company' } as const;
 
 /** As after a reload: memory is gone, storage is not. */
-const reload = () => {
+const reload = async () => {
   sheetStore.setState(blank, true);
-  state.hydrate(ids);
+  await state.hydrate(ids);
 };
 
 describe('Answers are kept', () => {
-  it('over a reload', () => {
-    state.hydrate(ids);
+  it('over a reload', async () => {
+    await state.hydrate(ids);
     state.answer('orgType', company);
     state.movePoints('coding', 12);
     state.note('domicile', 'ask the registrar');
-    reload();
+    await reload();
     expect(current().sheet).toMatchObject({
       answers: { orgType: company },
       points: { coding: 12 },
@@ -39,15 +39,15 @@ describe('Answers are kept', () => {
     expect(current().keeping).toBe('kept');
   });
 
-  it('when they were given before storage was read', () => {
+  it('when they were given before storage was read', async () => {
     state.answer('orgType', company);
-    state.hydrate(ids);
-    reload();
+    await state.hydrate(ids);
+    await reload();
     expect(current().sheet.answers.orgType).toEqual(company);
   });
 
-  it('and can be taken back and given again', () => {
-    state.hydrate(ids);
+  it('and can be taken back and given again', async () => {
+    await state.hydrate(ids);
     state.answer('orgType', company);
     state.answer('orgType', null);
     expect(current().sheet.answers).toEqual({});
@@ -63,9 +63,9 @@ describe('Answers are kept', () => {
 describe('Bad storage loses nothing', () => {
   it.each(['{', 'null', '"x"', '{"version":1}', '{"version":0,"revision":0,"sheet":{}}'])(
     'damaged content is set aside: %s',
-    (text) => {
+    async (text) => {
       localStorage.setItem(state.keys.sheet, text);
-      state.hydrate(ids);
+      await state.hydrate(ids);
       expect(current().found).toBe('damaged');
       expect(localStorage.getItem(state.keys.damaged)).toBe(text);
       state.answer('orgType', company);
@@ -73,7 +73,7 @@ describe('Bad storage loses nothing', () => {
     },
   );
 
-  it('fields that cannot be read are named and set aside, the others open', () => {
+  it('fields that cannot be read are named and set aside, the others open', async () => {
     const text = JSON.stringify({
       version: 1,
       revision: 3,
@@ -86,33 +86,33 @@ describe('Bad storage loses nothing', () => {
       },
     });
     localStorage.setItem(state.keys.sheet, text);
-    state.hydrate(ids);
+    await state.hydrate(ids);
     expect(current().sheet.answers).toEqual({ orgType: company });
     expect(current().dropped).toEqual(['answers.domicile', 'answers.?', 'points.coding']);
     expect(localStorage.getItem(state.keys.damaged)).toBe(text);
   });
 
-  it('prototype keys stay text', () => {
+  it('prototype keys stay text', async () => {
     localStorage.setItem(
       state.keys.sheet,
       '{"version":1,"revision":0,"sheet":{"title":"","answers":{"__proto__":{"kind":"unsure"}},"points":{},"overrides":{},"notes":{}}}',
     );
-    state.hydrate(ids);
+    await state.hydrate(ids);
     expect(Object.prototype).not.toHaveProperty('kind');
     expect(current().sheet.answers).toEqual({});
   });
 
-  it('content of a later version is left as it is', () => {
+  it('content of a later version is left as it is', async () => {
     const text = '{"version":2,"revision":9,"sheet":{}}';
     localStorage.setItem(state.keys.sheet, text);
-    state.hydrate(ids);
+    await state.hydrate(ids);
     state.answer('orgType', company);
     expect(current().found).toBe('later');
     expect(localStorage.getItem(state.keys.sheet)).toBe(text);
   });
 
-  it('full storage is said, and the app goes on', () => {
-    state.hydrate(ids);
+  it('full storage is said, and the app goes on', async () => {
+    await state.hydrate(ids);
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
@@ -121,11 +121,11 @@ describe('Bad storage loses nothing', () => {
     expect(current().sheet.answers.orgType).toEqual(company);
   });
 
-  it('blocked storage is said, and the app goes on', () => {
+  it('blocked storage is said, and the app goes on', async () => {
     vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError');
     });
-    state.hydrate(ids);
+    await state.hydrate(ids);
     state.answer('orgType', company);
     expect(current().keeping).toBe('blocked');
     expect(current().sheet.answers.orgType).toEqual(company);
@@ -142,22 +142,22 @@ describe('Two tabs do not overwrite each other', () => {
   const tell = (newValue: string) =>
     globalThis.dispatchEvent(new StorageEvent('storage', { key: state.keys.sheet, newValue }));
 
-  it('a tab without changes takes over', () => {
-    state.hydrate(ids);
+  it('a tab without changes takes over', async () => {
+    await state.hydrate(ids);
     const stop = state.follow(ids);
     tell(envelope(5));
     stop();
-    expect(current().sheet.title).toBe('theirs');
+    await vi.waitFor(() => expect(current().sheet.title).toBe('theirs'));
   });
 
-  it('a tab with changes asks', () => {
-    state.hydrate(ids);
+  it('a tab with changes asks', async () => {
+    await state.hydrate(ids);
     const stop = state.follow(ids);
     state.answer('orgType', company);
     tell(envelope(5));
     stop();
+    await vi.waitFor(() => expect(current().elsewhere?.title).toBe('theirs'));
     expect(current().sheet.answers.orgType).toEqual(company);
-    expect(current().elsewhere?.title).toBe('theirs');
     state.settleElsewhere('theirs');
     expect(current().sheet.title).toBe('theirs');
     state.undo();

@@ -56,13 +56,19 @@ export const tokensFile = z.strictObject({
   appliesTo: text,
   sources,
   counts: z.array(
-    z.strictObject({
-      language: tag,
-      qwen: z.number().int().positive(),
-      llama: z.number().int().positive(),
-      /** Ratio qwen/llama with its 95 % interval. */
-      ratio: z.tuple([z.number(), z.number(), z.number()]),
-    }),
+    z
+      .strictObject({
+        language: tag,
+        qwen: z.number().int().positive(),
+        llama: z.number().int().positive(),
+        /** Ratio qwen/llama with its 95 % interval. */
+        ratio: z.tuple([z.number(), z.number(), z.number()]),
+      })
+      .refine(
+        ({ qwen, llama, ratio: [value, low, high] }) =>
+          Math.abs(value - qwen / llama) < 0.001 && low <= value && value <= high,
+        'has a ratio that is not Qwen’s tokens to Llama’s, or lies outside its interval',
+      ),
   ),
 });
 

@@ -4,7 +4,7 @@ import { code, date, familyId, id, sources, text } from './common';
 const count = z.number().int().positive();
 
 /** Shape of the network, as the vendor's configuration states it; null where no source states it. */
-export const architecture = z.strictObject({
+const shape = z.strictObject({
   kind: z.enum(['dense', 'mixture']),
   layers: count,
   hiddenSize: count,
@@ -41,7 +41,18 @@ export const architecture = z.strictObject({
   notes: z.array(z.string()),
 });
 
-export const release = z.strictObject({
+export const architecture = shape
+  .refine(({ layers, cacheLayers }) => cacheLayers <= layers, 'has more cache layers than layers')
+  .refine(
+    ({ cacheLayers, windowed }) => windowed === null || windowed.layers <= cacheLayers,
+    'has more windowed layers than cache layers',
+  )
+  .refine(
+    ({ kind, experts }) => (kind === 'mixture') === (experts !== null),
+    'names experts exactly when it is a mixture',
+  );
+
+const release = z.strictObject({
   id,
   code,
   name: z.string().min(1),
@@ -49,15 +60,22 @@ export const release = z.strictObject({
   releasedOn: date,
   purposes: z.array(z.enum(['chat', 'reasoning', 'coding', 'vision'])).min(1),
   /** Billions of parameters: all, and those that work on one token. */
-  parameters: z.strictObject({
-    total: z.number().positive(),
-    active: z.number().positive(),
-    /** All of them, counted, where a source or the shape of the network gives the count. */
-    exact: count.optional(),
-  }),
+  parameters: z
+    .strictObject({
+      total: z.number().positive(),
+      active: z.number().positive(),
+      /** All of them, counted, where a source or the shape of the network gives the count. */
+      exact: count.optional(),
+    })
+    .refine(({ total, active }) => active <= total, 'has more active parameters than all'),
   architecture,
   /** Tokens: as shipped, and with the vendor's extension. */
-  context: z.strictObject({ native: count, extended: count.nullable() }),
+  context: z
+    .strictObject({ native: count, extended: count.nullable() })
+    .refine(
+      ({ native, extended }) => extended === null || extended > native,
+      'is not longer when extended',
+    ),
   input: z.array(z.enum(['text', 'image', 'video'])).min(1),
   languages: z.strictObject({
     /** Languages the vendor counts; null where it gives no number. */

@@ -1,0 +1,80 @@
+import type { DataProblem, Parts } from './read';
+import type { Condition } from './schema/condition';
+
+/** Conditions inside a condition, itself included. */
+const inside = (condition: Condition): Condition[] => {
+  if ('all' in condition) return [condition, ...condition.all.flatMap(inside)];
+  if ('any' in condition) return [condition, ...condition.any.flatMap(inside)];
+  if ('not' in condition) return [condition, ...inside(condition.not)];
+  return [condition];
+};
+
+/** Options that conditions may name, by question. Hardware has its three modes. */
+const optionsOf = (parts: Parts): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    (parts.questions?.questions ?? []).map((question) => [
+      question.id,
+      question.kind === 'hardware'
+        ? ['accelerators', 'cpu', 'undecided']
+        : 'options' in question
+          ? question.options.map(({ id }) => id)
+          : [],
+    ]),
+  );
+
+interface Placed {
+  readonly file: string;
+  readonly path: string;
+  readonly condition: Condition;
+}
+
+const placed = (parts: Parts): Placed[] => [
+  ...(parts.gates?.gates ?? []).flatMap((gate, g) =>
+    gate.cases.map(({ when }, c) => ({
+      file: 'gates.json',
+      path: `gates.${String(g)}.cases.${String(c)}.when`,
+      condition: when,
+    })),
+  ),
+  ...parts.licences.flatMap(({ file, value }) =>
+    value.duties.flatMap(({ when }, d) =>
+      when === null ? [] : [{ file, path: `duties.${String(d)}.when`, condition: when }],
+    ),
+  ),
+  ...parts.evidence.flatMap(({ file, value }) => [
+    ...value.scoring.adjustments.map(({ when }, a) => ({
+      file,
+      path: `scoring.adjustments.${String(a)}.when`,
+      condition: when,
+    })),
+    ...value.claims.flatMap(({ when }, c) =>
+      when === null ? [] : [{ file, path: `claims.${String(c)}.when`, condition: when }],
+    ),
+  ]),
+];
+
+/** Conditions name options that exist, workloads that exist, and compare numbers only. */
+export const checkConditions = (parts: Parts): DataProblem[] => {
+  if (parts.questions === null) return [];
+  const options = optionsOf(parts);
+  const numbers = new Set<string>(
+    parts.questions.questions.flatMap(({ id, kind }) => (kind === 'number' ? [id] : [])),
+  );
+  const broken = (part: Condition): string[] => {
+    if ('in' in part) {
+      return part.in
+        .filter((option) => !options.get(part.answer)?.includes(option))
+        .map((option) => `${part.answer} has no option ${option}`);
+    }
+    if ('answer' in part) {
+      return numbers.has(part.answer) ? [] : [`${part.answer} is not answered with a number`];
+    }
+    if ('workload' in part && !options.get('workloads')?.includes(part.workload)) {
+      return [`there is no workload ${part.workload}`];
+    }
+    return [];
+  };
+  return placed(parts).flatMap(({ file, path, condition }) =>
+    inside(condition).flatMap((part) => broken(part).map((rule) => ({ file, path, rule }))),
+  );
+};

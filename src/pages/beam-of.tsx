@@ -1,0 +1,59 @@
+import type { Catalogue } from '../catalogue';
+import type { Recommendation } from '../decision';
+import { beam } from '../text/en/beam';
+import { useLocale, useMessages } from '../ui/locale';
+import { Beam } from '../ui/beam/beam';
+import { useSentences } from './sentences';
+
+/** The beam of a recommendation: Qwen to the left, Llama to the right. */
+export const BeamOf = ({
+  catalogue,
+  recommendation,
+  size,
+}: {
+  catalogue: Catalogue;
+  recommendation: Recommendation;
+  size: 'small' | 'large';
+}) => {
+  const words = useMessages(beam);
+  const { format, of } = useLocale();
+  const { leadSentence } = useSentences(catalogue);
+  const sentences = Object.fromEntries(
+    recommendation.criteria.map(({ criterion, weight, difference, contribution }) => {
+      const name = catalogue.questionnaire.criteria.find(({ id }) => id === criterion)?.name;
+      const title = name === undefined ? criterion : of(name);
+      const percent = format.percent(weight);
+      return [
+        criterion,
+        Math.abs(difference) < 0.5
+          ? words.level(title, percent)
+          : words.ahead(
+              title,
+              percent,
+              difference > 0 ? words.left : words.right,
+              format.score(Math.abs(difference)),
+              format.points(contribution),
+            ),
+      ];
+    }),
+  );
+  return (
+    <Beam
+      size={size}
+      lead={-recommendation.lead}
+      interval={[-recommendation.interval[1], -recommendation.interval[0]]}
+      weights={recommendation.criteria.map(({ criterion, weight, difference }) => ({
+        id: criterion,
+        share: weight,
+        difference: -difference,
+      }))}
+      words={{
+        label: words.label(leadSentence(recommendation)),
+        left: words.left,
+        right: words.right,
+        weights: sentences,
+        scale: words.scale,
+      }}
+    />
+  );
+};

@@ -1,0 +1,90 @@
+import { use, useMemo } from 'react';
+import { loadClaims, loadSources, type Claims, type Language, type Sources } from '../catalogue';
+import type { Recommendation, Sheet, World } from '../decision';
+import { encode, linkCodes } from '../link';
+import { decisionRecord, type DecisionRecord, type RecordWords } from '../record';
+import { decision } from '../text/en/decision';
+import { record } from '../text/en/record';
+import { useLocale, useMessages } from '../ui/locale';
+import { languagesOnce } from './languages';
+import { once } from './once';
+import { useSentences } from './sentences';
+
+/** What a record needs beside the world. */
+export interface Background {
+  readonly claims: Claims;
+  readonly sources: Sources;
+  readonly languages: readonly Language[];
+}
+
+const backgroundOnce = once(async (): Promise<Background> => {
+  const [claims, sources, languages] = await Promise.all([
+    loadClaims(),
+    loadSources(),
+    languagesOnce(),
+  ]);
+  return { claims, sources, languages };
+});
+
+/** Claims, sources and language names; waits for them. */
+export const useBackground = (): Background => use(backgroundOnce());
+
+/** The address of a link to a sheet: this app's own address with the decision in its fragment. */
+export const linkTo = (
+  world: World,
+  languages: readonly Language[],
+  sheet: Sheet,
+  withNotes: boolean,
+): string => {
+  const { questionnaire, accelerators } = world.catalogue;
+  const payload = encode(sheet, linkCodes(questionnaire, languages, accelerators), {
+    edition: questionnaire.edition,
+    withNotes,
+  });
+  const { origin, pathname, protocol } = globalThis.location;
+  const base = protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`;
+  return `${base}#/d/${payload}`;
+};
+
+/** The day it is where the user is, as 2026-11-23. */
+const today = (): string => {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** The words a record is made with. */
+export const useRecordWords = (world: World): RecordWords => {
+  const locale = useLocale();
+  const sentences = useSentences(world.catalogue);
+  return { decision: useMessages(decision), record: useMessages(record), sentences, locale };
+};
+
+/** The record of a sheet. */
+export const useRecord = (
+  world: World,
+  background: Background,
+  sheet: Sheet,
+  recommendation: Recommendation,
+): DecisionRecord => {
+  const words = useRecordWords(world);
+  const { locale } = words;
+  return useMemo(
+    () =>
+      decisionRecord({
+        catalogue: world.catalogue,
+        claims: background.claims,
+        sources: background.sources,
+        sheet,
+        recommendation,
+        words,
+        languageName: (tag) =>
+          background.languages.find((language) => language.tag === tag)?.name ?? tag,
+        today: today(),
+        link: linkTo(world, background.languages, sheet, false),
+      }),
+    // Words follow from the locale.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [world, background, sheet, recommendation, locale],
+  );
+};

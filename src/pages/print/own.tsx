@@ -1,0 +1,56 @@
+import { hrefOf } from '../../routes';
+import type { Recommendation, Sheet, World } from '../../decision';
+import { useSheet } from '../../state';
+import { record as words_ } from '../../text/en/record';
+import { useMessages } from '../../ui/locale';
+import { Actions, Button, ButtonLink } from '../../ui/parts';
+import { useBackground, useRecord, type Background } from '../made';
+import { NoVerdict } from '../no-verdict';
+import { Page } from '../shell/page';
+import { useRecommendation, useWorld } from '../world';
+import styles from './print.module.css';
+import Summary from './summary';
+
+const Preview = ({
+  world,
+  background,
+  sheet,
+  recommendation,
+}: {
+  world: World;
+  background: Background;
+  sheet: Sheet;
+  recommendation: Recommendation;
+}) => {
+  const words = useMessages(words_);
+  const record = useRecord(world, background, sheet, recommendation);
+  return (
+    <>
+      <div className={styles.bar}>
+        <Page title={words.summary} heading={words.summary}>
+          <Actions>
+            <Button onPress={() => globalThis.print()}>{words.printNow}</Button>
+            <ButtonLink href={hrefOf({ page: 'verdict' })} look="quiet">
+              {words.back}
+            </ButtonLink>
+          </Actions>
+        </Page>
+      </div>
+      <Summary world={world} record={record} sheet={sheet} recommendation={recommendation} />
+    </>
+  );
+};
+
+/** The decision summary as it prints, for one's own answers. */
+const OwnPrint = () => {
+  const world = useWorld();
+  const background = useBackground();
+  const sheet = useSheet((state) => state.sheet);
+  const recommendation = useRecommendation(world, sheet);
+  if (recommendation === null) return <NoVerdict />;
+  return (
+    <Preview world={world} background={background} sheet={sheet} recommendation={recommendation} />
+  );
+};
+
+export default OwnPrint;

@@ -1,0 +1,230 @@
+import type { ReactNode } from 'react';
+import type { Recommendation, Sheet, World } from '../../decision';
+import { sourceLink, type DecisionRecord } from '../../record';
+import { decision } from '../../text/en/decision';
+import { record as words_ } from '../../text/en/record';
+import { useMessages } from '../../ui/locale';
+import { QrCode } from '../../ui/qr-code';
+import { BeamOf } from '../beam-of';
+import styles from './print.module.css';
+
+const Part = ({ heading, children }: { heading: string; children: ReactNode }) => (
+  <section className={styles.part}>
+    <h2>{heading}</h2>
+    {children}
+  </section>
+);
+
+const List = ({ lines }: { lines: readonly string[] }) => (
+  <ul className={styles.list}>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+const Sources = ({ sources }: { sources: DecisionRecord['evidence'][number]['sources'] }) => (
+  <>
+    {sources.map(sourceLink).map(({ title, url }) => (
+      <span key={url} className={styles.source}>
+        {title}: <a href={url}>{url}</a>
+      </span>
+    ))}
+  </>
+);
+
+const Table = ({ record }: { record: DecisionRecord }) => {
+  const { columns, none } = useMessages(words_);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {[
+            columns.criterion,
+            columns.points,
+            columns.weight,
+            columns.qwen,
+            columns.llama,
+            columns.adds,
+            columns.evidence,
+          ].map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {record.criteria.map(({ id, name, points, weight, qwen, llama, adds, evidence, note }) => (
+          <tr key={id}>
+            <th scope="row">
+              {name}
+              {note === null ? null : <span className={styles.note}>{note}</span>}
+            </th>
+            <td>{points}</td>
+            <td>{weight}</td>
+            <td>{qwen}</td>
+            <td>{llama}</td>
+            <td>{adds}</td>
+            <td>{evidence.length === 0 ? none : evidence.join(', ')}</td>
+          </tr>
+        ))}
+        <tr className={styles.total}>
+          <th scope="row">{columns.total}</th>
+          <td colSpan={4} />
+          <td>{record.leadCell}</td>
+          <td />
+        </tr>
+      </tbody>
+    </table>
+  );
+};
+
+const SignOff = () => {
+  const { sign } = useMessages(words_);
+  const fields = [sign.decided, sign.role, sign.signature];
+  return (
+    <>
+      {[1, 2, 3].map((row) => (
+        <div key={row} className={styles.sign}>
+          {fields.map((field) => (
+            <span key={field}>{field}</span>
+          ))}
+        </div>
+      ))}
+      <div className={styles.sign}>
+        <span>{sign.review}</span>
+      </div>
+    </>
+  );
+};
+
+/** The decision summary: stands on its own, in black and white, on A4 and Letter. */
+const Summary = ({
+  world,
+  record,
+  sheet,
+  recommendation,
+}: {
+  world: World;
+  record: DecisionRecord;
+  sheet: Sheet;
+  recommendation: Recommendation;
+}) => {
+  const words = useMessages(words_);
+  const gateWords = useMessages(decision).gate;
+  const { headings } = words;
+  return (
+    <article className={styles.summary}>
+      <header className={styles.head}>
+        <p className={styles.kind}>{words.summary}</p>
+        <h1>{record.title}</h1>
+        <p>
+          {record.made} · {record.editionWords}
+          {record.organisation === null ? '' : ` · ${record.organisation}`}
+        </p>
+      </header>
+      <Part heading={headings.verdict}>
+        <p className={styles.verdict}>{record.verdict}</p>
+        <p>
+          {record.firmness} {record.lead} {record.interval}
+        </p>
+        <List lines={record.cautions} />
+      </Part>
+      <Part heading={headings.gates}>
+        {record.gates.length === 0 ? <p>{gateWords.none}</p> : null}
+        {record.gates.map(({ id, title, because, rule, clause, affects, sources }) => (
+          <div key={id} className={styles.gate}>
+            <p>
+              <strong>{title}.</strong> {because} {affects}
+            </p>
+            <p>
+              {rule} {clause === null ? '' : gateWords.clause(clause)}
+            </p>
+            <Sources sources={sources} />
+          </div>
+        ))}
+      </Part>
+      <div className={styles.two}>
+        <Part heading={headings.reasons}>
+          <List lines={record.reasons} />
+        </Part>
+        <Part heading={headings.against}>
+          <List lines={record.against} />
+        </Part>
+      </div>
+      <Part heading={headings.change}>
+        <List lines={record.tipping} />
+      </Part>
+      <Part heading={headings.prices}>
+        <List lines={[...record.split, ...record.prices]} />
+      </Part>
+      <Part heading={headings.beam}>
+        <div className={styles.beam}>
+          <BeamOf catalogue={world.catalogue} recommendation={recommendation} size="large" />
+        </div>
+      </Part>
+      <Part heading={headings.criteria}>
+        <Table record={record} />
+        <p className={styles.note}>{words.scoreNote}</p>
+      </Part>
+      <Part heading={headings.releases}>
+        {record.releases.map(({ family, name, left, out }) => (
+          <div key={family}>
+            <h3>{name}</h3>
+            {left.length === 0 ? <p>{words.noneLeft(name)}</p> : <List lines={left} />}
+            {out.length === 0 ? null : (
+              <p className={styles.note}>
+                {headings.out}: {out.join('; ')}
+              </p>
+            )}
+          </div>
+        ))}
+      </Part>
+      <Part heading={headings.duties}>
+        <p className={styles.note}>{words.noAdvice}</p>
+        {record.duties.length === 0 ? <p>{words.noDuties}</p> : <List lines={record.duties} />}
+      </Part>
+      <Part heading={headings.open}>
+        {record.open.length === 0 ? <p>{words.nothingOpen}</p> : <List lines={record.open} />}
+      </Part>
+      <Part heading={headings.answers}>
+        <dl className={styles.answers}>
+          {record.answers.map(({ question, answer, note }) => (
+            <div key={question}>
+              <dt>{question}</dt>
+              <dd>
+                {answer}
+                {note === null ? null : <span className={styles.note}>{words.note(note)}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part heading={headings.evidence}>
+        <ol className={styles.evidence}>
+          {record.evidence.map(({ id, criterion, words: claim, contested, sources }) => (
+            <li key={id}>
+              {criterion}. {claim} {contested}
+              <Sources sources={sources} />
+            </li>
+          ))}
+        </ol>
+      </Part>
+      <Part heading={headings.link}>
+        <div className={styles.link}>
+          <QrCode text={record.link} label={words.share.address} />
+          <p>
+            <a href={record.link}>{record.link}</a>
+          </p>
+        </div>
+      </Part>
+      <Part heading={headings.sign}>
+        <SignOff />
+      </Part>
+      {sheet.title === '' ? null : <p className={styles.note}>{sheet.title}</p>}
+    </article>
+  );
+};
+
+export default Summary;

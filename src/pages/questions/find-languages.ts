@@ -1,0 +1,30 @@
+import type { Language } from '../../catalogue';
+
+/** Lower case without accents, so that "portugues" finds português. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLocaleLowerCase('en');
+
+/** Better matches first: the code itself, then names that begin with what was typed. */
+const rank = ({ tag, name, own }: Language, wanted: string): number => {
+  if (tag.toLowerCase() === wanted) return 0;
+  if (plain(name).startsWith(wanted) || plain(own).startsWith(wanted)) return 1;
+  return plain(name).includes(wanted) || plain(own).includes(wanted) ? 2 : 3;
+};
+
+/** Languages whose English name, own name or code holds a text; all of them, by name, for none. */
+export const findLanguages = (
+  languages: readonly Language[],
+  text: string,
+): readonly Language[] => {
+  const wanted = plain(text.trim());
+  const byName = [...languages].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  if (wanted === '') return byName;
+  return byName
+    .map((language) => ({ language, rank: rank(language, wanted) }))
+    .filter((one) => one.rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ language }) => language);
+};

@@ -1,0 +1,192 @@
+import { useState } from 'react';
+import type { CriterionId } from '../../catalogue';
+import type { World } from '../../decision';
+import { movePoints, override, useSheet } from '../../state';
+import { points as words_ } from '../../text/en/points';
+import fields from '../../ui/fields.module.css';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Button, Disclosure, Notice } from '../../ui/parts';
+import { TextField } from '../../ui/text-field';
+import { useSentences } from '../sentences';
+import { useRecommendation, useWorld } from '../world';
+import styles from './questions.module.css';
+
+const number = (text: string, least: number, most: number): number | null => {
+  const value = Number(text.replace(',', '.'));
+  return text.trim() !== '' && value >= least && value <= most ? value : null;
+};
+
+const PointsRow = ({
+  name,
+  id,
+  points,
+  weight,
+}: {
+  name: string;
+  id: CriterionId;
+  points: number;
+  weight: number;
+}) => {
+  const words = useMessages(words_);
+  const { format } = useLocale();
+  const moved = useSheet(({ sheet }) => sheet.points[id]);
+  const shown = moved ?? Math.round(points);
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <input
+          className={`${fields.input ?? ''} ${fields.short ?? ''}`}
+          type="number"
+          min={0}
+          max={60}
+          step={1}
+          value={shown}
+          aria-label={words.points(name)}
+          onChange={(event) => {
+            const value = number(event.target.value, 0, 60);
+            if (value !== null) movePoints(id, Math.round(value));
+          }}
+        />
+      </td>
+      <td>{words.weight(format.percent(weight))}</td>
+      <td>
+        {moved === undefined ? null : (
+          <Button look="plain" label={words.reset(name)} onPress={() => movePoints(id, null)}>
+            {words.resetShort}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+};
+
+const blank = { criterion: '', qwen: '', llama: '', spread: '', reason: '' };
+
+const OwnScores = ({ world }: { world: World }) => {
+  const words = useMessages(words_);
+  const { of } = useLocale();
+  const { family } = useSentences(world.catalogue);
+  const overrides = useSheet(({ sheet }) => sheet.overrides);
+  const [draft, setDraft] = useState(blank);
+  const [wrong, setWrong] = useState(false);
+  const { criteria } = world.catalogue.questionnaire;
+  const use = () => {
+    const criterion = criteria.find(({ id }) => id === draft.criterion);
+    const qwen = number(draft.qwen, 0, 100);
+    const llama = number(draft.llama, 0, 100);
+    const spread = number(draft.spread, 0, 50);
+    const reason = draft.reason.trim();
+    const complete =
+      criterion && qwen !== null && llama !== null && spread !== null && reason !== '';
+    setWrong(!complete);
+    if (!complete) return;
+    override(criterion.id, { qwen, llama, spread, reason });
+    setDraft(blank);
+  };
+  const field = (key: 'qwen' | 'llama' | 'spread', label: string) => (
+    <TextField
+      label={label}
+      value={draft[key]}
+      numeric
+      size="short"
+      invalid={wrong}
+      onChange={(value) => setDraft({ ...draft, [key]: value })}
+    />
+  );
+  return (
+    <Disclosure summary={words.override}>
+      <div className={fields.stack}>
+        <p>{words.overrideWords}</p>
+        <label className={fields.field}>
+          <span className={fields.label}>{words.criterion}</span>
+          <select
+            className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
+            value={draft.criterion}
+            onChange={(event) => setDraft({ ...draft, criterion: event.target.value })}
+          >
+            <option value="" />
+            {criteria.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {of(name)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className={fields.line}>
+          {field('qwen', words.score(family('qwen')))}
+          {field('llama', words.score(family('llama')))}
+          {field('spread', words.spread)}
+        </div>
+        <TextField
+          label={words.reason}
+          value={draft.reason}
+          size="wide"
+          maxLength={200}
+          invalid={wrong}
+          onChange={(reason) => setDraft({ ...draft, reason })}
+        />
+        {wrong ? (
+          <p className={fields.error} role="alert">
+            {words.incomplete}
+          </p>
+        ) : null}
+        <p>
+          <Button look="quiet" onPress={use}>
+            {words.use}
+          </Button>
+        </p>
+        <ul className={fields.chosen}>
+          {criteria.flatMap(({ id, name }) => {
+            const own = overrides[id];
+            return own === undefined
+              ? []
+              : [
+                  <li key={id}>
+                    <span>
+                      {words.used(of(name), String(own.qwen), String(own.llama), own.reason)}
+                    </span>
+                    <Button look="plain" onPress={() => override(id, null)}>
+                      {words.drop(of(name))}
+                    </Button>
+                  </li>,
+                ];
+          })}
+        </ul>
+      </div>
+    </Disclosure>
+  );
+};
+
+/** The points the answers imply, each to be moved, and own scores for those who doubt ours. */
+const Priorities = () => {
+  const words = useMessages(words_);
+  const world = useWorld();
+  const recommendation = useRecommendation(
+    world,
+    useSheet(({ sheet }) => sheet),
+  );
+  const { criterion } = useSentences(world.catalogue);
+  if (recommendation === null) return null;
+  return (
+    <section className={styles.question}>
+      <h2>{words.heading}</h2>
+      <p>{words.words}</p>
+      {recommendation.open.length === 0 ? null : (
+        <Notice>
+          <p>{words.open}</p>
+        </Notice>
+      )}
+      <table className={styles.points}>
+        <tbody>
+          {recommendation.criteria.map(({ criterion: id, points, weight }) => (
+            <PointsRow key={id} id={id} name={criterion(id)} points={points} weight={weight} />
+          ))}
+        </tbody>
+      </table>
+      <OwnScores world={world} />
+    </section>
+  );
+};
+
+export default Priorities;

@@ -1,0 +1,147 @@
+import { lazy, Suspense } from 'react';
+import type { Questionnaire } from '../../catalogue';
+import { hrefOf } from '../../routes';
+import { redo, undo, useSheet } from '../../state';
+import { questions } from '../../text/en/questions';
+import { shell } from '../../text/en/shell';
+import { sections as names } from '../../text/en/wording/sections';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Actions, Button, ButtonLink } from '../../ui/parts';
+import { useQuestionnaire } from '../questionnaire';
+import { Page } from '../shell/page';
+import { Boundary } from '../shell/boundary';
+import { Keeping } from '../shell/keeping';
+import { Loading, PartMissing } from '../shell/states';
+import { Section } from './section';
+import { useKeys } from './keys';
+import styles from './questions.module.css';
+
+const Live = lazy(() => import('./live'));
+const Priorities = lazy(() => import('./priorities'));
+
+const Steps = ({ questionnaire, current }: { questionnaire: Questionnaire; current: string }) => {
+  const words = useMessages(questions);
+  const sections = useMessages(names);
+  const answers = useSheet(({ sheet }) => sheet.answers);
+  return (
+    <nav aria-label={words.jump}>
+      <ol className={styles.steps}>
+        {questionnaire.sections.map(({ id, questions: own }) => {
+          const open = own.filter((question) => answers[question] === undefined).length;
+          return (
+            <li key={id}>
+              <a
+                href={hrefOf({ page: 'questions', section: id })}
+                aria-current={id === current ? 'step' : undefined}
+                data-done={open === 0 ? 'yes' : undefined}
+                aria-label={words.sectionState(sections[id] ?? id, open)}
+              >
+                {sections[id] ?? id}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+};
+
+const Sections = ({ questionnaire, wanted }: { questionnaire: Questionnaire; wanted: string }) => {
+  const words = useMessages(questions);
+  const frame = useMessages(shell);
+  const sections = useMessages(names);
+  const { format } = useLocale();
+  const sheet = useSheet((state) => state.sheet);
+  const past = useSheet((state) => state.past.length);
+  const future = useSheet((state) => state.future.length);
+  const all = questionnaire.sections;
+  const index = Math.max(
+    0,
+    all.findIndex(({ id }) => id === wanted),
+  );
+  const section = all[index];
+  const next = all[index + 1];
+  const before = all[index - 1];
+  const nextHref =
+    next === undefined
+      ? hrefOf({ page: 'verdict' })
+      : hrefOf({ page: 'questions', section: next.id });
+  const onKeyDown = useKeys(nextHref);
+  if (section === undefined) return null;
+  const answered = Object.keys(sheet.answers).length;
+  const title = sections[section.id] ?? section.id;
+  return (
+    <Page key={section.id} title={words.title(title)} heading={title}>
+      <p className={styles.progress}>
+        {words.progress(
+          format.number(index + 1),
+          format.number(all.length),
+          format.number(answered),
+          format.number(questionnaire.questions.length),
+        )}
+      </p>
+      <progress
+        className={styles.bar}
+        max={questionnaire.questions.length}
+        value={answered}
+        aria-label={words.jump}
+      />
+      <Keeping />
+      <div className={styles.columns}>
+        {/* The keys act on the choices inside; the form itself takes no focus. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <form
+          className={styles.form}
+          noValidate
+          onSubmit={(event) => event.preventDefault()}
+          onKeyDown={onKeyDown}
+        >
+          <Section key={section.id} questionnaire={questionnaire} section={section} />
+          {section.id === 'priorities' ? (
+            <Suspense fallback={<Loading />}>
+              <Priorities />
+            </Suspense>
+          ) : null}
+          <Actions>
+            <ButtonLink href={nextHref}>
+              {next === undefined ? words.toVerdict : words.next}
+            </ButtonLink>
+            <ButtonLink
+              href={
+                before === undefined
+                  ? hrefOf({ page: 'start' })
+                  : hrefOf({ page: 'questions', section: before.id })
+              }
+              look="quiet"
+            >
+              {before === undefined ? words.toStart : words.back}
+            </ButtonLink>
+            <Button look="quiet" onPress={undo} disabled={past === 0}>
+              {frame.undo}
+            </Button>
+            <Button look="quiet" onPress={redo} disabled={future === 0}>
+              {frame.redo}
+            </Button>
+          </Actions>
+        </form>
+        <div className={styles.side}>
+          <aside className={styles.live} aria-label={words.live.heading}>
+            <Boundary broken={<PartMissing />}>
+              <Suspense>
+                <Live />
+              </Suspense>
+            </Boundary>
+          </aside>
+          <Steps questionnaire={questionnaire} current={section.id} />
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+/** One section of the questions. */
+const Questions = ({ section }: { section: string }) => (
+  <Sections questionnaire={useQuestionnaire()} wanted={section} />
+);
+
+export default Questions;

@@ -1,0 +1,57 @@
+import type { DecisionRecord } from '../../record';
+import { record as words_ } from '../../text/en/record';
+import { useMessages } from '../../ui/locale';
+import { Hidden, Scroll } from '../../ui/parts';
+import styles from './verdict.module.css';
+
+/** The twelve criteria: points, weight, both scores, what each adds, and its evidence. */
+export const CriteriaTable = ({ record }: { record: DecisionRecord }) => {
+  const words = useMessages(words_);
+  const { columns } = words;
+  return (
+    <Scroll label={words.headings.criteria}>
+      <table className={styles.table}>
+        <caption>
+          <Hidden>{words.table}</Hidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.criterion}</th>
+            <th scope="col">{columns.points}</th>
+            <th scope="col">{columns.weight}</th>
+            <th scope="col">{columns.qwen}</th>
+            <th scope="col">{columns.llama}</th>
+            <th scope="col">{columns.adds}</th>
+            <th scope="col">{columns.evidence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {record.criteria.map(
+            ({ id, name, points, weight, qwen, llama, adds, evidence, note }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {name}
+                  {note === null ? null : <span className={styles.note}>{note}</span>}
+                </th>
+                <td>{points}</td>
+                <td>{weight}</td>
+                <td>{qwen}</td>
+                <td>{llama}</td>
+                <td>{adds}</td>
+                <td>{evidence.length === 0 ? words.none : evidence.join(', ')}</td>
+              </tr>
+            ),
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{columns.total}</th>
+            <td colSpan={4} />
+            <td>{record.leadCell}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </Scroll>
+  );
+};

@@ -1,0 +1,62 @@
+import type { Source } from '../../catalogue';
+import { sourceLink, type GateLine, type NumberedClaim } from '../../record';
+import { decision } from '../../text/en/decision';
+import { useMessages } from '../../ui/locale';
+import styles from './verdict.module.css';
+
+/** Sentences, one below the other. */
+export const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul className={styles.lines}>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+/** Where something can be read. */
+export const SourceLinks = ({ sources }: { sources: readonly Source[] }) => (
+  <span className={styles.sources}>
+    {sources.map(sourceLink).map(({ title, url }) => (
+      <a key={url} href={url} rel="noreferrer">
+        {title}
+      </a>
+    ))}
+  </span>
+);
+
+/** The gates that bind, or a word that none does. */
+export const Gates = ({ gates }: { gates: readonly GateLine[] }) => {
+  const words = useMessages(decision).gate;
+  if (gates.length === 0) return <p>{words.none}</p>;
+  return (
+    <ul className={styles.gates}>
+      {gates.map(({ id, outcome, title, because, rule, clause, affects, sources }) => (
+        <li key={id} data-outcome={outcome}>
+          <p className={styles.gateTitle}>{title}</p>
+          <p>
+            {because} {affects}
+          </p>
+          <p className={styles.meta}>
+            {rule} {clause === null ? '' : words.clause(clause)}
+          </p>
+          {sources.length === 0 ? (
+            <p className={styles.meta}>{words.own}</p>
+          ) : (
+            <SourceLinks sources={sources} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The evidence, numbered as the table names it. */
+export const EvidenceList = ({ evidence }: { evidence: readonly NumberedClaim[] }) => (
+  <ol className={styles.evidence}>
+    {evidence.map(({ id, number, criterion, words, contested, sources }) => (
+      <li key={id} id={`evidence-${String(number)}`}>
+        <strong>{criterion}.</strong> {words} {contested} <SourceLinks sources={sources} />
+      </li>
+    ))}
+  </ol>
+);

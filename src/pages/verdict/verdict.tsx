@@ -1,0 +1,182 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Recommendation, Sheet, World } from '../../decision';
+import { isEmpty } from '../../state';
+import { record as words_ } from '../../text/en/record';
+import { Announce } from '../../ui/announce';
+import { useMessages } from '../../ui/locale';
+import { Disclosure, Notice } from '../../ui/parts';
+import { BeamOf } from '../beam-of';
+import { useBackground, useRecord, type Background } from '../made';
+import { NoVerdict } from '../no-verdict';
+import { Page } from '../shell/page';
+import { useRecommendation } from '../world';
+import { CriteriaTable } from './criteria-table';
+import { Flips } from './flips';
+import { EvidenceList, Gates, Lines, SourceLinks } from './parts';
+import { Share } from './share';
+import styles from './verdict.module.css';
+
+/** Loads beside the page, so that printing at any moment prints the summary. */
+const Summary = lazy(() => import('../print/summary'));
+
+const Report = ({
+  world,
+  background,
+  sheet,
+  recommendation,
+  own,
+  children,
+}: {
+  world: World;
+  background: Background;
+  sheet: Sheet;
+  recommendation: Recommendation;
+  own: boolean;
+  children: ReactNode;
+}) => {
+  const words = useMessages(words_);
+  const { headings } = words;
+  const record = useRecord(world, background, sheet, recommendation);
+  return (
+    <>
+      <div className={styles.screen}>
+        <Page title={words.title} heading={record.title}>
+          {children}
+          <p className={styles.meta}>{record.editionWords}</p>
+          {isEmpty(sheet) ? (
+            <Notice>
+              <p>{words.few}</p>
+            </Notice>
+          ) : null}
+          <section className={styles.section}>
+            <h2>{headings.gates}</h2>
+            <Gates gates={record.gates} />
+          </section>
+          <section className={styles.section}>
+            <h2>{headings.verdict}</h2>
+            <p className={styles.verdict}>{record.verdict}</p>
+            <p className={styles.firm}>{record.firmness}</p>
+            <p>
+              {record.lead} {record.interval}
+            </p>
+            {record.cautions.map((caution) => (
+              <p key={caution} className={styles.caution}>
+                {caution}
+              </p>
+            ))}
+            <Announce text={`${record.verdict} ${record.firmness}`} />
+          </section>
+          <div className={styles.two}>
+            <section className={styles.section}>
+              <h2>{headings.reasons}</h2>
+              <Lines lines={record.reasons} />
+            </section>
+            <section className={styles.section}>
+              <h2>{headings.against}</h2>
+              <Lines lines={record.against} />
+            </section>
+          </div>
+          <section className={styles.section}>
+            <h2>{headings.change}</h2>
+            <Lines lines={record.tipping} />
+            <Flips world={world} sheet={sheet} recommendation={recommendation} />
+          </section>
+          {record.split.length === 0 ? null : (
+            <section className={styles.section}>
+              <h2>{headings.split}</h2>
+              <Lines lines={record.split} />
+            </section>
+          )}
+          <section className={styles.section}>
+            <h2>{headings.prices}</h2>
+            <Lines lines={record.prices} />
+          </section>
+          <section className={styles.section}>
+            <h2>{headings.beam}</h2>
+            <BeamOf catalogue={world.catalogue} recommendation={recommendation} size="large" />
+          </section>
+          <section className={styles.section}>
+            <h2>{headings.criteria}</h2>
+            <CriteriaTable record={record} />
+            <p className={styles.meta}>{words.scoreNote}</p>
+          </section>
+          <section className={styles.section}>
+            <h2>{headings.releases}</h2>
+            <p className={styles.meta}>{words.leftFirst}</p>
+            <div className={styles.two}>
+              {record.releases.map(({ family, name, left, out }) => (
+                <section key={family} className={styles.section}>
+                  <h3>{name}</h3>
+                  {left.length === 0 ? <p>{words.noneLeft(name)}</p> : <Lines lines={left} />}
+                  {out.length === 0 ? null : (
+                    <Disclosure summary={headings.out}>
+                      <Lines lines={out} />
+                    </Disclosure>
+                  )}
+                </section>
+              ))}
+            </div>
+          </section>
+          <section className={styles.section}>
+            <h2>{headings.duties}</h2>
+            <p className={styles.meta}>{words.noAdvice}</p>
+            {record.duties.length === 0 ? <p>{words.noDuties}</p> : <Lines lines={record.duties} />}
+          </section>
+          <section className={styles.section}>
+            <h2>{headings.open}</h2>
+            {record.open.length === 0 ? <p>{words.nothingOpen}</p> : <Lines lines={record.open} />}
+          </section>
+          <section className={styles.section}>
+            <h2>{headings.share}</h2>
+            <Share world={world} background={background} sheet={sheet} record={record} own={own} />
+          </section>
+          <section className={styles.section}>
+            <h2>{headings.evidence}</h2>
+            <EvidenceList evidence={record.evidence} />
+            <h3>{words.familyNote}</h3>
+            <ul className={styles.lines}>
+              {record.familyNotes.map(({ words: note, date, sources }) => (
+                <li key={note}>
+                  {note} ({date}) <SourceLinks sources={sources} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        </Page>
+      </div>
+      <div className={styles.paper}>
+        <Suspense>
+          <Summary world={world} record={record} sheet={sheet} recommendation={recommendation} />
+        </Suspense>
+      </div>
+    </>
+  );
+};
+
+/** The verdict for a sheet: own or someone’s. On paper the same address prints the summary. */
+export const VerdictOf = ({
+  world,
+  sheet,
+  own,
+  children,
+}: {
+  world: World;
+  sheet: Sheet;
+  own: boolean;
+  children: ReactNode;
+}) => {
+  const background = useBackground();
+  const recommendation = useRecommendation(world, sheet);
+  if (recommendation === null) return <NoVerdict>{children}</NoVerdict>;
+  return (
+    <Report
+      world={world}
+      background={background}
+      sheet={sheet}
+      recommendation={recommendation}
+      own={own}
+    >
+      {children}
+    </Report>
+  );
+};

@@ -1,0 +1,58 @@
+import type { Catalogue, QuestionId } from '../catalogue';
+import type { Answer } from '../decision';
+import type { RecordWords } from './words';
+
+/** Names of languages by tag. */
+export type LanguageNames = (tag: string) => string;
+
+/** An answer in words. */
+export const answerWords = (
+  catalogue: Catalogue,
+  words: RecordWords,
+  languageName: LanguageNames,
+  question: QuestionId,
+  answer: Answer | undefined,
+): string => {
+  const { record: texts, sentences, locale } = words;
+  const { format } = locale;
+  if (answer === undefined) return texts.answers.skipped;
+  switch (answer.kind) {
+    case 'unsure':
+      return texts.answers.unsure;
+    case 'choice':
+      return sentences.option(question, answer.option);
+    case 'choices':
+      return format.list(answer.options.map((option) => sentences.option(question, option)));
+    case 'shares':
+      return format.list(
+        Object.entries(answer.shares)
+          .filter(([, share]) => share > 0)
+          .map(([id, share]) =>
+            texts.answers.share(sentences.option(question, id), format.percent(share / 100)),
+          ),
+      );
+    case 'number':
+      return format.number(answer.value);
+    case 'languages': {
+      const names = (tags: readonly string[]) => format.list(tags.map(languageName));
+      return answer.secondary.length === 0
+        ? texts.answers.primary(names(answer.primary))
+        : texts.answers.languages(names(answer.primary), names(answer.secondary));
+    }
+    case 'hardware': {
+      const { hardware } = answer;
+      if (hardware.mode === 'undecided') return texts.answers.undecided;
+      if (hardware.mode === 'cpu') {
+        return texts.answers.cpu(format.unit(hardware.memoryGiB, 'GiB'));
+      }
+      return format.list(
+        hardware.items.map(({ accelerator, count }) =>
+          texts.answers.hardware(
+            format.number(count),
+            catalogue.accelerators.find(({ id }) => id === accelerator)?.name ?? accelerator,
+          ),
+        ),
+      );
+    }
+  }
+};

@@ -1,0 +1,10 @@
+/** The document of a decision: one model, rendered by page, print and Markdown. */
+export type { LanguageNames } from './answers';
+export type { NumberedClaim } from './evidence';
+export { sourceLink, toMarkdown } from './markdown';
+export { decisionRecord } from './record';
+export type { CriterionLine, DecisionRecord, GateLine, RecordInput } from './record';
+export type { FamilyReleases } from './releases';
+export { sentencesFor } from './sentences';
+export type { Sentences } from './sentences';
+export type { RecordWords } from './words';

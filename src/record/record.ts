@@ -1,0 +1,153 @@
+import type { Catalogue, Claims, Edition, FamilyId, Source, Sources } from '../catalogue';
+import type { Recommendation, Sheet } from '../decision';
+import { answerWords, type LanguageNames } from './answers';
+import { criterionLines } from './criteria';
+import { evidenceOf, type NumberedClaim } from './evidence';
+import { gateLines } from './gates';
+import { leaderOf } from './leader';
+import { dutyLines, openLines } from './open';
+import { priceLines, reasonLines, tippingLines } from './reasons';
+import { releaseLists, type FamilyReleases } from './releases';
+import type { RecordWords } from './words';
+
+/** One requirement with what it does. */
+export interface GateLine {
+  readonly id: string;
+  readonly outcome: 'fails' | 'ruling' | 'depends';
+  readonly title: string;
+  readonly because: string;
+  readonly rule: string;
+  readonly clause: string | null;
+  readonly affects: string;
+  readonly sources: readonly Source[];
+}
+
+/** One criterion as a row of the table; every cell is worded. */
+export interface CriterionLine {
+  readonly id: string;
+  readonly name: string;
+  readonly points: string;
+  readonly weight: string;
+  readonly qwen: string;
+  readonly llama: string;
+  readonly adds: string;
+  /** Numbers of the evidence list. */
+  readonly evidence: readonly number[];
+  readonly note: string | null;
+}
+
+/** The document of a decision: what page, paper and files all show. */
+export interface DecisionRecord {
+  readonly title: string;
+  readonly made: string;
+  readonly edition: Edition;
+  readonly editionWords: string;
+  readonly organisation: string | null;
+  readonly verdict: string;
+  readonly firmness: string;
+  readonly lead: string;
+  readonly interval: string;
+  readonly cautions: readonly string[];
+  readonly gates: readonly GateLine[];
+  readonly reasons: readonly string[];
+  readonly against: readonly string[];
+  readonly tipping: readonly string[];
+  readonly split: readonly string[];
+  readonly prices: readonly string[];
+  readonly criteria: readonly CriterionLine[];
+  readonly leadCell: string;
+  readonly releases: readonly FamilyReleases[];
+  readonly duties: readonly string[];
+  readonly open: readonly string[];
+  readonly evidence: readonly NumberedClaim[];
+  readonly answers: readonly {
+    readonly question: string;
+    readonly answer: string;
+    readonly note: string | null;
+  }[];
+  readonly familyNotes: readonly {
+    readonly words: string;
+    readonly date: string;
+    readonly sources: readonly Source[];
+  }[];
+  readonly link: string;
+}
+
+/** All that a record is made of. */
+export interface RecordInput {
+  readonly catalogue: Catalogue;
+  readonly claims: Claims;
+  readonly sources: Sources;
+  readonly sheet: Sheet;
+  readonly recommendation: Recommendation;
+  readonly words: RecordWords;
+  readonly languageName: LanguageNames;
+  /** Day of the record, as 2026-11-23. */
+  readonly today: string;
+  readonly link: string;
+}
+
+const families: readonly FamilyId[] = ['qwen', 'llama'];
+
+/** The document of a decision, worded in the locale of `words`. */
+export const decisionRecord = (input: RecordInput): DecisionRecord => {
+  const { catalogue, sheet, recommendation, words, languageName } = input;
+  const { record: texts, sentences, decision, locale } = words;
+  const { edition, questions } = catalogue.questionnaire;
+  const evidence = evidenceOf(input);
+  const orgType = sheet.answers.orgType;
+  return {
+    title: sheet.title === '' ? texts.untitled : sheet.title,
+    made: texts.made(locale.format.date(input.today)),
+    edition,
+    editionWords: texts.edition(locale.format.date(edition.date), edition.hash),
+    organisation:
+      orgType?.kind === 'choice'
+        ? texts.organisation(sentences.option('orgType', orgType.option))
+        : null,
+    verdict: sentences.verdictSentence(recommendation),
+    firmness: sentences.firmnessSentence(recommendation),
+    lead: sentences.leadSentence(recommendation),
+    interval: sentences.intervalSentence(recommendation),
+    cautions: [
+      ...families.flatMap((family) =>
+        recommendation.families[family] === 'ruling'
+          ? [decision.ruling(sentences.family(family))]
+          : recommendation.families[family] === 'depends'
+            ? [decision.depends(sentences.family(family))]
+            : [],
+      ),
+      ...(recommendation.completions.exact ? [] : [decision.firmness.approximate]),
+      decision.coverage(locale.format.percent(recommendation.coverage)),
+    ],
+    gates: gateLines(input),
+    ...reasonLines(input),
+    tipping: tippingLines(input),
+    ...priceLines(input),
+    criteria: criterionLines(input, evidence),
+    leadCell:
+      Math.abs(recommendation.lead) < 0.05
+        ? texts.none
+        : texts.adds(
+            locale.format.points(recommendation.lead),
+            sentences.family(leaderOf(recommendation.lead)),
+          ),
+    releases: releaseLists(input),
+    duties: dutyLines(input),
+    open: openLines(input),
+    evidence,
+    answers: questions.map(({ id }) => ({
+      question: sentences.question(id),
+      answer: answerWords(catalogue, words, languageName, id, sheet.answers[id]),
+      note: sheet.notes[id] ?? null,
+    })),
+    familyNotes: catalogue.families.flatMap(({ notes }) =>
+      notes.map((note) => ({
+        words: locale.of(note.words),
+        date: locale.format.date(note.asOf),
+        sources: note.sources,
+      })),
+    ),
+    link: input.link,
+  };
+};

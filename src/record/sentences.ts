@@ -1,0 +1,110 @@
+import type { Catalogue, CriterionId, FamilyId, QuestionId } from '../catalogue';
+import type { Recommendation, Verdict } from '../decision';
+import type { Locale } from '../text';
+import type { decision } from '../text/en/decision';
+import type { wording } from '../text/en/wording';
+
+/** The words that the sentences of a decision are made of. */
+export interface DecisionWords {
+  readonly decision: (typeof decision)['en'];
+  readonly wording: (typeof wording)['en'];
+  readonly locale: Locale;
+}
+
+/** Sentences of a decision, the same on page, paper and in files. */
+export interface Sentences {
+  readonly criterion: (id: CriterionId) => string;
+  readonly question: (id: QuestionId) => string;
+  readonly option: (id: QuestionId, option: string) => string;
+  readonly family: (id: FamilyId) => string;
+  readonly verdictSentence: (recommendation: Pick<Recommendation, 'verdict' | 'settle'>) => string;
+  readonly firmnessSentence: (recommendation: Recommendation) => string;
+  readonly leadSentence: (recommendation: Pick<Recommendation, 'lead'>) => string;
+  readonly intervalSentence: (recommendation: Pick<Recommendation, 'interval'>) => string;
+}
+
+const other = (family: FamilyId): FamilyId => (family === 'qwen' ? 'llama' : 'qwen');
+
+/** Round to steps of five where the figures are approximate (method §2.5). */
+const approximate = (chance: number, exact: boolean): number =>
+  exact ? chance : Math.round(chance * 20) / 20;
+
+/** The sentences in the words of a locale. */
+export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Sentences => {
+  const { decision: texts, wording: asked, locale } = words;
+  const { format } = locale;
+  const family = (id: FamilyId) => texts.families[id];
+  const criterion = (id: CriterionId) => {
+    const found = catalogue.questionnaire.criteria.find((candidate) => candidate.id === id);
+    return found === undefined ? id : locale.of(found.name);
+  };
+  const question = (id: QuestionId) => asked.asked[id]?.ask ?? id;
+  const option = (id: QuestionId, name: string) => asked.asked[id]?.options[name] ?? name;
+
+  const splitSentence = (verdict: Extract<Verdict, { kind: 'split' }>) => {
+    const families: FamilyId[] = ['qwen', 'llama'];
+    const parts = families.flatMap((id) => {
+      const own = verdict.assignment.filter((part) => part.family === id);
+      return own.length === 0
+        ? []
+        : [
+            texts.verdict.splitPart(
+              family(id),
+              format.list(own.map(({ workload }) => option('workloads', workload))),
+            ),
+          ];
+    });
+    return texts.verdict.split(format.list(parts));
+  };
+
+  const verdictSentence: Sentences['verdictSentence'] = ({ verdict, settle }) => {
+    switch (verdict.kind) {
+      case 'adopt':
+        return verdict.by === 'gates'
+          ? texts.verdict.byGates(family(verdict.family), family(other(verdict.family)))
+          : texts.verdict.adopt[verdict.firmness](family(verdict.family));
+      case 'split':
+        return splitSentence(verdict);
+      case 'pilot':
+        if (verdict.leader === null) return texts.verdict.pilotLevel;
+        return verdict.until === 'gates'
+          ? texts.verdict.settle(
+              family(verdict.leader),
+              format.either(settle.slice(0, 3).map((id) => `“${question(id)}”`)),
+            )
+          : texts.verdict.pilot(family(verdict.leader));
+      case 'neither':
+        return texts.verdict.neither;
+    }
+  };
+
+  const leader = (lead: number): FamilyId => (lead >= 0 ? 'qwen' : 'llama');
+
+  const leadSentence: Sentences['leadSentence'] = ({ lead }) =>
+    Math.abs(lead) < 0.05
+      ? texts.lead.level
+      : texts.lead.sentence(family(leader(lead)), format.points(lead));
+
+  const firmnessSentence: Sentences['firmnessSentence'] = (recommendation) => {
+    const { verdict, lead, chance, completions } = recommendation;
+    if (verdict.kind === 'neither') return texts.firmness.neither(format.hundred(chance.neither));
+    if (verdict.kind === 'adopt' && verdict.by === 'gates') return texts.firmness.gates;
+    const id = leader(lead);
+    return texts.firmness.sentence(
+      format.hundred(approximate(chance[id], completions.exact)),
+      family(id),
+    );
+  };
+
+  const end = (value: number) => texts.lead.end(family(leader(value)), format.points(value));
+  return {
+    criterion,
+    question,
+    option,
+    family,
+    verdictSentence,
+    leadSentence,
+    firmnessSentence,
+    intervalSentence: ({ interval }) => texts.lead.interval(end(interval[0]), end(interval[1])),
+  };
+};

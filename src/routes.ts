@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from 'react';
+
+/** The pages there are, by what their address carries. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'questions'; readonly section: string }
+  | { readonly page: 'verdict' }
+  | { readonly page: 'print' }
+  | { readonly page: 'shared'; readonly payload: string }
+  | { readonly page: 'unknown' };
+
+/** The route of a fragment such as #/questions/work. */
+export const parseRoute = (hash: string): Route => {
+  const path = hash.replace(/^#?\/?/, '');
+  if (path === '') return { page: 'start' };
+  if (path === 'verdict') return { page: 'verdict' };
+  if (path === 'print') return { page: 'print' };
+  if (path.startsWith('d/')) return { page: 'shared', payload: path.slice(2) };
+  const section = /^questions(?:\/([a-z]+))?$/.exec(path);
+  if (section !== null) return { page: 'questions', section: section[1] ?? '' };
+  return { page: 'unknown' };
+};
+
+/** The fragment of a route. */
+export const hrefOf = (route: Exclude<Route, { page: 'unknown' }>): string => {
+  if (route.page === 'start') return '#/';
+  if (route.page === 'questions') return `#/questions/${route.section}`;
+  if (route.page === 'shared') return `#/d/${route.payload}`;
+  return `#/${route.page}`;
+};
+
+const subscribe = (listener: () => void) => {
+  globalThis.addEventListener('hashchange', listener);
+  return () => globalThis.removeEventListener('hashchange', listener);
+};
+
+/** The fragment of the address; the start while the first screen is drawn on the build machine. */
+export const useHash = (): string =>
+  useSyncExternalStore(
+    subscribe,
+    () => globalThis.location.hash,
+    () => '',
+  );

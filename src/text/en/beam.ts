@@ -1,0 +1,14 @@
+import { area } from '../area';
+
+/** Words of the beam. Qwen is on the left arm, Llama on the right. */
+export const beam = area('beam', {
+  label: (sentence: string) => `The beam. ${sentence}`,
+  left: 'Qwen',
+  right: 'Llama',
+  ahead: (criterion: string, percent: string, family: string, difference: string, adds: string) =>
+    `${criterion}, ${percent} of the points, ${family} ahead by ${difference}, adds ${adds}`,
+  level: (criterion: string, percent: string) =>
+    `${criterion}, ${percent} of the points, both level, adds nothing`,
+  scale:
+    'Side: the family a criterion favours. Distance: how far apart its scores are, up to 60. Size: its share of the points. The tilt is the lead, 0.9 degrees a point up to 14 degrees; the wedge is where the lead lies in 90 of 100 readings.',
+});

@@ -1,0 +1,87 @@
+import { area } from '../area';
+
+/** Sentences of a decision, shared by page, print and record. */
+export const decision = area('decision', {
+  families: { qwen: 'Qwen', llama: 'Llama' },
+  verdict: {
+    adopt: {
+      firm: (family: string) => `Adopt ${family}.`,
+      clear: (family: string) => `Adopt ${family}; the lead is clear.`,
+      leaning: (family: string) => `Lean to ${family}.`,
+      open: (family: string) => `It is open, with ${family} slightly ahead.`,
+    },
+    byGates: (family: string, other: string) =>
+      `Adopt ${family}: no release of ${other} passes your requirements.`,
+    split: (parts: string) => `Run both, split by work: ${parts}.`,
+    splitPart: (family: string, workloads: string) => `${family} for ${workloads}`,
+    pilot: (leader: string) =>
+      `Keep both on the shortlist and test them side by side; ${leader} is ahead.`,
+    pilotLevel: 'Keep both on the shortlist and test them side by side; they are level.',
+    settle: (leader: string, questions: string) =>
+      `Keep both on the shortlist for now: an answer that is still open, to ${questions}, can rule ${leader} out.`,
+    neither: 'Neither passes: no release of either family meets your requirements.',
+  },
+  firmness: {
+    sentence: (hundred: string, family: string) =>
+      `About ${hundred} of 100 readings of your answers and of the evidence favour ${family}.`,
+    gates: 'The scores were not needed: the gates decide.',
+    neither: (hundred: string) =>
+      `In about ${hundred} of 100 readings neither family passes the gates.`,
+    approximate: 'Many questions are open, so the figures are approximate.',
+  },
+  lead: {
+    sentence: (family: string, lead: string) => `${family} leads by ${lead} points of 100.`,
+    level: 'The two are level.',
+    interval: (low: string, high: string) =>
+      `In 90 of 100 readings the lead lies between ${low} and ${high}.`,
+    end: (family: string, points: string) => `${points} for ${family}`,
+  },
+  ruling: (family: string) =>
+    `What is left of ${family} needs a ruling of your counsel first; the verdict counts it as allowed.`,
+  depends: (family: string) =>
+    `Whether any release of ${family} is left depends on answers that are open.`,
+  gate: {
+    none: 'No gate binds: every release passes your requirements.',
+    fails: 'fails',
+    ruling: 'needs your counsel’s ruling',
+    depends: 'depends on open answers',
+    passes: 'passes',
+    releases: (count: string, names: string) => `${count}: ${names}`,
+    all: (family: string) => `every release of ${family}`,
+    clause: (clause: string) => `Rule: ${clause}`,
+    own: 'A requirement of your own.',
+  },
+  reason: {
+    qwen: (criterion: string, points: string) => `${criterion} adds ${points} for Qwen.`,
+    llama: (criterion: string, points: string) => `${criterion} adds ${points} for Llama.`,
+    unsure: (criterion: string, percent: string) =>
+      `${criterion} has ${percent} of your points, but the evidence cannot tell the two apart.`,
+  },
+  change: {
+    weight: (criterion: string, family: string, now: string, then: string) =>
+      `${criterion}: ${family} would lead if its weight went from ${now} to ${then}.`,
+    score: (criterion: string, family: string, points: string) =>
+      `${criterion}: ${family} would lead if its score there were better by ${points}, all else equal.`,
+    answer: (question: string, option: string, verdict: string) =>
+      `If you answered “${option}” to “${question}”: ${verdict}`,
+    noAnswer: 'No other answer to a single question of choice gives another verdict.',
+    noWeight: 'No change of a single weight turns the lead.',
+    checking: 'Trying each other answer.',
+  },
+  coverage: (percent: string) => `${percent} of the weight rests on evidence.`,
+  split: {
+    lead: (workload: string, share: string, family: string, lead: string) =>
+      `${workload} (${share}): ${family} leads by ${lead}.`,
+    price: (gain: string, cost: string) =>
+      `Splitting would gain ${gain} points; you put its price at ${cost}.`,
+    impossible: (gain: string) => `Splitting would gain ${gain} points; you ruled it out.`,
+    even: (gain: string) =>
+      `It pays only where running two families costs less than ${gain} points.`,
+  },
+  pilot: {
+    price: (gain: string, cost: string, evidence: string) =>
+      `A pilot is worth at most ${gain} points, ${evidence} of them from better evidence; you put its price at ${cost}.`,
+    impossible: (gain: string, evidence: string) =>
+      `A pilot is worth at most ${gain} points, ${evidence} of them from better evidence; you ruled it out.`,
+  },
+});

@@ -1,0 +1,55 @@
+import { area, plural } from '../area';
+
+/** Words around the questions. */
+export const questions = area('questions', {
+  title: (section: string) => `Questions: ${section}`,
+  progress: (section: string, sections: string, answered: string, total: string) =>
+    `Section ${section} of ${sections}. ${answered} of ${total} questions answered.`,
+  jump: 'Sections',
+  sectionState: (name: string, open: number) =>
+    open === 0
+      ? name
+      : `${name}, ${open} ${plural(open, { one: 'question', other: 'questions' })} open`,
+  unsure: 'Not sure',
+  next: 'Next',
+  back: 'Back',
+  toVerdict: 'See the verdict',
+  toStart: 'Back to the start',
+  why: 'Why we ask',
+  moves: {
+    weights: (criteria: string) => `Gives points to ${criteria}.`,
+    scores: (criteria: string) => `Changes scores on ${criteria}.`,
+    gates: 'Can rule releases out.',
+    price: 'Sets a price in the verdict, and gives no points.',
+  },
+  clear: 'Take the answer back',
+  note: {
+    add: 'Add a note',
+    label: 'Note on this question',
+    hint: 'For the record. It goes into a link only when you say so.',
+  },
+  several: 'Choose all that apply.',
+  problem: {
+    number: (min: string, max: string) =>
+      `Give a whole number from ${min} to ${max}. The answer before is kept until then.`,
+    shares: 'The shares must add up to 100. The answer before is kept until then.',
+    languages: 'Choose at least one language. The answer before is kept until then.',
+    hardware:
+      'Choose an accelerator and a whole number of at least one. The answer before is kept until then.',
+    memory:
+      'Give the main memory as a whole number of GiB from 1 to 65,536. The answer before is kept until then.',
+    choices: 'Choose at least one, or Not sure. The answer before is kept until then.',
+  },
+  contradiction: {
+    airGappedAndHosted:
+      'Air-gapped and hosted cannot both hold for the same work. Both are counted as you gave them; take one back if it was not meant.',
+    stateRuleElsewhere:
+      'You named the rule of a US state and a seat outside the United States. Both are counted as you gave them.',
+    bothVendorsBarred:
+      'You bar vendors of both countries, so neither family is left. The verdict will say so.',
+  } satisfies Record<string, string>,
+  live: {
+    heading: 'So far',
+    waiting: 'The beam moves as you answer.',
+  },
+});

@@ -1,0 +1,44 @@
+import { area } from '../area';
+
+/** Words of the frame around every page. */
+export const shell = area('shell', {
+  name: 'Steelyard',
+  skip: 'Skip to the content',
+  navigation: 'Pages',
+  start: 'Start',
+  questions: 'Questions',
+  verdict: 'Verdict',
+  undo: 'Undo',
+  redo: 'Redo',
+  edition: (date: string, hash: string) => `Evidence of ${date}, edition ${hash}`,
+  private: 'What you answer stays in this browser.',
+  loading: 'Loading',
+  title: (page: string) => `${page} · Steelyard`,
+  unknown: {
+    title: 'There is no such page',
+    words: 'The address names a page that does not exist. Your answers are as you left them.',
+    back: 'Go to the start',
+  },
+  broken: {
+    title: 'A part of the app did not load',
+    words:
+      'The server did not send a part of this page, or the part was changed on the way. Your answers are kept; reload to try again.',
+    part: 'This part did not load. The questions work without it, and your answers are kept.',
+    reload: 'Reload the page',
+    save: 'Save my answers to a file',
+  },
+  keeping: {
+    blocked:
+      'This browser does not let the page keep anything. Your answers last until you close the tab; copy the link on the verdict page to keep them.',
+    full: 'The browser’s storage is full, so new answers are not kept when you close the tab. Copy the link on the verdict page to keep them.',
+    damaged:
+      'The answers kept in this browser could not be read. They were set aside, not deleted, and you start with an empty sheet.',
+    later:
+      'The answers kept in this browser were written by a later version of Steelyard. They were left as they are, and what you answer now is not kept.',
+    dropped:
+      'Some of the answers kept in this browser could not be read. The others are here, and a copy of all was set aside.',
+    elsewhere: 'Another tab has changed the answers.',
+    takeTheirs: 'Use those of the other tab',
+    keepMine: 'Keep those of this tab',
+  },
+});

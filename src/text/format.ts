@@ -1,0 +1,65 @@
+/** Numbers, dates and lists as a locale writes them. */
+export interface Formats {
+  /** Whole numbers with grouping. */
+  readonly number: (value: number) => string;
+  /** Scores: no decimals. */
+  readonly score: (value: number) => string;
+  /** Leads and contributions: one decimal, without sign. */
+  readonly points: (value: number) => string;
+  /** The same with its sign, a true minus. */
+  readonly signed: (value: number) => string;
+  /** A chance of 0–1 as a whole number in a hundred, never 0 or 100 unless certain. */
+  readonly hundred: (chance: number) => string;
+  /** A share of 0–1 as whole per cent. */
+  readonly percent: (share: number) => string;
+  /** 23 November 2026, or November 2026 where the day is not known. */
+  readonly date: (iso: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly either: (items: readonly string[]) => string;
+  /** Numbers with a unit after a thin space. */
+  readonly unit: (value: number, unit: string) => string;
+}
+
+/** Whole number in a hundred that never claims certainty it has not. */
+const inHundred = (chance: number): number =>
+  chance <= 0 || chance >= 1
+    ? Math.round(chance * 100)
+    : Math.min(99, Math.max(1, Math.round(chance * 100)));
+
+/** Formats of a BCP-47 locale. */
+export const formatsFor = (locale: string): Formats => {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const tenth = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const signed = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  return {
+    number: (value) => whole.format(value),
+    score: (value) => whole.format(value),
+    points: (value) => tenth.format(Math.abs(value)),
+    signed: (value) => signed.format(Math.abs(value) < 0.05 ? 0 : value).replace('-', '−'),
+    hundred: (chance) => whole.format(inHundred(chance)),
+    percent: (share) => percent.format(share),
+    date: (iso) =>
+      iso.length === 7
+        ? month.format(new Date(`${iso}-01T00:00:00Z`))
+        : day.format(new Date(`${iso}T00:00:00Z`)),
+    list: (items) => and.format(items),
+    either: (items) => or.format(items),
+    unit: (value, unit) => `${whole.format(value)}\u2009${unit}`,
+  };
+};

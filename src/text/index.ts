@@ -1,0 +1,7 @@
+/** The message layer: words by area, formats by Intl, texts of data by locale. */
+export { area, plural } from './area';
+export type { Area, Messages } from './area';
+export { formatsFor } from './format';
+export type { Formats } from './format';
+export { english, loadLocale, localeIdOf } from './locale';
+export type { DataText, Locale, LocaleId } from './locale';

@@ -1,0 +1,81 @@
+import type { Messages } from './area';
+
+const accents: Readonly<Record<string, string>> = {
+  a: 'á',
+  b: 'ƀ',
+  c: 'ç',
+  d: 'ð',
+  e: 'é',
+  f: 'ƒ',
+  g: 'ĝ',
+  h: 'ĥ',
+  i: 'í',
+  j: 'ĵ',
+  k: 'ķ',
+  l: 'ļ',
+  m: 'ɱ',
+  n: 'ñ',
+  o: 'ó',
+  p: 'þ',
+  q: 'ǫ',
+  r: 'ŕ',
+  s: 'š',
+  t: 'ţ',
+  u: 'ú',
+  v: 'ṽ',
+  w: 'ŵ',
+  x: 'ẋ',
+  y: 'ý',
+  z: 'ž',
+  A: 'Á',
+  B: 'Ɓ',
+  C: 'Ç',
+  D: 'Ð',
+  E: 'É',
+  F: 'Ƒ',
+  G: 'Ĝ',
+  H: 'Ĥ',
+  I: 'Í',
+  J: 'Ĵ',
+  K: 'Ķ',
+  L: 'Ļ',
+  M: 'Ṁ',
+  N: 'Ñ',
+  O: 'Ó',
+  P: 'Þ',
+  Q: 'Ǫ',
+  R: 'Ŕ',
+  S: 'Š',
+  T: 'Ţ',
+  U: 'Ú',
+  V: 'Ṽ',
+  W: 'Ŵ',
+  X: 'Ẋ',
+  Y: 'Ý',
+  Z: 'Ž',
+};
+
+/** Accents every letter and makes the text some forty per cent longer, so that both show. */
+export const accented = (text: string): string => {
+  const letters = text.replace(/[A-Za-z]/g, (letter) => accents[letter] ?? letter);
+  const more = Math.ceil(text.length * 0.4);
+  return text.trim() === '' ? text : `${letters} ${'~'.repeat(more)}`;
+};
+
+/** Arabic letters for Latin ones, so that the text runs from right to left. */
+export const mirrored = (text: string): string =>
+  text.replace(/[A-Za-z]/g, (letter) =>
+    String.fromCodePoint(0x627 + (letter.toLowerCase().charCodeAt(0) - 97)),
+  );
+
+/** Every text of messages, and every text their functions make, changed by a function. */
+export const mapMessages = (messages: Messages, change: (text: string) => string): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([name, message]): [string, Messages[string]] => {
+      if (typeof message === 'string') return [name, change(message)];
+      if (typeof message === 'function') {
+        return [name, (...values: never[]) => change(message(...values))];
+      }
+      return [name, mapMessages(message, change)];
+    }),
+  );

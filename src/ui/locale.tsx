@@ -1,0 +1,15 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import { english, type Area, type Locale, type Messages } from '../text';
+
+const LocaleContext = createContext<Locale>(english);
+
+/** Gives everything inside the words and formats of a locale. */
+export const LocaleProvider = ({ locale, children }: { locale: Locale; children: ReactNode }) => (
+  <LocaleContext value={locale}>{children}</LocaleContext>
+);
+
+/** The locale: formats and texts of data. */
+export const useLocale = (): Locale => useContext(LocaleContext);
+
+/** The messages of an area in the locale. */
+export const useMessages = <M extends Messages>(area: Area<M>): M => useLocale().messages(area);

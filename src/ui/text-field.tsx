@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import styles from './fields.module.css';
+
+/** A labelled field for a line of text or a number. */
+export const TextField = ({
+  label,
+  value,
+  onChange,
+  numeric = false,
+  size = 'normal',
+  hint,
+  invalid = false,
+  describedBy,
+  maxLength,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  numeric?: boolean;
+  size?: 'short' | 'normal' | 'wide';
+  hint?: string;
+  invalid?: boolean;
+  describedBy?: string | undefined;
+  maxLength?: number;
+}) => {
+  const id = useId();
+  const hintId = `${id}-hint`;
+  const described = [hint === undefined ? null : hintId, describedBy].filter(Boolean).join(' ');
+  const width = size === 'wide' ? styles.wide : size === 'short' ? styles.short : '';
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <p id={hintId} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      <input
+        id={id}
+        className={`${styles.input ?? ''} ${width ?? ''}`}
+        type="text"
+        inputMode={numeric ? 'numeric' : 'text'}
+        autoComplete="off"
+        value={value}
+        maxLength={maxLength}
+        aria-invalid={invalid ? true : undefined}
+        aria-describedby={described === '' ? undefined : described}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  loadClaims,
+  loadKnowledge,
+  loadLanguages,
+  loadQuestionnaire,
+  loadSources,
+} from '../../src/catalogue';
+import { cataloguePlugin } from '../../src/catalogue/vite';
+import { assembled } from '../fixtures/world';
+
+const real = join(import.meta.dirname, '../../data');
+const opened: { close: () => Promise<void> }[] = [];
+
+/** A server over a copy of data/, in which one file may be changed. */
+const serve = async (
+  change?: (text: string) => string,
+): Promise<{ server: ViteDevServer; file: string }> => {
+  const root = mkdtempSync(join(tmpdir(), 'steelyard-data-'));
+  cpSync(real, join(root, 'data'), { recursive: true });
+  const file = join(root, 'data/families/llama.json');
+  if (change !== undefined) writeFileSync(file, change(readFileSync(file, 'utf8')));
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    server: { middlewareMode: true, ws: false },
+    plugins: [cataloguePlugin()],
+  });
+  opened.push({
+    close: async () => {
+      await server.close();
+      rmSync(root, { recursive: true, force: true });
+    },
+  });
+  return { server, file };
+};
+
+afterEach(async () => {
+  for (const { close } of opened.splice(0)) await close();
+});
+
+describe('The app reads the catalogue through one door', () => {
+  it('gets every part as it was validated', async () => {
+    const { questionnaire, ...knowledge } = assembled.catalogue;
+    expect(await loadQuestionnaire()).toEqual(questionnaire);
+    expect(await loadKnowledge()).toEqual(knowledge);
+    expect(await loadClaims()).toEqual(assembled.claims);
+    expect(await loadSources()).toEqual(assembled.sources);
+    expect(await loadLanguages()).toEqual(assembled.languages);
+  });
+});
+
+describe('A build over broken data', () => {
+  it('stops with the file, the path inside it and the rule', async () => {
+    const { server } = await serve((text) => text.replace('"seat": "US"', '"seat": "USA"'));
+    await expect(server.ssrLoadModule('virtual:catalogue/knowledge')).rejects.toThrow(
+      /The data breaks its rules:\ndata\/families\/llama\.json at seat: /,
+    );
+  });
+});
+
+describe('While the app is developed', () => {
+  it('shows a changed fact without a restart', async () => {
+    const { server, file } = await serve();
+    const vendor = async (): Promise<string> =>
+      JSON.stringify(await server.ssrLoadModule('virtual:catalogue/knowledge'));
+    expect(await vendor()).not.toContain('Metamorph');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('"vendor": "Meta"', '"vendor": "Metamorph"'),
+    );
+    server.watcher.emit('change', file);
+    expect(await vendor()).toContain('Metamorph');
+  });
+});
