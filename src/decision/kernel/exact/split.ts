@@ -1,0 +1,108 @@
+import { countProblem, realProblem, sizeProblem } from './checks';
+import { type Knot, type Knots, MAX_PHASES, sealKnots } from './knots';
+import { accept, type KernelProblem, refuse, type Result } from './result';
+
+/** A criterion as the points model sees it. */
+export interface Criterion {
+  /** Whole points the answers give, ≥ 0. */
+  readonly points: number;
+  /** Expected score of A minus that of B, in score points. */
+  readonly mean: number;
+  /** Standard deviation of that difference, in score points, ≥ 0. */
+  readonly spread: number;
+}
+
+const kappaProblem = (kappa: number): KernelProblem | null => {
+  const kind = countProblem(kappa) ?? (kappa === 0 || kappa % 2 === 1 ? 'oddKappa' : null);
+  return kind === null ? null : { kind, field: 'kappa' };
+};
+
+const criterionProblem = (criterion: Criterion, prefix: () => string): KernelProblem | null => {
+  const points = countProblem(criterion.points);
+  if (points !== null) return { kind: points, field: `${prefix()}points` };
+  const mean = realProblem(criterion.mean);
+  if (mean !== null) return { kind: mean, field: `${prefix()}mean` };
+  const spread = sizeProblem(criterion.spread);
+  return spread === null ? null : { kind: spread, field: `${prefix()}spread` };
+};
+
+/** Adds the knots of one checked criterion to a list. */
+export const pushSplit = (
+  list: Knot[],
+  { points, mean, spread }: Criterion,
+  kappa: number,
+): void => {
+  const phases = kappa * points;
+  if (phases === 0) return;
+  if (spread === 0) {
+    list.push({ value: mean, multiplicity: phases });
+    return;
+  }
+  const reach = spread * Math.sqrt(phases + 1);
+  list.push({ value: mean + reach, multiplicity: phases / 2 });
+  list.push({ value: mean - reach, multiplicity: phases / 2 });
+};
+
+/**
+ * The knots of one criterion: μ ± σ√(κm + 1) with κm/2 pseudo-points each, which give its difference
+ * exactly mean μ and standard deviation σ, independent of all weights. One knot of κm where σ = 0,
+ * none where m = 0.
+ *
+ * @param points m, whole, ≥ 0. @param mean μ and @param spread σ ≥ 0 in score points.
+ * @param kappa κ, whole, even, ≥ 2: pseudo-points that one stated point is worth.
+ * @returns `notFinite`, `tooLarge`, `notInteger`, `negative` or `oddKappa`, at the parameter's name;
+ * `tooMany` at `points` when κm exceeds 8,192.
+ *
+ * Source: Steelyard method §2.4; aggregation and neutrality of the Dirichlet law.
+ */
+export const splitKnots = (
+  points: number,
+  mean: number,
+  spread: number,
+  kappa: number,
+): Result<readonly Knot[]> => {
+  const criterion = { points, mean, spread };
+  const problem = criterionProblem(criterion, () => '') ?? kappaProblem(kappa);
+  if (problem !== null) return { ok: false, problem };
+  if (kappa * points > MAX_PHASES) return refuse('tooMany', 'points');
+  const list: Knot[] = [];
+  pushSplit(list, criterion, kappa);
+  return accept(list);
+};
+
+/** Null where criteria and κ are sound, else the first problem. */
+export const modelProblem = (
+  criteria: readonly Criterion[],
+  kappa: number,
+): KernelProblem | null => {
+  const wrong = kappaProblem(kappa);
+  if (wrong !== null) return wrong;
+  let phases = 0;
+  for (const [index, criterion] of criteria.entries()) {
+    const problem = criterionProblem(criterion, () => `criteria[${index}].`);
+    if (problem !== null) return problem;
+    phases += kappa * criterion.points;
+  }
+  if (phases === 0) return { kind: 'empty', field: 'criteria' };
+  return phases > MAX_PHASES ? { kind: 'tooMany', field: 'criteria' } : null;
+};
+
+/**
+ * The points model: weights ~ Dirichlet(κm), independent score differences with their means and
+ * spreads, as knots for `race`, `cdf`, `quantile` and `centralInterval`. Its mean is Σ (mᵢ/M)·μᵢ.
+ *
+ * @param criteria points, means and spreads; a spread of 0 leaves the evidence out of the doubt.
+ * @param kappa κ, whole, even, ≥ 2; the method uses 2 and shows 4 and 8.
+ * @returns `notFinite`, `tooLarge`, `notInteger` or `negative` at `criteria[i].points`, `.mean` or
+ * `.spread`; `oddKappa` at `kappa`; `empty` when no criterion has a point; `tooMany` when κM
+ * exceeds 8,192.
+ *
+ * Source: Steelyard method §0 and §2.4.
+ */
+export const pointsModel = (criteria: readonly Criterion[], kappa: number): Result<Knots> => {
+  const problem = modelProblem(criteria, kappa);
+  if (problem !== null) return { ok: false, problem };
+  const list: Knot[] = [];
+  for (const criterion of criteria) pushSplit(list, criterion, kappa);
+  return accept(sealKnots(list));
+};

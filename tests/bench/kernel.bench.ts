@@ -1,0 +1,72 @@
+import { bench, describe } from 'vitest';
+import { type Criterion, pointsModel, race } from '../../src/decision/kernel/exact';
+
+const POINTS = [1, 1, 2, 3, 3, 4, 4, 5, 5, 6, 3, 3];
+const criteria: readonly Criterion[] = POINTS.map((points, index) => ({
+  points,
+  mean: ((index * 7) % 13) - 6,
+  spread: 8,
+}));
+
+/** The same model by sampling, for this comparison only: Gamma weights and Beta-shaped scores. */
+const sampler = (seed: number) => {
+  let state = seed;
+  const uniform = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 4294967296;
+  };
+  const normal = (): number =>
+    Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+  /** Marsaglia & Tsang's generator for shapes of at least 1. */
+  const gamma = (shape: number): number => {
+    const d = shape - 1 / 3;
+    const c = 1 / Math.sqrt(9 * d);
+    for (;;) {
+      const x = normal();
+      const v = (1 + c * x) ** 3;
+      if (v > 0 && Math.log(uniform()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+    }
+  };
+  return (draws: number): number => {
+    let wins = 0;
+    for (let draw = 0; draw < draws; draw += 1) {
+      let lead = 0;
+      for (const { points, mean, spread } of criteria) {
+        const weight = gamma(2 * points);
+        const first = gamma(points);
+        const share = first / (first + gamma(points));
+        lead += weight * (mean + spread * Math.sqrt(2 * points + 1) * (2 * share - 1));
+      }
+      if (lead > 0) wins += 1;
+    }
+    return wins / draws;
+  };
+};
+
+const exact = (): number => {
+  const model = pointsModel(criteria, 2);
+  return model.ok ? race(model.value).p : 0;
+};
+const sampled = sampler(20260601);
+
+describe('the kernel, 12 criteria and 40 points', () => {
+  bench('exact', () => {
+    exact();
+  });
+  bench(
+    'Monte Carlo, 10,000 draws',
+    () => {
+      sampled(10_000);
+    },
+    { iterations: 5, time: 300 },
+  );
+  bench(
+    'Monte Carlo, 100,000 draws',
+    () => {
+      sampled(100_000);
+    },
+    { iterations: 3, time: 300, warmupIterations: 1 },
+  );
+});
