@@ -2,8 +2,9 @@ import type { Catalogue, CriterionId, FamilyId, QuestionId } from '../catalogue/
 import { completionsOf, slotsOf, type Definite, type Pick, type Slot } from './completions';
 import { contextOf, type Context } from './context';
 import { applyGates, gateQuestions, leftOf, type Fits, type Standing } from './gates';
-import { knots, race, type Knot, type Race } from './kernel';
+import { pointsModel, race, type Knots, type Race } from './kernel';
 import { entriesOf, pointsOf } from './points';
+import type { DecisionProblem, Result } from './problem';
 import { ratingRules, type Rating } from './ratings';
 import { scoreOf } from './ratings/rating';
 import type { Sheet } from './sheet';
@@ -21,7 +22,7 @@ export interface Evaluation {
   readonly ratings: readonly Rating[];
   readonly standings: readonly Standing[];
   readonly out: Readonly<Record<FamilyId, boolean>>;
-  readonly knots: readonly Knot[];
+  readonly knots: Knots;
   readonly race: Race;
 }
 
@@ -90,8 +91,12 @@ const overridden = (sheet: Sheet, criterion: CriterionId): Rating | null => {
   };
 };
 
-/** Evaluates every completion of a sheet that was checked. */
-export const evaluate = (catalogue: Catalogue, fits: Fits, sheet: Sheet): Mixture => {
+/** Evaluates every completion of a sheet that was checked; refuses weights that cannot be. */
+export const evaluate = (
+  catalogue: Catalogue,
+  fits: Fits,
+  sheet: Sheet,
+): Result<Mixture, DecisionProblem> => {
   const { questionnaire } = catalogue;
   const criteria = questionnaire.criteria.map(({ id }) => id);
   const slots = slotsOf(questionnaire, sheet);
@@ -126,7 +131,8 @@ export const evaluate = (catalogue: Catalogue, fits: Fits, sheet: Sheet): Mixtur
     );
   });
 
-  const evaluations = picks.map((pick): Evaluation => {
+  const evaluations: Evaluation[] = [];
+  for (const pick of picks) {
     const completion = { pick, context: contextFor(pick) };
     const given = table.map((answers, place) => answers[pick[place] ?? 0] ?? []);
     const stated = criteria.map(
@@ -135,15 +141,16 @@ export const evaluate = (catalogue: Catalogue, fits: Fits, sheet: Sheet): Mixtur
     const points = criteria.map((criterion, i) => sheet.points[criterion] ?? stated[i] ?? 0);
     const ratings = raters.map((rater) => rater(completion));
     const { standings, left } = standingsFor(completion);
-    const own = knots(
+    const model = pointsModel(
       ratings.map(({ qwen, llama }, i) => ({
         points: points[i] ?? 0,
-        difference: qwen.mean - llama.mean,
+        mean: qwen.mean - llama.mean,
         spread: Math.hypot(qwen.spread, llama.spread),
       })),
       precision,
     );
-    return {
+    if (!model.ok) return { ok: false, problem: { field: 'points', kind: model.problem.kind } };
+    evaluations.push({
       context: completion.context,
       points,
       given,
@@ -154,16 +161,19 @@ export const evaluate = (catalogue: Catalogue, fits: Fits, sheet: Sheet): Mixtur
         qwen: !left.some(({ family }) => family === 'qwen'),
         llama: !left.some(({ family }) => family === 'llama'),
       },
-      knots: own,
-      race: race(own),
-    };
-  });
+      knots: model.value,
+      race: race(model.value),
+    });
+  }
   const weighed = evaluations.filter(({ out }) => !out.qwen && !out.llama);
   return {
-    criteria,
-    slots,
-    exact,
-    evaluations,
-    weighed: weighed.length > 0 ? weighed : evaluations,
+    ok: true,
+    value: {
+      criteria,
+      slots,
+      exact,
+      evaluations,
+      weighed: weighed.length > 0 ? weighed : evaluations,
+    },
   };
 };

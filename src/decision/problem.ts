@@ -1,3 +1,5 @@
+import type { KernelProblemKind } from './kernel';
+
 /** Why a sheet was refused: the field and what is wrong with it. */
 export interface DecisionProblem {
   /** Path of the field, as answers.workloads.coding. */
@@ -8,7 +10,9 @@ export interface DecisionProblem {
     | 'outOfRange'
     | 'notWhole'
     | 'sharesNotWhole'
-    | 'empty';
+    | 'empty'
+    /** What the kernel refuses in the weights or scores that the sheet comes to. */
+    | KernelProblemKind;
 }
 
 /** A value, or why there is none. */

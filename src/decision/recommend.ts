@@ -3,7 +3,8 @@ import { checkSheet } from './check';
 import { answerResults, criterionResults, leadOf, meanOver, spreadOf } from './contributions';
 import { evaluate, precision, type Evaluation, type Mixture } from './evaluate';
 import { gateQuestions, type Fits } from './gates';
-import { normalLoss, quantile } from './kernel';
+import { intervalOf } from './interval';
+import { normalLoss } from './kernel';
 import type { DecisionProblem, Result } from './problem';
 import type { Recommendation } from './recommendation';
 import type { Sheet } from './sheet';
@@ -22,7 +23,7 @@ const chances = ({ out, race }: Evaluation) => {
   if (out.qwen && out.llama) return { qwen: 0, llama: 0, neither: 1 };
   if (out.qwen) return { qwen: 0, llama: 1, neither: 0 };
   if (out.llama) return { qwen: 1, llama: 0, neither: 0 };
-  return { qwen: race.win, llama: race.lose, neither: 0 };
+  return { qwen: race.p, llama: race.pLoss, neither: 0 };
 };
 
 const priceOf = (
@@ -43,7 +44,8 @@ const evidenceRegret = (mixture: Mixture, lead: number): number => {
     const total = one.points.reduce((sum, value) => sum + value, 0);
     return one.points.reduce((sum, value, i) => sum + ((value / total) * spreadOf(one, i)) ** 2, 0);
   });
-  return normalLoss(lead, Math.sqrt(variance));
+  const loss = normalLoss(lead, Math.sqrt(variance));
+  return loss.ok ? loss.value : 0;
 };
 
 /** Open questions that can bar a release of the families that are left. */
@@ -57,9 +59,6 @@ const settleFirst = (catalogue: Catalogue, mixture: Mixture): QuestionId[] => {
     : [];
 };
 
-/** Interval ends are found to within this many score points; leads are shown to a tenth. */
-const intervalTolerance = 1e-2;
-
 /**
  * The recommendation for a sheet: verdict, lead with its 90 % interval, chances, regret,
  * contributions and gates. Pure and deterministic. Refuses a sheet that names what the catalogue
@@ -71,7 +70,9 @@ export const recommend = (
 ): Result<Recommendation, DecisionProblem> => {
   const problem = checkSheet(catalogue, sheet);
   if (problem !== null) return { ok: false, problem };
-  const mixture = evaluate(catalogue, fits, sheet);
+  const evaluated = evaluate(catalogue, fits, sheet);
+  if (!evaluated.ok) return evaluated;
+  const mixture = evaluated.value;
   const { questionnaire } = catalogue;
   const lead = meanOver(mixture, leadOf);
   const all = { weighed: mixture.evaluations };
@@ -101,10 +102,6 @@ export const recommend = (
   };
   const releases = releaseResults(mixture);
   const criteria = criterionResults(mixture, sheet);
-  const parts = mixture.weighed.map(({ knots }) => ({
-    knots,
-    chance: 1 / mixture.weighed.length,
-  }));
   const first = mixture.evaluations[0];
   return {
     ok: true,
@@ -117,10 +114,7 @@ export const recommend = (
         pilot,
       }),
       lead,
-      interval: [
-        quantile(parts, 0.05, intervalTolerance),
-        quantile(parts, 0.95, intervalTolerance),
-      ],
+      interval: intervalOf(mixture),
       chance,
       up,
       down,

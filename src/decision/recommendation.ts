@@ -103,8 +103,8 @@ export interface Recommendation {
   readonly verdict: Verdict;
   /** Expected lead of Qwen over Llama in score points; negative where Llama leads. */
   readonly lead: number;
-  /** Central 90 % interval of the lead. */
-  readonly interval: readonly [number, number];
+  /** Central 90 % interval of the lead; computed when first asked for. */
+  readonly interval: () => readonly [number, number];
   /** Chance that each family leads, 0–1, each its own sum. */
   readonly chance: { readonly qwen: number; readonly llama: number; readonly neither: number };
   /** Expected positive and negative part of the lead; regret is the smaller. */

@@ -3,6 +3,7 @@ import type { Recommendation } from '../decision';
 import { beam } from '../text/en/beam';
 import { useLocale, useMessages } from '../ui/locale';
 import { Beam } from '../ui/beam/beam';
+import { useInterval } from './interval';
 import { useSentences } from './sentences';
 
 /** The beam of a recommendation: Qwen to the left, Llama to the right. */
@@ -18,6 +19,7 @@ export const BeamOf = ({
   const words = useMessages(beam);
   const { format, of } = useLocale();
   const { leadSentence } = useSentences(catalogue);
+  const interval = useInterval(recommendation);
   const sentences = Object.fromEntries(
     recommendation.criteria.map(({ criterion, weight, difference, contribution }) => {
       const name = catalogue.questionnaire.criteria.find(({ id }) => id === criterion)?.name;
@@ -41,7 +43,7 @@ export const BeamOf = ({
     <Beam
       size={size}
       lead={-recommendation.lead}
-      interval={[-recommendation.interval[1], -recommendation.interval[0]]}
+      interval={interval === null ? null : [-interval[1], -interval[0]]}
       weights={recommendation.criteria.map(({ criterion, weight, difference }) => ({
         id: criterion,
         share: weight,

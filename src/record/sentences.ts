@@ -105,6 +105,9 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     verdictSentence,
     leadSentence,
     firmnessSentence,
-    intervalSentence: ({ interval }) => texts.lead.interval(end(interval[0]), end(interval[1])),
+    intervalSentence: ({ interval }) => {
+      const [from, to] = interval();
+      return texts.lead.interval(end(from), end(to));
+    },
   };
 };

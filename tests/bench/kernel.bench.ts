@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest';
-import { type Criterion, pointsModel, race } from '../../src/decision/kernel/exact';
+import { type Criterion, pointsModel, race } from '../../src/decision/kernel';
 
 const POINTS = [1, 1, 2, 3, 3, 4, 4, 5, 5, 6, 3, 3];
 const criteria: readonly Criterion[] = POINTS.map((points, index) => ({

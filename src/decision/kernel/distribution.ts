@@ -1,66 +1,64 @@
-import { race, type Knot, type Race } from './race';
+import { realProblem } from './checks';
+import { extent, type Knots, sealKnots } from './knots';
+import { race } from './race';
+import { accept, refuse, type Result } from './result';
+import { invert } from './invert';
 
-/** A criterion as the kernel sees it. */
-export interface Term {
-  /** Whole points, at least 0. */
-  readonly points: number;
-  /** Mean difference of the two scores, in score points. */
-  readonly difference: number;
-  /** Standard deviation of that difference, at least 0. */
-  readonly spread: number;
-}
+const moved = (knots: Knots, t: number): Knots =>
+  sealKnots(knots.list.map(({ value, multiplicity }) => ({ value: value - t, multiplicity })));
 
-/** Precision of stated weights: pseudo-points a point stands for. Even, so that knots split in two. */
-export type Precision = 2 | 4 | 8;
-
-/**
- * Knots of a set of criteria: each criterion is split in two halves of κm/2 pseudo-points at
- * μ ± σ√(κm + 1), which gives its difference exactly mean μ and standard deviation σ, independent
- * of all weights (method §2.4: Dirichlet aggregation; the share of a half is Beta(κm/2, κm/2)).
- */
-export const knots = (terms: readonly Term[], precision: Precision): Knot[] =>
-  terms.flatMap(({ points, difference, spread }) => {
-    const phases = precision * points;
-    if (phases === 0) return [];
-    if (spread === 0) return [{ value: difference, phases }];
-    const reach = spread * Math.sqrt(phases + 1);
-    return [
-      { value: difference + reach, phases: phases / 2 },
-      { value: difference - reach, phases: phases / 2 },
-    ];
-  });
-
-/** Distribution of the lead for stated points with a precision. */
-export const leadRace = (terms: readonly Term[], precision: Precision): Race =>
-  race(knots(terms, precision));
-
-/** One part of a mixture: knots and the chance of that part. */
-export interface Part {
-  readonly knots: readonly Knot[];
-  readonly chance: number;
-}
-
-/** P(D ≤ t) for a mixture of races: every knot shifted by −t (method §2.2). */
-export const cumulative = (parts: readonly Part[], t: number): number =>
-  parts.reduce((total, part) => {
-    const shifted = part.knots.map((knot) => ({ ...knot, value: knot.value - t }));
-    if (shifted.every(({ value }) => value === 0)) return total + part.chance;
-    return total + part.chance * race(shifted).lose;
-  }, 0);
-
-/**
- * Smallest t with P(D ≤ t) ≥ level, by bisection on the exact distribution, to within `tolerance`
- * score points. `level` lies strictly between 0 and 1.
- */
-export const quantile = (parts: readonly Part[], level: number, tolerance: number): number => {
-  const values = parts.flatMap((part) => part.knots.map(({ value }) => value));
-  let low = Math.min(...values);
-  let high = Math.max(...values);
-  while (high - low > tolerance) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) break;
-    if (cumulative(parts, middle) >= level) high = middle;
-    else low = middle;
-  }
-  return (low + high) / 2;
+/** P(D ≤ t) for checked knots and any t. The lead is continuous unless all its knots are equal. */
+const below = (knots: Knots, t: number): number => {
+  const [low, high] = extent(knots);
+  if (t < low) return 0;
+  return t >= high ? 1 : race(moved(knots, t)).pLoss;
 };
+
+/**
+ * The knots of D − t. `race` of them gives P(D > t) and P(D < t), each with all its digits, and
+ * E[(D − t)⁺], E[(D − t)⁻].
+ *
+ * @param t in score points.
+ * @returns `notFinite` or `tooLarge` at `t`. Source: Steelyard method §2.2.
+ */
+export const shift = (knots: Knots, t: number): Result<Knots> => {
+  const problem = realProblem(t);
+  return problem === null ? accept(moved(knots, t)) : refuse(problem, 't');
+};
+
+/**
+ * The distribution function P(D ≤ t), 0–1, relative error ≤ 1e-12 up to 400 phases.
+ *
+ * @param t in score points.
+ * @returns `notFinite` or `tooLarge` at `t`. Source: Steelyard method §2.2.
+ */
+export const cdf = (knots: Knots, t: number): Result<number> => {
+  const problem = realProblem(t);
+  return problem === null ? accept(below(knots, t)) : refuse(problem, 't');
+};
+
+const quantileOf = (knots: Knots, probability: number): number => {
+  const [low, high] = extent(knots);
+  // Rounding lets the distribution reach 1 a little before its end.
+  return probability === 1 ? high : invert((t) => below(knots, t), probability, low, high);
+};
+
+/**
+ * The t at which P(D ≤ t) reaches a probability, in score points, by a bracketing search on the
+ * exact distribution function: smallest knot at 0, largest at 1.
+ *
+ * @param probability 0–1.
+ * @returns `notFinite` or `infeasible` (outside 0–1) at `probability`.
+ * Resolution: 2⁻⁵² of the largest knot. Source: Steelyard method §2.2.
+ */
+export const quantile = (knots: Knots, probability: number): Result<number> => {
+  if (!Number.isFinite(probability)) return refuse('notFinite', 'probability');
+  if (probability < 0 || probability > 1) return refuse('infeasible', 'probability');
+  return accept(quantileOf(knots, probability));
+};
+
+/** The central 90 % interval of the lead: its 5 % and 95 % quantiles, in score points. */
+export const centralInterval = (knots: Knots): readonly [number, number] => [
+  quantileOf(knots, 0.05),
+  quantileOf(knots, 0.95),
+];

@@ -1,5 +1,25 @@
-export { cumulative, knots, leadRace, quantile } from './distribution';
-export type { Part, Precision, Term } from './distribution';
-export { normalLoss } from './normal';
-export { race } from './race';
-export type { Knot, Race } from './race';
+/**
+ * The kernel: the exact distribution of the lead D = Σ weight × score difference, for two options.
+ *
+ * Pure and deterministic; nothing is sampled, nothing throws, nothing is NaN. Inputs pass a parser
+ * once (`pointsModel`, `parseKnots` or a law of weights) and become `Knots`, on which everything else
+ * is total. A refused input is a `KernelProblem`: a kind and the path of the argument.
+ *
+ * Units: differences, spreads, knots, quantiles and expectations in score points (0–100 scale);
+ * chances and weights 0–1. Positive leads favour A. Size of any number ≤ 1e100; κM ≤ 8,192.
+ */
+export { type CentralWeights, centralWeights } from './central';
+export { MAX_MAGNITUDE } from './checks';
+export { cdf, centralInterval, quantile, shift } from './distribution';
+export type { Bounded } from './information/bounds';
+export { boundedWeights } from './information/box';
+export { MAX_FREE } from './information/dyadic';
+export { type Chances, rawWeightIntervals } from './information/raw';
+export { anyWeights, lowerBoundedWeights, orderedWeights } from './information/simplex';
+export { MAX_ORDERS, tieredWeights } from './information/tiers';
+export { invert } from './invert';
+export { extent, type Knot, type Knots, MAX_PHASES, parseKnots } from './knots';
+export { normalCdf, normalDensity, normalLoss } from './normal';
+export { race, type Race } from './race';
+export type { KernelProblem, KernelProblemKind, Result } from './result';
+export { type Criterion, pointsModel, splitKnots } from './split';

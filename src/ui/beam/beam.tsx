@@ -1,3 +1,4 @@
+import { useId, type CSSProperties } from 'react';
 import { arm, degreesPerPoint, fullDifference, place, tiltOf, type BeamWeight } from './geometry';
 import styles from './beam.module.css';
 
@@ -37,10 +38,14 @@ export const Beam = ({
 }: {
   weights: readonly BeamWeight[];
   lead: number;
-  interval: readonly [number, number];
+  /** Null while it is being found. */
+  interval: readonly [number, number] | null;
   words: BeamWords;
   size: 'small' | 'large';
 }) => {
+  const hatch = useId();
+  // Paper has no colours: each drawing brings its pattern, as a hidden one's would not be drawn.
+  const ownHatch: CSSProperties & Record<'--hatch', string> = { '--hatch': `url("#${hatch}")` };
   const placed = place(weights);
   const tilt = tiltOf(lead);
   const deepest = Math.max(60, ...placed.map(({ drop, radius }) => drop + 2 * radius)) + 34;
@@ -52,14 +57,17 @@ export const Beam = ({
         viewBox={`-186 -72 372 ${String(Math.ceil(height + 76))}`}
         role="group"
         aria-label={words.label}
+        style={ownHatch}
       >
         <defs>
-          <pattern id="beam-hatch" width="4" height="4" patternUnits="userSpaceOnUse">
+          <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse">
             <path className={styles.hatch} d="M0 4 4 0" />
           </pattern>
         </defs>
         <path className={styles.stand} d={`M0 5-20 ${String(height)}H20Z`} />
-        <path className={styles.wedge} d={wedge(tiltOf(interval[0]), tiltOf(interval[1]))} />
+        {interval === null ? null : (
+          <path className={styles.wedge} d={wedge(tiltOf(interval[0]), tiltOf(interval[1]))} />
+        )}
         <path className={styles.zero} d={`M0 0V-${String(pointer + 6)}`} />
         <g className={styles.turning} transform={`rotate(${tilt.toFixed(3)})`}>
           <path className={styles.pointer} d={`M-2.2 0 0-${String(pointer)} 2.2 0Z`} />

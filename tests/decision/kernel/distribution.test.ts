@@ -11,7 +11,7 @@ import {
   quantile,
   race,
   shift,
-} from '../../../src/decision/kernel/exact';
+} from '../../../src/decision/kernel';
 import { byPartialFractions } from './exact';
 import { randomModels } from './models';
 import { relativeError, knots, sealed, valueOf, finite } from './support';

@@ -1,4 +1,4 @@
-import type { Knot } from '../../../src/decision/kernel/exact';
+import type { Knot } from '../../../src/decision/kernel';
 import type { Sides } from './support';
 
 /**

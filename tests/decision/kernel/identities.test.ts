@@ -7,7 +7,7 @@ import {
   pointsModel,
   race,
   splitKnots,
-} from '../../../src/decision/kernel/exact';
+} from '../../../src/decision/kernel';
 import { relativeError, worstError, knots, sealed, valueOf, finite } from './support';
 
 const SEED = { seed: 20260201, numRuns: 300 };

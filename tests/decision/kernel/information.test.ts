@@ -10,7 +10,7 @@ import {
   race,
   rawWeightIntervals,
   tieredWeights,
-} from '../../../src/decision/kernel/exact';
+} from '../../../src/decision/kernel';
 import { areaShare, cut, triangle } from './polygon';
 import { relativeError, worstError, generator, type Sides, valueOf, finite } from './support';
 

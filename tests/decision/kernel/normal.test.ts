@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalCdf, normalDensity, normalLoss } from '../../../src/decision/kernel/exact';
+import { normalCdf, normalDensity, normalLoss } from '../../../src/decision/kernel';
 import { relativeError, valueOf } from './support';
 
 // To 400 decimal digits by the series 26.2.11 of Abramowitz & Stegun, then rounded.

@@ -6,7 +6,7 @@ import {
   race,
   rawWeightIntervals,
   shift,
-} from '../../../src/decision/kernel/exact';
+} from '../../../src/decision/kernel';
 import { relativeError, knots, valueOf } from './support';
 
 const choose = (n: number, k: number): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { race } from '../../../src/decision/kernel/exact';
+import { race } from '../../../src/decision/kernel';
 import { byPartialFractions } from './exact';
 import { adversarialModels, largeModels, randomModels } from './models';
 import { worstError, sealed } from './support';

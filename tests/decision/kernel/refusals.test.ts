@@ -26,7 +26,7 @@ import {
   shift,
   splitKnots,
   tieredWeights,
-} from '../../../src/decision/kernel/exact';
+} from '../../../src/decision/kernel';
 import { knots, valueOf } from './support';
 
 const some = knots([1, 1], [-2, 3]);

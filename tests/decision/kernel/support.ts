@@ -5,7 +5,7 @@ import {
   parseKnots,
   type Race,
   type Result,
-} from '../../../src/decision/kernel/exact';
+} from '../../../src/decision/kernel';
 
 /** The value of a result that must be one. */
 export const valueOf = <T>(result: Result<T>): T => {
