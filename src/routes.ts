@@ -16,7 +16,7 @@ export const parseRoute = (hash: string): Route => {
   if (path === 'verdict') return { page: 'verdict' };
   if (path === 'print') return { page: 'print' };
   if (path.startsWith('d/')) return { page: 'shared', payload: path.slice(2) };
-  const section = /^questions(?:\/([a-z]+))?$/.exec(path);
+  const section = /^questions(?:\/([a-z]*))?$/.exec(path);
   if (section !== null) return { page: 'questions', section: section[1] ?? '' };
   return { page: 'unknown' };
 };
@@ -24,7 +24,9 @@ export const parseRoute = (hash: string): Route => {
 /** The fragment of a route. */
 export const hrefOf = (route: Exclude<Route, { page: 'unknown' }>): string => {
   if (route.page === 'start') return '#/';
-  if (route.page === 'questions') return `#/questions/${route.section}`;
+  if (route.page === 'questions') {
+    return route.section === '' ? '#/questions' : `#/questions/${route.section}`;
+  }
   if (route.page === 'shared') return `#/d/${route.payload}`;
   return `#/${route.page}`;
 };

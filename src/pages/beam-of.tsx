@@ -3,6 +3,7 @@ import type { Recommendation } from '../decision';
 import { beam } from '../text/en/beam';
 import { useLocale, useMessages } from '../ui/locale';
 import { Beam } from '../ui/beam/beam';
+import { degreesPerPoint, fullDifference, mostTilt } from '../ui/beam/geometry';
 import { useInterval } from './interval';
 import { useSentences } from './sentences';
 
@@ -54,7 +55,11 @@ export const BeamOf = ({
         left: words.left,
         right: words.right,
         weights: sentences,
-        scale: words.scale,
+        scale: words.scale(
+          format.number(fullDifference),
+          format.points(degreesPerPoint),
+          format.number(mostTilt),
+        ),
       }}
     />
   );

@@ -79,7 +79,7 @@ export const useRecord = (
         recommendation,
         words,
         languageName: (tag) =>
-          background.languages.find((language) => language.tag === tag)?.name ?? tag,
+          locale.of({ en: background.languages.find((one) => one.tag === tag)?.name ?? tag }),
         today: today(),
         link: linkTo(world, background.languages, sheet, false),
       }),

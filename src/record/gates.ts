@@ -1,6 +1,9 @@
 import type { FamilyId } from '../catalogue';
 import type { GateLine, RecordInput } from './record';
 
+/** More releases than these are counted at the gate and named in the list of those that are out. */
+const mostNamed = 4;
+
 const families: readonly FamilyId[] = ['qwen', 'llama'];
 
 /** The gates that bind or may bind, each with its rule and what it acts on. */
@@ -17,10 +20,23 @@ export const gateLines = ({ catalogue, recommendation, words }: RecordInput): Ga
     const gate = catalogue.gates.find((candidate) => candidate.id === id);
     if (gate === undefined || outcome === 'passes') return [];
     const family = whole(releases);
-    const names =
-      family === undefined
-        ? locale.format.list(releases.map(nameOf))
-        : words.decision.gate.all(sentences.family(family));
+    const affects = () => {
+      if (family !== undefined) {
+        return texts.affects(releases.length, words.decision.gate.all(sentences.family(family)));
+      }
+      if (releases.length <= mostNamed) {
+        return texts.affects(releases.length, locale.format.list(releases.map(nameOf)));
+      }
+      const parts = families.flatMap((one) => {
+        const count = catalogue.releases.filter(
+          (release) => release.family === one && releases.includes(release.id),
+        ).length;
+        return count === 0
+          ? []
+          : [texts.ofFamily(locale.format.number(count), sentences.family(one))];
+      });
+      return texts.affectsMany(releases.length, locale.format.list(parts));
+    };
     const found = gate.cases[caseIndex ?? 0];
     return [
       {
@@ -30,7 +46,7 @@ export const gateLines = ({ catalogue, recommendation, words }: RecordInput): Ga
         because: found === undefined ? '' : locale.of(found.because),
         rule: locale.of(gate.rule),
         clause: gate.clause,
-        affects: texts.affects(releases.length, names),
+        affects: affects(),
         sources: gate.sources,
       },
     ];

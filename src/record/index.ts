@@ -1,5 +1,6 @@
 /** The document of a decision: one model, rendered by page, print and Markdown. */
 export type { LanguageNames } from './answers';
+export { groupBy } from './group';
 export type { NumberedClaim } from './evidence';
 export { sourceLink, toMarkdown } from './markdown';
 export { decisionRecord } from './record';

@@ -1,7 +1,9 @@
 import { applies } from '../decision';
+import { groupBy } from './group';
 import type { RecordInput } from './record';
 
-/** Duties of the licences of the releases that are left, as far as the answers call for them. */
+/** Duties of the licences of the releases that are left, as far as the answers call for them,
+ * each once with the licences that have it. */
 export const dutyLines = ({ catalogue, sheet, recommendation, words }: RecordInput): string[] => {
   const { record: texts, locale } = words;
   const left = new Set(
@@ -11,13 +13,19 @@ export const dutyLines = ({ catalogue, sheet, recommendation, words }: RecordInp
         : [catalogue.releases.find(({ id }) => id === release)?.licence ?? ''],
     ),
   );
-  return catalogue.licences
+  const duties = catalogue.licences
     .filter(({ id }) => left.has(id))
     .flatMap((licence) =>
       licence.duties
         .filter(({ when }) => when === null || applies(catalogue, sheet, when))
-        .map(({ clause, words: duty }) => texts.dutyLine(licence.name, clause, locale.of(duty))),
+        .map(({ clause, words: duty }) => ({ licence, clause, duty: locale.of(duty) })),
     );
+  return groupBy(duties, ({ duty }) => duty).map(({ key, items }) =>
+    texts.dutyLine(
+      key,
+      locale.format.list(items.map(({ licence, clause }) => texts.dutyOf(licence.name, clause))),
+    ),
+  );
 };
 
 /** What is still open: rulings, questions, languages without results, the test worth most. */

@@ -10,25 +10,23 @@ export const reasonLines = ({ recommendation, words }: RecordInput) => {
   const sorted = [...recommendation.criteria].sort(
     (a, b) => sign * (b.contribution - a.contribution),
   );
-  const line = ({ criterion, contribution }: (typeof sorted)[number]) =>
-    decision.reason[contribution >= 0 ? 'qwen' : 'llama'](
-      sentences.criterion(criterion),
-      locale.format.points(contribution),
+  const inDoubt = ({ difference, spread }: (typeof sorted)[number]) =>
+    Math.abs(difference) < spread;
+  const line = (one: (typeof sorted)[number]) =>
+    decision.reason[inDoubt(one) ? 'doubtful' : 'sure'](
+      sentences.criterion(one.criterion),
+      locale.format.points(one.contribution),
+      sentences.family(leaderOf(one.contribution)),
     );
+  const carrying = sorted.filter(({ contribution }) => sign * contribution > 0.05).slice(0, 3);
   const unsure = sorted
-    .filter(({ weight, difference, spread }) => weight >= 0.1 && Math.abs(difference) < spread)
+    .filter((one) => one.weight >= 0.1 && inDoubt(one) && !carrying.includes(one))
     .slice(0, 2)
     .map(({ criterion, weight }) =>
       decision.reason.unsure(sentences.criterion(criterion), locale.format.percent(weight)),
     );
   return {
-    reasons: [
-      ...sorted
-        .filter(({ contribution }) => sign * contribution > 0.05)
-        .slice(0, 3)
-        .map(line),
-      ...unsure,
-    ],
+    reasons: [...carrying.map(line), ...unsure],
     against: sorted
       .filter(({ contribution }) => sign * contribution < -0.05)
       .slice(-1)
@@ -79,10 +77,11 @@ export const priceLines = ({ recommendation, words }: RecordInput) => {
       ...(split.workloads.length === 0
         ? []
         : [
-            Number.isFinite(split.cost)
-              ? decision.split.price(points(split.gain), points(split.cost))
-              : decision.split.impossible(points(split.gain)),
-            decision.split.even(points(split.gain)),
+            split.gain === 0
+              ? decision.split.nothing
+              : Number.isFinite(split.cost)
+                ? decision.split.price(points(split.gain), points(split.cost))
+                : decision.split.impossible(points(split.gain)),
           ]),
       Number.isFinite(pilot.cost)
         ? decision.pilot.price(points(pilot.gain), points(pilot.cost), points(pilot.evidence))

@@ -1,7 +1,9 @@
 import type { FamilyId, Release } from '../catalogue';
+import type { Bar } from '../decision';
+import { groupBy } from './group';
 import type { RecordInput } from './record';
 
-/** What is left of a family, and what is not. */
+/** What is left of a family, by generation and licence, and what is not, by reason. */
 export interface FamilyReleases {
   readonly family: FamilyId;
   readonly name: string;
@@ -9,10 +11,16 @@ export interface FamilyReleases {
   readonly out: readonly string[];
 }
 
-const number = (value: number, format: (value: number) => string) =>
-  Number.isInteger(value)
-    ? format(value)
-    : value.toLocaleString('en', { maximumFractionDigits: 1 });
+/** Gates that fail a release whatever the open answers are. */
+const failing = (bars: readonly Bar[]): readonly string[] => [
+  ...new Set(
+    bars.flatMap(({ gate, outcome, chance }) =>
+      outcome === 'fails' && chance === 1 ? [gate] : [],
+    ),
+  ),
+];
+
+const families: readonly FamilyId[] = ['qwen', 'llama'];
 
 /** The releases of both families after the gates, newest first, and why the others are out. */
 export const releaseLists = ({
@@ -21,52 +29,53 @@ export const releaseLists = ({
   words,
 }: RecordInput): FamilyReleases[] => {
   const { record: texts, locale, sentences } = words;
+  const { format } = locale;
   const gateTitle = (id: string) => {
     const gate = catalogue.gates.find((candidate) => candidate.id === id);
     return gate === undefined ? id : locale.of(gate.title);
   };
-  const line = (release: Release) => {
-    const licence = catalogue.licences.find(({ id }) => id === release.licence);
-    const total = number(release.parameters.total, locale.format.number);
-    return texts.releaseLine(
-      release.name,
-      release.architecture.kind === 'mixture'
-        ? texts.parametersMixture(total, number(release.parameters.active, locale.format.number))
-        : texts.parametersDense(total),
-      licence?.name ?? release.licence,
+  const sized = ({ name, architecture, parameters }: Release) =>
+    architecture.kind === 'mixture'
+      ? texts.mixture(name, format.billions(parameters.total), format.billions(parameters.active))
+      : texts.dense(name, format.billions(parameters.total));
+  const results = [...recommendation.releases]
+    .flatMap((result) => {
+      const release = catalogue.releases.find(({ id }) => id === result.release);
+      return release === undefined ? [] : [{ ...result, release }];
+    })
+    .sort((a, b) =>
+      a.release.releasedOn === b.release.releasedOn
+        ? b.release.parameters.total - a.release.parameters.total
+        : a.release.releasedOn < b.release.releasedOn
+          ? 1
+          : -1,
     );
-  };
-  const families: FamilyId[] = ['qwen', 'llama'];
+  const licenceName = (id: string) =>
+    catalogue.licences.find((licence) => licence.id === id)?.name ?? id;
   return families.map((family) => {
-    const own = recommendation.releases
-      .filter((result) => result.family === family)
-      .flatMap((result) => {
-        const release = catalogue.releases.find(({ id }) => id === result.release);
-        return release === undefined ? [] : [{ result, release }];
-      })
-      .sort((a, b) => (a.release.releasedOn < b.release.releasedOn ? 1 : -1));
+    const own = results.filter((result) => result.family === family);
+    const left = own.filter(({ standing }) => standing !== 'fails');
+    const out = own.filter(({ standing }) => standing === 'fails');
     return {
       family,
       name: sentences.family(family),
-      left: own
-        .filter(({ result }) => result.standing !== 'fails')
-        .map(({ result, release }) =>
-          result.standing === 'ruling' ? `${line(release)}, ${texts.ruling}` : line(release),
-        ),
-      out: own
-        .filter(({ result }) => result.standing === 'fails')
-        .map(({ result, release }) =>
-          texts.outLine(
-            release.name,
-            locale.format.list([
-              ...new Set(
-                result.bars
-                  .filter(({ outcome, chance }) => outcome === 'fails' && chance === 1)
-                  .map(({ gate }) => gateTitle(gate)),
-              ),
-            ]),
-          ),
-        ),
+      left: groupBy(
+        left,
+        ({ release, standing }) =>
+          `${release.generation} ${release.licence} ${String(standing === 'ruling')}`,
+      ).flatMap(({ items }) => {
+        const first = items[0];
+        if (first === undefined) return [];
+        const line = texts.releaseGroup(
+          format.list(items.map(({ release }) => sized(release))),
+          licenceName(first.release.licence),
+        );
+        return [first.standing === 'ruling' ? texts.afterRuling(line) : line];
+      }),
+      out: groupBy(out, ({ bars }) => format.list(failing(bars).map(gateTitle))).map(
+        ({ key, items }) =>
+          texts.outLine(key, format.list(items.map(({ release }) => release.name))),
+      ),
     };
   });
 };

@@ -16,6 +16,8 @@ export interface Formats {
   readonly date: (iso: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly either: (items: readonly string[]) => string;
+  /** A count of parameters in billions, as 30.5 B. */
+  readonly billions: (value: number) => string;
   /** Numbers with a unit after a thin space. */
   readonly unit: (value: number, unit: string) => string;
 }
@@ -33,6 +35,7 @@ export const formatsFor = (locale: string): Formats => {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const upToTenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -60,6 +63,7 @@ export const formatsFor = (locale: string): Formats => {
         : day.format(new Date(`${iso}T00:00:00Z`)),
     list: (items) => and.format(items),
     either: (items) => or.format(items),
+    billions: (value) => `${upToTenth.format(value)}\u2009B`,
     unit: (value, unit) => `${whole.format(value)}\u2009${unit}`,
   };
 };

@@ -6,7 +6,7 @@ import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/parts';
 import { useBackground, useRecord, type Background } from '../made';
 import { NoVerdict } from '../no-verdict';
-import { Page } from '../shell/page';
+import { usePage } from '../shell/page';
 import { useRecommendation, useWorld } from '../world';
 import styles from './print.module.css';
 import Summary from './summary';
@@ -23,20 +23,19 @@ const Preview = ({
   recommendation: Recommendation;
 }) => {
   const words = useMessages(words_);
+  const heading = usePage(words.summary);
   const record = useRecord(world, background, sheet, recommendation);
   return (
     <>
       <div className={styles.bar}>
-        <Page title={words.summary} heading={words.summary}>
-          <Actions>
-            <Button onPress={() => globalThis.print()}>{words.printNow}</Button>
-            <ButtonLink href={hrefOf({ page: 'verdict' })} look="quiet">
-              {words.back}
-            </ButtonLink>
-          </Actions>
-        </Page>
+        <Actions>
+          <Button onPress={() => globalThis.print()}>{words.printNow}</Button>
+          <ButtonLink href={hrefOf({ page: 'verdict' })} look="quiet">
+            {words.back}
+          </ButtonLink>
+        </Actions>
       </div>
-      <Summary world={world} record={record} sheet={sheet} recommendation={recommendation} />
+      <Summary world={world} record={record} recommendation={recommendation} headingRef={heading} />
     </>
   );
 };

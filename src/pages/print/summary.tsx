@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
-import type { Recommendation, Sheet, World } from '../../decision';
+import type { ReactNode, RefObject } from 'react';
+import type { Recommendation, World } from '../../decision';
 import { sourceLink, type DecisionRecord } from '../../record';
 import { decision } from '../../text/en/decision';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
+import { Scroll } from '../../ui/parts';
 import { QrCode } from '../../ui/qr-code';
 import { BeamOf } from '../beam-of';
 import styles from './print.module.css';
@@ -80,6 +81,12 @@ const Table = ({ record }: { record: DecisionRecord }) => {
   );
 };
 
+/**
+ * The same address with an empty query. Browsers print a link that differs from the page in its
+ * fragment alone as a jump inside the document, which would lead nowhere.
+ */
+const fromPaper = (link: string): string => link.replace('#', '?#');
+
 const SignOff = () => {
   const { sign } = useMessages(words_);
   const fields = [sign.decided, sign.role, sign.signature];
@@ -103,13 +110,14 @@ const SignOff = () => {
 const Summary = ({
   world,
   record,
-  sheet,
   recommendation,
+  headingRef,
 }: {
   world: World;
   record: DecisionRecord;
-  sheet: Sheet;
   recommendation: Recommendation;
+  /** Where the summary is the page itself, its heading takes the focus on navigation. */
+  headingRef?: RefObject<HTMLHeadingElement | null>;
 }) => {
   const words = useMessages(words_);
   const gateWords = useMessages(decision).gate;
@@ -118,7 +126,9 @@ const Summary = ({
     <article className={styles.summary}>
       <header className={styles.head}>
         <p className={styles.kind}>{words.summary}</p>
-        <h1>{record.title}</h1>
+        <h1 ref={headingRef} tabIndex={headingRef === undefined ? undefined : -1}>
+          {record.title}
+        </h1>
         <p>
           {record.made} · {record.editionWords}
           {record.organisation === null ? '' : ` · ${record.organisation}`}
@@ -165,7 +175,9 @@ const Summary = ({
         </div>
       </Part>
       <Part heading={headings.criteria}>
-        <Table record={record} />
+        <Scroll label={headings.criteria}>
+          <Table record={record} />
+        </Scroll>
         <p className={styles.note}>{words.scoreNote}</p>
       </Part>
       <Part heading={headings.releases}>
@@ -215,14 +227,13 @@ const Summary = ({
         <div className={styles.link}>
           <QrCode text={record.link} label={words.share.address} />
           <p>
-            <a href={record.link}>{record.link}</a>
+            <a href={fromPaper(record.link)}>{record.link}</a>
           </p>
         </div>
       </Part>
       <Part heading={headings.sign}>
         <SignOff />
       </Part>
-      {sheet.title === '' ? null : <p className={styles.note}>{sheet.title}</p>}
     </article>
   );
 };

@@ -10,6 +10,7 @@ import { Button, Disclosure, Notice } from '../../ui/parts';
 import { draftOf, readDraft, type Draft, type DraftProblem } from './draft';
 import { useAsked } from './asked';
 import { ChoiceInput, ChoicesInput } from './inputs';
+import { Boundary } from '../shell/boundary';
 import { Loading } from '../shell/states';
 import styles from './questions.module.css';
 import type { Drafts } from './resolver';
@@ -151,9 +152,11 @@ const Field = ({
               </Notice>
             ))}
             <p className={styles.moves}>
-              <Suspense>
-                <Moved question={question.id} />
-              </Suspense>
+              <Boundary broken={null}>
+                <Suspense>
+                  <Moved question={question.id} />
+                </Suspense>
+              </Boundary>
             </p>
             <div className={styles.extras}>
               <Note question={question.id} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { shell } from '../../text/en/shell';
 import { useMessages } from '../../ui/locale';
 import styles from './shell.module.css';
@@ -14,6 +14,19 @@ if (typeof globalThis.addEventListener === 'function') {
   globalThis.addEventListener('hashchange', followNavigation);
 }
 
+/** Puts a title in the tab, and the focus on the heading that the ref is given to. */
+export const usePage = (title: string): RefObject<HTMLHeadingElement | null> => {
+  const words = useMessages(shell);
+  const ref = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = words.title(title);
+  }, [title, words]);
+  useEffect(() => {
+    if (navigated) ref.current?.focus();
+  }, []);
+  return ref;
+};
+
 /** A page: its title in the tab, and its heading, which takes the focus on navigation. */
 export const Page = ({
   title,
@@ -24,14 +37,7 @@ export const Page = ({
   heading: ReactNode;
   children: ReactNode;
 }) => {
-  const words = useMessages(shell);
-  const ref = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = words.title(title);
-  }, [title, words]);
-  useEffect(() => {
-    if (navigated) ref.current?.focus();
-  }, []);
+  const ref = usePage(title);
   return (
     <article className={styles.page}>
       <h1 ref={ref} tabIndex={-1}>

@@ -1,7 +1,8 @@
 import type { Source } from '../../catalogue';
-import { sourceLink, type GateLine, type NumberedClaim } from '../../record';
+import { groupBy, sourceLink, type GateLine, type NumberedClaim } from '../../record';
 import { decision } from '../../text/en/decision';
 import { useMessages } from '../../ui/locale';
+import { Disclosure } from '../../ui/parts';
 import styles from './verdict.module.css';
 
 /** Sentences, one below the other. */
@@ -29,7 +30,7 @@ export const Gates = ({ gates }: { gates: readonly GateLine[] }) => {
   const words = useMessages(decision).gate;
   if (gates.length === 0) return <p>{words.none}</p>;
   return (
-    <ul className={styles.gates}>
+    <ul className={styles.gates} data-testid="gates">
       {gates.map(({ id, outcome, title, because, rule, clause, affects, sources }) => (
         <li key={id} data-outcome={outcome}>
           <p className={styles.gateTitle}>{title}</p>
@@ -50,13 +51,19 @@ export const Gates = ({ gates }: { gates: readonly GateLine[] }) => {
   );
 };
 
-/** The evidence, numbered as the table names it. */
+/** The evidence by criterion, numbered as the table names it. */
 export const EvidenceList = ({ evidence }: { evidence: readonly NumberedClaim[] }) => (
-  <ol className={styles.evidence}>
-    {evidence.map(({ id, number, criterion, words, contested, sources }) => (
-      <li key={id} id={`evidence-${String(number)}`}>
-        <strong>{criterion}.</strong> {words} {contested} <SourceLinks sources={sources} />
-      </li>
+  <>
+    {groupBy(evidence, ({ criterion }) => criterion).map(({ key, items }) => (
+      <Disclosure key={key} summary={key}>
+        <ol className={styles.evidence} start={items[0]?.number}>
+          {items.map(({ id, words, contested, sources }) => (
+            <li key={id}>
+              {words} {contested} <SourceLinks sources={sources} />
+            </li>
+          ))}
+        </ol>
+      </Disclosure>
     ))}
-  </ol>
+  </>
 );

@@ -54,9 +54,13 @@ const Report = ({
           </section>
           <section className={styles.section}>
             <h2>{headings.verdict}</h2>
-            <p className={styles.verdict}>{record.verdict}</p>
-            <p className={styles.firm}>{record.firmness}</p>
-            <p>
+            <p className={styles.verdict} data-testid="verdict">
+              {record.verdict}
+            </p>
+            <p className={styles.firm} data-testid="firmness">
+              {record.firmness}
+            </p>
+            <p data-testid="lead">
               {record.lead} {record.interval}
             </p>
             {record.cautions.map((caution) => (
@@ -146,7 +150,7 @@ const Report = ({
       </div>
       <div className={styles.paper}>
         <Suspense>
-          <Summary world={world} record={record} sheet={sheet} recommendation={recommendation} />
+          <Summary world={world} record={record} recommendation={recommendation} />
         </Suspense>
       </div>
     </>

@@ -9,6 +9,6 @@ export const beam = area('beam', {
     `${criterion}, ${percent} of the points, ${family} ahead by ${difference}, adds ${adds}`,
   level: (criterion: string, percent: string) =>
     `${criterion}, ${percent} of the points, both level, adds nothing`,
-  scale:
-    'Side: the family a criterion favours. Distance: how far apart its scores are, up to 60. Size: its share of the points. The tilt is the lead, 0.9 degrees a point up to 14 degrees; the wedge is where the lead lies in 90 of 100 readings.',
+  scale: (difference: string, degrees: string, most: string) =>
+    `Side: the family a criterion favours. Distance: how far apart its scores are, up to ${difference}. Size: its share of the points. The tilt is the lead, ${degrees} degrees a point up to ${most} degrees; the wedge is where the lead lies in 90 of 100 readings.`,
 });

@@ -52,8 +52,10 @@ export const decision = area('decision', {
     own: 'A requirement of your own.',
   },
   reason: {
-    qwen: (criterion: string, points: string) => `${criterion} adds ${points} for Qwen.`,
-    llama: (criterion: string, points: string) => `${criterion} adds ${points} for Llama.`,
+    sure: (criterion: string, points: string, family: string) =>
+      `${criterion} adds ${points} for ${family}.`,
+    doubtful: (criterion: string, points: string, family: string) =>
+      `${criterion} adds ${points} for ${family}, though the two are within the doubt of the evidence.`,
     unsure: (criterion: string, percent: string) =>
       `${criterion} has ${percent} of your points, but the evidence cannot tell the two apart.`,
   },
@@ -72,15 +74,14 @@ export const decision = area('decision', {
   split: {
     lead: (workload: string, share: string, family: string, lead: string) =>
       `${workload} (${share}): ${family} leads by ${lead}.`,
+    nothing: 'The same family leads in every kind of work, so a split gains nothing at any price.',
     price: (gain: string, cost: string) =>
-      `Splitting would gain ${gain} points; you put its price at ${cost}.`,
+      `Splitting would gain ${gain} points and costs ${cost}; it pays only where running two families costs less than ${gain}.`,
     impossible: (gain: string) => `Splitting would gain ${gain} points; you ruled it out.`,
-    even: (gain: string) =>
-      `It pays only where running two families costs less than ${gain} points.`,
   },
   pilot: {
     price: (gain: string, cost: string, evidence: string) =>
-      `A pilot is worth at most ${gain} points, ${evidence} of them from better evidence; you put its price at ${cost}.`,
+      `A pilot is worth at most ${gain} points, ${evidence} of them from better evidence, and costs ${cost}.`,
     impossible: (gain: string, evidence: string) =>
       `A pilot is worth at most ${gain} points, ${evidence} of them from better evidence; you ruled it out.`,
   },

@@ -47,18 +47,19 @@ export const record = area('record', {
   gateRow: (title: string, outcome: string) => `${title}: ${outcome}`,
   affects: (count: number, names: string) =>
     `${count} ${plural(count, { one: 'release', other: 'releases' })}: ${names}.`,
-  releaseLine: (name: string, parameters: string, licence: string) =>
-    `${name}, ${parameters}, ${licence}`,
-  parametersDense: (total: string) => `${total} billion parameters`,
-  parametersMixture: (total: string, active: string) =>
-    `${total} billion parameters, ${active} active`,
-  ruling: 'after a ruling of your counsel',
-  more: (count: number) => `and ${count} more`,
+  affectsMany: (count: number, parts: string) =>
+    `${count} releases, ${parts}; they are named below.`,
+  ofFamily: (count: string, family: string) => `${count} of ${family}`,
+  releaseGroup: (releases: string, licence: string) => `${releases}. ${licence}.`,
+  dense: (name: string, total: string) => `${name} (${total})`,
+  mixture: (name: string, total: string, active: string) => `${name} (${total}, ${active} active)`,
+  afterRuling: (line: string) => `${line} After a ruling of your counsel.`,
   noneLeft: (family: string) => `No release of ${family} is left.`,
   leftFirst:
-    'Newest first. All of them pass the gates and fit the memory you named, if you named any.',
-  outLine: (name: string, reasons: string) => `${name}: ${reasons}`,
-  dutyLine: (licence: string, clause: string, words: string) => `${licence}, ${clause}: ${words}`,
+    'Newest first, with parameters in billions (B). All of them pass the gates and fit the memory you named, if you named any.',
+  outLine: (reason: string, releases: string) => `${reason}: ${releases}.`,
+  dutyLine: (words: string, licences: string) => `${words} (${licences})`,
+  dutyOf: (licence: string, clause: string) => `${licence}, ${clause}`,
   noDuties: 'No licence duty follows from your answers for the releases that are left.',
   noAdvice: 'This is a summary of licence terms, not legal advice. The licence texts decide.',
   openQuestion: (question: string) => `Not answered: ${question}`,

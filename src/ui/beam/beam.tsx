@@ -1,5 +1,5 @@
 import { useId, type CSSProperties } from 'react';
-import { arm, degreesPerPoint, fullDifference, place, tiltOf, type BeamWeight } from './geometry';
+import { arm, fullDifference, place, tiltOf, type BeamWeight } from './geometry';
 import styles from './beam.module.css';
 
 /** What the beam says to those who do not see it, and its two sides. */
@@ -19,6 +19,10 @@ const polar = (radius: number, degrees: number): string => {
   const angle = ((degrees - 90) * Math.PI) / 180;
   return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
 };
+
+/** Where a weight hangs: along the turned beam, and straight down all the same. */
+const hanging = (x: number, tilt: number): string =>
+  `translate(${x.toFixed(2)} 3) rotate(${(-tilt).toFixed(3)})`;
 
 /** The wedge between the ends of the interval, as a sector above the fulcrum. */
 const wedge = (from: number, to: number): string =>
@@ -82,17 +86,25 @@ export const Beam = ({
               d={`M${String((tick / fullDifference) * arm)}-3v${tick % 20 === 0 ? '-7' : '-3.5'}`}
             />
           ))}
+          {/* All threads lie behind all weights: a thread never crosses another's weight. */}
+          {placed.map(({ id, x, drop }) => (
+            <path
+              key={id}
+              className={styles.thread}
+              d={`M0 0V${String(drop)}`}
+              transform={hanging(x, tilt)}
+            />
+          ))}
           {placed.map(({ id, x, radius, drop }) => (
             <g
               key={id}
               className={styles.weight}
-              transform={`translate(${x.toFixed(2)} 3) rotate(${(-tilt).toFixed(3)})`}
+              transform={hanging(x, tilt)}
               role="img"
               aria-label={words.weights[id]}
               tabIndex={size === 'large' ? 0 : undefined}
             >
               <title>{words.weights[id]}</title>
-              <path className={styles.thread} d={`M0 0V${String(drop)}`} />
               {x < 0 ? (
                 <rect
                   className={styles.left}
@@ -119,5 +131,3 @@ export const Beam = ({
     </figure>
   );
 };
-
-export { degreesPerPoint };

@@ -21,8 +21,8 @@ export interface Placed {
 export const arm = 160;
 export const fullDifference = 60;
 /** Degrees of tilt for each score point of lead, and the most the beam tilts. */
-export const degreesPerPoint = 0.9;
-export const mostTilt = 14;
+export const degreesPerPoint = 0.6;
+export const mostTilt = 18;
 const area = 2400;
 const firstDrop = 12;
 const step = 7;

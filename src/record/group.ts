@@ -1,0 +1,14 @@
+/** Items under the keys that a function gives them, in the order the keys first appear. */
+export const groupBy = <T>(
+  items: readonly T[],
+  key: (item: T) => string,
+): readonly { readonly key: string; readonly items: readonly T[] }[] => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return [...groups].map(([name, members]) => ({ key: name, items: members }));
+};

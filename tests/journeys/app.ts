@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+import golden from '../golden/links.json' with { type: 'json' };
+
+/** The fragment of a golden link. */
+export function linkOf(name: string): string {
+  const found = golden.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`There is no golden link "${name}".`);
+  return `#/d/${found.link}`;
+}
+
+/** All pages that there are, by their fragments. */
+export const pages: readonly { readonly name: string; readonly hash: string }[] = [
+  { name: 'start', hash: '#/' },
+  { name: 'organisation', hash: '#/questions/organisation' },
+  { name: 'people', hash: '#/questions/people' },
+  { name: 'work', hash: '#/questions/work' },
+  { name: 'licence', hash: '#/questions/licence' },
+  { name: 'governance', hash: '#/questions/governance' },
+  { name: 'operations', hash: '#/questions/operations' },
+  { name: 'priorities', hash: '#/questions/priorities' },
+  { name: 'verdict', hash: '#/verdict' },
+  { name: 'print', hash: '#/print' },
+  { name: 'shared', hash: linkOf('university') },
+  { name: 'a damaged link', hash: `${linkOf('university')}A` },
+  { name: 'no page', hash: '#/nowhere' },
+];
+
+/** Waits until everything on a page has loaded. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('status').filter({ hasText: /Loading|Trying/ })).toHaveCount(0);
+}
+
+/** Goes to a page of the app and waits for it. */
+export async function go(page: Page, hash: string): Promise<void> {
+  await page.goto(`./${hash}`);
+  await settled(page);
+}
+
+/** Takes over the answers of a golden link as one's own. */
+export async function takeOver(page: Page, name: string): Promise<void> {
+  await go(page, linkOf(name));
+  await page.getByRole('button', { name: 'Start mine from these' }).click();
+  await expect(page).toHaveURL(/#\/verdict$/);
+  await settled(page);
+}
+
+/** The kept sheet's answers, as the browser holds them. */
+export const keptAnswers = (page: Page): Promise<string | null> =>
+  page.evaluate(() => localStorage.getItem('steelyard.sheet'));

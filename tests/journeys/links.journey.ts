@@ -1,0 +1,49 @@
+import { go, keptAnswers, linkOf, takeOver } from './app';
+import { expect, test } from './fixture';
+
+const good = linkOf('university');
+
+const bad: readonly { readonly what: string; readonly hash: string; readonly says: RegExp }[] = [
+  { what: 'truncated in its head', hash: good.slice(0, 10), says: /cut off/ },
+  { what: 'truncated', hash: good.slice(0, -9), says: /changed on the way/ },
+  { what: 'altered', hash: good.replace('FCFF', 'FCGF'), says: /changed on the way/ },
+  { what: 'of a later version', hash: `#/d/I${good.slice(5)}`, says: /later version/ },
+  { what: 'empty', hash: '#/d/', says: /not a Steelyard link/ },
+  { what: 'markup', hash: '#/d/<img src=x onerror=alert(1)>', says: /not a Steelyard link/ },
+  { what: 'a prototype key', hash: '#/d/__proto__', says: /not a Steelyard link|cut off|later/ },
+  { what: 'a megabyte', hash: `#/d/${'A'.repeat(1_000_000)}`, says: /longer than any/ },
+  { what: 'escapes', hash: '#/d/%00%ff%E0%A4', says: /not a Steelyard link/ },
+];
+
+for (const { what, hash, says } of bad) {
+  test(`a link that is ${what} says so and leaves own answers alone`, async ({ page }) => {
+    await takeOver(page, 'agency');
+    const before = await keptAnswers(page);
+    await go(page, hash);
+    await expect(page.getByRole('main').getByText(says)).toBeVisible();
+    await expect(page.getByText('Your own answers are as you left them.')).toBeVisible();
+    expect(await keptAnswers(page)).toBe(before);
+  });
+}
+
+test('opening a link never overwrites own answers without asking', async ({ page }) => {
+  await takeOver(page, 'agency');
+  const mine = await keptAnswers(page);
+  await go(page, good);
+  expect(await keptAnswers(page)).toBe(mine);
+
+  await page.getByRole('button', { name: 'Start mine from these' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep mine' }).click();
+  expect(await keptAnswers(page)).toBe(mine);
+
+  await page.getByRole('button', { name: 'Start mine from these' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Replace mine' }).click();
+  await expect(page).toHaveURL(/#\/verdict$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'A university in four languages',
+  );
+
+  await go(page, '#/questions/organisation');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('radio', { name: 'A ministry' })).toBeChecked();
+});

@@ -1,0 +1,62 @@
+import { linkOf } from './app';
+import { walk } from './engines';
+import { expect } from './fixture';
+import { eventually, type Walker } from './walker';
+
+const title = 'A walk through';
+
+async function answer(walker: Walker, ...names: readonly string[]): Promise<void> {
+  for (const name of names) await walker.click(name);
+}
+
+/** The text of an element by its test id, once there. */
+const textOf = (walker: Walker, id: string): Promise<string> =>
+  eventually(id, async () => {
+    const text = await walker.evaluate(
+      `document.querySelector('[data-testid="${id}"]')?.textContent ?? null`,
+    );
+    return typeof text === 'string' ? text : undefined;
+  });
+
+walk(
+  'the main journey: questions, verdict, link, and the same verdict from it',
+  async (walker, site) => {
+    await walker.open(site.url);
+    await walker.click('Start');
+    await walker.sees('What kind of organisation are you?');
+    await answer(walker, 'A company', 'European Union', 'Next');
+    await walker.sees('Which languages will people use?');
+    await walker.type('Find a language', 'german');
+    await answer(walker, 'German', 'Next');
+    await walker.sees('What work will it do');
+    await answer(walker, 'Coding', 'Moderate', 'Mostly', 'Next');
+    await walker.sees('Who gets to use it?');
+    await answer(walker, 'Our own people only');
+    await walker.type('People a month', '5000');
+    await answer(walker, 'No preference', 'Adapters', 'Next');
+    await walker.sees('How strict is the review');
+    await answer(walker, 'Standard', 'None', 'It would be good', 'On our own servers', 'Next');
+    await walker.sees('How experienced is the team');
+    await answer(walker, 'Capable', 'vLLM', 'Not decided yet', 'Next');
+    await walker.sees('Could you run two families');
+    await answer(walker, 'With some effort', 'Some: about 1 point', 'See the verdict');
+    await walker.sees('The twelve criteria');
+    await walker.type('Title of the decision', title);
+    const verdict = await textOf(walker, 'verdict');
+    const lead = await textOf(walker, 'lead');
+    const link = await eventually('the link', async () => {
+      const value = await walker.evaluate(
+        "document.querySelector('input[readonly]')?.value ?? null",
+      );
+      return typeof value === 'string' ? value : undefined;
+    });
+    expect(link.length).toBeLessThanOrEqual(400);
+
+    await walker.open(`${site.url}${linkOf('agency')}`);
+    await walker.sees('You are looking at someone’s answers.');
+    await walker.open(link);
+    await walker.sees(title);
+    expect(await textOf(walker, 'verdict')).toBe(verdict);
+    expect(await textOf(walker, 'lead')).toBe(lead);
+  },
+);
