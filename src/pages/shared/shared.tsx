@@ -50,7 +50,12 @@ const Viewing = ({ world, decoded }: { world: World; decoded: DecodedLink }) => 
         <p>
           {same
             ? words.made(format.date(decoded.edition.date))
-            : words.otherEdition(format.date(decoded.edition.date), format.date(edition.date))}
+            : words.otherEdition(
+                format.date(decoded.edition.date),
+                decoded.edition.hash,
+                format.date(edition.date),
+                edition.hash.slice(0, decoded.edition.hash.length),
+              )}
         </p>
         {decoded.missing.length === 0 ? null : (
           <p>{words.missing(format.list(decoded.missing.map(question)))}</p>

@@ -5,8 +5,8 @@ export const link = area('link', {
   title: 'A shared decision',
   untitled: 'A decision without a title',
   made: (date: string) => `Made with the evidence of ${date}.`,
-  otherEdition: (then: string, now: string) =>
-    `The link was made with the evidence of ${then}; what you see is computed with that of ${now}.`,
+  otherEdition: (then: string, thenHash: string, now: string, nowHash: string) =>
+    `The link was made with the evidence of ${then}, edition ${thenHash}; what you see is computed with that of ${now}, edition ${nowHash}.`,
   yours: 'You are looking at someone’s answers. Your own are untouched.',
   none: 'You are looking at someone’s answers. You have none of your own yet.',
   take: 'Start mine from these',
