@@ -1,4 +1,5 @@
 import type { Question, QuestionId, Questionnaire, SizeClass } from '../catalogue/model';
+import { rememberFor } from './remember';
 import type { Answer, Sheet } from './sheet';
 
 /** An answer as it stands in one completion: given, or assumed for an open question. */
@@ -15,7 +16,7 @@ export interface Slot {
 }
 
 /** Equal-chance stand-ins for an open answer (method §2.5). */
-const standIns = (question: Question): readonly Definite[] => {
+export const standIns = rememberFor((question: Question): readonly Definite[] => {
   switch (question.kind) {
     case 'choice':
       return question.options.map(({ id }) => ({ kind: 'choice', option: id }));
@@ -34,7 +35,7 @@ const standIns = (question: Question): readonly Definite[] => {
     case 'hardware':
       return question.sizeClasses.map(({ id }) => ({ kind: 'assumed', sizeClass: id }));
   }
-};
+});
 
 /** Prices are taken at their defaults when open, so these two never enter the mixture. */
 const prices: readonly QuestionId[] = ['twoFamilies', 'pilot'];
@@ -55,8 +56,9 @@ export const slotsOf = (questionnaire: Questionnaire, sheet: Sheet): readonly Sl
 export type Pick = readonly number[];
 
 /** Largest number of completions that are listed one by one. */
-export const mostExact = 512;
-const latticeNodes = 256;
+export const mostExact = 4096;
+/** Nodes of the lattice that stands for more (method §2.5). */
+const latticeNodes = 2048;
 
 /** How often the completions are exact or a lattice, and the picks themselves, of equal chance. */
 export interface Completions {
@@ -90,7 +92,7 @@ const lattice = (sizes: readonly number[], nodes: number): Pick[] => {
   });
 };
 
-/** All completions of the open questions when there are at most 512, else a lattice over them. */
+/** All completions of the open questions when there are at most 4,096, else a lattice over them. */
 export const completionsOf = (slots: readonly Slot[]): Completions => {
   const sizes = slots.map(({ answers }) => answers.length);
   const count = sizes.reduce((product, size) => product * size, 1);

@@ -3,39 +3,23 @@ import type { Evaluation, Mixture } from './evaluate';
 import type { AnswerResult, CriterionResult } from './recommendation';
 import type { Sheet } from './sheet';
 
-const sum = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0);
-
 /** Mean over the completions that scores decide, which have equal chances. */
 export const meanOver = (
   { weighed }: Pick<Mixture, 'weighed'>,
   value: (one: Evaluation) => number,
-): number => sum(weighed.map(value)) / weighed.length;
-
-/** Difference Qwen − Llama on criterion i, in score points. */
-export const differenceOf = (one: Evaluation, i: number): number => {
-  const rating = one.ratings[i];
-  return rating === undefined ? 0 : rating.qwen.mean - rating.llama.mean;
-};
-
-/** Expected lead of Qwen over Llama in one completion: Σ weight·difference (method §0). */
-export const leadOf = (one: Evaluation): number =>
-  sum(one.points.map((points, i) => points * differenceOf(one, i))) / sum(one.points);
-
-/** Standard deviation of the difference on criterion i. */
-export const spreadOf = (one: Evaluation, i: number): number => {
-  const rating = one.ratings[i];
-  return rating === undefined ? 0 : Math.hypot(rating.qwen.spread, rating.llama.spread);
+): number => {
+  let total = 0;
+  for (const one of weighed) total += value(one);
+  return total / weighed.length;
 };
 
 const rootMeanSquare = (mixture: Mixture, value: (one: Evaluation) => number): number =>
   Math.sqrt(meanOver(mixture, (one) => value(one) ** 2));
 
 const grounds = (mixture: Mixture, i: number): CriterionResult['grounds'] => {
-  const all = mixture.weighed.flatMap(({ ratings }) => {
-    const rating = ratings[i];
-    return rating === undefined ? [] : [rating.grounds];
-  });
+  const all = [...new Set(mixture.weighed.map(({ ratings }) => ratings[i]?.grounds))].filter(
+    (one) => one !== undefined,
+  );
   const distinct = (pick: (one: CriterionResult['grounds']) => readonly string[]) => [
     ...new Set(all.flatMap(pick)),
   ];
@@ -56,22 +40,28 @@ export const criterionResults = (mixture: Mixture, sheet: Sheet): CriterionResul
     return {
       criterion,
       points: meanOver(mixture, (one) => one.points[i] ?? 0),
-      weight: meanOver(mixture, (one) => (one.points[i] ?? 0) / sum(one.points)),
+      weight: meanOver(mixture, (one) => (one.points[i] ?? 0) / one.total),
       qwen: score('qwen'),
       llama: score('llama'),
-      difference: meanOver(mixture, (one) => differenceOf(one, i)),
-      spread: rootMeanSquare(mixture, (one) => spreadOf(one, i)),
+      difference: meanOver(mixture, (one) => one.differences[i] ?? 0),
+      spread: rootMeanSquare(mixture, (one) => one.spreads[i] ?? 0),
       contribution: meanOver(
         mixture,
-        (one) => ((one.points[i] ?? 0) * differenceOf(one, i)) / sum(one.points),
+        (one) => ((one.points[i] ?? 0) * (one.differences[i] ?? 0)) / one.total,
       ),
       grounds: grounds(mixture, i),
       overridden: sheet.overrides[criterion] !== undefined,
     };
   });
 
-const share = (one: Evaluation, points: (i: number) => number): number =>
-  sum(one.points.map((_, i) => points(i) * differenceOf(one, i))) / sum(one.points);
+/** What points on the criteria add to the lead of one completion. */
+const share = (one: Evaluation, points: (i: number) => number): number => {
+  let numerator = 0;
+  for (let i = 0; i < one.differences.length; i += 1) {
+    numerator += points(i) * (one.differences[i] ?? 0);
+  }
+  return numerator / one.total;
+};
 
 /**
  * What each answer moved: points are additive, so the answers' parts, the base and moved points add

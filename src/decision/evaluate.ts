@@ -1,26 +1,35 @@
-import type { Catalogue, CriterionId, FamilyId, QuestionId } from '../catalogue/model';
+import type { CriterionId, FamilyId, QuestionId, Questionnaire } from '../catalogue/model';
 import { completionsOf, slotsOf, type Definite, type Pick, type Slot } from './completions';
-import { contextOf, type Context } from './context';
-import { applyGates, gateQuestions, leftOf, type Fits, type Standing } from './gates';
+import { judgeOf, type Gated } from './judging';
 import { pointsModel, race, type Knots, type Race } from './kernel';
 import { entriesOf, pointsOf } from './points';
 import type { DecisionProblem, Result } from './problem';
-import { ratingRules, type Rating } from './ratings';
+import type { Rating } from './ratings';
 import { scoreOf } from './ratings/rating';
+import { rememberFor } from './remember';
 import type { Sheet } from './sheet';
+import type { World } from './world';
 
 /** Precision of stated weights (method §0): the one tuning constant of the engine. */
 export const precision = 2;
 
 /** What one completion of the open questions comes to. Arrays run over the criteria in order. */
 export interface Evaluation {
-  readonly context: Context;
+  /** Which of its answers each slot has. */
+  readonly pick: Pick;
   readonly points: readonly number[];
+  /** Sum of the points. */
+  readonly total: number;
   /** Points each slot gives, and what moving points added, per criterion. */
   readonly given: readonly (readonly number[])[];
   readonly moved: readonly number[];
   readonly ratings: readonly Rating[];
-  readonly standings: readonly Standing[];
+  /** Qwen − Llama by criterion, in score points, and its standard deviation. */
+  readonly differences: readonly number[];
+  readonly spreads: readonly number[];
+  /** Expected lead of Qwen over Llama: Σ weight·difference (method §0). */
+  readonly lead: number;
+  readonly gated: Gated;
   readonly out: Readonly<Record<FamilyId, boolean>>;
   readonly knots: Knots;
   readonly race: Race;
@@ -36,49 +45,15 @@ export interface Mixture {
   readonly weighed: readonly Evaluation[];
 }
 
-const sum = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0);
-
-/** Caches a pure function by a key. */
-const memo = <A, T>(key: (argument: A) => string, compute: (argument: A) => T) => {
-  const known = new Map<string, T>();
-  return (argument: A): T => {
-    const name = key(argument);
-    const found = known.get(name);
-    if (found !== undefined) return found;
-    const value = compute(argument);
-    known.set(name, value);
-    return value;
-  };
-};
-
-/** One completion: which answer each slot has, and the context that makes. */
-interface Completion {
-  readonly pick: Pick;
-  readonly context: Context;
-}
-
-/** The picks of the open slots among the questions that matter, as a key. */
-const keyOf = (
-  slots: readonly Slot[],
-  questions: readonly (QuestionId | 'gates')[],
-  gates: readonly QuestionId[],
-) => {
-  const wanted = new Set(questions.flatMap((id) => (id === 'gates' ? gates : [id])));
-  const places = slots.flatMap((slot, place) =>
-    slot.open && wanted.has(slot.question.id) ? [place] : [],
-  );
-  return ({ pick }: Completion) => places.map((place) => pick[place]).join();
-};
-
-/** The points of one sheet's slots over the criteria, by slot and answer. */
-const pointTable = (criteria: readonly CriterionId[], slots: readonly Slot[]) =>
-  slots.map(({ question, answers }) =>
-    answers.map((answer) => {
-      const points = new Map(entriesOf(pointsOf(question, answer)));
-      return criteria.map((criterion) => points.get(criterion) ?? 0);
+/** The points that one answer gives over the criteria, in their order. */
+const rowsOf = rememberFor((questionnaire: Questionnaire) =>
+  rememberFor((slot: Slot): readonly (readonly number[])[] =>
+    slot.answers.map((answer) => {
+      const points = new Map(entriesOf(pointsOf(slot.question, answer)));
+      return questionnaire.criteria.map(({ id }) => points.get(id) ?? 0);
     }),
-  );
+  ),
+);
 
 const overridden = (sheet: Sheet, criterion: CriterionId): Rating | null => {
   const override = sheet.overrides[criterion];
@@ -91,85 +66,93 @@ const overridden = (sheet: Sheet, criterion: CriterionId): Rating | null => {
   };
 };
 
-/** Evaluates every completion of a sheet that was checked; refuses weights that cannot be. */
-export const evaluate = (
-  catalogue: Catalogue,
-  fits: Fits,
-  sheet: Sheet,
-): Result<Mixture, DecisionProblem> => {
-  const { questionnaire } = catalogue;
-  const criteria = questionnaire.criteria.map(({ id }) => id);
-  const slots = slotsOf(questionnaire, sheet);
-  const { exact, picks } = completionsOf(slots);
-  const table = pointTable(criteria, slots);
-  const gates = gateQuestions(catalogue);
+/** What a pick of answers comes to, before the race: all of it plain sums. */
+export type Weighing = Omit<Evaluation, 'knots' | 'race'>;
 
-  const contextFor = (pick: Pick): Context => {
+/** Weighs the answers of picks of a sheet's slots. */
+export const weigherOf = (world: World, sheet: Sheet, slots: readonly Slot[]) => {
+  const { questionnaire } = world.catalogue;
+  const judge = judgeOf(world);
+  const rows = slots.map(rowsOf(questionnaire));
+  const own = questionnaire.criteria.map(({ id }) => overridden(sheet, id));
+  const set = questionnaire.criteria.map(({ id }) => sheet.points[id]);
+  return (pick: Pick): Weighing => {
     const answers = new Map<QuestionId, Definite>();
     slots.forEach(({ question, answers: possible }, place) => {
       const answer = possible[pick[place] ?? 0];
       if (answer !== undefined) answers.set(question.id, answer);
     });
-    return contextOf(questionnaire, catalogue.accelerators, answers);
+    const judged = judge(answers);
+    const given = rows.map((row, place) => row[pick[place] ?? 0] ?? []);
+    const points: number[] = [];
+    const moved: number[] = [];
+    const ratings: Rating[] = [];
+    const differences: number[] = [];
+    const spreads: number[] = [];
+    let total = 0;
+    let numerator = 0;
+    judged.ratings.forEach((computed, i) => {
+      let stated = questionnaire.base;
+      for (const row of given) stated += row[i] ?? 0;
+      const value = set[i] ?? stated;
+      const rating = own[i] ?? computed;
+      const difference = rating.qwen.mean - rating.llama.mean;
+      points.push(value);
+      moved.push(value - stated);
+      ratings.push(rating);
+      differences.push(difference);
+      spreads.push(Math.hypot(rating.qwen.spread, rating.llama.spread));
+      total += value;
+      numerator += value * difference;
+    });
+    return {
+      pick,
+      points,
+      total,
+      given,
+      moved,
+      ratings,
+      differences,
+      spreads,
+      lead: numerator / total,
+      gated: judged.gated,
+      out: judged.gated.out,
+    };
   };
-  const standingsFor = memo(keyOf(slots, ['gates'], gates), ({ context }: Completion) => {
-    const standings = applyGates(catalogue, context, fits);
-    return { standings, left: leftOf(standings) };
-  });
-  const raters = criteria.map((criterion) => {
-    const fixed = overridden(sheet, criterion);
-    const rule = ratingRules[criterion];
-    return memo(
-      keyOf(slots, fixed === null ? rule.reads(catalogue) : [], gates),
-      (completion: Completion) =>
-        fixed ??
-        rule.rate({
-          catalogue,
-          context: completion.context,
-          left: standingsFor(completion).left,
-        }),
-    );
-  });
+};
 
+/** Adds the race to a weighing; refuses weights that cannot be. */
+const raced = (weighing: Weighing): Result<Evaluation, DecisionProblem> => {
+  const model = pointsModel(
+    weighing.points.map((points, i) => ({
+      points,
+      mean: weighing.differences[i] ?? 0,
+      spread: weighing.spreads[i] ?? 0,
+    })),
+    precision,
+  );
+  return model.ok
+    ? { ok: true, value: { ...weighing, knots: model.value, race: race(model.value) } }
+    : { ok: false, problem: { field: 'points', kind: model.problem.kind } };
+};
+
+/** Evaluates every completion of a sheet that was checked. */
+export const evaluate = (world: World, sheet: Sheet): Result<Mixture, DecisionProblem> => {
+  const { questionnaire } = world.catalogue;
+  const slots = slotsOf(questionnaire, sheet);
+  const { exact, picks } = completionsOf(slots);
+  const weigh = weigherOf(world, sheet, slots);
   const evaluations: Evaluation[] = [];
   for (const pick of picks) {
-    const completion = { pick, context: contextFor(pick) };
-    const given = table.map((answers, place) => answers[pick[place] ?? 0] ?? []);
-    const stated = criteria.map(
-      (_, i) => questionnaire.base + sum(given.map((row) => row[i] ?? 0)),
-    );
-    const points = criteria.map((criterion, i) => sheet.points[criterion] ?? stated[i] ?? 0);
-    const ratings = raters.map((rater) => rater(completion));
-    const { standings, left } = standingsFor(completion);
-    const model = pointsModel(
-      ratings.map(({ qwen, llama }, i) => ({
-        points: points[i] ?? 0,
-        mean: qwen.mean - llama.mean,
-        spread: Math.hypot(qwen.spread, llama.spread),
-      })),
-      precision,
-    );
-    if (!model.ok) return { ok: false, problem: { field: 'points', kind: model.problem.kind } };
-    evaluations.push({
-      context: completion.context,
-      points,
-      given,
-      moved: points.map((value, i) => value - (stated[i] ?? 0)),
-      ratings,
-      standings,
-      out: {
-        qwen: !left.some(({ family }) => family === 'qwen'),
-        llama: !left.some(({ family }) => family === 'llama'),
-      },
-      knots: model.value,
-      race: race(model.value),
-    });
+    const evaluation = raced(weigh(pick));
+    if (!evaluation.ok) return evaluation;
+    evaluations.push(evaluation.value);
   }
   const weighed = evaluations.filter(({ out }) => !out.qwen && !out.llama);
   return {
     ok: true,
     value: {
-      criteria,
+      criteria: questionnaire.criteria.map(({ id }) => id),
       slots,
       exact,
       evaluations,

@@ -1,7 +1,8 @@
 import type { QuestionId } from '../catalogue/model';
-import { recommend, type World } from './recommend';
+import { recommend } from './recommend';
 import type { Recommendation, Verdict } from './recommendation';
 import type { Sheet } from './sheet';
+import type { World } from './world';
 
 /** Another answer to one question of choice, and the verdict it gives. */
 export interface Flip {

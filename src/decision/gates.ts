@@ -47,19 +47,31 @@ const matches = (
   );
 };
 
-const applying = (gate: Gate, context: Context): number =>
-  gate.cases.findIndex(({ when }) => holds(when, context));
+/** A gate with the case of it that holds. */
+export interface ActiveCase {
+  readonly gate: string;
+  readonly index: number;
+  readonly found: Gate['cases'][number];
+}
 
-/**
- * Applies every gate to every release. Gates on single releases act first; a gate that asks for a
- * trait of the family as a whole (image input) then looks at the releases that did not fail.
- */
-export const applyGates = (knowledge: Knowledge, context: Context, fits: Fits): Standing[] => {
-  const active = knowledge.gates.flatMap((gate) => {
-    const index = applying(gate, context);
+/** The first case of each gate that holds in a context. */
+export const activeCases = (knowledge: Knowledge, context: Context): readonly ActiveCase[] =>
+  knowledge.gates.flatMap((gate) => {
+    const index = gate.cases.findIndex(({ when }) => holds(when, context));
     const found = gate.cases[index];
     return found === undefined ? [] : [{ gate: gate.id, index, found }];
   });
+
+/**
+ * Applies gates to every release. Gates on single releases act first; a gate that asks for a trait
+ * of the family as a whole (image input) then looks at the releases that did not fail.
+ */
+export const applyCases = (
+  knowledge: Knowledge,
+  active: readonly ActiveCase[],
+  context: Context,
+  fits: Fits,
+): Standing[] => {
   const single = active.filter(({ found }) => found.releases.familyLacksInput === undefined);
   const whole = active.filter(({ found }) => found.releases.familyLacksInput !== undefined);
   const first = knowledge.releases.map((release) => ({

@@ -11,7 +11,7 @@ export { moves } from './moves';
 export type { Moves } from './moves';
 export type { DecisionProblem, Result } from './problem';
 export { recommend } from './recommend';
-export type { World } from './recommend';
+export type { World } from './world';
 export type {
   AnswerResult,
   Bar,

@@ -1,8 +1,9 @@
-import type { Catalogue, QuestionId } from '../catalogue/model';
+import type { Catalogue, QuestionId, SizeClass } from '../catalogue/model';
 import { checkSheet } from './check';
-import { answerResults, criterionResults, leadOf, meanOver, spreadOf } from './contributions';
+import { answerResults, criterionResults, meanOver } from './contributions';
 import { evaluate, precision, type Evaluation, type Mixture } from './evaluate';
-import { gateQuestions, type Fits } from './gates';
+import { contextOf } from './context';
+import { gateQuestions } from './gates';
 import { intervalOf } from './interval';
 import { normalLoss } from './kernel';
 import type { DecisionProblem, Result } from './problem';
@@ -11,12 +12,7 @@ import type { Sheet } from './sheet';
 import { familyStanding, gateResults, releaseResults } from './standings';
 import { splitGain, verdictOf } from './verdict';
 import { workloadResults } from './workloads';
-
-/** What the decision is made in: the facts, and sizing's word on what fits. */
-export interface World {
-  readonly catalogue: Catalogue;
-  readonly fits: Fits;
-}
+import type { World } from './world';
 
 /** Chance that Qwen, Llama and neither is the better in one completion; gates count (method §2.5). */
 const chances = ({ out, race }: Evaluation) => {
@@ -41,8 +37,10 @@ const priceOf = (
 /** Regret that better evidence could spare, by the normal loss (method §2.6), in score points. */
 const evidenceRegret = (mixture: Mixture, lead: number): number => {
   const variance = meanOver(mixture, (one) => {
-    const total = one.points.reduce((sum, value) => sum + value, 0);
-    return one.points.reduce((sum, value, i) => sum + ((value / total) * spreadOf(one, i)) ** 2, 0);
+    return one.points.reduce(
+      (sum, value, i) => sum + ((value / one.total) * (one.spreads[i] ?? 0)) ** 2,
+      0,
+    );
   });
   const loss = normalLoss(lead, Math.sqrt(variance));
   return loss.ok ? loss.value : 0;
@@ -59,22 +57,28 @@ const settleFirst = (catalogue: Catalogue, mixture: Mixture): QuestionId[] => {
     : [];
 };
 
+/** Size class of the hardware that was named; null where it is open. */
+const sizeClassOf = (catalogue: Catalogue, sheet: Sheet): SizeClass | null => {
+  const answer = sheet.answers.hardware;
+  if (answer?.kind !== 'hardware' || answer.hardware.mode === 'undecided') return null;
+  const answers = new Map([['hardware' as const, answer]]);
+  return contextOf(catalogue.questionnaire, catalogue.accelerators, answers).sizeClass;
+};
+
 /**
  * The recommendation for a sheet: verdict, lead with its 90 % interval, chances, regret,
  * contributions and gates. Pure and deterministic. Refuses a sheet that names what the catalogue
  * does not hold, or numbers out of range, with the field. Method: docs on the method page.
  */
-export const recommend = (
-  { catalogue, fits }: World,
-  sheet: Sheet,
-): Result<Recommendation, DecisionProblem> => {
+export const recommend = (world: World, sheet: Sheet): Result<Recommendation, DecisionProblem> => {
+  const { catalogue } = world;
   const problem = checkSheet(catalogue, sheet);
   if (problem !== null) return { ok: false, problem };
-  const evaluated = evaluate(catalogue, fits, sheet);
+  const evaluated = evaluate(world, sheet);
   if (!evaluated.ok) return evaluated;
   const mixture = evaluated.value;
   const { questionnaire } = catalogue;
-  const lead = meanOver(mixture, leadOf);
+  const lead = meanOver(mixture, (one) => one.lead);
   const all = { weighed: mixture.evaluations };
   const chance = {
     qwen: meanOver(all, (one) => chances(one).qwen),
@@ -102,7 +106,6 @@ export const recommend = (
   };
   const releases = releaseResults(mixture);
   const criteria = criterionResults(mixture, sheet);
-  const first = mixture.evaluations[0];
   return {
     ok: true,
     value: {
@@ -136,7 +139,7 @@ export const recommend = (
         (sum, { weight, grounds }) => sum + (grounds.evidence.length > 0 ? weight : 0),
         0,
       ),
-      sizeClass: first?.context.hardware === null ? null : (first?.context.sizeClass ?? null),
+      sizeClass: sizeClassOf(catalogue, sheet),
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { FamilyId, Knowledge } from '../catalogue/model';
 import type { Mixture } from './evaluate';
 import type { Act } from './gates';
+import type { Gated } from './judging';
 import type { Bar, FamilyStanding, GateResult, ReleaseResult } from './recommendation';
 
 const standingOf = (bars: readonly Bar[]): ReleaseResult['standing'] => {
@@ -16,12 +17,16 @@ export const releaseResults = (mixture: Mixture): ReleaseResult[] => {
   const first = mixture.evaluations[0];
   if (first === undefined) return [];
   const count = mixture.evaluations.length;
-  return first.standings.map(({ release }, place) => {
+  const distinct = new Map<Gated, number>();
+  for (const { gated } of mixture.evaluations) {
+    distinct.set(gated, (distinct.get(gated) ?? 0) + 1);
+  }
+  return first.gated.standings.map(({ release }, place) => {
     const acts = new Map<string, { act: Act; times: number }>();
-    for (const { standings } of mixture.evaluations) {
+    for (const [{ standings }, times] of distinct) {
       for (const act of standings[place]?.acts ?? []) {
         const key = sameBar(act);
-        acts.set(key, { act, times: (acts.get(key)?.times ?? 0) + 1 });
+        acts.set(key, { act, times: (acts.get(key)?.times ?? 0) + times });
       }
     }
     const bars = [...acts.values()].map(({ act, times }) => ({ ...act, chance: times / count }));

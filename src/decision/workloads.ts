@@ -1,4 +1,4 @@
-import { differenceOf, meanOver } from './contributions';
+import { meanOver } from './contributions';
 import type { Mixture } from './evaluate';
 import { pointsOf } from './points';
 import type { WorkloadResult } from './recommendation';
@@ -27,7 +27,7 @@ export const workloadResults = (mixture: Mixture): WorkloadResult[] => {
         return Math.max(0, value - mixed) + (criterion === undefined ? 0 : (own[criterion] ?? 0));
       });
       const total = points.reduce((sum, value) => sum + value, 0);
-      return points.reduce((sum, value, i) => sum + value * differenceOf(one, i), 0) / total;
+      return points.reduce((sum, value, i) => sum + value * (one.differences[i] ?? 0), 0) / total;
     });
     return { workload, share: share / 100, lead };
   });

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { isEmpty, useSheet } from '../../state';
 import { questions } from '../../text/en/questions';
 import { Announce } from '../../ui/announce';
@@ -11,7 +12,8 @@ import styles from './questions.module.css';
 const Live = () => {
   const words = useMessages(questions).live;
   const world = useWorld();
-  const sheet = useSheet((state) => state.sheet);
+  // The field shows an answer at once; the beam follows when the many readings of open questions are in.
+  const sheet = useDeferredValue(useSheet((state) => state.sheet));
   const recommendation = useRecommendation(world, sheet);
   const { leadSentence } = useSentences(world.catalogue);
   if (recommendation === null) return null;

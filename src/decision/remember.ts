@@ -1,0 +1,27 @@
+/** Most values remembered under one name; beyond it all are forgotten, which costs time alone. */
+const most = 20_000;
+
+/** Remembers values of a pure computation by a key that names all it depends on. */
+export const remember = <T>(): ((key: string, compute: () => T) => T) => {
+  const known = new Map<string, T>();
+  return (key, compute) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const value = compute();
+    known.set(key, value);
+    return value;
+  };
+};
+
+/** Remembers the value of a pure function for each object, as long as the object lives. */
+export const rememberFor = <K extends object, T>(compute: (key: K) => T): ((key: K) => T) => {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
+  };
+};
