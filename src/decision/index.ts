@@ -1,17 +1,17 @@
 /**
- * The decision engine: pure, exact, without clock or chance. `recommend` takes the catalogue, a
- * judge of what fits, and a sheet, and gives the recommendation or the field that is wrong.
+ * The decision engine: pure, exact, without clock or chance. The same sheet and the same catalogue
+ * give the same result to the last bit. Leads, differences and contributions are in score points of
+ * 0–100, positive towards Qwen; weights and chances are 0–1. Nothing throws and nothing is NaN: what
+ * cannot be computed is refused with the field that is wrong. The formulas are those of the method
+ * page; each function names its own.
  */
-export { mostExact } from './completions';
-export { memoryOf } from './context';
-export { singleFlips } from './flips';
-export type { Flip } from './flips';
-export type { Fits } from './gates';
-export { moves } from './moves';
-export type { Moves } from './moves';
-export type { DecisionProblem, Result } from './problem';
+
+/** A sheet to a recommendation, and what the parts of it are. */
 export { recommend } from './recommend';
+export { precision } from './evaluate';
 export type { World } from './world';
+export type { Fits } from './gates';
+export type { DecisionProblem, Result } from './problem';
 export type {
   AnswerResult,
   Bar,
@@ -25,8 +25,34 @@ export type {
   Verdict,
   WorkloadResult,
 } from './recommendation';
-export { applies } from './applies';
 export { emptySheet } from './sheet';
 export type { Answer, Answers, Hardware, HardwareItem, Override, Sheet } from './sheet';
+
+/** Why, how sure, and what would change it. */
+export type { Doubt } from './explain/doubt';
+export type { Chances, References } from './explain/references';
+export type { Worth } from './explain/worth';
+export { fewestAnswers } from './fewest';
+export type { Ahead, Change, FewestAnswers } from './fewest';
+export { singleFlips } from './flips';
+export type { Flip } from './flips';
 export { tippingPoints } from './tipping';
 export type { Tipping } from './tipping';
+
+/** Rankings and other information on weights; several people; all sheets. */
+export { acceptability } from './information';
+export type { Acceptability, Information } from './information';
+export { pointsFor, rank } from './ranking';
+export type { RankingResult } from './ranking';
+export { groupOf } from './group';
+export type { Group, Member } from './group';
+export { census } from './census';
+export type { Census } from './census';
+
+/** What the questions do, for those who ask them. */
+export { applies } from './applies';
+export { mostExact } from './completions';
+export type { Definite } from './completions';
+export { memoryOf } from './context';
+export { moves } from './moves';
+export type { Moves } from './moves';

@@ -4,8 +4,12 @@ import { answerResults, criterionResults, meanOver } from './contributions';
 import { evaluate, precision, type Evaluation, type Mixture } from './evaluate';
 import { contextOf } from './context';
 import { gateQuestions } from './gates';
+import { doubtOf } from './explain/doubt';
+import { referencesOf } from './explain/references';
+import { worthOf } from './explain/worth';
 import { intervalOf } from './interval';
 import { normalLoss } from './kernel';
+import { lazily } from './lazily';
 import type { DecisionProblem, Result } from './problem';
 import type { Recommendation } from './recommendation';
 import type { Sheet } from './sheet';
@@ -117,7 +121,10 @@ export const recommend = (world: World, sheet: Sheet): Result<Recommendation, De
         pilot,
       }),
       lead,
-      interval: intervalOf(mixture),
+      interval: lazily(() => intervalOf(mixture)),
+      doubt: lazily(() => doubtOf(mixture)),
+      worth: lazily(() => worthOf(mixture)),
+      references: lazily(() => referencesOf(mixture)),
       chance,
       up,
       down,

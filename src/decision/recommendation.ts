@@ -1,4 +1,7 @@
 import type { CriterionId, FamilyId, QuestionId, Score, SizeClass } from '../catalogue/model';
+import type { Doubt } from './explain/doubt';
+import type { References } from './explain/references';
+import type { Worth } from './explain/worth';
 
 /** Why a rating is what it is: ids of claims, adjustments that applied, languages without evidence. */
 export interface RatingGrounds {
@@ -105,6 +108,10 @@ export interface Recommendation {
   readonly lead: number;
   /** Central 90 % interval of the lead; computed when first asked for. */
   readonly interval: () => readonly [number, number];
+  /** Where the doubt comes from, what more knowledge could be worth, and other readings. */
+  readonly doubt: () => Doubt;
+  readonly worth: () => Worth;
+  readonly references: () => References;
   /** Chance that each family leads, 0–1, each its own sum. */
   readonly chance: { readonly qwen: number; readonly llama: number; readonly neither: number };
   /** Expected positive and negative part of the lead; regret is the smaller. */

@@ -1,0 +1,102 @@
+import type { CriterionId, FamilyId } from '../../catalogue/model';
+import { precision, type Evaluation, type Mixture } from '../evaluate';
+import { anyWeights, centralWeights, pointsModel, race } from '../kernel';
+
+/** Completions that are looked at one by one; beyond it these figures are left out. */
+export const mostLookedAt = 64;
+
+/** Chance that each family leads, 0–1. */
+export type Chances = Readonly<Record<FamilyId, number>>;
+
+/** Other ways to look at the same scores. Null where too much is open to say. */
+export interface References {
+  /** Weights of any kind, all equally likely, and certain scores: a neutral reference. */
+  readonly anyWeights: Chances | null;
+  /** The points model with other precisions of the weights. */
+  readonly precisions: readonly { readonly precision: number; readonly chance: Chances }[] | null;
+  /** Typical weights of someone for whom each family is right; null where none is. */
+  readonly central: Readonly<
+    Record<FamilyId, readonly { readonly criterion: CriterionId; readonly weight: number }[] | null>
+  > | null;
+  /** The family that leads in every completion, proven; null where none does, or not all were tried. */
+  readonly necessary: FamilyId | null;
+}
+
+const termsOf = ({ points, differences, spreads }: Evaluation) =>
+  points.map((value, i) => ({
+    points: value,
+    mean: differences[i] ?? 0,
+    spread: spreads[i] ?? 0,
+  }));
+
+const average = (
+  weighed: readonly Evaluation[],
+  chance: (one: Evaluation) => { readonly p: number; readonly pLoss: number } | null,
+): Chances => {
+  let qwen = 0;
+  let llama = 0;
+  for (const one of weighed) {
+    const found = chance(one);
+    qwen += found?.p ?? 0;
+    llama += found?.pLoss ?? 0;
+  }
+  return { qwen: qwen / weighed.length, llama: llama / weighed.length };
+};
+
+const withPrecision = (weighed: readonly Evaluation[], kappa: number): Chances =>
+  average(weighed, (one) => {
+    const model = pointsModel(termsOf(one), kappa);
+    return model.ok ? race(model.value) : null;
+  });
+
+const centralOf = ({ criteria, weighed }: Mixture): References['central'] => {
+  const sums = { qwen: criteria.map(() => 0), llama: criteria.map(() => 0) };
+  let [qwen, llama] = [0, 0];
+  for (const one of weighed) {
+    const central = centralWeights(termsOf(one), precision);
+    if (!central.ok) continue;
+    central.value.forA?.forEach((weight, i) => {
+      sums.qwen[i] = (sums.qwen[i] ?? 0) + weight * one.race.p;
+    });
+    central.value.forB?.forEach((weight, i) => {
+      sums.llama[i] = (sums.llama[i] ?? 0) + weight * one.race.pLoss;
+    });
+    qwen += one.race.p;
+    llama += one.race.pLoss;
+  }
+  const named = (weights: readonly number[], chance: number) =>
+    chance === 0
+      ? null
+      : criteria.map((criterion, i) => ({ criterion, weight: (weights[i] ?? 0) / chance }));
+  return { qwen: named(sums.qwen, qwen), llama: named(sums.llama, llama) };
+};
+
+const necessaryOf = ({ exact, evaluations }: Mixture): FamilyId | null => {
+  if (!exact) return null;
+  const leads = (family: FamilyId, sign: 1 | -1) =>
+    evaluations.every(
+      ({ out, lead }) =>
+        !out[family] && (out[family === 'qwen' ? 'llama' : 'qwen'] || sign * lead > 0),
+    );
+  if (leads('qwen', 1)) return 'qwen';
+  return leads('llama', -1) ? 'llama' : null;
+};
+
+/** References of a mixture: method §2.1, §2.5 and §2.6. */
+export const referencesOf = (mixture: Mixture): References => {
+  const { weighed } = mixture;
+  const few = weighed.length <= mostLookedAt;
+  return {
+    anyWeights: few
+      ? average(weighed, ({ differences }) => {
+          const model = anyWeights(differences);
+          return model.ok ? race(model.value) : null;
+        })
+      : null,
+    precisions: few
+      ? [2, 4, 8].map((kappa) => ({ precision: kappa, chance: withPrecision(weighed, kappa) }))
+      : null,
+    central: few ? centralOf(mixture) : null,
+    necessary: necessaryOf(mixture),
+  };
+};

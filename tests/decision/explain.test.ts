@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptySheet, tippingPoints } from '../../src/decision';
+import { pointsModel } from '../../src/decision/kernel';
+import { closedSheet } from '../fixtures/sheets';
+import { agency, hospital, university } from '../stories/institutions';
+import { decide, sum, without } from './support';
+
+const stories = { university, agency, hospital };
+
+describe('Doubt', () => {
+  it.each(Object.entries(stories))('its parts are the variance of the knots: %s', (_, sheet) => {
+    const { criteria, lead, doubt } = decide(sheet);
+    const model = pointsModel(
+      criteria.map(({ points, difference, spread }) => ({ points, mean: difference, spread })),
+      2,
+    );
+    expect(model.ok).toBe(true);
+    const knots = model.ok ? model.value : { list: [], total: 1 };
+    const square = sum(knots.list.map(({ value, multiplicity }) => multiplicity * value ** 2));
+    const variance = (square / knots.total - lead ** 2) / (knots.total + 1);
+    expect(doubt().total).toBeCloseTo(variance, 9);
+    expect(doubt().open).toBe(0);
+    expect(doubt().total).toBeCloseTo(
+      sum(doubt().criteria.map(({ evidence, priorities }) => evidence + priorities)),
+      9,
+    );
+  });
+
+  it('an open question adds what its answers differ by', () => {
+    const sheet = without(university, 'customisation');
+    const leads = ['none', 'adapters', 'full', 'distillation'].map(
+      (option) =>
+        decide({
+          ...sheet,
+          answers: { ...sheet.answers, customisation: { kind: 'choice', option } },
+        }).lead,
+    );
+    const mean = sum(leads) / leads.length;
+    const between = sum(leads.map((lead) => (lead - mean) ** 2)) / leads.length;
+    expect(decide(sheet).doubt().open).toBeCloseTo(between, 9);
+  });
+
+  it('certain scores leave no doubt about the evidence', () => {
+    const overrides = Object.fromEntries(
+      decide(university).criteria.map(({ criterion }, i) => [
+        criterion,
+        { qwen: 50 + i, llama: 50, spread: 0, reason: 'measured' },
+      ]),
+    );
+    const { criteria } = decide({ ...university, overrides }).doubt();
+    expect(criteria.map(({ evidence }) => evidence)).toEqual(criteria.map(() => 0));
+  });
+});
+
+describe('What knowing more could be worth', () => {
+  it('the question that turns the verdict is worth most, one that changes nothing is worth nothing', () => {
+    const sheet = without(agency, 'languages', 'engines');
+    const { questions } = decide(sheet).worth();
+    expect(questions.map(({ question }) => question).sort()).toEqual(['engines', 'languages']);
+    for (const { question, worth } of questions) {
+      const leads = decide(sheet);
+      expect(worth).toBeGreaterThanOrEqual(0);
+      expect(worth).toBeLessThanOrEqual(Math.max(leads.up, leads.down));
+      expect(question).not.toBe('');
+    }
+  });
+
+  it('is the plain formula for a question whose answers are tried by hand', () => {
+    const sheet = without(hospital, 'team');
+    const leads = ['beginning', 'capable', 'mature'].map(
+      (option) =>
+        decide({ ...sheet, answers: { ...sheet.answers, team: { kind: 'choice', option } } }).lead,
+    );
+    const expected =
+      (sum(leads.map(Math.abs)) / leads.length - Math.abs(sum(leads) / leads.length)) / 2;
+    expect(decide(sheet).worth().questions[0]?.worth).toBeCloseTo(expected, 12);
+  });
+
+  it('tests are ordered, and none is worth more than the regret of all evidence by much', () => {
+    const { tests } = decide(agency).worth();
+    const worths = tests.map(({ worth }) => worth);
+    expect(worths).toEqual([...worths].sort((a, b) => b - a));
+    expect(Math.max(...worths)).toBeLessThanOrEqual(decide(agency).pilot.evidence + 1e-9);
+  });
+
+  it('clarifying the priorities alone is worth no more than settling everything', () => {
+    for (const sheet of Object.values(stories)) {
+      const { regret, worth } = decide(sheet);
+      expect(worth().priorities).toBeLessThanOrEqual(regret + 1e-9);
+    }
+  });
+});
+
+describe('References', () => {
+  it('precision 2 is the model itself, and a higher one is surer of the leader', () => {
+    const { chance, references } = decide(university);
+    const [first, ...higher] = references().precisions ?? [];
+    expect(first?.chance.qwen).toBeCloseTo(chance.qwen, 12);
+    for (const one of higher) expect(one.chance.qwen).toBeGreaterThan(chance.qwen);
+  });
+
+  it('central weights of both camps add up to the stated weights', () => {
+    fc.assert(
+      fc.property(closedSheet, (sheet) => {
+        const { criteria, chance, references, families } = decide(sheet);
+        fc.pre(families.qwen !== 'out' && families.llama !== 'out');
+        const { central } = references();
+        const qwen = central?.qwen ?? [];
+        const llama = central?.llama ?? [];
+        criteria.forEach(({ weight }, i) => {
+          const back =
+            chance.qwen * (qwen[i]?.weight ?? 0) + chance.llama * (llama[i]?.weight ?? 0);
+          expect(back).toBeCloseTo(weight, 9);
+        });
+      }),
+      { numRuns: 40, seed: 5 },
+    );
+  });
+
+  it('a necessary lead is claimed where every answer to the open questions keeps it, and only there', () => {
+    expect(decide(without(university, 'team', 'roadmap')).references().necessary).toBe('qwen');
+    expect(decide(agency).references().necessary).toBe('llama');
+    expect(decide(without(agency, 'vendorPolicy', 'languages')).references().necessary).toBeNull();
+    expect(decide(emptySheet).references().necessary).toBeNull();
+  });
+});
+
+describe('Tipping points', () => {
+  it('moving a criterion to its tipping points makes the lead zero', () => {
+    const now = decide(university);
+    const tips = tippingPoints(now).filter(({ points }) => points !== null);
+    expect(tips.length).toBeGreaterThan(0);
+    const total = sum(now.criteria.map(({ points }) => points));
+    for (const { criterion, points, weight } of tips) {
+      const others = now.criteria.filter((one) => one.criterion !== criterion);
+      const own = now.criteria.find((one) => one.criterion === criterion);
+      const numerator =
+        sum(others.map((one) => one.points * one.difference)) +
+        (points ?? 0) * (own?.difference ?? 0);
+      expect(numerator / total).toBeCloseTo(0, 9);
+      const rest = sum(others.map(({ points: other }) => other));
+      expect(weight).toBeCloseTo((points ?? 0) / (rest + (points ?? 0)), 9);
+    }
+  });
+
+  it('a score at its tipping difference makes the lead zero', () => {
+    fc.assert(
+      fc.property(closedSheet, (sheet) => {
+        const now = decide(sheet);
+        for (const { criterion, difference } of tippingPoints(now)) {
+          const lead = sum(
+            now.criteria.map((one) =>
+              one.criterion === criterion ? one.weight * difference : one.contribution,
+            ),
+          );
+          expect(lead).toBeCloseTo(0, 9);
+        }
+      }),
+      { numRuns: 40, seed: 6 },
+    );
+  });
+});

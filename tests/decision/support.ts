@@ -1,0 +1,20 @@
+import type { QuestionId } from '../../src/catalogue/model';
+import { recommend, type Recommendation, type Sheet, type World } from '../../src/decision';
+import { world } from '../fixtures/world';
+
+/** The recommendation for a sheet that is known to be sound. */
+export const decide = (sheet: Sheet, where: World = world): Recommendation => {
+  const result = recommend(where, sheet);
+  if (!result.ok) throw new Error(`${result.problem.field}: ${result.problem.kind}`);
+  return result.value;
+};
+
+/** A sheet with the answers to some questions taken back. */
+export const without = (sheet: Sheet, ...questions: readonly QuestionId[]): Sheet => {
+  const answers = { ...sheet.answers };
+  for (const question of questions) delete answers[question];
+  return { ...sheet, answers };
+};
+
+export const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
