@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { disclosure } from './src/build/disclosure';
 import { scopedName } from './src/build/names';
 import { prerender } from './src/build/prerender';
 import { cataloguePlugin } from './src/catalogue/vite';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), cataloguePlugin(), prerender()],
+  plugins: [react(), cataloguePlugin(), disclosure(), prerender()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: 'es2022',

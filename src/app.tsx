@@ -11,6 +11,7 @@ import { LocaleProvider } from './ui/locale';
 const Questions = lazy(() => import('./pages/questions/questions'));
 const Verdict = lazy(() => import('./pages/verdict/own'));
 const Print = lazy(() => import('./pages/print/own'));
+const Method = lazy(() => import('./pages/method/method'));
 const Shared = lazy(() => import('./pages/shared/shared'));
 
 const PageOf = ({ route }: { route: Route }) => {
@@ -23,6 +24,8 @@ const PageOf = ({ route }: { route: Route }) => {
       return <Verdict />;
     case 'print':
       return <Print />;
+    case 'method':
+      return <Method />;
     case 'shared':
       return <Shared key={route.payload} payload={route.payload} />;
     case 'unknown':

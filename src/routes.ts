@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: 'questions'; readonly section: string }
   | { readonly page: 'verdict' }
   | { readonly page: 'print' }
+  | { readonly page: 'method' }
   | { readonly page: 'shared'; readonly payload: string }
   | { readonly page: 'unknown' };
 
@@ -15,6 +16,7 @@ export const parseRoute = (hash: string): Route => {
   if (path === '') return { page: 'start' };
   if (path === 'verdict') return { page: 'verdict' };
   if (path === 'print') return { page: 'print' };
+  if (path === 'method') return { page: 'method' };
   if (path.startsWith('d/')) return { page: 'shared', payload: path.slice(2) };
   const section = /^questions(?:\/([a-z]*))?$/.exec(path);
   if (section !== null) return { page: 'questions', section: section[1] ?? '' };

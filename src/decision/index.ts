@@ -48,6 +48,7 @@ export { groupOf } from './group';
 export type { Group, Member } from './group';
 export { census } from './census';
 export type { Census } from './census';
+export type { Disclosure } from './disclosure';
 
 /** What the questions do, for those who ask them. */
 export { applies } from './applies';

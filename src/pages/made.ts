@@ -1,8 +1,14 @@
-import { use, useMemo } from 'react';
+import { use, useEffect, useMemo, useState } from 'react';
 import { loadClaims, loadSources, type Claims, type Language, type Sources } from '../catalogue';
 import type { Recommendation, Sheet, World } from '../decision';
 import { encode, linkCodes } from '../link';
-import { decisionRecord, type DecisionRecord, type RecordWords } from '../record';
+import {
+  changeLines,
+  decisionRecord,
+  type DecisionRecord,
+  type RecordInput,
+  type RecordWords,
+} from '../record';
 import { decision } from '../text/en/decision';
 import { record } from '../text/en/record';
 import { useLocale, useMessages } from '../ui/locale';
@@ -60,31 +66,54 @@ export const useRecordWords = (world: World): RecordWords => {
   return { decision: useMessages(decision), record: useMessages(record), sentences, locale };
 };
 
-/** The record of a sheet. */
+/** All that a record is made of, for a sheet. */
+const useRecordInput = (
+  world: World,
+  background: Background,
+  sheet: Sheet,
+  recommendation: Recommendation,
+): RecordInput => {
+  const words = useRecordWords(world);
+  const { locale } = words;
+  return useMemo(
+    () => ({
+      catalogue: world.catalogue,
+      claims: background.claims,
+      sources: background.sources,
+      sheet,
+      recommendation,
+      words,
+      languageName: (tag) =>
+        locale.of({ en: background.languages.find((one) => one.tag === tag)?.name ?? tag }),
+      today: today(),
+      link: linkTo(world, background.languages, sheet, false),
+    }),
+    // Words follow from the locale.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [world, background, sheet, recommendation, locale],
+  );
+};
+
+/** The answers that would change the verdict, and what they were tried for. */
+interface Changes {
+  readonly input: RecordInput;
+  readonly lines: readonly string[];
+}
+
+/** The record of a sheet, and what would change the verdict: null until that has been tried. */
 export const useRecord = (
   world: World,
   background: Background,
   sheet: Sheet,
   recommendation: Recommendation,
-): DecisionRecord => {
-  const words = useRecordWords(world);
-  const { locale } = words;
-  return useMemo(
-    () =>
-      decisionRecord({
-        catalogue: world.catalogue,
-        claims: background.claims,
-        sources: background.sources,
-        sheet,
-        recommendation,
-        words,
-        languageName: (tag) =>
-          locale.of({ en: background.languages.find((one) => one.tag === tag)?.name ?? tag }),
-        today: today(),
-        link: linkTo(world, background.languages, sheet, false),
-      }),
-    // Words follow from the locale.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [world, background, sheet, recommendation, locale],
-  );
+): { readonly record: DecisionRecord; readonly changes: readonly string[] | null } => {
+  const input = useRecordInput(world, background, sheet, recommendation);
+  const record = useMemo(() => decisionRecord(input), [input]);
+  const [changes, setChanges] = useState<Changes | null>(null);
+  useEffect(() => {
+    // Many recommendations are computed for it: the page stands before.
+    const timer = setTimeout(() => setChanges({ input, lines: changeLines(world, input) }), 60);
+    return () => clearTimeout(timer);
+  }, [world, input]);
+  return { record, changes: changes?.input === input ? changes.lines : null };
 };

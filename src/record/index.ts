@@ -1,6 +1,7 @@
 /** The document of a decision: one model, rendered by page, print and Markdown. */
 export type { LanguageNames } from './answers';
 export { groupBy } from './group';
+export { changeLines } from './changes';
 export type { NumberedClaim } from './evidence';
 export { sourceLink, toMarkdown } from './markdown';
 export { decisionRecord } from './record';

@@ -5,6 +5,7 @@ import { criterionLines } from './criteria';
 import { evidenceOf, type NumberedClaim } from './evidence';
 import { gateLines } from './gates';
 import { leaderOf } from './leader';
+import { doubtLines, nextLines, readingLines } from './knowledge';
 import { dutyLines, openLines } from './open';
 import { priceLines, reasonLines, tippingLines } from './reasons';
 import { releaseLists, type FamilyReleases } from './releases';
@@ -52,6 +53,9 @@ export interface DecisionRecord {
   readonly reasons: readonly string[];
   readonly against: readonly string[];
   readonly tipping: readonly string[];
+  readonly doubt: readonly string[];
+  readonly next: readonly string[];
+  readonly readings: readonly string[];
   readonly split: readonly string[];
   readonly prices: readonly string[];
   readonly criteria: readonly CriterionLine[];
@@ -123,6 +127,9 @@ export const decisionRecord = (input: RecordInput): DecisionRecord => {
     gates: gateLines(input),
     ...reasonLines(input),
     tipping: tippingLines(input),
+    doubt: doubtLines(input),
+    next: nextLines(input),
+    readings: readingLines(input),
     ...priceLines(input),
     criteria: criterionLines(input, evidence),
     leadCell:

@@ -11,6 +11,7 @@ export {
   clear,
   entitle,
   follow,
+  givePoints,
   hydrate,
   isEmpty,
   movePoints,

@@ -78,6 +78,12 @@ export const movePoints = (criterion: CriterionId, value: number | null): void =
   });
 };
 
+/** Sets the points of several criteria in one step. */
+export const givePoints = (points: Sheet['points']): void => {
+  const { sheet } = getState();
+  change({ ...sheet, points: { ...sheet.points, ...points } });
+};
+
 /** Puts own scores in place of ours; null takes them back. */
 export const override = (criterion: CriterionId, value: Override | null): void => {
   const { sheet } = getState();

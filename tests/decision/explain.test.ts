@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptySheet, tippingPoints } from '../../src/decision';
-import { pointsModel } from '../../src/decision/kernel';
+import { pointsModel, race } from '../../src/decision/kernel';
 import { closedSheet } from '../fixtures/sheets';
 import { agency, hospital, university } from '../stories/institutions';
 import { decide, sum, without } from './support';
@@ -103,14 +103,18 @@ describe('References', () => {
   it('central weights of both camps add up to the stated weights', () => {
     fc.assert(
       fc.property(closedSheet, (sheet) => {
-        const { criteria, chance, references, families } = decide(sheet);
+        const { criteria, references, families } = decide(sheet);
         fc.pre(families.qwen !== 'out' && families.llama !== 'out');
         const { central } = references();
+        const certain = pointsModel(
+          criteria.map(({ points, difference }) => ({ points, mean: difference, spread: 0 })),
+          2,
+        );
+        const { p, pLoss } = certain.ok ? race(certain.value) : { p: 0, pLoss: 0 };
         const qwen = central?.qwen ?? [];
         const llama = central?.llama ?? [];
         criteria.forEach(({ weight }, i) => {
-          const back =
-            chance.qwen * (qwen[i]?.weight ?? 0) + chance.llama * (llama[i]?.weight ?? 0);
+          const back = p * (qwen[i]?.weight ?? 0) + pLoss * (llama[i]?.weight ?? 0);
           expect(back).toBeCloseTo(weight, 9);
         });
       }),

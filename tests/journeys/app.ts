@@ -20,6 +20,7 @@ export const pages: readonly { readonly name: string; readonly hash: string }[] 
   { name: 'priorities', hash: '#/questions/priorities' },
   { name: 'verdict', hash: '#/verdict' },
   { name: 'print', hash: '#/print' },
+  { name: 'method', hash: '#/method' },
   { name: 'shared', hash: linkOf('university') },
   { name: 'a damaged link', hash: `${linkOf('university')}A` },
   { name: 'no page', hash: '#/nowhere' },

@@ -14,7 +14,7 @@ export interface References {
   readonly anyWeights: Chances | null;
   /** The points model with other precisions of the weights. */
   readonly precisions: readonly { readonly precision: number; readonly chance: Chances }[] | null;
-  /** Typical weights of someone for whom each family is right; null where none is. */
+  /** Typical weights of someone for whom each family is right, scores certain; null where none is. */
   readonly central: Readonly<
     Record<FamilyId, readonly { readonly criterion: CriterionId; readonly weight: number }[] | null>
   > | null;
@@ -49,26 +49,33 @@ const withPrecision = (weighed: readonly Evaluation[], kappa: number): Chances =
     return model.ok ? race(model.value) : null;
   });
 
+/** Central weights with the scores taken as certain: which priorities each camp has, not which luck. */
 const centralOf = ({ criteria, weighed }: Mixture): References['central'] => {
   const sums = { qwen: criteria.map(() => 0), llama: criteria.map(() => 0) };
-  let [qwen, llama] = [0, 0];
+  const chance = { qwen: 0, llama: 0 };
   for (const one of weighed) {
-    const central = centralWeights(termsOf(one), precision);
-    if (!central.ok) continue;
+    const certain = termsOf(one).map((term) => ({ ...term, spread: 0 }));
+    const central = centralWeights(certain, precision);
+    const model = pointsModel(certain, precision);
+    if (!central.ok || !model.ok) continue;
+    const { p, pLoss } = race(model.value);
     central.value.forA?.forEach((weight, i) => {
-      sums.qwen[i] = (sums.qwen[i] ?? 0) + weight * one.race.p;
+      sums.qwen[i] = (sums.qwen[i] ?? 0) + weight * p;
     });
     central.value.forB?.forEach((weight, i) => {
-      sums.llama[i] = (sums.llama[i] ?? 0) + weight * one.race.pLoss;
+      sums.llama[i] = (sums.llama[i] ?? 0) + weight * pLoss;
     });
-    qwen += one.race.p;
-    llama += one.race.pLoss;
+    chance.qwen += p;
+    chance.llama += pLoss;
   }
-  const named = (weights: readonly number[], chance: number) =>
-    chance === 0
+  const named = (family: FamilyId) =>
+    chance[family] === 0
       ? null
-      : criteria.map((criterion, i) => ({ criterion, weight: (weights[i] ?? 0) / chance }));
-  return { qwen: named(sums.qwen, qwen), llama: named(sums.llama, llama) };
+      : criteria.map((criterion, i) => ({
+          criterion,
+          weight: (sums[family][i] ?? 0) / chance[family],
+        }));
+  return { qwen: named('qwen'), llama: named('llama') };
 };
 
 const necessaryOf = ({ exact, evaluations }: Mixture): FamilyId | null => {

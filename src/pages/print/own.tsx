@@ -24,7 +24,7 @@ const Preview = ({
 }) => {
   const words = useMessages(words_);
   const heading = usePage(words.summary);
-  const record = useRecord(world, background, sheet, recommendation);
+  const { record, changes } = useRecord(world, background, sheet, recommendation);
   return (
     <>
       <div className={styles.bar}>
@@ -35,7 +35,13 @@ const Preview = ({
           </ButtonLink>
         </Actions>
       </div>
-      <Summary world={world} record={record} recommendation={recommendation} headingRef={heading} />
+      <Summary
+        world={world}
+        record={record}
+        changes={changes}
+        recommendation={recommendation}
+        headingRef={heading}
+      />
     </>
   );
 };

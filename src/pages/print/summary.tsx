@@ -110,11 +110,14 @@ const SignOff = () => {
 const Summary = ({
   world,
   record,
+  changes,
   recommendation,
   headingRef,
 }: {
   world: World;
   record: DecisionRecord;
+  /** Answers that would change the verdict; null until they were tried. */
+  changes: readonly string[] | null;
   recommendation: Recommendation;
   /** Where the summary is the page itself, its heading takes the focus on navigation. */
   headingRef?: RefObject<HTMLHeadingElement | null>;
@@ -164,7 +167,16 @@ const Summary = ({
         </Part>
       </div>
       <Part heading={headings.change}>
-        <List lines={record.tipping} />
+        <List lines={[...record.tipping, ...(changes ?? [])]} />
+      </Part>
+      <Part heading={headings.doubt}>
+        <List lines={record.doubt} />
+      </Part>
+      <Part heading={headings.next}>
+        <List lines={record.next} />
+      </Part>
+      <Part heading={headings.readings}>
+        <List lines={record.readings} />
       </Part>
       <Part heading={headings.prices}>
         <List lines={[...record.split, ...record.prices]} />

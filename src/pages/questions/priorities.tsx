@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field';
 import { useSentences } from '../sentences';
 import { useRecommendation, useWorld } from '../world';
 import styles from './questions.module.css';
+import { Ranking } from './ranking';
 
 const number = (text: string, least: number, most: number): number | null => {
   const value = Number(text.replace(',', '.'));
@@ -166,7 +167,8 @@ const Priorities = () => {
     world,
     useSheet(({ sheet }) => sheet),
   );
-  const { criterion } = useSentences(world.catalogue);
+  const sentences = useSentences(world.catalogue);
+  const { criterion } = sentences;
   if (recommendation === null) return null;
   return (
     <section className={styles.question}>
@@ -184,6 +186,7 @@ const Priorities = () => {
           ))}
         </tbody>
       </table>
+      <Ranking criteria={recommendation.criteria} sentences={sentences} />
       <OwnScores world={world} />
     </section>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Recommendation, Sheet, World } from '../../decision';
 import { isEmpty } from '../../state';
+import { decision } from '../../text/en/decision';
 import { record as words_ } from '../../text/en/record';
 import { Announce } from '../../ui/announce';
 import { useMessages } from '../../ui/locale';
@@ -11,13 +12,14 @@ import { NoVerdict } from '../no-verdict';
 import { Page } from '../shell/page';
 import { useRecommendation } from '../world';
 import { CriteriaTable } from './criteria-table';
-import { Flips } from './flips';
 import { EvidenceList, Gates, Lines, SourceLinks } from './parts';
 import { Share } from './share';
 import styles from './verdict.module.css';
 
 /** Loads beside the page, so that printing at any moment prints the summary. */
 const Summary = lazy(() => import('../print/summary'));
+
+const Priorities = lazy(() => import('../questions/priorities'));
 
 const Report = ({
   world,
@@ -35,8 +37,9 @@ const Report = ({
   children: ReactNode;
 }) => {
   const words = useMessages(words_);
+  const decisionWords = useMessages(decision);
   const { headings } = words;
-  const record = useRecord(world, background, sheet, recommendation);
+  const { record, changes } = useRecord(world, background, sheet, recommendation);
   return (
     <>
       <div className={styles.screen}>
@@ -83,7 +86,25 @@ const Report = ({
           <section className={styles.section}>
             <h2>{headings.change}</h2>
             <Lines lines={record.tipping} />
-            <Flips world={world} sheet={sheet} recommendation={recommendation} />
+            {changes === null ? (
+              <p role="status">{decisionWords.change.checking}</p>
+            ) : (
+              <Lines lines={changes} />
+            )}
+          </section>
+          <div className={styles.two}>
+            <section className={styles.section}>
+              <h2>{headings.doubt}</h2>
+              <Lines lines={record.doubt} />
+            </section>
+            <section className={styles.section}>
+              <h2>{headings.next}</h2>
+              <Lines lines={record.next} />
+            </section>
+          </div>
+          <section className={styles.section}>
+            <h2>{headings.readings}</h2>
+            <Lines lines={record.readings} />
           </section>
           {record.split.length === 0 ? null : (
             <section className={styles.section}>
@@ -104,6 +125,16 @@ const Report = ({
             <CriteriaTable record={record} />
             <p className={styles.meta}>{words.scoreNote}</p>
           </section>
+          {own ? (
+            <section className={styles.section}>
+              <h2>{headings.priorities}</h2>
+              <Disclosure summary={words.move}>
+                <Suspense>
+                  <Priorities />
+                </Suspense>
+              </Disclosure>
+            </section>
+          ) : null}
           <section className={styles.section}>
             <h2>{headings.releases}</h2>
             <p className={styles.meta}>{words.leftFirst}</p>
@@ -150,7 +181,12 @@ const Report = ({
       </div>
       <div className={styles.paper}>
         <Suspense>
-          <Summary world={world} record={record} recommendation={recommendation} />
+          <Summary
+            world={world}
+            record={record}
+            changes={changes}
+            recommendation={recommendation}
+          />
         </Suspense>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { area } from '../area';
+import { area, plural } from '../area';
 
 /** Sentences of a decision, shared by page, print and record. */
 export const decision = area('decision', {
@@ -66,9 +66,56 @@ export const decision = area('decision', {
       `${criterion}: ${family} would lead if its score there were better by ${points}, all else equal.`,
     answer: (question: string, option: string, verdict: string) =>
       `If you answered “${option}” to “${question}”: ${verdict}`,
-    noAnswer: 'No other answer to a single question of choice gives another verdict.',
+    more: (count: number) =>
+      `${count} more single ${plural(count, { one: 'answer', other: 'answers' })} would give another verdict.`,
+    set: (question: string, answer: string) => `“${answer}” to “${question}”`,
+    ahead: {
+      qwen: (answers: string) => `If you answered ${answers}, Qwen would be ahead.`,
+      llama: (answers: string) => `If you answered ${answers}, Llama would be ahead.`,
+      level: (answers: string) => `If you answered ${answers}, the two would be level.`,
+      neither: (answers: string) => `If you answered ${answers}, neither would pass.`,
+    },
+    fewest: (sentence: string) => `${sentence} No fewer answers do it: all were tried.`,
+    none: (tried: string) =>
+      `No set of up to ${tried} other answers puts another family ahead: all were tried.`,
+    tooOpen: 'Too much is open to try other answers one by one. Settle the open points first.',
+    sizeClass: {
+      small: 'hardware for small models',
+      medium: 'hardware for medium models',
+      large: 'hardware for large models',
+      frontier: 'hardware for the largest models',
+    },
     noWeight: 'No change of a single weight turns the lead.',
     checking: 'Trying each other answer.',
+  },
+  doubt: {
+    none: 'Nothing is in doubt: scores and weights are certain.',
+    parts: (evidence: string, priorities: string, open: string) =>
+      `Of the doubt about the lead, ${evidence} comes from the evidence, ${priorities} from how closely answers fix the weights, and ${open} from open questions.`,
+    criterion: (criterion: string, percent: string, source: string) =>
+      `${criterion} makes ${percent} of it, ${source}.`,
+    byEvidence: 'most by its evidence',
+    byWeight: 'most by its weight',
+  },
+  worth: {
+    ask: (question: string, points: string) =>
+      `Settle first: “${question}”. Knowing the answer could be worth ${points} points.`,
+    test: (criterion: string, points: string) =>
+      `Test first: ${criterion}. Certain scores could be worth up to ${points} points.`,
+    priorities: (points: string) =>
+      `Clarifying the priorities alone could be worth up to ${points} points.`,
+    nothing:
+      'No open question and no single test could be worth a tenth of a point: knowing more would hardly change the choice.',
+  },
+  readings: {
+    necessary: (family: string) =>
+      `${family} leads however the open questions are answered: every combination was computed.`,
+    anyWeights: (hundred: string, family: string) =>
+      `With your priorities left aside, ${hundred} of 100 possible weightings favour ${family}.`,
+    precision: (hundreds: string, family: string) =>
+      `If your answers fixed the weights two or four times as closely, ${hundreds} of 100 readings would favour ${family}.`,
+    camp: (family: string, criteria: string) =>
+      `Someone for whom ${family} is right gives more weight than you to ${criteria}.`,
   },
   coverage: (percent: string) => `${percent} of the weight rests on evidence.`,
   split: {

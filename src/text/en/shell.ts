@@ -8,6 +8,7 @@ export const shell = area('shell', {
   start: 'Start',
   questions: 'Questions',
   verdict: 'Verdict',
+  method: 'Method',
   undo: 'Undo',
   redo: 'Redo',
   edition: (date: string, hash: string) => `Evidence of ${date}, edition ${hash}`,

@@ -1,0 +1,110 @@
+import disclosure from 'virtual:disclosure';
+import { precision } from '../../decision';
+import { decision } from '../../text/en/decision';
+import { method } from '../../text/en/method';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Scroll } from '../../ui/parts';
+import styles from './method.module.css';
+
+/** Points of a full sheet, and the weight whose spread is shown. */
+const fullSheet = 40;
+const shownWeight = 0.1;
+
+/** One standard deviation about a weight under a precision (method §1.3). */
+const around = (kappa: number): readonly [number, number] => {
+  const spread = Math.sqrt((shownWeight * (1 - shownWeight)) / (kappa * fullSheet + 1));
+  return [shownWeight - spread, shownWeight + spread];
+};
+
+/** What the precision of the weights does. */
+export const Precisions = () => {
+  const words = useMessages(method).doubt;
+  const { families } = useMessages(decision);
+  const { format } = useLocale();
+  if (disclosure === null) return null;
+  return (
+    <Scroll label={words.precisions}>
+      <table className={styles.table}>
+        <caption>{words.precisions}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.precision}</th>
+            <th scope="col">{words.spread}</th>
+            <th scope="col">{words.leads(families.qwen)}</th>
+            <th scope="col">{words.leads(families.llama)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {disclosure.precisions.map(({ precision: kappa, chance }) => {
+            const [low, high] = around(kappa);
+            return (
+              <tr key={kappa} data-used={kappa === precision ? 'yes' : undefined}>
+                <th scope="row">{format.number(kappa)}</th>
+                <td>{words.interval(format.percent(low), format.percent(high))}</td>
+                <td>{words.of(format.hundred(chance.qwen))}</td>
+                <td>{words.of(format.hundred(chance.llama))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+};
+
+/** The neutrality audit: the lead before any answer, and how many sheets each family wins. */
+export const Audit = () => {
+  const all = useMessages(method);
+  const words = all.audit;
+  const { families } = useMessages(decision);
+  const { format } = useLocale();
+  if (disclosure === null) return null;
+  const { lead, chance, sampled, censuses } = disclosure;
+  const leader = lead >= 0 ? 'qwen' : 'llama';
+  // Rounding must not claim that all or none are won where some are not.
+  const shareOf = (count: number, sheets: number): string => {
+    const share = count / sheets;
+    if (share > 0.99 && share < 1) return words.nearlyAll(format.number(count));
+    if (share > 0 && share < 0.01) return words.nearlyNone(format.number(count));
+    return words.share(format.percent(share), format.number(count));
+  };
+  return (
+    <>
+      <p>{words.words}</p>
+      <p>{words.lead(families[leader], format.points(lead), format.hundred(chance[leader]))}</p>
+      <p>
+        {words.sampled(
+          format.number(sampled.nodes),
+          format.percent(sampled.qwen),
+          format.percent(sampled.llama),
+          format.percent(sampled.neither),
+        )}
+      </p>
+      <p>{words.exact}</p>
+      <Scroll label={all.contents.audit}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.scores}</th>
+              <th scope="col">{words.sheets}</th>
+              <th scope="col">{families.qwen}</th>
+              <th scope="col">{families.llama}</th>
+              <th scope="col">{words.level}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {censuses.map(({ scores, census }) => (
+              <tr key={scores}>
+                <th scope="row">{words.sizes[scores]}</th>
+                <td>{format.number(census.sheets)}</td>
+                {[census.qwen, census.llama, census.level].map((count, i) => (
+                  <td key={['qwen', 'llama', 'level'][i]}>{shareOf(count, census.sheets)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+};

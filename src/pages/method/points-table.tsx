@@ -1,0 +1,107 @@
+import type { Catalogue, Points, Question } from '../../catalogue';
+import { method } from '../../text/en/method';
+import { wording } from '../../text/en/wording';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Scroll } from '../../ui/parts';
+import { useSentences } from '../sentences';
+import styles from './method.module.css';
+
+interface Row {
+  readonly id: string;
+  readonly answer: string;
+  readonly points: Points;
+}
+
+/** The answers of a question in words, with the points of each. */
+const useRows = () => {
+  const words = useMessages(method).points;
+  const { asked } = useMessages(wording);
+  const { format } = useLocale();
+  return (question: Question): readonly Row[] => {
+    switch (question.kind) {
+      case 'choice':
+      case 'choices':
+      case 'shares':
+        return question.options.map(({ id, points }) => ({
+          id,
+          points,
+          answer: asked[question.id]?.options[id] ?? id,
+        }));
+      case 'number':
+        return question.bands.map(({ id, upTo, points }) => ({
+          id,
+          points,
+          answer: words.upTo(format.number(upTo)),
+        }));
+      case 'languages':
+        return question.bands.map(({ id, beyondEnglishUpTo, points }) => ({
+          id,
+          points,
+          answer: words.languages(format.number(beyondEnglishUpTo)),
+        }));
+      case 'hardware': {
+        const modes = ['accelerators', 'cpu', 'undecided'] as const;
+        return modes.map((mode) => ({
+          id: mode,
+          points: question.points[mode],
+          answer: words.hardware[mode],
+        }));
+      }
+    }
+  };
+};
+
+/** Every answer and the points it gives: the table that is the method. */
+export const PointsTable = ({ catalogue }: { catalogue: Catalogue }) => {
+  const all = useMessages(method);
+  const words = all.points;
+  const { format } = useLocale();
+  const { criterion, question: ask, option } = useSentences(catalogue);
+  const { questions, prices, criteria } = catalogue.questionnaire;
+  const rowsOf = useRows();
+  const given = (points: Points): string => {
+    const parts = criteria.flatMap(({ id }) => {
+      const value = points[id] ?? 0;
+      return value === 0 ? [] : [words.each(criterion(id), format.number(value))];
+    });
+    return parts.length === 0 ? words.none : format.list(parts);
+  };
+  const price = (value: number | null) =>
+    value === null ? words.never : words.prices(format.points(value));
+  const priced = { twoFamilies: prices.split, pilot: prices.pilot };
+  const isPriced = (id: string): id is keyof typeof priced => Object.hasOwn(priced, id);
+  return (
+    <Scroll label={all.contents.points}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.answer}</th>
+            <th scope="col">{words.gives}</th>
+          </tr>
+        </thead>
+        {questions.map((question) => (
+          <tbody key={question.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={2} className={styles.ask}>
+                {ask(question.id)}
+              </th>
+            </tr>
+            {isPriced(question.id)
+              ? Object.entries(priced[question.id]).map(([id, value]) => (
+                  <tr key={id}>
+                    <th scope="row">{option(question.id, id)}</th>
+                    <td>{price(value)}</td>
+                  </tr>
+                ))
+              : rowsOf(question).map(({ id, answer, points }) => (
+                  <tr key={id}>
+                    <th scope="row">{answer}</th>
+                    <td>{given(points)}</td>
+                  </tr>
+                ))}
+          </tbody>
+        ))}
+      </table>
+    </Scroll>
+  );
+};

@@ -1,0 +1,80 @@
+import type { Catalogue, Claims, Score } from '../../catalogue';
+import { decision } from '../../text/en/decision';
+import { method } from '../../text/en/method';
+import { record } from '../../text/en/record';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Disclosure } from '../../ui/parts';
+import { useSentences } from '../sentences';
+import { SourceLinks } from '../verdict/parts';
+import styles from './method.module.css';
+
+/** Each criterion with its anchors, what is said, its scores and what moves them. */
+export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Claims }) => {
+  const words = useMessages(method).criteria;
+  const texts = useMessages(record);
+  const { families } = useMessages(decision);
+  const { of, format } = useLocale();
+  const { criterion } = useSentences(catalogue);
+  const score = ({ mean, spread }: Score) => texts.score(format.score(mean), format.score(spread));
+  const { groups, criteria } = catalogue.questionnaire;
+  return groups.map((group) => (
+    <section key={group.id} className={styles.section}>
+      <h3>{of(group.name)}</h3>
+      {criteria
+        .filter((one) => one.group === group.id)
+        .map(({ id }) => {
+          const { asks, anchors, said, reviewed } = claims[id];
+          const { qwen, llama, because, adjustments } = catalogue.scoring[id];
+          return (
+            <Disclosure key={id} summary={criterion(id)}>
+              <div className={styles.section}>
+                <p>{of(asks)}</p>
+                <ul className={styles.list}>
+                  <li>{words.zero(of(anchors.zero))}</li>
+                  <li>{words.hundred(of(anchors.hundred))}</li>
+                  <li>{words.said(families.qwen, of(said.qwen))}</li>
+                  <li>{words.said(families.llama, of(said.llama))}</li>
+                </ul>
+                <p>{words.base(score(qwen), score(llama))}</p>
+                <p>{of(because)}</p>
+                <ul className={styles.list}>
+                  {adjustments.map((one) => (
+                    <li key={one.id}>
+                      {words.adjustment(
+                        of(one.because),
+                        format.signed(one.qwen),
+                        format.signed(one.llama),
+                      )}
+                    </li>
+                  ))}
+                </ul>
+                <p className={styles.meta}>{words.reviewed(format.date(reviewed))}</p>
+              </div>
+            </Disclosure>
+          );
+        })}
+    </section>
+  ));
+};
+
+/** Each gate with its rule, its cases and its sources. */
+export const GateRules = ({ catalogue }: { catalogue: Catalogue }) => {
+  const words = useMessages(method).gates;
+  const { gate: outcomes } = useMessages(decision);
+  const { gateRow } = useMessages(record);
+  const { of } = useLocale();
+  return catalogue.gates.map(({ id, title, rule, clause, cases, sources }) => (
+    <Disclosure key={id} summary={of(title)}>
+      <div className={styles.section}>
+        <p>{of(rule)}</p>
+        {clause === null ? null : <p className={styles.meta}>{words.clause(clause)}</p>}
+        <ul className={styles.list}>
+          {cases.map((one) => (
+            <li key={of(one.because)}>{gateRow(of(one.because), outcomes[one.outcome])}</li>
+          ))}
+        </ul>
+        {sources.length === 0 ? <p>{words.own}</p> : <SourceLinks sources={sources} />}
+      </div>
+    </Disclosure>
+  ));
+};

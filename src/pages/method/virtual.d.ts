@@ -1,0 +1,4 @@
+declare module 'virtual:disclosure' {
+  const disclosure: import('../../decision').Disclosure | null;
+  export default disclosure;
+}

@@ -1,0 +1,57 @@
+import { fewestAnswers, singleFlips, type Change, type World } from '../decision';
+import { answerWords } from './answers';
+import type { RecordInput } from './record';
+
+/** Single answers that are named; the rest are counted. */
+const mostNamed = 6;
+
+/**
+ * The answers that would change the verdict: single ones of any kind, and the fewest that put another
+ * family ahead. Many recommendations are computed for it, so it is not part of the record itself.
+ */
+export const changeLines = (
+  world: World,
+  { catalogue, sheet, recommendation, words, languageName }: Omit<RecordInput, 'link'>,
+): readonly string[] => {
+  const { sentences, decision, locale } = words;
+  const texts = decision.change;
+  const answerOf = ({ question, answer }: Change): string =>
+    answer.kind === 'assumed'
+      ? texts.sizeClass[answer.sizeClass]
+      : answerWords(catalogue, words, languageName, question, answer);
+  const told = (change: Change): string =>
+    texts.set(sentences.question(change.question), answerOf(change));
+  const flips = singleFlips(world, sheet, recommendation);
+  const named = flips
+    .slice(0, mostNamed)
+    .map(({ question, option, recommendation: then }) =>
+      texts.answer(
+        sentences.question(question),
+        sentences.option(question, option),
+        sentences.verdictSentence(then),
+      ),
+    );
+  const fewest = fewestAnswers(world, sheet);
+  const ahead = (): readonly string[] => {
+    switch (fewest.kind) {
+      case 'tooOpen':
+        return [texts.tooOpen];
+      case 'none':
+        return [texts.none(locale.format.number(fewest.tried))];
+      case 'found': {
+        const size = fewest.sets[0]?.changes.length ?? 0;
+        const known = new Set(flips.map(({ question }) => question));
+        const rest = fewest.sets.filter(
+          ({ changes }) => size > 1 || changes.every(({ question }) => !known.has(question)),
+        );
+        return rest.slice(0, mostNamed).map(({ changes, ahead: then }) => {
+          const list = locale.format.list(changes.map(told));
+          const sentence = texts.ahead[then](list);
+          return size > 1 && fewest.proven ? texts.fewest(sentence) : sentence;
+        });
+      }
+    }
+  };
+  const more = flips.length - named.length;
+  return [...named, ...(more > 0 ? [texts.more(more)] : []), ...ahead()];
+};
