@@ -131,6 +131,6 @@ describe('An institution that answers Not sure to everything', () => {
   it('gets the same as one that skips everything', () => {
     const skipped = decide({ ...unsure, answers: {} });
     expect(skipped.interval()).toEqual(decision.interval());
-    expect({ ...skipped, interval: null }).toEqual({ ...decision, interval: null });
+    expect(JSON.stringify(skipped)).toBe(JSON.stringify(decision));
   });
 });
