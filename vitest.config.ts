@@ -8,6 +8,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // A slow machine is no reason to fail.
+      testTimeout: 30_000,
       projects: [
         {
           extends: true,

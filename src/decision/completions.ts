@@ -92,11 +92,24 @@ const lattice = (sizes: readonly number[], nodes: number): Pick[] => {
   });
 };
 
-/** All completions of the open questions when there are at most 4,096, else a lattice over them. */
-export const completionsOf = (slots: readonly Slot[]): Completions => {
+/**
+ * Races whose phases, squared, add up to this are run for one recommendation: 4,096 completions of a
+ * full sheet and more. Only points moved far beyond what answers give make races dearer than that.
+ */
+const mostWork = 2 ** 24;
+const fewestNodes = 32;
+
+/**
+ * All completions of the open questions when there are at most 4,096, else a lattice over them.
+ *
+ * @param points the most points that a completion can have; where races are so dear that all of them
+ * would take seconds, there are fewer nodes.
+ */
+export const completionsOf = (slots: readonly Slot[], points: number): Completions => {
   const sizes = slots.map(({ answers }) => answers.length);
   const count = sizes.reduce((product, size) => product * size, 1);
-  return count <= mostExact
+  const affordable = Math.max(fewestNodes, Math.floor(mostWork / Math.max(1, points) ** 2));
+  return count <= Math.min(mostExact, affordable)
     ? { exact: true, picks: every(sizes) }
-    : { exact: false, picks: lattice(sizes, latticeNodes) };
+    : { exact: false, picks: lattice(sizes, Math.min(latticeNodes, affordable)) };
 };

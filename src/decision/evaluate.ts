@@ -136,11 +136,24 @@ const raced = (weighing: Weighing): Result<Evaluation, DecisionProblem> => {
     : { ok: false, problem: { field: 'points', kind: model.problem.kind } };
 };
 
+/** The most points that a completion of a sheet can have. */
+const mostPoints = (world: World, sheet: Sheet, slots: readonly Slot[]): number => {
+  const { questionnaire } = world.catalogue;
+  const set = questionnaire.criteria.map(({ id }) => sheet.points[id]);
+  const fixed = set.reduce<number>((sum, value) => sum + (value ?? questionnaire.base), 0);
+  return slots.map(rowsOf(questionnaire)).reduce((sum, answers) => {
+    const totals = answers.map((row) =>
+      row.reduce((total, value, i) => (set[i] === undefined ? total + value : total), 0),
+    );
+    return sum + Math.max(...totals);
+  }, fixed);
+};
+
 /** Evaluates every completion of a sheet that was checked. */
 export const evaluate = (world: World, sheet: Sheet): Result<Mixture, DecisionProblem> => {
   const { questionnaire } = world.catalogue;
   const slots = slotsOf(questionnaire, sheet);
-  const { exact, picks } = completionsOf(slots);
+  const { exact, picks } = completionsOf(slots, mostPoints(world, sheet, slots));
   const weigh = weigherOf(world, sheet, slots);
   const evaluations: Evaluation[] = [];
   for (const pick of picks) {

@@ -69,7 +69,7 @@ const changesOf = (slots: readonly Slot[]): readonly Change[] =>
 export const fewestAnswers = (world: World, sheet: Sheet): FewestAnswers => {
   if (checkSheet(world.catalogue, sheet) !== null) return { kind: 'none', tried: 0 };
   const slots = slotsOf(world.catalogue.questionnaire, sheet);
-  const { picks } = completionsOf(slots);
+  const { picks } = completionsOf(slots, 0);
   if (picks.length > mostCompletions.single) return { kind: 'tooOpen' };
 
   const tryOut = (changes: readonly Change[]): Tried => {
@@ -80,7 +80,7 @@ export const fewestAnswers = (world: World, sheet: Sheet): FewestAnswers => {
         : { question: slot.question, open: false, answers: [change.answer] };
     });
     const weigh = weigherOf(world, sheet, own);
-    return { changes, ...aheadOf(completionsOf(own).picks.map(weigh)) };
+    return { changes, ...aheadOf(completionsOf(own, 0).picks.map(weigh)) };
   };
   const now = tryOut([]);
   const away = ({ ahead }: Tried): boolean => ahead !== now.ahead && ahead !== 'level';

@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
+    testTimeout: 120_000,
     include: ['tests/decision/**/*.test.ts', 'tests/stories/**/*.test.ts'],
   },
 });

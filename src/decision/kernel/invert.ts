@@ -34,8 +34,9 @@ const nextShare = (newest: Point, other: Point, third: Point): number => {
  * @param probability 0–1.
  * @param low,high finite, low ≤ high, the range of the variable. `low` is returned when
  * `distribution(low)` already reaches the probability.
- * @returns the upper end of the final bracket, in the unit of the bounds; the distribution reaches
- * the probability there. The bracket is at most 2⁻⁵¹ of the larger bound wide.
+ * @param resolution how wide the final bracket may be, in the unit of the bounds; as narrow as
+ * numbers allow, 2⁻⁵¹ of the larger bound, when it is not given or smaller.
+ * @returns the upper end of the final bracket; the distribution reaches the probability there.
  *
  * Source: Chandrupatla, "A new hybrid quadratic/bisection algorithm for finding the zero of a
  * nonlinear function without using derivatives", Adv. Eng. Software 28 (1997).
@@ -45,10 +46,11 @@ export const invert = (
   probability: number,
   low: number,
   high: number,
+  resolution = 0,
 ): number => {
   const first = distribution(low) - probability;
   if (first >= 0 || low === high) return low;
-  const tolerance = Math.max(Math.abs(low), Math.abs(high)) * 2 ** -52;
+  const tolerance = Math.max(Math.max(Math.abs(low), Math.abs(high)) * 2 ** -52, resolution / 2);
   let newest: Point = { at: high, excess: 1 - probability };
   let other: Point = { at: low, excess: first };
   let share = 0.5;

@@ -128,7 +128,7 @@ export const decision = area('decision', {
   },
   pilot: {
     price: (gain: string, cost: string, evidence: string) =>
-      `A pilot is worth at most ${gain} points, ${evidence} of them from better evidence, and costs ${cost}.`,
+      `A pilot is worth at most ${gain} points, ${evidence} of them from better evidence, and costs ${cost}; it pays only where it costs less than ${gain}.`,
     impossible: (gain: string, evidence: string) =>
       `A pilot is worth at most ${gain} points, ${evidence} of them from better evidence; you ruled it out.`,
   },

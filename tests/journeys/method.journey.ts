@@ -1,0 +1,40 @@
+import { go, takeOver } from './app';
+import { expect, test } from './fixture';
+
+test('the method page prints the table of points, the anchors, the scores and the audit', async ({
+  page,
+}) => {
+  await go(page, '#/method');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How Steelyard decides');
+  const points = page.getByRole('region', { name: 'From answers to points' });
+  await expect(points.getByRole('row', { name: /Hard: mathematics/ })).toContainText(
+    'Reasoning & analysis 5',
+  );
+  await page.getByText('License permissiveness', { exact: true }).first().click();
+  await expect(page.getByText(/^100: /).filter({ visible: true })).toHaveCount(1);
+  const audit = page.getByRole('region', { name: /^Audit/ });
+  await expect(audit.getByRole('row')).toHaveCount(6);
+});
+
+test('points that are moved on the verdict page move the verdict, and a ranking becomes points', async ({
+  page,
+}) => {
+  await takeOver(page, 'university');
+  const lead = page.getByTestId('lead');
+  const before = await lead.textContent();
+  await page.getByText('Move the points of the criteria').click();
+  await page.getByLabel('Points of Vendor & data governance').fill('60');
+  await expect(lead).not.toHaveText(before ?? '');
+  await page.getByRole('button', { name: /Use the points from the answers for Vendor/ }).click();
+  await expect(lead).toHaveText(before ?? '');
+
+  await page.getByText('Rank the criteria instead of giving points').click();
+  await page.getByLabel('Vendor & data governance', { exact: true }).selectOption('Comes first');
+  await expect(page.getByText(/Too many criteria/)).toBeVisible();
+  for (const name of ['Coding', 'Cost efficiency', 'Tooling maturity', 'Data sovereignty']) {
+    await page.getByLabel(name, { exact: true }).selectOption('Comes last');
+  }
+  await expect(page.getByText(/Of all weights that respect this ranking/)).toBeVisible();
+  await page.getByRole('button', { name: 'Use the centre of these weights as points' }).click();
+  await expect(lead).not.toHaveText(before ?? '');
+});

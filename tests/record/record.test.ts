@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptySheet, recommend } from '../../src/decision';
+import { changeLines, toMarkdown } from '../../src/record';
+import { recordInput, recordOf } from '../fixtures/record';
+import { anySheet } from '../fixtures/sheets';
+import { world } from '../fixtures/world';
+import { agency, hospital, university } from '../stories/institutions';
+
+describe('The record of a decision', () => {
+  it('names every criterion once, and its parts add up to the lead', () => {
+    const record = recordOf(university);
+    expect(record.criteria).toHaveLength(12);
+    const sum = record.criteria.reduce((total, { adds }) => {
+      const [points = '0', family] = adds.split(' ');
+      return total + (family === 'Llama' ? -1 : 1) * (Number(points) || 0);
+    }, 0);
+    const [lead = '0', leader] = record.leadCell.split(' ');
+    expect(leader).toBe('Qwen');
+    expect(sum).toBeCloseTo(Number(lead), 0);
+  });
+
+  it('cites only claims that are in its list of evidence, and numbers them through', () => {
+    for (const sheet of [university, agency, hospital]) {
+      const { criteria, evidence } = recordOf(sheet);
+      const numbers = evidence.map(({ number }) => number);
+      expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+      const cited = criteria.flatMap((line) => line.evidence);
+      expect(cited.length).toBeGreaterThan(10);
+      for (const number of cited) expect(numbers).toContain(number);
+      for (const { sources } of evidence) expect(sources.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('says which releases are left, and why each of the others is not', () => {
+    const { releases } = recordOf(university);
+    const text = releases.flatMap(({ left, out }) => [...left, ...out]).join(' ');
+    for (const { name } of world.catalogue.releases) expect(text).toContain(name);
+    expect(releases.flatMap(({ out }) => out).join(' ')).toContain('Memory of the stated hardware');
+  });
+
+  it('says the duties of a licence once, with all licences that have them', () => {
+    const { duties } = recordOf(university);
+    expect(new Set(duties).size).toBe(duties.length);
+    expect(duties.some((duty) => /Llama 3\.1.*Llama 3\.3/.test(duty))).toBe(true);
+  });
+
+  it('lists a ruling that counsel must give among the open points', () => {
+    const { open, gates } = recordOf(hospital);
+    const rulings = gates.filter(({ outcome }) => outcome === 'ruling');
+    expect(rulings.length).toBeGreaterThan(0);
+    expect(open.filter((line) => line.startsWith('Ask your counsel'))).toHaveLength(rulings.length);
+  });
+
+  it('holds no number that is none, whatever the sheet', () => {
+    fc.assert(
+      fc.property(anySheet, (sheet) => {
+        fc.pre(recommend(world, sheet).ok);
+        const record = recordOf({ ...sheet, title: '', notes: {}, overrides: {} });
+        expect(JSON.stringify({ ...record, link: '' })).not.toMatch(/NaN|Infinity|undefined|∞/);
+      }),
+      { numRuns: 15, seed: 21 },
+    );
+  });
+});
+
+describe('What would change it', () => {
+  it('is said for a full sheet, with the question and the other answer', () => {
+    const lines = changeLines(world, recordInput(university));
+    expect(lines.join(' ')).toContain('Vendors seated in China are barred');
+    expect(lines.join(' ')).toContain('Llama would be ahead');
+  });
+
+  it('is not guessed where too much is open', () => {
+    const lines = changeLines(world, recordInput(emptySheet));
+    expect(lines.at(-1)).toContain('Too much is open');
+  });
+});
+
+describe('The record as Markdown', () => {
+  const input = recordInput({ ...university, title: 'A <b>bold</b> | title' });
+  const text = toMarkdown(recordOf({ ...university, title: 'A <b>bold</b> | title' }), input.words);
+
+  it('has the verdict, the table and the link', () => {
+    expect(text).toContain('**Adopt Qwen.**');
+    expect(text.match(/^\| .* \|$/gm)?.length).toBe(15);
+    expect(text).toContain('<https://example.org/steelyard/#/d/AAAA>');
+  });
+
+  it('takes no markup from the user', () => {
+    expect(text.split('\n')[0]).toBe('# A \\<b\\>bold\\</b\\> \\| title');
+  });
+});
