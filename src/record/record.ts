@@ -67,8 +67,12 @@ export interface DecisionRecord {
   readonly answers: readonly {
     readonly question: string;
     readonly answer: string;
+    /** What the answer adds to the lead by its points. */
+    readonly adds: string;
     readonly note: string | null;
   }[];
+  /** What no answer gave: the points every criterion starts with, and moved points. */
+  readonly rest: readonly { readonly what: string; readonly adds: string }[];
   readonly familyNotes: readonly {
     readonly words: string;
     readonly date: string;
@@ -92,6 +96,19 @@ export interface RecordInput {
 }
 
 const families: readonly FamilyId[] = ['qwen', 'llama'];
+
+/** What an answer adds to the lead, in words; nothing where it rounds to zero. */
+const added = (
+  { recommendation, words }: RecordInput,
+  id: Recommendation['answers'][number]['question'],
+): string => {
+  const { record: texts, sentences, locale } = words;
+  const contribution =
+    recommendation.answers.find(({ question }) => question === id)?.contribution ?? 0;
+  return Math.abs(contribution) < 0.05
+    ? texts.none
+    : texts.adds(locale.format.points(contribution), sentences.family(leaderOf(contribution)));
+};
 
 /** The document of a decision, worded in the locale of `words`. */
 export const decisionRecord = (input: RecordInput): DecisionRecord => {
@@ -146,8 +163,15 @@ export const decisionRecord = (input: RecordInput): DecisionRecord => {
     answers: questions.map(({ id }) => ({
       question: sentences.question(id),
       answer: answerWords(catalogue, words, languageName, id, sheet.answers[id]),
+      adds: added(input, id),
       note: sheet.notes[id] ?? null,
     })),
+    rest: [
+      { what: texts.fromBase, adds: added(input, 'base') },
+      ...(Object.keys(sheet.points).length === 0
+        ? []
+        : [{ what: texts.fromMoved, adds: added(input, 'moved') }]),
+    ],
     familyNotes: catalogue.families.flatMap(({ notes }) =>
       notes.map((note) => ({
         words: locale.of(note.words),

@@ -214,11 +214,11 @@ const Summary = ({
       </Part>
       <Part heading={headings.answers}>
         <dl className={styles.answers}>
-          {record.answers.map(({ question, answer, note }) => (
+          {record.answers.map(({ question, answer, adds, note }) => (
             <div key={question}>
               <dt>{question}</dt>
               <dd>
-                {answer}
+                {answer} <span className={styles.adds}>{adds}</span>
                 {note === null ? null : <span className={styles.note}>{words.note(note)}</span>}
               </dd>
             </div>

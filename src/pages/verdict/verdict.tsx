@@ -11,6 +11,7 @@ import { useBackground, useRecord, type Background } from '../made';
 import { NoVerdict } from '../no-verdict';
 import { Page } from '../shell/page';
 import { useRecommendation } from '../world';
+import { AnswersTable } from './answers-table';
 import { CriteriaTable } from './criteria-table';
 import { EvidenceList, Gates, Lines, SourceLinks } from './parts';
 import { Share } from './share';
@@ -124,6 +125,9 @@ const Report = ({
             <h2>{headings.criteria}</h2>
             <CriteriaTable record={record} />
             <p className={styles.meta}>{words.scoreNote}</p>
+            <Disclosure summary={words.moved}>
+              <AnswersTable record={record} />
+            </Disclosure>
           </section>
           {own ? (
             <section className={styles.section}>

@@ -100,6 +100,13 @@ export const record = area('record', {
     moved: (criterion: string, points: string) => `Points of ${criterion} set to ${points}`,
   },
   note: (note: string) => `Note: ${note}`,
+  moved: 'What each answer adds to the lead by its points',
+  movedNote:
+    'Answers that change scores or requirements act through the table of criteria as well. The parts add up to the lead.',
+  fromBase: 'The points every criterion starts with',
+  fromMoved: 'Points you moved',
+  question: 'Question',
+  yourAnswer: 'Answer',
   share: {
     words: 'The link holds the whole decision after the #, so that no server sees it.',
     address: 'Link to this decision',

@@ -1,0 +1,52 @@
+import type { DecisionRecord } from '../../record';
+import { record as words_ } from '../../text/en/record';
+import { useMessages } from '../../ui/locale';
+import { Scroll } from '../../ui/parts';
+import styles from './verdict.module.css';
+
+/** Every answer with what its points add to the lead. */
+export const AnswersTable = ({ record }: { record: DecisionRecord }) => {
+  const words = useMessages(words_);
+  return (
+    <>
+      <Scroll label={words.moved}>
+        <table className={styles.answers}>
+          <thead>
+            <tr>
+              <th scope="col">{words.question}</th>
+              <th scope="col">{words.yourAnswer}</th>
+              <th scope="col">{words.columns.adds}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {record.answers.map(({ question, answer, adds, note }) => (
+              <tr key={question}>
+                <th scope="row">{question}</th>
+                <td>
+                  {answer}
+                  {note === null ? null : <span className={styles.note}>{words.note(note)}</span>}
+                </td>
+                <td>{adds}</td>
+              </tr>
+            ))}
+            {record.rest.map(({ what, adds }) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td />
+                <td>{adds}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words.columns.total}</th>
+              <td />
+              <td>{record.leadCell}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </Scroll>
+      <p className={styles.meta}>{words.movedNote}</p>
+    </>
+  );
+};
