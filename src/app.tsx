@@ -11,6 +11,7 @@ import { LocaleProvider } from './ui/locale';
 const Questions = lazy(() => import('./pages/questions/questions'));
 const Verdict = lazy(() => import('./pages/verdict/own'));
 const Print = lazy(() => import('./pages/print/own'));
+const Evidence = lazy(() => import('./pages/evidence/evidence'));
 const Method = lazy(() => import('./pages/method/method'));
 const Shared = lazy(() => import('./pages/shared/shared'));
 
@@ -24,6 +25,8 @@ const PageOf = ({ route }: { route: Route }) => {
       return <Verdict />;
     case 'print':
       return <Print />;
+    case 'evidence':
+      return <Evidence key={`${route.kind} ${route.id}`} kind={route.kind} id={route.id} />;
     case 'method':
       return <Method />;
     case 'shared':

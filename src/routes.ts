@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
+/** What an evidence page is about; all of it where there is no id. */
+export type EvidenceKind = 'criterion' | 'language' | 'release';
+
 /** The pages there are, by what their address carries. */
 export type Route =
   | { readonly page: 'start' }
@@ -7,8 +10,12 @@ export type Route =
   | { readonly page: 'verdict' }
   | { readonly page: 'print' }
   | { readonly page: 'method' }
+  | { readonly page: 'evidence'; readonly kind: EvidenceKind; readonly id: string }
   | { readonly page: 'shared'; readonly payload: string }
   | { readonly page: 'unknown' };
+
+const evidenceKindOf = (text: string | undefined): EvidenceKind =>
+  text === 'language' || text === 'release' ? text : 'criterion';
 
 /** The route of a fragment such as #/questions/work. */
 export const parseRoute = (hash: string): Route => {
@@ -18,6 +25,11 @@ export const parseRoute = (hash: string): Route => {
   if (path === 'print') return { page: 'print' };
   if (path === 'method') return { page: 'method' };
   if (path.startsWith('d/')) return { page: 'shared', payload: path.slice(2) };
+  if (path === 'evidence') return { page: 'evidence', kind: 'criterion', id: '' };
+  const about = /^(criterion|language|release)\/([\w.-]{1,60})$/.exec(path);
+  if (about !== null) {
+    return { page: 'evidence', kind: evidenceKindOf(about[1]), id: about[2] ?? '' };
+  }
   const section = /^questions(?:\/([a-z]*))?$/.exec(path);
   if (section !== null) return { page: 'questions', section: section[1] ?? '' };
   return { page: 'unknown' };
@@ -30,6 +42,9 @@ export const hrefOf = (route: Exclude<Route, { page: 'unknown' }>): string => {
     return route.section === '' ? '#/questions' : `#/questions/${route.section}`;
   }
   if (route.page === 'shared') return `#/d/${route.payload}`;
+  if (route.page === 'evidence') {
+    return route.id === '' ? '#/evidence' : `#/${route.kind}/${route.id}`;
+  }
   return `#/${route.page}`;
 };
 

@@ -84,7 +84,19 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
     claims,
     sources: {
       releases: Object.fromEntries(releases.map(({ id, sources }) => [id, sources])),
-      languages: { results: results.sources, tokens: tokens.sources },
+      results: { title: results.title, asOf: results.asOf, sources: results.sources },
+      tokens: {
+        title: tokens.title,
+        asOf: tokens.asOf,
+        appliesTo: tokens.appliesTo,
+        sources: tokens.sources,
+      },
+      lists: Object.fromEntries(
+        official.lists.map(({ id, title, meaning, asOf, sources }) => [
+          id,
+          { title, meaning, asOf, sources },
+        ]),
+      ),
     },
     languages: languages.languages,
   };

@@ -43,10 +43,20 @@ export interface Release extends Omit<ReleaseData, 'sources'> {
 /** An accelerator without its sources. */
 export type Accelerator = Omit<AcceleratorData, 'sources'>;
 
-/** Where facts were read, by release id, and for the language tables. */
+/** Where facts were read: of releases by id, and of the language tables. */
 export interface Sources {
   readonly releases: Readonly<Record<string, readonly Source[]>>;
-  readonly languages: { readonly results: readonly Source[]; readonly tokens: readonly Source[] };
+  readonly results: Read;
+  readonly tokens: Read & { readonly appliesTo: Text };
+  /** Lists of languages that vendors name, by id. */
+  readonly lists: Readonly<Record<string, Read & { readonly meaning: Text }>>;
+}
+
+/** A table or list that was read: what it is, when, and where. */
+export interface Read {
+  readonly title: Text;
+  readonly asOf: string;
+  readonly sources: readonly Source[];
 }
 
 /** The dated and hashed state of data/ that a verdict names. */

@@ -27,6 +27,7 @@ export const readFiles = (folder: string): DataFiles =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.json$|^CHANGES\.md$/.test(entry.name))
+      .filter((entry) => !entry.parentPath.endsWith('schemas'))
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path): [string, string] => [
         relative(folder, path).replaceAll('\\', '/'),
@@ -42,7 +43,9 @@ export const readFiles = (folder: string): DataFiles =>
 export const hashOf = (files: DataFiles): string => {
   const hash = createHash('sha256');
   for (const [path, text] of Object.entries(files)) {
-    if (path.endsWith('.json')) hash.update(`${path}\n${JSON.stringify(parseJson(text).value)}\n`);
+    if (path.endsWith('.json')) {
+      hash.update(`${path}\n${JSON.stringify(withoutSchema(parseJson(text).value))}\n`);
+    }
   }
   return hash.digest('hex').slice(0, 12);
 };
@@ -53,6 +56,12 @@ const parseJson = (text: string): { value: unknown; error: string | null } => {
   } catch (error) {
     return { value: null, error: error instanceof Error ? error.message : 'not JSON' };
   }
+};
+
+/** A file without the key that tells editors its schema. */
+const withoutSchema = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'));
 };
 
 /** Collects the files of one kind, and the problems met on the way. */
@@ -69,7 +78,7 @@ export const reader = (files: DataFiles) => {
       problems.push({ file, path: '', rule: `is not JSON: ${error}` });
       return null;
     }
-    const parsed = schema.safeParse(value);
+    const parsed = schema.safeParse(withoutSchema(value));
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) {
       problems.push({ file, path: issue.path.map(String).join('.'), rule: issue.message });

@@ -6,7 +6,7 @@ export type { NumberedClaim } from './evidence';
 export { sourceLink, toMarkdown } from './markdown';
 export { decisionRecord } from './record';
 export type { CriterionLine, DecisionRecord, GateLine, RecordInput } from './record';
-export type { FamilyReleases } from './releases';
+export type { FamilyReleases, ReleaseGroup } from './releases';
 export { sentencesFor } from './sentences';
 export type { Sentences } from './sentences';
 export type { RecordWords } from './words';

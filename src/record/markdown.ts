@@ -60,7 +60,7 @@ export const toMarkdown = (record: DecisionRecord, { record: texts }: RecordWord
     ...section(headings.prices, bullets(record.prices)),
     ...section(headings.criteria, table),
     ...record.releases.flatMap(({ name, left, out }) => [
-      ...section(`${headings.releases}: ${name}`, bullets(left)),
+      ...section(`${headings.releases}: ${name}`, bullets(left.map(({ line }) => line))),
       ...section(`${headings.out}: ${name}`, bullets(out)),
     ]),
     ...section(headings.duties, `${texts.noAdvice}\n\n${bullets(record.duties)}`),

@@ -3,11 +3,18 @@ import type { Bar } from '../decision';
 import { groupBy } from './group';
 import type { RecordInput } from './record';
 
+/** Releases of one generation under one licence: by name, and as a line. */
+export interface ReleaseGroup {
+  readonly releases: readonly { readonly id: string; readonly words: string }[];
+  readonly licence: string;
+  readonly line: string;
+}
+
 /** What is left of a family, by generation and licence, and what is not, by reason. */
 export interface FamilyReleases {
   readonly family: FamilyId;
   readonly name: string;
-  readonly left: readonly string[];
+  readonly left: readonly ReleaseGroup[];
   readonly out: readonly string[];
 }
 
@@ -66,11 +73,11 @@ export const releaseLists = ({
       ).flatMap(({ items }) => {
         const first = items[0];
         if (first === undefined) return [];
-        const line = texts.releaseGroup(
-          format.list(items.map(({ release }) => sized(release))),
-          licenceName(first.release.licence),
-        );
-        return [first.standing === 'ruling' ? texts.afterRuling(line) : line];
+        const releases = items.map(({ release }) => ({ id: release.id, words: sized(release) }));
+        const name = licenceName(first.release.licence);
+        const licence = first.standing === 'ruling' ? texts.afterRuling(name) : name;
+        const line = texts.releaseGroup(format.list(releases.map((one) => one.words)), licence);
+        return [{ releases, licence, line }];
       }),
       out: groupBy(out, ({ bars }) => format.list(failing(bars).map(gateTitle))).map(
         ({ key, items }) =>

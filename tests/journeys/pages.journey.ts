@@ -12,6 +12,8 @@ const unpolished = (page: Page) =>
         .map((element) => (element.textContent ?? '').trim())
         // The title is the user's own.
         .filter((text) => text !== 'A university in four languages')
+        // Releases have no other name.
+        .filter((text) => !/^(?:Qwen|Llama) ?[\d.]/.test(text))
         .filter((text) => /[A-Za-z]{3}/.test(text) && !text.includes('~'))
     );
   });

@@ -34,7 +34,9 @@ describe('The record of a decision', () => {
 
   it('says which releases are left, and why each of the others is not', () => {
     const { releases } = recordOf(university);
-    const text = releases.flatMap(({ left, out }) => [...left, ...out]).join(' ');
+    const text = releases
+      .flatMap(({ left, out }) => [...left.map(({ line }) => line), ...out])
+      .join(' ');
     for (const { name } of world.catalogue.releases) expect(text).toContain(name);
     expect(releases.flatMap(({ out }) => out).join(' ')).toContain('Memory of the stated hardware');
   });

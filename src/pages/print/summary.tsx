@@ -196,7 +196,11 @@ const Summary = ({
         {record.releases.map(({ family, name, left, out }) => (
           <div key={family}>
             <h3>{name}</h3>
-            {left.length === 0 ? <p>{words.noneLeft(name)}</p> : <List lines={left} />}
+            {left.length === 0 ? (
+              <p>{words.noneLeft(name)}</p>
+            ) : (
+              <List lines={left.map(({ line }) => line)} />
+            )}
             {out.length === 0 ? null : (
               <p className={styles.note}>
                 {headings.out}: {out.join('; ')}

@@ -7,10 +7,10 @@ import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
 import { Button } from '../../ui/parts';
 import { TextField } from '../../ui/text-field';
+import { findLanguages } from '../find';
 import { useLanguages } from '../languages';
 import type { Draft } from './draft';
 import type { InputProps } from './inputs';
-import { findLanguages } from './find-languages';
 
 const Chosen = ({
   language,

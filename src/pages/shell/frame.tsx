@@ -34,6 +34,11 @@ export const Frame = ({ route, children }: { route: Route; children: ReactNode }
           <ul className={styles.nav}>
             {item('questions', hrefOf({ page: 'questions', section: '' }), words.questions)}
             {item('verdict', hrefOf({ page: 'verdict' }), words.verdict)}
+            {item(
+              'evidence',
+              hrefOf({ page: 'evidence', kind: 'criterion', id: '' }),
+              words.evidence,
+            )}
             {item('method', hrefOf({ page: 'method' }), words.method)}
           </ul>
         </nav>

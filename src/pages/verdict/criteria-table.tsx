@@ -1,11 +1,19 @@
 import type { DecisionRecord } from '../../record';
+import { hrefOf } from '../../routes';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Hidden, Scroll } from '../../ui/parts';
 import styles from './verdict.module.css';
 
 /** The twelve criteria: points, weight, both scores, what each adds, and its evidence. */
-export const CriteriaTable = ({ record }: { record: DecisionRecord }) => {
+export const CriteriaTable = ({
+  record,
+  languages,
+}: {
+  record: DecisionRecord;
+  /** The languages that were answered, each with a way to its page. */
+  languages: readonly { readonly tag: string; readonly name: string }[];
+}) => {
   const words = useMessages(words_);
   const { columns } = words;
   return (
@@ -30,8 +38,17 @@ export const CriteriaTable = ({ record }: { record: DecisionRecord }) => {
             ({ id, name, points, weight, qwen, llama, adds, evidence, note }) => (
               <tr key={id}>
                 <th scope="row">
-                  {name}
+                  <a href={hrefOf({ page: 'evidence', kind: 'criterion', id })}>{name}</a>
                   {note === null ? null : <span className={styles.note}>{note}</span>}
+                  {id === 'multilingual' && languages.length > 0 ? (
+                    <span className={styles.names}>
+                      {languages.map(({ tag, name: language }) => (
+                        <a key={tag} href={hrefOf({ page: 'evidence', kind: 'language', id: tag })}>
+                          {language}
+                        </a>
+                      ))}
+                    </span>
+                  ) : null}
                 </th>
                 <td>{points}</td>
                 <td>{weight}</td>

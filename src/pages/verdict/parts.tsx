@@ -1,5 +1,12 @@
 import type { Source } from '../../catalogue';
-import { groupBy, sourceLink, type GateLine, type NumberedClaim } from '../../record';
+import {
+  groupBy,
+  sourceLink,
+  type GateLine,
+  type NumberedClaim,
+  type ReleaseGroup,
+} from '../../record';
+import { hrefOf } from '../../routes';
 import { decision } from '../../text/en/decision';
 import { useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/parts';
@@ -10,6 +17,24 @@ export const Lines = ({ lines }: { lines: readonly string[] }) => (
   <ul className={styles.lines}>
     {lines.map((line) => (
       <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+/** Releases by generation and licence, each with a way to its page. */
+export const ReleaseGroups = ({ groups }: { groups: readonly ReleaseGroup[] }) => (
+  <ul className={styles.lines}>
+    {groups.map(({ line, licence, releases }) => (
+      <li key={line}>
+        <span className={styles.names}>
+          {releases.map(({ id, words }) => (
+            <a key={id} href={hrefOf({ page: 'evidence', kind: 'release', id })}>
+              {words}
+            </a>
+          ))}
+        </span>
+        <span className={styles.note}>{licence}</span>
+      </li>
     ))}
   </ul>
 );

@@ -4,7 +4,7 @@ import { isEmpty } from '../../state';
 import { decision } from '../../text/en/decision';
 import { record as words_ } from '../../text/en/record';
 import { Announce } from '../../ui/announce';
-import { useMessages } from '../../ui/locale';
+import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure, Notice } from '../../ui/parts';
 import { BeamOf } from '../beam-of';
 import { useBackground, useRecord, type Background } from '../made';
@@ -13,7 +13,7 @@ import { Page } from '../shell/page';
 import { useRecommendation } from '../world';
 import { AnswersTable } from './answers-table';
 import { CriteriaTable } from './criteria-table';
-import { EvidenceList, Gates, Lines, SourceLinks } from './parts';
+import { EvidenceList, Gates, Lines, ReleaseGroups, SourceLinks } from './parts';
 import { Share } from './share';
 import styles from './verdict.module.css';
 
@@ -40,6 +40,12 @@ const Report = ({
   const words = useMessages(words_);
   const decisionWords = useMessages(decision);
   const { headings } = words;
+  const { of } = useLocale();
+  const answer = sheet.answers.languages;
+  const tags = answer?.kind === 'languages' ? [...answer.primary, ...answer.secondary] : [];
+  const languages = background.languages
+    .filter(({ tag }) => tags.includes(tag))
+    .map(({ tag, name }) => ({ tag, name: of({ en: name }) }));
   const { record, changes } = useRecord(world, background, sheet, recommendation);
   return (
     <>
@@ -123,7 +129,7 @@ const Report = ({
           </section>
           <section className={styles.section}>
             <h2>{headings.criteria}</h2>
-            <CriteriaTable record={record} />
+            <CriteriaTable record={record} languages={languages} />
             <p className={styles.meta}>{words.scoreNote}</p>
             <Disclosure summary={words.moved}>
               <AnswersTable record={record} />
@@ -146,7 +152,11 @@ const Report = ({
               {record.releases.map(({ family, name, left, out }) => (
                 <section key={family} className={styles.section}>
                   <h3>{name}</h3>
-                  {left.length === 0 ? <p>{words.noneLeft(name)}</p> : <Lines lines={left} />}
+                  {left.length === 0 ? (
+                    <p>{words.noneLeft(name)}</p>
+                  ) : (
+                    <ReleaseGroups groups={left} />
+                  )}
                   {out.length === 0 ? null : (
                     <Disclosure summary={headings.out}>
                       <Lines lines={out} />

@@ -57,7 +57,7 @@ export const record = area('record', {
   releaseGroup: (releases: string, licence: string) => `${releases}. ${licence}.`,
   dense: (name: string, total: string) => `${name} (${total})`,
   mixture: (name: string, total: string, active: string) => `${name} (${total}, ${active} active)`,
-  afterRuling: (line: string) => `${line} After a ruling of your counsel.`,
+  afterRuling: (licence: string) => `${licence}, after a ruling of your counsel`,
   noneLeft: (family: string) => `No release of ${family} is left.`,
   leftFirst:
     'Newest first, with parameters in billions (B). All of them pass the gates and fit the memory you named, if you named any.',

@@ -8,6 +8,7 @@ export const shell = area('shell', {
   start: 'Start',
   questions: 'Questions',
   verdict: 'Verdict',
+  evidence: 'Evidence',
   method: 'Method',
   undo: 'Undo',
   redo: 'Redo',

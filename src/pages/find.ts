@@ -1,11 +1,19 @@
-import type { Language } from '../../catalogue';
+import type { Language } from '../catalogue';
 
 /** Lower case without accents, so that "portugues" finds português. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLocaleLowerCase('en');
+
+/** Whether every word of what is wanted stands somewhere in a text. */
+export const holdsWords = (text: string, wanted: string): boolean => {
+  const searched = plain(text);
+  return plain(wanted)
+    .split(/\s+/)
+    .every((word) => searched.includes(word));
+};
 
 /** Better matches first: the code itself, then names that begin with what was typed. */
 const rank = ({ tag, name, own }: Language, wanted: string): number => {

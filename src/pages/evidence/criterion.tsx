@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { Catalogue, NamedCriterion, Score } from '../../catalogue';
+import { decision } from '../../text/en/decision';
+import { evidence } from '../../text/en/evidence';
+import { record } from '../../text/en/record';
+import { useLocale, useMessages } from '../../ui/locale';
+import type { Background } from '../made';
+import { Page } from '../shell/page';
+import { SourceLinks } from '../verdict/parts';
+import styles from './evidence.module.css';
+
+/** What is said, what was found, and for whom it differs, on one criterion. */
+export const CriterionPage = ({
+  catalogue,
+  background,
+  criterion,
+  children,
+}: {
+  catalogue: Catalogue;
+  background: Background;
+  criterion: NamedCriterion;
+  children: ReactNode;
+}) => {
+  const all = useMessages(evidence);
+  const words = all.criterion;
+  const texts = useMessages(record);
+  const { families } = useMessages(decision);
+  const { of, format } = useLocale();
+  const { asks, anchors, said, reviewed, claims } = background.claims[criterion.id];
+  const { qwen, llama, because, adjustments } = catalogue.scoring[criterion.id];
+  const score = ({ mean, spread }: Score) => texts.score(format.score(mean), format.score(spread));
+  return (
+    <Page title={of(criterion.name)} heading={of(criterion.name)}>
+      <p className={styles.lead}>{of(asks)}</p>
+      <section className={styles.section}>
+        <h2>{words.said}</h2>
+        <ul className={styles.list}>
+          <li>{words.of(families.qwen, of(said.qwen))}</li>
+          <li>{words.of(families.llama, of(said.llama))}</li>
+        </ul>
+      </section>
+      <section className={styles.section}>
+        <h2>{words.found}</h2>
+        <ul className={styles.claims}>
+          {claims.map((claim) => (
+            <li key={claim.id} data-favours={claim.favours}>
+              <p>{of(claim.words)}</p>
+              {claim.contested === null ? null : <p>{texts.contested(of(claim.contested))}</p>}
+              <p className={styles.meta}>
+                {words.grade(texts.grades[claim.grade], format.date(claim.asOf))},{' '}
+                {words.favours[claim.favours]}
+              </p>
+              <SourceLinks sources={claim.sources} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.section}>
+        <h2>{words.differs}</h2>
+        <p>{words.base(score(qwen), score(llama))}</p>
+        <p>{of(because)}</p>
+        {adjustments.length === 0 ? (
+          <p>{words.noDifference}</p>
+        ) : (
+          <ul className={styles.list}>
+            {adjustments.map((one) => (
+              <li key={one.id}>
+                {words.adds(of(one.because), format.signed(one.qwen), format.signed(one.llama))}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className={styles.section}>
+        <h2>{words.anchors}</h2>
+        <ul className={styles.list}>
+          <li>{words.zero(of(anchors.zero))}</li>
+          <li>{words.hundred(of(anchors.hundred))}</li>
+        </ul>
+      </section>
+      <p className={styles.meta}>{all.reviewed(format.date(reviewed))}</p>
+      {children}
+    </Page>
+  );
+};

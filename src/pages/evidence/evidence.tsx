@@ -1,0 +1,66 @@
+import type { EvidenceKind } from '../../routes';
+import { hrefOf } from '../../routes';
+import { evidence } from '../../text/en/evidence';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Actions, ButtonLink } from '../../ui/parts';
+import { useBackground } from '../made';
+import { Page } from '../shell/page';
+import { useWorld } from '../world';
+import { CriterionPage } from './criterion';
+import { EvidenceIndex } from './index-page';
+import { LanguagePage } from './language';
+import { ReleasePage } from './release';
+import styles from './evidence.module.css';
+
+/** One page of the evidence, or the way into all of it. */
+const Evidence = ({ kind, id }: { kind: EvidenceKind; id: string }) => {
+  const words = useMessages(evidence);
+  const { format } = useLocale();
+  const world = useWorld();
+  const background = useBackground();
+  const { catalogue } = world;
+  const { edition, criteria } = catalogue.questionnaire;
+  const foot = (
+    <>
+      <p className={styles.meta}>{words.edition(format.date(edition.date), edition.hash)}</p>
+      <Actions>
+        <ButtonLink href={hrefOf({ page: 'evidence', kind: 'criterion', id: '' })} look="quiet">
+          {words.back}
+        </ButtonLink>
+      </Actions>
+    </>
+  );
+  if (id === '') return <EvidenceIndex catalogue={catalogue} background={background} />;
+  const criterion = criteria.find((one) => one.id === id);
+  const language = background.languages.find((one) => one.tag === id);
+  const release = catalogue.releases.find((one) => one.id === id);
+  if (kind === 'criterion' && criterion !== undefined) {
+    return (
+      <CriterionPage catalogue={catalogue} background={background} criterion={criterion}>
+        {foot}
+      </CriterionPage>
+    );
+  }
+  if (kind === 'language' && language !== undefined) {
+    return (
+      <LanguagePage catalogue={catalogue} background={background} language={language}>
+        {foot}
+      </LanguagePage>
+    );
+  }
+  if (kind === 'release' && release !== undefined) {
+    return (
+      <ReleasePage catalogue={catalogue} background={background} release={release}>
+        {foot}
+      </ReleasePage>
+    );
+  }
+  return (
+    <Page title={words.title} heading={words.title}>
+      <p>{words.unknown}</p>
+      {foot}
+    </Page>
+  );
+};
+
+export default Evidence;

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import type { Catalogue, Language, Pooled } from '../../catalogue';
+import { decision } from '../../text/en/decision';
+import { evidence } from '../../text/en/evidence';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Scroll } from '../../ui/parts';
+import type { Background } from '../made';
+import { Page } from '../shell/page';
+import { SourceLinks } from '../verdict/parts';
+import { DifferencePicture } from './difference';
+import styles from './evidence.module.css';
+
+const sizes = ['small', 'medium', 'large'] as const;
+
+/** Results by size class, token cost and official lists of one language. */
+export const LanguagePage = ({
+  catalogue,
+  background,
+  language,
+  children,
+}: {
+  catalogue: Catalogue;
+  background: Background;
+  language: Language;
+  children: ReactNode;
+}) => {
+  const all = useMessages(evidence);
+  const words = all.language;
+  const { families } = useMessages(decision);
+  const { of, format } = useLocale();
+  const name = of({ en: language.name });
+  const known = catalogue.languages.find(({ tag }) => tag === language.tag);
+  const results = sizes.flatMap((size) => {
+    const pooled = known?.results[size];
+    return pooled === undefined ? [] : [{ size, pooled }];
+  });
+  const { sources } = background;
+  const told = ({ difference, spread }: Pooled): string =>
+    Math.abs(difference) < 0.05
+      ? words.even(format.points(spread))
+      : words.ahead(
+          difference > 0 ? families.qwen : families.llama,
+          format.points(difference),
+          format.points(spread),
+        );
+  const ratio = known?.tokenRatio ?? null;
+  const lists = known?.lists ?? [];
+  return (
+    <Page title={name} heading={words.title(name)}>
+      <p className={styles.lead}>
+        <bdi lang={language.tag}>{language.own}</bdi> <span>{words.code(language.tag)}</span>
+      </p>
+      <section className={styles.section}>
+        <h2>{words.results}</h2>
+        {results.length === 0 ? (
+          <p>{words.noResults}</p>
+        ) : (
+          <>
+            <DifferencePicture
+              label={words.picture}
+              left={families.qwen}
+              right={families.llama}
+              bars={results.map(({ size, pooled }) => ({
+                label: words.sizes[size],
+                difference: pooled.difference,
+                spread: pooled.spread,
+              }))}
+            />
+            <Scroll label={words.results}>
+              <table className={styles.table}>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.size}</th>
+                    <th scope="col">{families.qwen}</th>
+                    <th scope="col">{families.llama}</th>
+                    <th scope="col">{words.difference}</th>
+                    <th scope="col">{words.sets}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {results.map(({ size, pooled }) => (
+                    <tr key={size}>
+                      <th scope="row">{words.sizes[size]}</th>
+                      <td>{format.points(pooled.qwen)}</td>
+                      <td>{format.points(pooled.llama)}</td>
+                      <td>
+                        {told(pooled)}
+                        {Math.abs(pooled.difference) < pooled.spread ? (
+                          <span className={styles.note}>{words.within}</span>
+                        ) : null}
+                      </td>
+                      <td>{format.number(pooled.pairs)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+            <p className={styles.meta}>
+              {of(sources.results.title)} {all.reviewed(format.date(sources.results.asOf))}
+            </p>
+            <SourceLinks sources={sources.results.sources} />
+          </>
+        )}
+      </section>
+      <section className={styles.section}>
+        <h2>{words.tokens}</h2>
+        {ratio === null ? (
+          <p>{words.noTokens}</p>
+        ) : (
+          <>
+            <p>{words.ratio(format.number(ratio * 100))}</p>
+            <p className={styles.meta}>
+              {of(sources.tokens.title)} {of(sources.tokens.appliesTo)}
+            </p>
+            <SourceLinks sources={sources.tokens.sources} />
+          </>
+        )}
+      </section>
+      <section className={styles.section}>
+        <h2>{words.lists}</h2>
+        {lists.length === 0 ? (
+          <p>{words.noLists}</p>
+        ) : (
+          <ul className={styles.list}>
+            {lists.flatMap((id) => {
+              const list = sources.lists[id];
+              return list === undefined
+                ? []
+                : [
+                    <li key={id}>
+                      {words.listed(of(list.title), of(list.meaning))}{' '}
+                      <SourceLinks sources={list.sources} />
+                    </li>,
+                  ];
+            })}
+          </ul>
+        )}
+      </section>
+      {children}
+    </Page>
+  );
+};

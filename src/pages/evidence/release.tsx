@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import type { Catalogue, Release } from '../../catalogue';
+import { decision } from '../../text/en/decision';
+import { evidence } from '../../text/en/evidence';
+import { useLocale, useMessages } from '../../ui/locale';
+import type { Background } from '../made';
+import { Page } from '../shell/page';
+import { SourceLinks } from '../verdict/parts';
+import styles from './evidence.module.css';
+
+/** The facts of a release in words, by what they are. */
+const useFacts = (catalogue: Catalogue) => {
+  const words = useMessages(evidence).release;
+  const { format } = useLocale();
+  return (release: Release): readonly (readonly [string, string])[] => {
+    const { parameters, architecture, context, languages, knowledgeCutoff } = release;
+    const licence = catalogue.licences.find(({ id }) => id === release.licence);
+    return [
+      [
+        words.parameters,
+        architecture.kind === 'mixture'
+          ? words.mixture(format.billions(parameters.total), format.billions(parameters.active))
+          : words.dense(format.billions(parameters.total)),
+      ],
+      [
+        words.context,
+        context.extended === null
+          ? words.tokens(format.number(context.native))
+          : words.extended(format.number(context.native), format.number(context.extended)),
+      ],
+      [words.input, format.list(release.input.map((input) => words.inputs[input]))],
+      [words.thinking, words.modes[release.thinking]],
+      [
+        words.layers,
+        words.cache(format.number(architecture.layers), format.number(architecture.cacheLayers)),
+      ],
+      [
+        words.languages,
+        languages.count === null ? words.notCounted : words.counted(format.number(languages.count)),
+      ],
+      [words.licence, licence?.name ?? release.licence],
+      ...(knowledgeCutoff === null ? [] : [[words.cutoff, format.date(knowledgeCutoff)] as const]),
+      [words.repository, release.repository],
+    ];
+  };
+};
+
+/** Shape, licence and sources of one release. */
+export const ReleasePage = ({
+  catalogue,
+  background,
+  release,
+  children,
+}: {
+  catalogue: Catalogue;
+  background: Background;
+  release: Release;
+  children: ReactNode;
+}) => {
+  const all = useMessages(evidence);
+  const words = all.release;
+  const { families } = useMessages(decision);
+  const { of, format } = useLocale();
+  const factsOf = useFacts(catalogue);
+  const licence = catalogue.licences.find(({ id }) => id === release.licence);
+  const list =
+    release.languages.list === null ? undefined : background.sources.lists[release.languages.list];
+  return (
+    <Page title={release.name} heading={release.name}>
+      <p className={styles.lead}>
+        {words.released(
+          format.date(release.releasedOn),
+          families[release.family],
+          release.generation,
+        )}
+      </p>
+      <section className={styles.section}>
+        <h2>{words.facts}</h2>
+        <dl className={styles.facts}>
+          {factsOf(release).map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {list === undefined ? null : <p>{all.language.listed(of(list.title), of(list.meaning))}</p>}
+      </section>
+      {release.notes.length === 0 ? null : (
+        <section className={styles.section}>
+          <h2>{words.notes}</h2>
+          <ul className={styles.list}>
+            {release.notes.map((note) => (
+              <li key={of(note)}>{of(note)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {licence === undefined ? null : (
+        <section className={styles.section}>
+          <h2>{words.terms}</h2>
+          <ul className={styles.list}>
+            {licence.duties.map(({ id, clause, words: duty }) => (
+              <li key={id}>{words.term(of(duty), clause)}</li>
+            ))}
+          </ul>
+          <SourceLinks sources={licence.sources} />
+        </section>
+      )}
+      <section className={styles.section}>
+        <h2>{words.sources}</h2>
+        <SourceLinks sources={background.sources.releases[release.id] ?? []} />
+        <p className={styles.meta}>{words.asOf(format.date(release.asOf))}</p>
+      </section>
+      {children}
+    </Page>
+  );
+};
