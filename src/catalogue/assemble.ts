@@ -1,6 +1,8 @@
 import type { Catalogue, Claims, Edition, Language, Sources } from './model';
 import { checkParts } from './check';
 import { pooledByClass } from './pool';
+import type { EvidenceFile } from './schema/evidence';
+import { yearsBetween } from './years';
 import { hashOf, parseFiles, type DataFiles, type DataProblem, type Parts } from './read';
 import { criterionId, type CriterionId } from './schema/common';
 
@@ -36,13 +38,24 @@ const complete = <T>(partial: Partial<Record<CriterionId, T>>): Record<Criterion
   return has(partial) ? partial : null;
 };
 
+/** Mean age in years, on a date, of the claims that a criterion's base scores cite. */
+const ageOf = ({ scoring, claims }: EvidenceFile, date: string): number => {
+  const ages = claims
+    .filter(({ id }) => scoring.evidence.includes(id))
+    .map(({ asOf }) => Math.max(0, yearsBetween(asOf, date)));
+  return ages.length === 0 ? 0 : ages.reduce((sum, age) => sum + age, 0) / ages.length;
+};
+
 const build = (parts: Parts, edition: Edition): Assembled | null => {
   const { criteria, questions, gates, accelerators, languages, official, results, tokens } = parts;
   if (!criteria || !questions || !gates || !accelerators) return null;
   if (!languages || !official || !results || !tokens) return null;
   const evidence = (id: CriterionId) =>
     parts.evidence.find(({ value }) => value.criterion === id)?.value ?? null;
-  const scoring = byCriterion((id) => evidence(id)?.scoring ?? null);
+  const scoring = byCriterion((id) => {
+    const file = evidence(id);
+    return file === null ? null : { ...file.scoring, age: ageOf(file, edition.date) };
+  });
   const claims = byCriterion((id) => {
     const file = evidence(id);
     const criterion = criteria.criteria.find((one) => one.id === id);
@@ -72,6 +85,7 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
       licences: parts.licences.map(({ value }) => value).sort((a, b) => a.code - b.code),
       releases: releases.map(({ sources: _, ...release }) => release),
       gates: gates.gates,
+      resultsAge: yearsBetween(results.asOf, edition.date),
       scoring,
       languages: languages.languages.map(({ tag }) => ({
         tag,

@@ -98,14 +98,19 @@ export interface LanguageEvidence {
   readonly tokenRatio: number | null;
 }
 
+/** Scores with the mean age, in years on the edition's date, of the evidence they rest on. */
+export type AgedScoring = Scoring & { readonly age: number };
+
 /** What the engine needs beside the questionnaire. */
 export interface Knowledge {
   readonly families: readonly Family[];
   readonly licences: readonly Licence[];
   readonly releases: readonly Release[];
   readonly gates: readonly Gate[];
-  readonly scoring: Readonly<Record<CriterionId, Scoring>>;
+  readonly scoring: Readonly<Record<CriterionId, AgedScoring>>;
   readonly languages: readonly LanguageEvidence[];
+  /** Years from the day the results by language were read to the edition's date. */
+  readonly resultsAge: number;
   readonly accelerators: readonly Accelerator[];
 }
 

@@ -1,5 +1,5 @@
 import { languageWeights } from '../context';
-import { judge, judgedReads } from './judged';
+import { aged, judge, judgedReads } from './judged';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
 
 /** Score points a factor e of cost is worth: the anchors 4 times and a quarter span ln 16. */
@@ -18,7 +18,7 @@ const unmeasuredLog = 0.25;
 export const cost: RatingRule = {
   reads: (catalogue) => ['languages', ...judgedReads('cost')(catalogue)],
   rate: (input: RatingInput) => {
-    const base = judge('cost', input);
+    const base = aged(judge('cost', input), input.catalogue.scoring.cost.age);
     const weights = languageWeights(input.context);
     let log = 0;
     let unmeasured = 0;

@@ -5,6 +5,9 @@ import { scoreOf, type Rating, type RatingInput, type RatingRule } from './ratin
 const squareSum = (values: readonly number[]): number =>
   Math.sqrt(values.reduce((total, value) => total + value ** 2, 0));
 
+/** Points that a year takes from the certainty of a difference, in quadrature (method §5.4). */
+const perYear = 5;
+
 /** Base scores of a criterion with the adjustments whose condition holds; spreads add in quadrature. */
 export const judge = (criterion: CriterionId, { catalogue, context }: RatingInput): Rating => {
   const scoring = catalogue.scoring[criterion];
@@ -32,8 +35,22 @@ export const judgedReads = (
   ];
 };
 
-/** A criterion whose scores are judged, base and adjustments alike, in data. */
+/** A rating with the doubt that the age of its evidence adds: half of the variance to each family. */
+export const aged = (rating: Rating, age: number): Rating => {
+  const older = (perYear * age) / Math.SQRT2;
+  const spread = (own: number): number => squareSum([own, older]);
+  return {
+    ...rating,
+    qwen: scoreOf(rating.qwen.mean, spread(rating.qwen.spread)),
+    llama: scoreOf(rating.llama.mean, spread(rating.llama.spread)),
+  };
+};
+
+/**
+ * A criterion whose scores are judged, base and adjustments alike, in data/evidence, in steps of
+ * five and with the reason; evidence that is older is less certain.
+ */
 export const judged = (criterion: CriterionId): RatingRule => ({
   reads: judgedReads(criterion),
-  rate: (input) => judge(criterion, input),
+  rate: (input) => aged(judge(criterion, input), input.catalogue.scoring[criterion].age),
 });

@@ -41,10 +41,14 @@ const resultFor = (
   return null;
 };
 
+/** Points that a year takes from the certainty of a measured difference (method §5.4). */
+const perYear = 5;
+
 const levelOf = (
   language: LanguageEvidence | undefined,
   lists: Readonly<Record<FamilyId, ReadonlySet<string>>>,
   sizeClass: SizeClass,
+  age: number,
 ): Level => {
   const result = resultFor(language, sizeClass);
   if (result !== null) {
@@ -52,7 +56,8 @@ const levelOf = (
     return {
       qwen: measuredLevel + difference / 2,
       llama: measuredLevel - difference / 2,
-      variance: (spread ** 2 + (result.exact ? 0 : otherClassSpread ** 2)) / 2,
+      variance:
+        (spread ** 2 + (result.exact ? 0 : otherClassSpread ** 2) + (perYear * age) ** 2) / 2,
       covered: true,
     };
   }
@@ -96,7 +101,7 @@ export const multilingual: RatingRule = {
     const uncovered: string[] = [];
     for (const [tag, weight] of weights) {
       const language = catalogue.languages.find((candidate) => candidate.tag === tag);
-      const level = levelOf(language, lists, context.sizeClass);
+      const level = levelOf(language, lists, context.sizeClass, catalogue.resultsAge);
       qwen += weight * level.qwen;
       llama += weight * level.llama;
       variance += weight * level.variance;

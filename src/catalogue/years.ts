@@ -1,0 +1,5 @@
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** Years from one date to another, by whole months; dates as 2026-11 or 2026-11-23. */
+export const yearsBetween = (earlier: string, later: string): number =>
+  (monthsOf(later) - monthsOf(earlier)) / 12;

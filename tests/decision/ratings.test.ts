@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import type { CriterionId, SizeClass } from '../../src/catalogue/model';
+import { emptySheet, type Answer, type Sheet } from '../../src/decision';
+import { world } from '../fixtures/world';
+import { university } from '../stories/institutions';
+import { decide } from './support';
+
+const { catalogue } = world;
+
+/** Main memory that holds each class of models. */
+const memory: Readonly<Record<Exclude<SizeClass, 'frontier'>, number>> = {
+  small: 6,
+  medium: 24,
+  large: 120,
+};
+const sizes = ['small', 'medium', 'large'] as const;
+
+const inLanguages = (tags: readonly string[], size: keyof typeof memory): Sheet => ({
+  ...university,
+  answers: {
+    ...university.answers,
+    languages: { kind: 'languages', primary: tags, secondary: [] },
+    hardware: { kind: 'hardware', hardware: { mode: 'cpu', memoryGiB: memory[size] } },
+  },
+});
+
+const ratingOf = (sheet: Sheet, id: CriterionId) => {
+  const found = decide(sheet).criteria.find(({ criterion }) => criterion === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+
+const multilingual = (tag: string, size: keyof typeof memory) =>
+  ratingOf(inLanguages([tag], size), 'multilingual');
+
+const measured = catalogue.languages.filter(({ results }) => Object.keys(results).length > 0);
+const listed = catalogue.languages.filter(
+  ({ results, lists }) => Object.keys(results).length === 0 && lists.length > 0,
+);
+const unknown = catalogue.languages.filter(
+  ({ results, lists }) => Object.keys(results).length === 0 && lists.length === 0,
+);
+
+describe('Multilingual support moves as the data say', () => {
+  it('there are at least forty languages to tell', () => {
+    expect(measured.length).toBeGreaterThanOrEqual(25);
+    expect(measured.length + listed.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(measured.map(({ tag }) => tag))(
+    '%s: the measured difference of each size class',
+    (tag) => {
+      const results = measured.find((language) => language.tag === tag)?.results ?? {};
+      for (const size of sizes) {
+        const pooled = results[size];
+        const rating = multilingual(tag, size);
+        const expected = pooled ?? Object.values(results)[0];
+        expect(rating.spread).toBeGreaterThanOrEqual((pooled?.spread ?? 5) - 0.1);
+        expect(pooled === undefined || Math.abs(rating.difference - pooled.difference) < 0.15).toBe(
+          true,
+        );
+        expect(expected).toBeDefined();
+      }
+    },
+  );
+
+  it.each(listed.slice(0, 30).map(({ tag }) => tag))(
+    '%s: lists alone, with a wide spread',
+    (tag) => {
+      for (const size of sizes) {
+        const rating = multilingual(tag, size);
+        expect([0, 20, -20]).toContain(Math.round(rating.difference));
+        expect(rating.spread).toBeGreaterThan(20);
+        expect(rating.grounds.uncovered).toEqual([tag]);
+      }
+    },
+  );
+
+  it('a language on no list and in no result is as wide, and favours neither', () => {
+    expect(unknown.length).toBeGreaterThanOrEqual(0);
+    for (const { tag } of unknown.slice(0, 5)) {
+      const rating = multilingual(tag, 'medium');
+      expect(rating.difference).toBe(0);
+      expect(rating.spread).toBeGreaterThan(20);
+    }
+  });
+
+  it('German at the largest size: no Qwen lead beyond the error', () => {
+    const { difference, spread } = multilingual('de', 'large');
+    expect(difference).toBeLessThan(spread);
+  });
+
+  it.each(['ca', 'hr'])('%s speaks for Qwen', (tag) => {
+    expect(multilingual(tag, 'medium').difference).toBeGreaterThan(0);
+  });
+
+  it.each(['zh', 'ja', 'ko'])('%s speaks for Qwen by support, not by measurement', (tag) => {
+    const { difference, grounds } = multilingual(tag, 'medium');
+    expect(difference).toBe(20);
+    expect(grounds.uncovered).toEqual([tag]);
+  });
+
+  it('a primary language counts twice a secondary one', () => {
+    const ca = multilingual('ca', 'medium').difference;
+    const de = multilingual('de', 'medium').difference;
+    const sheet: Sheet = {
+      ...inLanguages(['ca'], 'medium'),
+      answers: {
+        ...inLanguages(['ca'], 'medium').answers,
+        languages: { kind: 'languages', primary: ['ca'], secondary: ['de'] },
+      },
+    };
+    expect(ratingOf(sheet, 'multilingual').difference).toBeCloseTo((2 * ca + de) / 3, 0);
+  });
+});
+
+describe('Cost follows the tokens of the languages', () => {
+  const english = ratingOf(inLanguages(['en'], 'medium'), 'cost').difference;
+
+  it.each(['zh', 'he'])('%s is cheaper on Qwen', (tag) => {
+    expect(ratingOf(inLanguages([tag], 'medium'), 'cost').difference).toBeGreaterThan(english);
+  });
+
+  it.each(['el', 'hi', 'fa', 'uk', 'cs'])('%s is cheaper on Llama', (tag) => {
+    expect(ratingOf(inLanguages([tag], 'medium'), 'cost').difference).toBeLessThan(english);
+  });
+
+  it('a language whose tokens were not measured shifts nothing and is wider', () => {
+    const tag = catalogue.languages.find(({ tokenRatio }) => tokenRatio === null)?.tag ?? '';
+    const rating = ratingOf(inLanguages([tag], 'medium'), 'cost');
+    const base = ratingOf(inLanguages(['en'], 'medium'), 'cost');
+    expect(rating.spread).toBeGreaterThan(base.spread);
+    expect(rating.grounds.uncovered).toContain(tag);
+  });
+});
+
+describe('One answer changes what the licence or the data say, and nothing else', () => {
+  const company: Sheet = {
+    ...university,
+    answers: {
+      ...university.answers,
+      orgType: { kind: 'choice', option: 'company' },
+      domicile: { kind: 'choice', option: 'us' },
+      licensePolicy: { kind: 'choice', option: 'indifferent' },
+      customisation: { kind: 'choice', option: 'none' },
+      hardware: {
+        kind: 'hardware',
+        hardware: { mode: 'accelerators', items: [{ accelerator: 'h100-sxm', count: 8 }] },
+      },
+    },
+  };
+  const changed = (question: keyof Sheet['answers'], answer: Answer, sheet = company) => {
+    const [before, after] = [
+      decide(sheet),
+      decide({ ...sheet, answers: { ...sheet.answers, [question]: answer } }),
+    ];
+    return {
+      scores: after.criteria.flatMap((one, i) =>
+        one.qwen.mean !== before.criteria[i]?.qwen.mean ||
+        one.llama.mean !== before.criteria[i]?.llama.mean
+          ? [one.criterion]
+          : [],
+      ),
+      gates: after.gates.flatMap((one, i) =>
+        one.outcome === before.gates[i]?.outcome ? [] : [`${one.gate} ${one.outcome}`],
+      ),
+    };
+  };
+
+  it('a seat in the Union instead of the United States', () => {
+    expect(changed('domicile', { kind: 'choice', option: 'eu' })).toEqual({
+      scores: ['multilingual', 'range', 'licence'],
+      gates: ['eu-multimodal fails'],
+    });
+  });
+
+  it('more than 700 million people a month', () => {
+    const { scores, gates } = changed('scale', { kind: 'number', value: 800_000_000 });
+    expect(gates.length).toBeGreaterThan(0);
+    expect(gates.every((gate) => gate.endsWith('fails') || gate.endsWith('ruling'))).toBe(true);
+    for (const id of scores) expect(['multilingual', 'range', 'licence']).toContain(id);
+  });
+
+  it('outputs that train other models', () => {
+    expect(changed('customisation', { kind: 'choice', option: 'distillation' })).toEqual({
+      scores: ['licence'],
+      gates: [],
+    });
+  });
+
+  it('eight large accelerators instead of one small one', () => {
+    const small: Sheet = {
+      ...company,
+      answers: {
+        ...company.answers,
+        hardware: { kind: 'hardware', hardware: { mode: 'cpu', memoryGiB: 8 } },
+      },
+    };
+    const { scores, gates } = changed(
+      'hardware',
+      company.answers.hardware ?? { kind: 'unsure' },
+      small,
+    );
+    for (const id of scores) {
+      expect(['reasoning', 'multilingual', 'range', 'licence', 'cost']).toContain(id);
+    }
+    // The largest releases fit neither, so the gate itself still fails for some.
+    expect(gates).toEqual([]);
+    const left = (sheet: Sheet) =>
+      decide(sheet).releases.filter(({ standing }) => standing !== 'fails').length;
+    expect(left(company)).toBeGreaterThan(left(small) + 10);
+  });
+});
+
+describe('Evidence that is older is less certain', () => {
+  it('five points a year, in quadrature, on the difference', () => {
+    const { scoring } = catalogue;
+    const older = {
+      ...world,
+      catalogue: {
+        ...catalogue,
+        scoring: { ...scoring, coding: { ...scoring.coding, age: scoring.coding.age + 2 } },
+      },
+    };
+    const now = decide(university).criteria.find(({ criterion }) => criterion === 'coding');
+    const then = decide(university, older).criteria.find(({ criterion }) => criterion === 'coding');
+    const { age } = scoring.coding;
+    const base = Math.hypot(scoring.coding.qwen.spread, scoring.coding.llama.spread);
+    expect(now?.spread).toBeCloseTo(Math.hypot(base, 5 * age), 0);
+    expect(then?.spread).toBeCloseTo(Math.hypot(base, 5 * (age + 2)), 0);
+  });
+
+  it('the age is that of the claims that the scores cite', () => {
+    for (const { age } of Object.values(catalogue.scoring)) {
+      expect(age).toBeGreaterThanOrEqual(0);
+      expect(age).toBeLessThan(4);
+    }
+    expect(decide(emptySheet).coverage).toBeGreaterThan(0.9);
+  });
+});
