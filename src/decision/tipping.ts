@@ -27,8 +27,9 @@ export const tippingPoints = ({ criteria, lead, open }: Recommendation): readonl
       const points = (-(lead - contribution) * total) / difference;
       return {
         criterion,
-        weight: difference !== 0 && at >= 0 && at <= 1 ? at : null,
-        points: open.length === 0 && difference !== 0 && points >= 0 ? points : null,
+        // Adding zero takes the sign from a zero.
+        weight: difference !== 0 && at >= 0 && at <= 1 ? at + 0 : null,
+        points: open.length === 0 && difference !== 0 && points >= 0 ? points + 0 : null,
         difference: difference - lead / weight,
       };
     });
