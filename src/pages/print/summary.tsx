@@ -42,11 +42,11 @@ const Table = ({ record }: { record: DecisionRecord }) => {
         <tr>
           {[
             columns.criterion,
-            columns.points,
+            columns.adds,
             columns.weight,
+            columns.points,
             columns.qwen,
             columns.llama,
-            columns.adds,
             columns.evidence,
           ].map((column) => (
             <th key={column} scope="col">
@@ -62,19 +62,18 @@ const Table = ({ record }: { record: DecisionRecord }) => {
               {name}
               {note === null ? null : <span className={styles.note}>{note}</span>}
             </th>
-            <td>{points}</td>
+            <td>{adds}</td>
             <td>{weight}</td>
+            <td>{points}</td>
             <td>{qwen}</td>
             <td>{llama}</td>
-            <td>{adds}</td>
             <td>{evidence.length === 0 ? none : evidence.join(', ')}</td>
           </tr>
         ))}
         <tr className={styles.total}>
           <th scope="row">{columns.total}</th>
-          <td colSpan={4} />
           <td>{record.leadCell}</td>
-          <td />
+          <td colSpan={5} />
         </tr>
       </tbody>
     </table>

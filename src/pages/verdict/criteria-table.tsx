@@ -25,11 +25,11 @@ export const CriteriaTable = ({
         <thead>
           <tr>
             <th scope="col">{columns.criterion}</th>
-            <th scope="col">{columns.points}</th>
+            <th scope="col">{columns.adds}</th>
             <th scope="col">{columns.weight}</th>
+            <th scope="col">{columns.points}</th>
             <th scope="col">{columns.qwen}</th>
             <th scope="col">{columns.llama}</th>
-            <th scope="col">{columns.adds}</th>
             <th scope="col">{columns.evidence}</th>
           </tr>
         </thead>
@@ -50,11 +50,11 @@ export const CriteriaTable = ({
                     </span>
                   ) : null}
                 </th>
-                <td>{points}</td>
+                <td>{adds}</td>
                 <td>{weight}</td>
+                <td>{points}</td>
                 <td>{qwen}</td>
                 <td>{llama}</td>
-                <td>{adds}</td>
                 <td>{evidence.length === 0 ? words.none : evidence.join(', ')}</td>
               </tr>
             ),
@@ -63,9 +63,8 @@ export const CriteriaTable = ({
         <tfoot>
           <tr>
             <th scope="row">{columns.total}</th>
-            <td colSpan={4} />
             <td>{record.leadCell}</td>
-            <td />
+            <td colSpan={5} />
           </tr>
         </tfoot>
       </table>

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { census, emptySheet } from '../../src/decision';
+import { disclosureOf } from '../../src/decision/disclosure';
+import { pointsModel, race } from '../../src/decision/kernel';
+import { world } from '../fixtures/world';
+import { decide, sum } from './support';
+
+const found = disclosureOf(world);
+if (found === null) throw new Error('no disclosure');
+const empty = decide(emptySheet);
+
+describe('What comes out before anyone answers', () => {
+  it('is what the recommendation for an empty sheet says', () => {
+    expect(found.lead).toBeCloseTo(empty.lead, 12);
+    expect(found.chance.qwen).toBeCloseTo(empty.chance.qwen, 12);
+    expect(found.chance.llama).toBeCloseTo(empty.chance.llama, 12);
+    expect(found.chance.neither).toBeCloseTo(empty.chance.neither, 12);
+    expect(found.chance.neither).toBeGreaterThan(0);
+  });
+
+  it('spreads whole sheets over all answers, each won by one or by none', () => {
+    const { nodes, qwen, llama, neither } = found.sampled;
+    expect(nodes).toBe(2048);
+    expect(qwen + llama + neither).toBeCloseTo(1, 9);
+    expect(neither).toBeCloseTo(empty.chance.neither, 12);
+    for (const share of [qwen, llama])
+      expect(share * nodes).toBeCloseTo(Math.round(share * nodes), 6);
+    // Chances and shares tell the same story, gates included.
+    expect(Math.abs(qwen - empty.chance.qwen)).toBeLessThan(0.05);
+    expect(Math.abs(llama - empty.chance.llama)).toBeLessThan(0.05);
+  });
+
+  it('counts sheets exactly, with the mean scores and with those of each size class', () => {
+    const { questionnaire } = world.catalogue;
+    expect(found.censuses.map(({ scores }) => scores)).toEqual([
+      'open',
+      'small',
+      'medium',
+      'large',
+      'frontier',
+    ]);
+    const mean = new Map(
+      empty.criteria.map(({ criterion, difference }) => [criterion, difference]),
+    );
+    expect(found.censuses[0]?.census).toEqual(census(questionnaire, mean));
+    for (const { census: one } of found.censuses) {
+      expect(one.qwen + one.llama + one.level).toBe(one.sheets);
+    }
+    const wins = found.censuses.slice(1).map(({ census: one }) => one.llama);
+    expect(new Set(wins).size).toBeGreaterThan(1);
+  });
+
+  it('shows what the precision does, by the model itself', () => {
+    expect(found.precisions.map(({ precision }) => precision)).toEqual([2, 4, 8]);
+    for (const { precision, chance } of found.precisions) {
+      const model = pointsModel(
+        empty.criteria.map(({ difference, spread }) => ({ points: 3, mean: difference, spread })),
+        precision,
+      );
+      const { p, pLoss } = model.ok ? race(model.value) : { p: -1, pLoss: -1 };
+      expect(chance.qwen).toBeCloseTo(p, 12);
+      expect(chance.llama).toBeCloseTo(pLoss, 12);
+      expect(sum(Object.values(chance))).toBeCloseTo(1, 9);
+    }
+  });
+
+  it('has nothing to say of a catalogue whose weights cannot be', () => {
+    const { catalogue } = world;
+    const none = {
+      ...world,
+      catalogue: {
+        ...catalogue,
+        questionnaire: { ...catalogue.questionnaire, base: 0, questions: [] },
+      },
+    };
+    expect(disclosureOf(none)).toBeNull();
+  });
+});
