@@ -1,0 +1,113 @@
+import { render, screen } from '@testing-library/react';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Beam } from '../../src/ui/beam/beam';
+import { arm, momentOf, mostTilt, place, placeOf, tiltOf } from '../../src/ui/beam/geometry';
+
+const weights = fc.array(
+  fc.record({
+    id: fc.uuid(),
+    difference: fc.double({ min: -100, max: 100, noNaN: true }),
+    share: fc.double({ min: 0, max: 0.4, noNaN: true }),
+  }),
+  { maxLength: 12 },
+);
+
+describe('The beam is an honest chart', () => {
+  it('tilts in proportion to the lead, the way of the leader, and no further than it says', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -15, max: 15, noNaN: true }), (lead) => {
+        expect(tiltOf(2 * lead)).toBeCloseTo(2 * tiltOf(lead), 9);
+        expect(Math.sign(tiltOf(lead))).toBe(Math.sign(lead));
+      }),
+    );
+    expect(tiltOf(1e6)).toBe(mostTilt);
+    expect(tiltOf(-1e6)).toBe(-mostTilt);
+  });
+
+  it('hangs each weight on the side it favours, as far out as its scores differ', () => {
+    expect(placeOf(0)).toBe(0);
+    expect(placeOf(30)).toBeCloseTo(-placeOf(-30), 12);
+    expect(placeOf(30)).toBeCloseTo(arm / 2, 9);
+    expect(placeOf(1000)).toBe(arm);
+  });
+
+  it('draws areas in proportion to the points, and no weight over another', () => {
+    fc.assert(
+      fc.property(weights, (given) => {
+        const placed = place(given);
+        expect(placed).toHaveLength(given.filter(({ share }) => share > 0).length);
+        placed.forEach((one, i) => {
+          for (const other of placed.slice(i + 1)) {
+            const apart = Math.hypot(
+              one.x - other.x,
+              one.drop + one.radius - other.drop - other.radius,
+            );
+            expect(apart).toBeGreaterThanOrEqual(one.radius + other.radius);
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
+    const [big, small] = [
+      ...place([
+        { id: 'a', difference: 10, share: 0.4 },
+        { id: 'b', difference: -10, share: 0.1 },
+      ]),
+    ].sort((one, other) => other.radius - one.radius);
+    expect(((big?.radius ?? 0) / (small?.radius ?? 1)) ** 2).toBeCloseTo(4, 9);
+  });
+
+  it('has for its moment the lead', () => {
+    expect(
+      momentOf([
+        { id: 'a', difference: 10, share: 0.25 },
+        { id: 'b', difference: -4, share: 0.75 },
+      ]),
+    ).toBeCloseTo(-0.5, 12);
+  });
+});
+
+describe('The beam is read as well as seen', () => {
+  const words = {
+    label: 'Left leads by 3 points',
+    left: 'Left',
+    right: 'Right',
+    weights: { a: 'Alpha, 40 % of the points, Left ahead by 10', b: 'Beta, level' },
+    scale: 'What it shows',
+  };
+  const drawn = (size: 'small' | 'large') =>
+    render(
+      <Beam
+        size={size}
+        lead={-3}
+        interval={[-6, 1]}
+        words={words}
+        weights={[
+          { id: 'a', difference: -10, share: 0.4 },
+          { id: 'b', difference: 0, share: 0.6 },
+        ]}
+      />,
+    );
+
+  it('names the whole and every weight', () => {
+    drawn('large');
+    expect(screen.getByRole('group', { name: words.label })).toBeInTheDocument();
+    for (const name of Object.values(words.weights)) {
+      expect(screen.getByRole('img', { name })).toHaveAttribute('tabindex', '0');
+    }
+    expect(screen.getByText(words.scale)).toBeInTheDocument();
+  });
+
+  it('is out of the way of the keyboard beside the questions', () => {
+    drawn('small');
+    for (const weight of screen.getAllByRole('img')) expect(weight).not.toHaveAttribute('tabindex');
+  });
+
+  it('draws no interval before there is one', () => {
+    const { container } = render(
+      <Beam size="small" lead={0} interval={null} words={words} weights={[]} />,
+    );
+    expect(container.querySelector('[class*=wedge]')).toBeNull();
+  });
+});
