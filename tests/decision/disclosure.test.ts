@@ -5,12 +5,16 @@ import { pointsModel, race } from '../../src/decision/kernel';
 import { world } from '../fixtures/world';
 import { decide, sum } from './support';
 
-const found = disclosureOf(world);
-if (found === null) throw new Error('no disclosure');
-const empty = decide(emptySheet);
+/** Made anew for each test: what is made while a file loads, no test can be said to check. */
+const audit = () => {
+  const found = disclosureOf(world);
+  if (found === null) throw new Error('no disclosure');
+  return { found, empty: decide(emptySheet) };
+};
 
 describe('What comes out before anyone answers', () => {
   it('is what the recommendation for an empty sheet says', () => {
+    const { found, empty } = audit();
     expect(found.lead).toBeCloseTo(empty.lead, 12);
     expect(found.chance.qwen).toBeCloseTo(empty.chance.qwen, 12);
     expect(found.chance.llama).toBeCloseTo(empty.chance.llama, 12);
@@ -19,6 +23,7 @@ describe('What comes out before anyone answers', () => {
   });
 
   it('spreads whole sheets over all answers, each won by one or by none', () => {
+    const { found, empty } = audit();
     const { nodes, qwen, llama, neither } = found.sampled;
     expect(nodes).toBe(2048);
     expect(qwen + llama + neither).toBeCloseTo(1, 9);
@@ -31,6 +36,7 @@ describe('What comes out before anyone answers', () => {
   });
 
   it('counts sheets exactly, with the mean scores and with those of each size class', () => {
+    const { found, empty } = audit();
     const { questionnaire } = world.catalogue;
     expect(found.censuses.map(({ scores }) => scores)).toEqual([
       'open',
@@ -51,6 +57,7 @@ describe('What comes out before anyone answers', () => {
   });
 
   it('shows what the precision does, by the model itself', () => {
+    const { found, empty } = audit();
     expect(found.precisions.map(({ precision }) => precision)).toEqual([2, 4, 8]);
     for (const { precision, chance } of found.precisions) {
       const model = pointsModel(

@@ -85,6 +85,8 @@ describe('The interval holds ninety in a hundred', () => {
   });
 });
 
+const sheetPlaces = (sheet: Sheet) => decide(sheet).open;
+
 describe('What knowing more is worth', () => {
   it('asks first what can turn the choice, by the formula', () => {
     const sheet = without(contested, 'roadmap', 'team');
@@ -100,6 +102,9 @@ describe('What knowing more is worth', () => {
       expect.closeTo(least, 9),
     ]);
     expect(questions[0]?.question).toBe(expected[0] === most ? 'roadmap' : 'team');
+    // The order is by worth and not by place: the other way round, the first question is worth less.
+    const places = sheetPlaces(sheet);
+    expect(places.indexOf('roadmap')).toBeLessThan(places.indexOf('team'));
   });
 
   it('tests each criterion for the normal loss of its own part', () => {
@@ -175,6 +180,34 @@ describe('References', () => {
     const many = decide(without(university, 'team', 'roadmap', 'strictness', 'faithfulness'));
     expect(many.completions.count).toBe(81);
     expect(many.references()).toMatchObject({ anyWeights: null, precisions: null, central: null });
+  });
+
+  it('a camp that cannot be has no typical weights', () => {
+    const ahead: Sheet = {
+      ...university,
+      overrides: Object.fromEntries(
+        decide(university).criteria.map(({ criterion }) => [
+          criterion,
+          { qwen: 60, llama: 40, spread: 30, reason: 'ahead everywhere' },
+        ]),
+      ),
+    };
+    const { central } = decide(ahead).references();
+    expect(central?.llama).toBeNull();
+    expect(central?.qwen).toHaveLength(12);
+  });
+
+  it('a lead of nothing is no necessary lead', () => {
+    const level: Sheet = {
+      ...university,
+      overrides: Object.fromEntries(
+        decide(university).criteria.map(({ criterion }) => [
+          criterion,
+          { qwen: 50, llama: 50, spread: 5, reason: 'level' },
+        ]),
+      ),
+    };
+    expect(decide(level).references().necessary).toBeNull();
   });
 
   it('a family that every reading bars cannot lead of necessity; the other does', () => {
@@ -263,13 +296,16 @@ describe('Points from a ranking', () => {
 });
 
 describe('A group in order', () => {
-  const group = groupOf(
-    world,
-    [university, agency, hospital].map((sheet) => ({ sheet, weight: 1 })),
-  );
-  const value = group.ok ? group.value : null;
+  const pooled = () => {
+    const group = groupOf(
+      world,
+      [university, agency, hospital].map((sheet) => ({ sheet, weight: 1 })),
+    );
+    return group.ok ? group.value : null;
+  };
 
   it('names what divides most first, and nothing that is no question', () => {
+    const value = pooled();
     const parts = value?.criteria.map(({ part }) => part) ?? [];
     expect(parts).toEqual([...parts].sort((a, b) => b - a));
     const variances = value?.questions.map(({ variance }) => variance) ?? [];
@@ -280,6 +316,7 @@ describe('A group in order', () => {
   });
 
   it('has its disagreement by the law of total variance', () => {
+    const value = pooled();
     const all = [university, agency, hospital].map((sheet) => decide(sheet));
     const mean = sum(all.map(({ lead }) => lead)) / 3;
     const between = sum(all.map(({ lead }) => (lead - mean) ** 2)) / 3;
@@ -289,6 +326,7 @@ describe('A group in order', () => {
   });
 
   it('lists only gates that someone’s answers arm, with everyone whose do', () => {
+    const value = pooled();
     const all = [university, agency, hospital].map((sheet) => decide(sheet));
     for (const { gate, members } of value?.gates ?? []) {
       const armed = all.flatMap(({ gates }, j) =>
