@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, FamilyId } from '../../src/catalogue/model';
-import {
-  recommend,
-  type Answer,
-  type Answers,
-  type Recommendation,
-  type Sheet,
-  type World,
-} from '../../src/decision';
+import { recommend, type Recommendation, type Sheet, type World } from '../../src/decision';
+import { mostlyAnswered } from '../fixtures/sheets';
 import { world } from '../fixtures/world';
 import { agency, hospital, university, unsure } from '../stories/institutions';
 
@@ -71,69 +65,6 @@ const mirrored = (catalogue: Catalogue): Catalogue => ({
 
 const mirror: World = { ...world, catalogue: mirrored(world.catalogue) };
 
-const answerOf = (question: Catalogue['questionnaire']['questions'][number]) => {
-  const one = (answer: Answer) => fc.constant<Answer>(answer);
-  const open = one({ kind: 'unsure' });
-  switch (question.kind) {
-    case 'choice':
-      return fc.oneof(
-        { weight: 1, arbitrary: open },
-        {
-          weight: 9,
-          arbitrary: fc
-            .constantFrom(...question.options)
-            .map(({ id }): Answer => ({ kind: 'choice', option: id })),
-        },
-      );
-    case 'choices':
-      return fc
-        .subarray(
-          question.options.map(({ id }) => id),
-          { minLength: 1 },
-        )
-        .map((options): Answer => ({ kind: 'choices', options }));
-    case 'shares':
-      return fc
-        .tuple(
-          fc.constantFrom(...question.options),
-          fc.constantFrom(...question.options),
-          fc.integer({ min: 1, max: 99 }),
-        )
-        .map(
-          ([a, b, share]): Answer => ({
-            kind: 'shares',
-            shares: a.id === b.id ? { [a.id]: 100 } : { [a.id]: share, [b.id]: 100 - share },
-          }),
-        );
-    case 'number':
-      return fc
-        .integer({ min: question.min, max: question.max })
-        .map((value): Answer => ({ kind: 'number', value }));
-    case 'languages':
-      return fc
-        .subarray(['en', 'de', 'fr', 'zh', 'hi', 'el', 'he', 'sw'], { minLength: 1 })
-        .map((primary): Answer => ({ kind: 'languages', primary, secondary: [] }));
-    case 'hardware':
-      return fc
-        .tuple(fc.constantFrom('l4', 'rtx-4090', 'h100-sxm'), fc.integer({ min: 1, max: 8 }))
-        .map(
-          ([accelerator, count]): Answer => ({
-            kind: 'hardware',
-            hardware: { mode: 'accelerators', items: [{ accelerator, count }] },
-          }),
-        );
-  }
-};
-
-/** Random sheets, mostly answered. */
-const sheets = fc
-  .record(
-    Object.fromEntries(
-      world.catalogue.questionnaire.questions.map((question) => [question.id, answerOf(question)]),
-    ),
-  )
-  .map((answers: Answers): Sheet => ({ title: '', answers, points: {}, overrides: {}, notes: {} }));
-
 const stories = { university, agency, hospital, unsure };
 
 describe('Neither family is favoured by the engine', () => {
@@ -149,7 +80,7 @@ describe('Neither family is favoured by the engine', () => {
 
   it('exchanging all facts mirrors the lead of any sheet', () => {
     fc.assert(
-      fc.property(sheets, (sheet) => {
+      fc.property(mostlyAnswered, (sheet) => {
         const one = decide(world, sheet);
         const other = decide(mirror, sheet);
         expect(other.lead).toBeCloseTo(-one.lead, 9);
@@ -206,7 +137,7 @@ describe('Neither family is favoured by the engine', () => {
 describe('What adds up', () => {
   it('contributions by criterion and by answer both add up to the lead', () => {
     fc.assert(
-      fc.property(sheets, (sheet) => {
+      fc.property(mostlyAnswered, (sheet) => {
         const { criteria, answers, lead, up, down } = decide(world, sheet);
         const sum = (values: readonly { contribution: number }[]) =>
           values.reduce((total, { contribution }) => total + contribution, 0);
@@ -220,7 +151,7 @@ describe('What adds up', () => {
 
   it('a criterion on which both score the same never changes who leads', () => {
     fc.assert(
-      fc.property(sheets, fc.integer({ min: 0, max: 60 }), (sheet, points) => {
+      fc.property(mostlyAnswered, fc.integer({ min: 0, max: 60 }), (sheet, points) => {
         const level = { qwen: 50, llama: 50, spread: 0, reason: 'the same' };
         const without = decide(world, {
           ...sheet,
@@ -240,7 +171,7 @@ describe('What adds up', () => {
 
   it('more points on a criterion that favours a family never lower the lead it has there', () => {
     fc.assert(
-      fc.property(sheets, fc.integer({ min: 0, max: 59 }), (sheet, points) => {
+      fc.property(mostlyAnswered, fc.integer({ min: 0, max: 59 }), (sheet, points) => {
         const ahead = { qwen: 100, llama: 0, spread: 5, reason: 'measured' };
         const lead = (value: number) =>
           decide(world, { ...sheet, overrides: { coding: ahead }, points: { coding: value } }).lead;

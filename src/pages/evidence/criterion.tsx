@@ -3,6 +3,7 @@ import type { Catalogue, NamedCriterion, Score } from '../../catalogue';
 import { decision } from '../../text/en/decision';
 import { evidence } from '../../text/en/evidence';
 import { record } from '../../text/en/record';
+import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import type { Background } from '../made';
 import { Page } from '../shell/page';
@@ -32,21 +33,21 @@ export const CriterionPage = ({
   return (
     <Page title={of(criterion.name)} heading={of(criterion.name)}>
       <p className={styles.lead}>{of(asks)}</p>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{words.said}</h2>
-        <ul className={styles.list}>
+        <ul className={prose.list}>
           <li>{words.of(families.qwen, of(said.qwen))}</li>
           <li>{words.of(families.llama, of(said.llama))}</li>
         </ul>
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{words.found}</h2>
         <ul className={styles.claims}>
           {claims.map((claim) => (
             <li key={claim.id} data-favours={claim.favours}>
               <p>{of(claim.words)}</p>
               {claim.contested === null ? null : <p>{texts.contested(of(claim.contested))}</p>}
-              <p className={styles.meta}>
+              <p className={prose.meta}>
                 {words.grade(texts.grades[claim.grade], format.date(claim.asOf))},{' '}
                 {words.favours[claim.favours]}
               </p>
@@ -55,14 +56,14 @@ export const CriterionPage = ({
           ))}
         </ul>
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{words.differs}</h2>
         <p>{words.base(score(qwen), score(llama))}</p>
         <p>{of(because)}</p>
         {adjustments.length === 0 ? (
           <p>{words.noDifference}</p>
         ) : (
-          <ul className={styles.list}>
+          <ul className={prose.list}>
             {adjustments.map((one) => (
               <li key={one.id}>
                 {words.adds(of(one.because), format.signed(one.qwen), format.signed(one.llama))}
@@ -71,14 +72,14 @@ export const CriterionPage = ({
           </ul>
         )}
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{words.anchors}</h2>
-        <ul className={styles.list}>
+        <ul className={prose.list}>
           <li>{words.zero(of(anchors.zero))}</li>
           <li>{words.hundred(of(anchors.hundred))}</li>
         </ul>
       </section>
-      <p className={styles.meta}>{all.reviewed(format.date(reviewed))}</p>
+      <p className={prose.meta}>{all.reviewed(format.date(reviewed))}</p>
       {children}
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../../routes';
 import { hrefOf } from '../../routes';
 import { evidence } from '../../text/en/evidence';
+import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, ButtonLink } from '../../ui/parts';
 import { useBackground } from '../made';
@@ -10,7 +11,6 @@ import { CriterionPage } from './criterion';
 import { EvidenceIndex } from './index-page';
 import { LanguagePage } from './language';
 import { ReleasePage } from './release';
-import styles from './evidence.module.css';
 
 /** One page of the evidence, or the way into all of it. */
 const Evidence = ({ kind, id }: { kind: EvidenceKind; id: string }) => {
@@ -22,7 +22,7 @@ const Evidence = ({ kind, id }: { kind: EvidenceKind; id: string }) => {
   const { edition, criteria } = catalogue.questionnaire;
   const foot = (
     <>
-      <p className={styles.meta}>{words.edition(format.date(edition.date), edition.hash)}</p>
+      <p className={prose.meta}>{words.edition(format.date(edition.date), edition.hash)}</p>
       <Actions>
         <ButtonLink href={hrefOf({ page: 'evidence', kind: 'criterion', id: '' })} look="quiet">
           {words.back}

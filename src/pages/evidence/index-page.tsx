@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue';
 import { groupBy } from '../../record';
 import { hrefOf, type EvidenceKind } from '../../routes';
 import { evidence } from '../../text/en/evidence';
+import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/parts';
 import { TextField } from '../../ui/text-field';
@@ -100,16 +101,16 @@ export const EvidenceIndex = ({
       </p>
       {found === null ? (
         <>
-          <section className={styles.section}>
+          <section className={prose.section}>
             <h2>{words.criteria}</h2>
             {groupBy(of('criterion'), ({ group }) => group).map(({ key, items }) => (
-              <section key={key} className={styles.section}>
+              <section key={key} className={prose.section}>
                 <h3>{key}</h3>
                 <Links entries={items} />
               </section>
             ))}
           </section>
-          <section className={styles.section}>
+          <section className={prose.section}>
             <h2>{words.releases}</h2>
             {groupBy(of('release'), ({ group }) => group).map(({ key, items }) => (
               <Disclosure key={key} summary={key}>
@@ -117,7 +118,7 @@ export const EvidenceIndex = ({
               </Disclosure>
             ))}
           </section>
-          <section className={styles.section}>
+          <section className={prose.section}>
             <h2>{words.languages}</h2>
             <p>
               {words.languagesWords(
@@ -133,7 +134,7 @@ export const EvidenceIndex = ({
       ) : (
         <Links entries={found} />
       )}
-      <p className={styles.meta}>{words.edition(format.date(edition.date), edition.hash)}</p>
+      <p className={prose.meta}>{words.edition(format.date(edition.date), edition.hash)}</p>
     </Page>
   );
 };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Catalogue, Language, Pooled } from '../../catalogue';
 import { decision } from '../../text/en/decision';
 import { evidence } from '../../text/en/evidence';
+import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
 import type { Background } from '../made';
@@ -50,7 +51,7 @@ export const LanguagePage = ({
       <p className={styles.lead}>
         <bdi lang={language.tag}>{language.own}</bdi> <span>{words.code(language.tag)}</span>
       </p>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{words.results}</h2>
         {results.length === 0 ? (
           <p>{words.noResults}</p>
@@ -67,7 +68,7 @@ export const LanguagePage = ({
               }))}
             />
             <Scroll label={words.results}>
-              <table className={styles.table}>
+              <table className={prose.table}>
                 <thead>
                   <tr>
                     <th scope="col">{words.size}</th>
@@ -95,33 +96,33 @@ export const LanguagePage = ({
                 </tbody>
               </table>
             </Scroll>
-            <p className={styles.meta}>
+            <p className={prose.meta}>
               {of(sources.results.title)} {all.reviewed(format.date(sources.results.asOf))}
             </p>
             <SourceLinks sources={sources.results.sources} />
           </>
         )}
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{words.tokens}</h2>
         {ratio === null ? (
           <p>{words.noTokens}</p>
         ) : (
           <>
             <p>{words.ratio(format.number(ratio * 100))}</p>
-            <p className={styles.meta}>
+            <p className={prose.meta}>
               {of(sources.tokens.title)} {of(sources.tokens.appliesTo)}
             </p>
             <SourceLinks sources={sources.tokens.sources} />
           </>
         )}
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{words.lists}</h2>
         {lists.length === 0 ? (
           <p>{words.noLists}</p>
         ) : (
-          <ul className={styles.list}>
+          <ul className={prose.list}>
             {lists.flatMap((id) => {
               const list = sources.lists[id];
               return list === undefined

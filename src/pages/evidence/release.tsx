@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Catalogue, Release } from '../../catalogue';
 import { decision } from '../../text/en/decision';
 import { evidence } from '../../text/en/evidence';
+import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import type { Background } from '../made';
 import { Page } from '../shell/page';
@@ -74,7 +75,7 @@ export const ReleasePage = ({
           release.generation,
         )}
       </p>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{words.facts}</h2>
         <dl className={styles.facts}>
           {factsOf(release).map(([name, value]) => (
@@ -87,9 +88,9 @@ export const ReleasePage = ({
         {list === undefined ? null : <p>{all.language.listed(of(list.title), of(list.meaning))}</p>}
       </section>
       {release.notes.length === 0 ? null : (
-        <section className={styles.section}>
+        <section className={prose.section}>
           <h2>{words.notes}</h2>
-          <ul className={styles.list}>
+          <ul className={prose.list}>
             {release.notes.map((note) => (
               <li key={of(note)}>{of(note)}</li>
             ))}
@@ -97,9 +98,9 @@ export const ReleasePage = ({
         </section>
       )}
       {licence === undefined ? null : (
-        <section className={styles.section}>
+        <section className={prose.section}>
           <h2>{words.terms}</h2>
-          <ul className={styles.list}>
+          <ul className={prose.list}>
             {licence.duties.map(({ id, clause, words: duty }) => (
               <li key={id}>{words.term(of(duty), clause)}</li>
             ))}
@@ -107,10 +108,10 @@ export const ReleasePage = ({
           <SourceLinks sources={licence.sources} />
         </section>
       )}
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{words.sources}</h2>
         <SourceLinks sources={background.sources.releases[release.id] ?? []} />
-        <p className={styles.meta}>{words.asOf(format.date(release.asOf))}</p>
+        <p className={prose.meta}>{words.asOf(format.date(release.asOf))}</p>
       </section>
       {children}
     </Page>

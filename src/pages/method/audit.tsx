@@ -2,6 +2,7 @@ import disclosure from 'virtual:disclosure';
 import { precision } from '../../decision';
 import { decision } from '../../text/en/decision';
 import { method } from '../../text/en/method';
+import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
 import styles from './method.module.css';
@@ -24,7 +25,7 @@ export const Precisions = () => {
   if (disclosure === null) return null;
   return (
     <Scroll label={words.precisions}>
-      <table className={styles.table}>
+      <table className={`${prose.table ?? ''} ${styles.table ?? ''}`}>
         <caption>{words.precisions}</caption>
         <thead>
           <tr>
@@ -82,7 +83,7 @@ export const Audit = () => {
       </p>
       <p>{words.exact}</p>
       <Scroll label={all.contents.audit}>
-        <table className={styles.table}>
+        <table className={`${prose.table ?? ''} ${styles.table ?? ''}`}>
           <thead>
             <tr>
               <th scope="col">{words.scores}</th>

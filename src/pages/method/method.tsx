@@ -1,5 +1,6 @@
 import { mostExact, precision } from '../../decision';
 import { method } from '../../text/en/method';
+import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { useBackground } from '../made';
 import { Page } from '../shell/page';
@@ -44,11 +45,11 @@ const Method = () => {
           <li key={text}>{text}</li>
         ))}
       </ol>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{contents.verdict}</h2>
         {paragraphs(Object.values(verdict))}
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{contents.doubt}</h2>
         {paragraphs([
           doubt.weights(format.number(precision)),
@@ -58,36 +59,36 @@ const Method = () => {
         ])}
         <Precisions />
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{contents.audit}</h2>
         <Audit />
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{contents.limits}</h2>
-        <ul className={styles.list}>
+        <ul className={prose.list}>
           {Object.values(limits).map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{contents.criteria}</h2>
         <p>{words.criteria.words}</p>
         <Scores catalogue={catalogue} claims={claims} />
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{contents.gates}</h2>
         <p>{words.gates.words}</p>
         <GateRules catalogue={catalogue} />
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{contents.points}</h2>
         <p>{words.points.words(format.number(catalogue.questionnaire.base))}</p>
         <PointsTable catalogue={catalogue} />
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{contents.sources}</h2>
-        <ul className={styles.list}>
+        <ul className={prose.list}>
           {works.map(({ title, url }) => (
             <li key={url}>
               <a href={url} rel="noreferrer">

@@ -1,6 +1,7 @@
 import type { Catalogue, Points, Question } from '../../catalogue';
 import { method } from '../../text/en/method';
 import { wording } from '../../text/en/wording';
+import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
 import { useSentences } from '../sentences';
@@ -72,7 +73,7 @@ export const PointsTable = ({ catalogue }: { catalogue: Catalogue }) => {
   const isPriced = (id: string): id is keyof typeof priced => Object.hasOwn(priced, id);
   return (
     <Scroll label={all.contents.points}>
-      <table className={styles.table}>
+      <table className={`${prose.table ?? ''} ${styles.table ?? ''}`}>
         <thead>
           <tr>
             <th scope="col">{words.answer}</th>

@@ -2,11 +2,11 @@ import type { Catalogue, Claims, Score } from '../../catalogue';
 import { decision } from '../../text/en/decision';
 import { method } from '../../text/en/method';
 import { record } from '../../text/en/record';
+import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/parts';
 import { useSentences } from '../sentences';
 import { SourceLinks } from '../verdict/parts';
-import styles from './method.module.css';
 
 /** Each criterion with its anchors, what is said, its scores and what moves them. */
 export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Claims }) => {
@@ -18,7 +18,7 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
   const score = ({ mean, spread }: Score) => texts.score(format.score(mean), format.score(spread));
   const { groups, criteria } = catalogue.questionnaire;
   return groups.map((group) => (
-    <section key={group.id} className={styles.section}>
+    <section key={group.id} className={prose.section}>
       <h3>{of(group.name)}</h3>
       {criteria
         .filter((one) => one.group === group.id)
@@ -27,9 +27,9 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
           const { qwen, llama, because, adjustments } = catalogue.scoring[id];
           return (
             <Disclosure key={id} summary={criterion(id)}>
-              <div className={styles.section}>
+              <div className={prose.section}>
                 <p>{of(asks)}</p>
-                <ul className={styles.list}>
+                <ul className={prose.list}>
                   <li>{words.zero(of(anchors.zero))}</li>
                   <li>{words.hundred(of(anchors.hundred))}</li>
                   <li>{words.said(families.qwen, of(said.qwen))}</li>
@@ -37,7 +37,7 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
                 </ul>
                 <p>{words.base(score(qwen), score(llama))}</p>
                 <p>{of(because)}</p>
-                <ul className={styles.list}>
+                <ul className={prose.list}>
                   {adjustments.map((one) => (
                     <li key={one.id}>
                       {words.adjustment(
@@ -48,7 +48,7 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
                     </li>
                   ))}
                 </ul>
-                <p className={styles.meta}>{words.reviewed(format.date(reviewed))}</p>
+                <p className={prose.meta}>{words.reviewed(format.date(reviewed))}</p>
               </div>
             </Disclosure>
           );
@@ -65,10 +65,10 @@ export const GateRules = ({ catalogue }: { catalogue: Catalogue }) => {
   const { of } = useLocale();
   return catalogue.gates.map(({ id, title, rule, clause, cases, sources }) => (
     <Disclosure key={id} summary={of(title)}>
-      <div className={styles.section}>
+      <div className={prose.section}>
         <p>{of(rule)}</p>
-        {clause === null ? null : <p className={styles.meta}>{words.clause(clause)}</p>}
-        <ul className={styles.list}>
+        {clause === null ? null : <p className={prose.meta}>{words.clause(clause)}</p>}
+        <ul className={prose.list}>
           {cases.map((one) => (
             <li key={of(one.because)}>{gateRow(of(one.because), outcomes[one.outcome])}</li>
           ))}
