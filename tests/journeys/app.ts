@@ -51,6 +51,19 @@ export async function takeOver(page: Page, name: string): Promise<void> {
   await settled(page);
 }
 
+/** Lets the browser keep the answers of a golden link from an earlier visit, and a locale. */
+export async function kept(page: Page, name: string, locale = 'en'): Promise<void> {
+  const sheet = golden.find((one) => one.name === name)?.sheet;
+  const text = JSON.stringify({ version: 1, revision: 1, sheet });
+  await page.addInitScript(
+    ([answers, wanted]) => {
+      localStorage.setItem('steelyard.sheet', answers ?? '');
+      localStorage.setItem('steelyard.locale', wanted ?? '');
+    },
+    [text, locale],
+  );
+}
+
 /** The kept sheet's answers, as the browser holds them. */
 export const keptAnswers = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('steelyard.sheet'));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { go, pages, takeOver } from './app';
+import { go, kept, pages } from './app';
 import { axe, expect, expectAccessible, test } from './fixture';
 
 /** What stands in headings and controls without having passed the message layer. */
@@ -10,59 +10,50 @@ const unpolished = (page: Page) =>
       shown
         .filter((element) => element.checkVisibility())
         .map((element) => (element.textContent ?? '').trim())
-        // The title is the user's own.
+        // The title is the user's own; releases have no other name.
         .filter((text) => text !== 'A university in four languages')
-        // Releases have no other name.
         .filter((text) => !/^(?:Qwen|Llama) ?[\d.]/.test(text))
         .filter((text) => /[A-Za-z]{3}/.test(text) && !text.includes('~'))
     );
   });
 
+const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+/** A page in a pseudo-locale, whose words for waiting no test knows. */
+async function goIn(page: Page, hash: string): Promise<void> {
+  await page.goto(`./${hash}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
 for (const { name, hash } of pages) {
   test(`axe finds nothing on ${name}, in light, dark and forced colours`, async ({ page }) => {
     test.slow();
-    await takeOver(page, 'university');
+    await kept(page, 'university');
     await go(page, hash);
     await expectAccessible(page);
     await page.emulateMedia({ forcedColors: 'active' });
     expect(await axe(page), 'what axe finds in forced colours').toEqual([]);
-  });
-
-  test(`${name} fits a width of 320 pixels`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: null });
     await page.setViewportSize({ width: 320, height: 640 });
-    await takeOver(page, 'university');
-    await go(page, hash);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
+    expect(await width(page), 'width at 320 pixels').toBeLessThanOrEqual(320);
   });
 
   test(`${name} takes all its words from the message layer, and longer ones fit`, async ({
     page,
   }) => {
-    await takeOver(page, 'university');
-    await page.evaluate(() => localStorage.setItem('steelyard.locale', 'en-XA'));
+    await kept(page, 'university', 'en-XA');
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(`./${hash}`);
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await goIn(page, hash);
     expect(await unpolished(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      360,
-    );
+    expect(await width(page)).toBeLessThanOrEqual(360);
   });
 
   test(`${name} reads from right to left`, async ({ page }) => {
-    await takeOver(page, 'university');
-    await page.evaluate(() => localStorage.setItem('steelyard.locale', 'ar-XB'));
+    await kept(page, 'university', 'ar-XB');
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`./${hash}`);
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await goIn(page, hash);
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      390,
-    );
+    expect(await width(page)).toBeLessThanOrEqual(390);
   });
 }

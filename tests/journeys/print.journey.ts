@@ -1,10 +1,10 @@
-import { go, pages, takeOver } from './app';
+import { go, kept, pages } from './app';
 import { expect, test } from './fixture';
 import { pdf } from './pdf';
 
 for (const { name, hash } of pages) {
   test(`${name} prints at any moment`, async ({ page }) => {
-    await takeOver(page, 'university');
+    await kept(page, 'university');
     await page.goto(`./${hash}`);
     const early = await pdf(page);
     expect(early.pages.length).toBeGreaterThan(0);
@@ -18,7 +18,7 @@ for (const [format, width] of [
   ['Letter', 612],
 ] as const) {
   test(`the summary on ${format} has its page numbers, and no row is cut`, async ({ page }) => {
-    await takeOver(page, 'university');
+    await kept(page, 'university');
     await go(page, '#/print');
     const rows = await page
       .locator('tbody tr')

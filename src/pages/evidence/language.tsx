@@ -110,9 +110,8 @@ export const LanguagePage = ({
         ) : (
           <>
             <p>{words.ratio(format.number(ratio * 100))}</p>
-            <p className={prose.meta}>
-              {of(sources.tokens.title)} {of(sources.tokens.appliesTo)}
-            </p>
+            <p className={prose.meta}>{of(sources.tokens.title)}</p>
+            <p className={prose.meta}>{of(sources.tokens.appliesTo)}</p>
             <SourceLinks sources={sources.tokens.sources} />
           </>
         )}
