@@ -65,6 +65,8 @@ export interface DecisionRecord {
   readonly open: readonly string[];
   readonly evidence: readonly NumberedClaim[];
   readonly answers: readonly {
+    /** The section of the questions that asks it. */
+    readonly section: string;
     readonly question: string;
     readonly answer: string;
     /** What the answer adds to the lead by its points. */
@@ -161,6 +163,7 @@ export const decisionRecord = (input: RecordInput): DecisionRecord => {
     open: openLines(input),
     evidence,
     answers: questions.map(({ id }) => ({
+      section: catalogue.questionnaire.sections.find((one) => one.questions.includes(id))?.id ?? '',
       question: sentences.question(id),
       answer: answerWords(catalogue, words, languageName, id, sheet.answers[id]),
       adds: added(input, id),

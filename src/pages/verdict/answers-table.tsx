@@ -1,11 +1,12 @@
 import type { DecisionRecord } from '../../record';
+import { hrefOf } from '../../routes';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
 import styles from './verdict.module.css';
 
-/** Every answer with what its points add to the lead. */
-export const AnswersTable = ({ record }: { record: DecisionRecord }) => {
+/** Every answer with what its points add to the lead; one's own with the way to change it. */
+export const AnswersTable = ({ record, own }: { record: DecisionRecord; own: boolean }) => {
   const words = useMessages(words_);
   return (
     <>
@@ -19,9 +20,11 @@ export const AnswersTable = ({ record }: { record: DecisionRecord }) => {
             </tr>
           </thead>
           <tbody>
-            {record.answers.map(({ question, answer, adds, note }) => (
+            {record.answers.map(({ section, question, answer, adds, note }) => (
               <tr key={question}>
-                <th scope="row">{question}</th>
+                <th scope="row">
+                  {own ? <a href={hrefOf({ page: 'questions', section })}>{question}</a> : question}
+                </th>
                 <td>
                   {answer}
                   {note === null ? null : <span className={styles.note}>{words.note(note)}</span>}

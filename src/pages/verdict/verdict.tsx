@@ -132,7 +132,7 @@ const Report = ({
             <CriteriaTable record={record} languages={languages} />
             <p className={styles.meta}>{words.scoreNote}</p>
             <Disclosure summary={words.moved}>
-              <AnswersTable record={record} />
+              <AnswersTable record={record} own={own} />
             </Disclosure>
           </section>
           {own ? (
