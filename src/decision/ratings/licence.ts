@@ -1,4 +1,4 @@
-import type { FamilyId, Licence } from '../../catalogue/model';
+import type { FamilyId, Licence, Release } from '../../catalogue/model';
 import { chose, type Context } from '../context';
 import { judge } from './judged';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
@@ -19,8 +19,8 @@ const cost = {
   foreignLaw: 2,
 } as const;
 
-/** Points of 100 that a licence leaves for a use. */
-const levelOf = (licence: Licence, context: Context): number => {
+/** Points of 100 that a licence leaves for a use of a release. */
+const levelOf = (licence: Licence, release: Release, context: Context): number => {
   const offers = chose(context, 'distribution', ['service', 'product']);
   const adapts = chose(context, 'customisation', ['adapters', 'full', 'distillation']);
   const distils = chose(context, 'customisation', ['distillation']);
@@ -41,7 +41,10 @@ const levelOf = (licence: Licence, context: Context): number => {
     [offers && licence.usePolicy, cost.noticeOnOffering],
     [licence.outputs === 'naming' && ((adapts && offers) || distils), cost.namingOfModels],
     [licence.outputs === 'display' && ((adapts && offers) || distils), cost.displayOnModels],
-    [licence.territory !== null && inUnion, cost.territory],
+    [
+      licence.territory !== null && inUnion && release.input.includes(licence.territory.input),
+      cost.territory,
+    ],
     [licence.governingLaw !== null && !inStates, cost.foreignLaw],
   ];
   return takes.reduce((level, [applies, take]) => (applies ? level - take : level), 100);
@@ -61,7 +64,7 @@ export const licence: RatingRule = {
       const levels = input.left.flatMap((release) => {
         const found = input.catalogue.licences.find(({ id }) => id === release.licence);
         return release.family === family && found !== undefined
-          ? [levelOf(found, input.context)]
+          ? [levelOf(found, release, input.context)]
           : [];
       });
       return levels.length === 0

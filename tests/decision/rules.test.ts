@@ -1,0 +1,359 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue, CriterionId, QuestionId, Release } from '../../src/catalogue/model';
+import { recommend, type Answer } from '../../src/decision';
+import { standIns, type Definite } from '../../src/decision/completions';
+import { contextOf, memoryOf, readBy, usableGiB } from '../../src/decision/context';
+import { ratingRules } from '../../src/decision/ratings';
+import { world } from '../fixtures/world';
+import { university } from '../stories/institutions';
+
+const { catalogue } = world;
+const { questionnaire } = catalogue;
+
+const contextWith = (answers: readonly (readonly [QuestionId, Definite])[]) =>
+  contextOf(questionnaire, catalogue.accelerators, new Map(answers));
+const choice = (id: QuestionId, option: string) => [id, { kind: 'choice', option }] as const;
+const languages = (...primary: string[]) =>
+  ['languages', { kind: 'languages', primary, secondary: [] }] as const;
+const memory = (memoryGiB: number) =>
+  ['hardware', { kind: 'hardware', hardware: { mode: 'cpu', memoryGiB } }] as const;
+
+const rate = (
+  id: CriterionId,
+  answers: readonly (readonly [QuestionId, Definite])[],
+  left: readonly Release[] = catalogue.releases,
+  where: Catalogue = catalogue,
+) => ratingRules[id].rate({ catalogue: where, context: contextWith(answers), left });
+
+const release = (part: Partial<Release>): Release => {
+  const [first] = catalogue.releases;
+  if (first === undefined) throw new Error('no release');
+  return { ...first, ...part };
+};
+
+describe('An answer of another kind than its question is refused', () => {
+  const answers: readonly Answer[] = [
+    { kind: 'choice', option: 'company' },
+    { kind: 'choices', options: ['hosted'] },
+    { kind: 'shares', shares: { coding: 100 } },
+    { kind: 'number', value: 500 },
+    { kind: 'languages', primary: ['en'], secondary: [] },
+    { kind: 'hardware', hardware: { mode: 'cpu', memoryGiB: 8 } },
+  ];
+  const questions = ['orgType', 'hosting', 'workloads', 'scale', 'languages', 'hardware'] as const;
+  const cases = questions.flatMap((id, own) =>
+    answers.map((answer, i) => [id, answer.kind, answer, i === own] as const),
+  );
+
+  it.each(cases)('%s with %s', (id, _, answer, fits) => {
+    const result = recommend(world, { ...university, answers: { [id]: answer } });
+    expect(result.ok).toBe(fits);
+    const problem = result.ok ? null : result.problem;
+    expect(problem).toEqual(fits ? null : { field: `answers.${id}`, kind: 'wrongKind' });
+  });
+});
+
+describe('License permissiveness is what the terms leave of 100', () => {
+  const level = (licence: string, ...answers: (readonly [QuestionId, Definite])[]) =>
+    rate('licence', answers, [release({ family: 'llama', licence })]).llama.mean;
+  const service = choice('distribution', 'service');
+  const product = choice('distribution', 'product');
+  const internal = choice('distribution', 'internal');
+
+  it.each<[string, string, (readonly [QuestionId, Definite])[], number]>([
+    ['Apache, whatever the use', 'apache-2.0', [product, choice('customisation', 'full')], 100],
+    ['Llama 3.3 for own people', 'llama-3.3', [internal], 72],
+    ['Llama 3.3 in the States, whose law governs it', 'llama-3.3', [choice('domicile', 'us')], 74],
+    ['Llama 3.3 in the Union', 'llama-3.3', [choice('domicile', 'eu')], 72],
+    ['Llama 3.3 as a service', 'llama-3.3', [service], 62],
+    ['Llama 3.3 as a product', 'llama-3.3', [product], 62],
+    [
+      'Llama 3.3 adapted for own people',
+      'llama-3.3',
+      [internal, choice('customisation', 'adapters')],
+      72,
+    ],
+    [
+      'Llama 3.3 adapted and offered',
+      'llama-3.3',
+      [service, choice('customisation', 'adapters')],
+      52,
+    ],
+    [
+      'Llama 3.3 trained fully and offered',
+      'llama-3.3',
+      [product, choice('customisation', 'full')],
+      52,
+    ],
+    [
+      'Llama 3.3 distilled for own people',
+      'llama-3.3',
+      [internal, choice('customisation', 'distillation')],
+      62,
+    ],
+    [
+      'Llama 3.3 where approval is preferred',
+      'llama-3.3',
+      [choice('licensePolicy', 'preferred')],
+      57,
+    ],
+    [
+      'Llama 3.3 where approval is required',
+      'llama-3.3',
+      [choice('licensePolicy', 'required')],
+      57,
+    ],
+    [
+      'Llama 3.3 where it does not matter',
+      'llama-3.3',
+      [choice('licensePolicy', 'indifferent')],
+      72,
+    ],
+    ['the Qwen licence for own people', 'qwen-2024', [internal], 79],
+    ['the Qwen licence as a service', 'qwen-2024', [service], 74],
+    [
+      'the Qwen licence adapted and offered',
+      'qwen-2024',
+      [service, choice('customisation', 'full')],
+      69,
+    ],
+    ['the Qwen licence distilled', 'qwen-2024', [choice('customisation', 'distillation')], 74],
+    ['the community licence as a service', 'qwen-community-1', [service], 80],
+    ['the research licence in the States', 'qwen-research', [choice('domicile', 'us')], 80],
+    ['the research licence elsewhere', 'qwen-research', [choice('domicile', 'uk')], 78],
+  ])('%s', (_, licence, answers, expected) => {
+    expect(level(licence, ...answers)).toBe(expected);
+  });
+
+  it('a territory that is left out counts for releases that take images alone', () => {
+    const seeing = (licence: string, domicile: string) =>
+      rate(
+        'licence',
+        [choice('domicile', domicile)],
+        [release({ family: 'llama', licence, input: ['text', 'image'] })],
+      ).llama.mean;
+    expect(seeing('llama-3.2', 'eu')).toBe(67);
+    expect(seeing('llama-3.2', 'uk')).toBe(72);
+    expect(seeing('qwen-2024', 'eu')).toBe(79);
+    expect(level('llama-3.2', choice('domicile', 'eu'))).toBe(72);
+  });
+
+  it('is the mean over the releases of a family that are left, and its base where none is', () => {
+    const rating = rate(
+      'licence',
+      [],
+      [
+        release({ family: 'llama', licence: 'llama-3.3' }),
+        release({ family: 'llama', licence: 'apache-2.0' }),
+      ],
+    );
+    expect(rating.llama.mean).toBe(86);
+    expect(rating.qwen.mean).toBe(catalogue.scoring.licence.qwen.mean);
+    expect(rating.llama.spread).toBe(catalogue.scoring.licence.llama.spread);
+  });
+});
+
+describe('Model range counts the sizes that are left', () => {
+  const { date } = questionnaire.edition;
+  const old = `${String(Number(date.slice(0, 4)) - 3)}${date.slice(4)}`;
+  const twoYears = `${String(Number(date.slice(0, 4)) - 2)}${date.slice(4)}`;
+  const of = (...sizes: readonly (readonly [number, string])[]) =>
+    rate(
+      'range',
+      [],
+      sizes.map(([total, releasedOn]) =>
+        release({ family: 'qwen', releasedOn, parameters: { total, active: total } }),
+      ),
+    );
+
+  it.each([
+    [0, 0],
+    [1, 50],
+    [2, 80],
+    [3, 95],
+    [4, 100],
+    [7, 100],
+  ])('%s sizes are worth %s', (count, value) => {
+    const sizes = Array.from({ length: count }, (_, i) => [2 ** (i + 1), date] as const);
+    expect(of(...sizes).qwen.mean).toBe(value);
+    expect(of(...sizes).llama.mean).toBe(0);
+  });
+
+  it('a size counts once, and half when its newest release is older than two years', () => {
+    expect(of([8, date], [8.1, date]).qwen.mean).toBe(50);
+    expect(of([8, old]).qwen.mean).toBe(25);
+    expect(of([8, twoYears]).qwen.mean).toBe(50);
+    expect(of([8, old], [8, date]).qwen.mean).toBe(50);
+    expect(of([8, old], [32, date]).qwen.mean).toBe(65);
+  });
+});
+
+describe('Cost follows the logarithm of the tokens', () => {
+  const perLog = 100 / Math.log(16);
+  const ratioOf = (tag: string) =>
+    catalogue.languages.find((language) => language.tag === tag)?.tokenRatio ?? 1;
+  const base = rate('cost', [memory(24)]);
+
+  it.each(['zh', 'el', 'am'])('%s alone', (tag) => {
+    const shift = (perLog * Math.log(ratioOf(tag))) / 2;
+    const rating = rate('cost', [memory(24), languages(tag)]);
+    expect(rating.qwen.mean).toBeCloseTo(Math.min(100, base.qwen.mean - shift), 0);
+    expect(rating.llama.mean).toBeCloseTo(Math.max(0, base.llama.mean + shift), 0);
+    expect(rating.qwen.spread).toBeCloseTo(Math.hypot(base.qwen.spread, shift / 2), 0);
+    expect(rating.grounds.evidence).toContain('tokens-by-language');
+    expect(rating.grounds.uncovered).toEqual([]);
+  });
+
+  it('two languages by the mean of their logarithms', () => {
+    const log = (Math.log(ratioOf('zh')) + Math.log(ratioOf('el'))) / 2;
+    const rating = rate('cost', [memory(24), languages('zh', 'el')]);
+    expect(rating.qwen.mean).toBeCloseTo(base.qwen.mean - (perLog * log) / 2, 0);
+  });
+
+  it('no language, and one that was not measured, shift nothing', () => {
+    expect(base.grounds.evidence).not.toContain('tokens-by-language');
+    const tag = catalogue.languages.find(({ tokenRatio }) => tokenRatio === null)?.tag ?? '';
+    const rating = rate('cost', [memory(24), languages(tag)]);
+    expect(rating.qwen.mean).toBe(base.qwen.mean);
+    expect(rating.qwen.spread).toBeCloseTo(Math.hypot(base.qwen.spread, (perLog * 0.25) / 2), 0);
+    expect(rating.grounds.uncovered).toEqual([tag]);
+    expect(rating.grounds.evidence).not.toContain('tokens-by-language');
+  });
+});
+
+describe('Multilingual support says what it rests on', () => {
+  const known = catalogue.languages.find(({ tag }) => tag === 'de');
+  const age = 5 * catalogue.resultsAge;
+
+  it('a measured language: the results, split between the families about 70', () => {
+    const { difference, spread } = known?.results.medium ?? { difference: 0, spread: 0 };
+    const rating = rate('multilingual', [memory(24), languages('de')]);
+    expect(rating.qwen.mean).toBeCloseTo(70 + difference / 2, 0);
+    expect(rating.llama.mean).toBeCloseTo(70 - difference / 2, 0);
+    expect(rating.qwen.spread).toBeCloseTo(Math.hypot(spread, age) / Math.SQRT2, 0);
+    expect(rating.grounds).toEqual({ evidence: ['euroeval'], adjustments: [], uncovered: [] });
+  });
+
+  it('results of another size class are taken with more spread, the nearest first', () => {
+    const where: Catalogue = {
+      ...catalogue,
+      languages: catalogue.languages.map((language) =>
+        language.tag === 'de'
+          ? {
+              ...language,
+              results: { medium: { difference: 8, spread: 6, pairs: 1, qwen: 1, llama: 1 } },
+            }
+          : language,
+      ),
+    };
+    const of = (gib: number) =>
+      rate('multilingual', [memory(gib), languages('de')], catalogue.releases, where);
+    expect(of(24).qwen.mean).toBe(74);
+    expect(of(24).qwen.spread).toBeCloseTo(Math.hypot(6, age) / Math.SQRT2, 0);
+    for (const gib of [4, 100, 4_000]) {
+      expect(of(gib).qwen.mean).toBe(74);
+      expect(of(gib).qwen.spread).toBeCloseTo(Math.hypot(6, 5, age) / Math.SQRT2, 1);
+      expect(of(gib).qwen.spread).toBeGreaterThan(of(24).qwen.spread);
+    }
+  });
+
+  it('a language without results: the lists of the releases left, and its name', () => {
+    const rating = rate('multilingual', [memory(24), languages('zh')]);
+    expect([rating.qwen.mean, rating.llama.mean]).toEqual([60, 40]);
+    expect(rating.qwen.spread).toBe(16);
+    expect(rating.grounds.uncovered).toEqual(['zh']);
+    expect(rating.grounds.evidence).toEqual(catalogue.scoring.multilingual.evidence);
+    const none = rate('multilingual', [memory(24), languages('zh')], []);
+    expect([none.qwen.mean, none.llama.mean]).toEqual([40, 40]);
+    const unlisted = rate(
+      'multilingual',
+      [memory(24), languages('zh')],
+      [release({ family: 'qwen', languages: { count: 100, list: null } })],
+    );
+    expect(unlisted.qwen.mean).toBe(40);
+  });
+
+  it('both, where some are measured and some are not', () => {
+    const { grounds } = rate('multilingual', [memory(24), languages('de', 'zh')]);
+    expect(grounds.evidence).toEqual(['euroeval', ...catalogue.scoring.multilingual.evidence]);
+  });
+
+  it('no language at all: the base scores', () => {
+    const rating = rate('multilingual', [memory(24)]);
+    expect(rating.qwen.mean).toBe(catalogue.scoring.multilingual.qwen.mean);
+  });
+});
+
+describe('Judged scores', () => {
+  it('take each adjustment whose condition holds, with its evidence and name, and no other', () => {
+    const { scoring } = catalogue;
+    const { coding } = scoring;
+    const [agents] = coding.adjustments;
+    const work = (share: number) =>
+      ['workloads', { kind: 'shares', shares: { agents: share, coding: 100 - share } }] as const;
+    const without = rate('coding', [work(0)]);
+    const withIt = rate('coding', [work(100)]);
+    expect(without.qwen.mean).toBe(coding.qwen.mean);
+    expect(without.grounds).toEqual({ evidence: coding.evidence, adjustments: [], uncovered: [] });
+    expect(withIt.qwen.mean).toBe(coding.qwen.mean + (agents?.qwen ?? 0));
+    expect(withIt.grounds.adjustments).toEqual([agents?.id]);
+    expect(withIt.grounds.evidence).toEqual([
+      ...new Set([...coding.evidence, ...(agents?.evidence ?? [])]),
+    ]);
+  });
+});
+
+describe('What rules and gates read', () => {
+  it.each<[CriterionId, readonly string[]]>([
+    ['licence', ['distribution', 'customisation', 'domicile', 'licensePolicy', 'gates']],
+    ['multilingual', ['languages', 'hardware', 'gates']],
+    ['range', ['gates']],
+    ['coding', ['workloads']],
+  ])('%s', (id, reads) => {
+    expect(ratingRules[id].reads(catalogue)).toEqual(reads);
+  });
+
+  it('cost reads the languages and what its adjustments read', () => {
+    const reads = ratingRules.cost.reads(catalogue);
+    expect(reads[0]).toBe('languages');
+    expect(reads.length).toBeGreaterThan(1);
+  });
+
+  it.each<[Parameters<typeof readBy>[0], readonly QuestionId[]]>([
+    [{ answer: 'team', in: ['mature'] }, ['team']],
+    [{ answer: 'scale', atLeast: 5 }, ['scale']],
+    [{ sizeClass: ['small'] }, ['hardware']],
+    [{ workload: 'coding', atLeast: 5 }, ['workloads']],
+    [{ languages: 'englishOnly' }, ['languages']],
+    [{ not: { sizeClass: ['small'] } }, ['hardware']],
+    [{ all: [{ sizeClass: ['small'] }, { languages: 'englishOnly' }] }, ['hardware', 'languages']],
+    [{ any: [{ answer: 'team', in: ['mature'] }, { sizeClass: ['small'] }] }, ['team', 'hardware']],
+  ])('a condition %o', (condition, reads) => {
+    expect(readBy(condition)).toEqual(reads);
+  });
+});
+
+describe('Memory and classes', () => {
+  it('98 % of what the box says, where no log shows what a program has', () => {
+    const [first] = catalogue.accelerators;
+    if (first === undefined) throw new Error('no accelerator');
+    expect(usableGiB({ ...first, usableGiB: null, memoryGB: 100 })).toBe(98);
+    expect(usableGiB({ ...first, usableGiB: 44, memoryGB: 100 })).toBe(44);
+    expect(
+      memoryOf({ mode: 'accelerators', items: [{ accelerator: 'none such', count: 2 }] }, []),
+    ).toBe(0);
+  });
+
+  it('an assumed class is the class, without hardware; nothing named is large', () => {
+    const assumed = contextWith([['hardware', { kind: 'assumed', sizeClass: 'small' }]]);
+    expect(assumed).toMatchObject({ sizeClass: 'small', hardware: null });
+    expect(contextWith([])).toMatchObject({ sizeClass: 'large', hardware: null });
+  });
+
+  it('questions of several choices stand in with each option alone', () => {
+    const engines = questionnaire.questions.find(({ id }) => id === 'engines');
+    const stand = engines === undefined ? [] : standIns(engines);
+    expect(stand).toHaveLength(8);
+    expect(stand[1]).toEqual({ kind: 'choices', options: ['vllm'] });
+  });
+});
