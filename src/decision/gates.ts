@@ -103,10 +103,12 @@ export const applyCases = (
 export const leftOf = (standings: readonly Standing[]): Release[] =>
   standings.filter((standing) => !failed(standing)).map(({ release }) => release);
 
+/** The questions that one gate reads, in the order it reads them. */
+export const gateReads = ({ cases }: Gate): readonly QuestionId[] => [
+  ...new Set(cases.flatMap(({ when }) => readBy(when))),
+];
+
 /** The questions that gates read. */
 export const gateQuestions = (knowledge: Knowledge): readonly QuestionId[] => [
-  ...new Set<QuestionId>([
-    ...knowledge.gates.flatMap(({ cases }) => cases.flatMap(({ when }) => readBy(when))),
-    'context',
-  ]),
+  ...new Set<QuestionId>([...knowledge.gates.flatMap(gateReads), 'context']),
 ];

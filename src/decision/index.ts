@@ -10,6 +10,7 @@
 export { recommend } from './recommend';
 export { precision } from './evaluate';
 export type { World } from './world';
+export { gateReads } from './gates';
 export type { Fits } from './gates';
 export type { DecisionProblem, Result } from './problem';
 export type {

@@ -1,4 +1,5 @@
 import type { FamilyId } from '../catalogue';
+import { gateReads } from '../decision';
 import type { GateLine, RecordInput } from './record';
 
 /** More releases than these are counted at the gate and named in the list of those that are out. */
@@ -43,7 +44,19 @@ export const gateLines = ({ catalogue, recommendation, words }: RecordInput): Ga
         id,
         outcome,
         title: texts.gateRow(locale.of(gate.title), words.decision.gate[outcome]),
-        because: found === undefined ? '' : locale.of(found.because),
+        // What a case says holds only where the answer has been given.
+        because:
+          outcome === 'depends'
+            ? texts.dependsOn(
+                locale.format.list(
+                  gateReads(gate)
+                    .filter((question) => recommendation.open.includes(question))
+                    .map((question) => texts.quoted(sentences.question(question))),
+                ),
+              )
+            : found === undefined
+              ? ''
+              : locale.of(found.because),
         rule: locale.of(gate.rule),
         clause: gate.clause,
         affects: affects(),

@@ -47,6 +47,16 @@ describe('The record of a decision', () => {
     expect(duties.some((duty) => /Llama 3\.1.*Llama 3\.3/.test(duty))).toBe(true);
   });
 
+  it('says of a gate that is open which answer it waits for, and not that it was given', () => {
+    const { gates } = recordOf(emptySheet);
+    const open = gates.filter(({ outcome }) => outcome === 'depends');
+    expect(open.length).toBeGreaterThan(5);
+    for (const { because } of open) {
+      expect(because).toMatch(/^Open: it depends on “.+”\.$/);
+    }
+    expect(JSON.stringify(gates)).not.toContain('You named');
+  });
+
   it('lists a ruling that counsel must give among the open points', () => {
     const { open, gates } = recordOf(hospital);
     const rulings = gates.filter(({ outcome }) => outcome === 'ruling');

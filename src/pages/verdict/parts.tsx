@@ -8,6 +8,7 @@ import {
 } from '../../record';
 import { hrefOf } from '../../routes';
 import { decision } from '../../text/en/decision';
+import { record } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/parts';
 import styles from './verdict.module.css';
@@ -50,12 +51,10 @@ export const SourceLinks = ({ sources }: { sources: readonly Source[] }) => (
   </span>
 );
 
-/** The gates that bind, or a word that none does. */
-export const Gates = ({ gates }: { gates: readonly GateLine[] }) => {
+const GateList = ({ gates }: { gates: readonly GateLine[] }) => {
   const words = useMessages(decision).gate;
-  if (gates.length === 0) return <p>{words.none}</p>;
   return (
-    <ul className={styles.gates} data-testid="gates">
+    <ul className={styles.gates}>
       {gates.map(({ id, outcome, title, because, rule, clause, affects, sources }) => (
         <li key={id} data-outcome={outcome}>
           <p className={styles.gateTitle}>{title}</p>
@@ -73,6 +72,25 @@ export const Gates = ({ gates }: { gates: readonly GateLine[] }) => {
         </li>
       ))}
     </ul>
+  );
+};
+
+/** The gates that bind, or a word that none does; those that may bind on request. */
+export const Gates = ({ gates }: { gates: readonly GateLine[] }) => {
+  const words = useMessages(decision).gate;
+  const { maybe } = useMessages(record);
+  const binding = gates.filter(({ outcome }) => outcome !== 'depends');
+  const open = gates.filter(({ outcome }) => outcome === 'depends');
+  return (
+    <div className={styles.section} data-testid="gates">
+      {gates.length === 0 ? <p>{words.none}</p> : null}
+      {binding.length === 0 ? null : <GateList gates={binding} />}
+      {open.length === 0 ? null : (
+        <Disclosure summary={maybe(open.length)}>
+          <GateList gates={open} />
+        </Disclosure>
+      )}
+    </div>
   );
 };
 

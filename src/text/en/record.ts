@@ -49,6 +49,10 @@ export const record = area('record', {
     'Scores run from 0 to 100 on fixed anchors, ± one standard deviation. The parts add up to the lead.',
   uncovered: (languages: string) => `No independent results for: ${languages}.`,
   gateRow: (title: string, outcome: string) => `${title}: ${outcome}`,
+  dependsOn: (questions: string) => `Open: it depends on ${questions}.`,
+  quoted: (question: string) => `“${question}”`,
+  maybe: (count: number) =>
+    `${count} more ${plural(count, { one: 'depends', other: 'depend' })} on answers that are open`,
   affects: (count: number, names: string) =>
     `${count} ${plural(count, { one: 'release', other: 'releases' })}: ${names}.`,
   affectsMany: (count: number, parts: string) =>
