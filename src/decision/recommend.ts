@@ -3,7 +3,6 @@ import { checkSheet } from './check';
 import { answerResults, criterionResults, meanOver } from './contributions';
 import { evaluate, precision, type Evaluation, type Mixture } from './evaluate';
 import { contextOf } from './context';
-import { gateQuestions } from './gates';
 import { doubtOf } from './explain/doubt';
 import { referencesOf } from './explain/references';
 import { worthOf } from './explain/worth';
@@ -14,6 +13,7 @@ import type { DecisionProblem, Result } from './problem';
 import type { Recommendation } from './recommendation';
 import type { Sheet } from './sheet';
 import { familyStanding, gateResults, releaseResults } from './standings';
+import { settleFirst } from './settle';
 import { splitGain, verdictOf } from './verdict';
 import { workloadResults } from './workloads';
 import type { World } from './world';
@@ -48,17 +48,6 @@ const evidenceRegret = (mixture: Mixture, lead: number): number => {
   });
   const loss = normalLoss(lead, Math.sqrt(variance));
   return loss.ok ? loss.value : 0;
-};
-
-/** Open questions that can bar a release of the families that are left. */
-const settleFirst = (catalogue: Catalogue, mixture: Mixture): QuestionId[] => {
-  const depends = mixture.evaluations.some(({ out }) => out.qwen || out.llama);
-  const read = gateQuestions(catalogue);
-  return depends
-    ? mixture.slots.flatMap(({ question, open }) =>
-        open && read.includes(question.id) ? [question.id] : [],
-      )
-    : [];
 };
 
 /** Size class of the hardware that was named; null where it is open. */

@@ -125,7 +125,7 @@ export interface Recommendation {
   readonly gates: readonly GateResult[];
   readonly releases: readonly ReleaseResult[];
   readonly families: Readonly<Record<FamilyId, FamilyStanding>>;
-  /** Open questions that a gate reads: settle these first. */
+  /** Open questions whose answer can rule a family out: settle these first. */
   readonly settle: readonly QuestionId[];
   /** Questions that are open: skipped or not sure. */
   readonly open: readonly QuestionId[];

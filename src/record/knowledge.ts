@@ -42,6 +42,7 @@ export const nextLines = ({ recommendation, words }: RecordInput): readonly stri
   const { points } = locale.format;
   const { questions, tests, priorities } = recommendation.worth();
   const lines = [
+    ...recommendation.settle.map((question) => decision.worth.settle(sentences.question(question))),
     ...questions
       .filter(({ worth }) => worth >= leastWorth)
       .slice(0, 3)

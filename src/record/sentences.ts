@@ -68,10 +68,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
       case 'pilot':
         if (verdict.leader === null) return texts.verdict.pilotLevel;
         return verdict.until === 'gates'
-          ? texts.verdict.settle(
-              family(verdict.leader),
-              format.either(settle.slice(0, 3).map((id) => `“${question(id)}”`)),
-            )
+          ? texts.verdict.settle(format.either(settle.slice(0, 3).map((id) => `“${question(id)}”`)))
           : texts.verdict.pilot(family(verdict.leader));
       case 'neither':
         return texts.verdict.neither;

@@ -174,9 +174,11 @@ const Summary = ({
       <Part heading={headings.next}>
         <List lines={record.next} />
       </Part>
-      <Part heading={headings.readings}>
-        <List lines={record.readings} />
-      </Part>
+      {record.readings.length === 0 ? null : (
+        <Part heading={headings.readings}>
+          <List lines={record.readings} />
+        </Part>
+      )}
       <Part heading={headings.prices}>
         <List lines={[...record.split, ...record.prices]} />
       </Part>

@@ -109,10 +109,12 @@ const Report = ({
               <Lines lines={record.next} />
             </section>
           </div>
-          <section className={styles.section}>
-            <h2>{headings.readings}</h2>
-            <Lines lines={record.readings} />
-          </section>
+          {record.readings.length === 0 ? null : (
+            <section className={styles.section}>
+              <h2>{headings.readings}</h2>
+              <Lines lines={record.readings} />
+            </section>
+          )}
           {record.split.length === 0 ? null : (
             <section className={styles.section}>
               <h2>{headings.split}</h2>

@@ -17,8 +17,8 @@ export const decision = area('decision', {
     pilot: (leader: string) =>
       `Keep both on the shortlist and test them side by side; ${leader} is ahead.`,
     pilotLevel: 'Keep both on the shortlist and test them side by side; they are level.',
-    settle: (leader: string, questions: string) =>
-      `Keep both on the shortlist for now: an answer that is still open, to ${questions}, can rule ${leader} out.`,
+    settle: (questions: string) =>
+      `Keep both on the shortlist for now: an answer that is still open, to ${questions}, can rule a family out.`,
     neither: 'Neither passes: no release of either family meets your requirements.',
   },
   firmness: {
@@ -98,6 +98,8 @@ export const decision = area('decision', {
     byWeight: 'most by its weight',
   },
   worth: {
+    settle: (question: string) =>
+      `Settle first: “${question}”. An answer to it can rule a family out.`,
     ask: (question: string, points: string) =>
       `Settle first: “${question}”. Knowing the answer could be worth ${points} points.`,
     test: (criterion: string, points: string) =>
