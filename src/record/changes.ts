@@ -1,8 +1,9 @@
 import { fewestAnswers, singleFlips, type Change, type World } from '../decision';
 import { answerWords } from './answers';
+import { groupBy } from './group';
 import type { RecordInput } from './record';
 
-/** Single answers that are named; the rest are counted. */
+/** Changes that are named, each with all answers of its question that make it; the rest are counted. */
 const mostNamed = 6;
 
 /**
@@ -22,15 +23,24 @@ export const changeLines = (
   const told = (change: Change): string =>
     texts.set(sentences.question(change.question), answerOf(change));
   const flips = singleFlips(world, sheet, recommendation);
-  const named = flips
-    .slice(0, mostNamed)
-    .map(({ question, option, recommendation: then }) =>
-      texts.answer(
-        sentences.question(question),
-        sentences.option(question, option),
-        sentences.verdictSentence(then),
-      ),
+  const groups = groupBy(
+    flips,
+    (flip) => `${flip.question} ${sentences.verdictSentence(flip.recommendation)}`,
+  );
+  const named = groups.slice(0, mostNamed).flatMap(({ items }) => {
+    const [first] = items;
+    if (first === undefined) return [];
+    const options = items.map(({ option }) =>
+      texts.quoted(sentences.option(first.question, option)),
     );
+    return [
+      texts.answer(
+        sentences.question(first.question),
+        locale.format.either(options),
+        sentences.verdictSentence(first.recommendation),
+      ),
+    ];
+  });
   const fewest = fewestAnswers(world, sheet);
   const ahead = (): readonly string[] => {
     switch (fewest.kind) {
@@ -52,6 +62,6 @@ export const changeLines = (
       }
     }
   };
-  const more = flips.length - named.length;
+  const more = groups.slice(mostNamed).reduce((count, { items }) => count + items.length, 0);
   return [...named, ...(more > 0 ? [texts.more(more)] : []), ...ahead()];
 };

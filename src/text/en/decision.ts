@@ -65,7 +65,8 @@ export const decision = area('decision', {
     score: (criterion: string, family: string, points: string) =>
       `${criterion}: ${family} would lead if its score there were better by ${points}, all else equal.`,
     answer: (question: string, option: string, verdict: string) =>
-      `If you answered “${option}” to “${question}”: ${verdict}`,
+      `If you answered ${option} to “${question}”: ${verdict}`,
+    quoted: (option: string) => `“${option}”`,
     more: (count: number) =>
       `${count} more single ${plural(count, { one: 'answer', other: 'answers' })} would give another verdict.`,
     set: (question: string, answer: string) => `“${answer}” to “${question}”`,
