@@ -16,6 +16,8 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
+            // Nothing here keeps state between tests, and data/ is then read once and not by each file.
+            isolate: false,
             include: rooms([
               'catalogue',
               'decision',
