@@ -1,6 +1,7 @@
 import type { Catalogue, Claims, Edition, Language, Sources } from './model';
 import { checkParts } from './check';
-import { pooledByClass } from './pool';
+import { basisOf, claimsOf } from './basis';
+import { pairsFor, pooledByClass } from './pool';
 import type { EvidenceFile } from './schema/evidence';
 import { yearsBetween } from './years';
 import { hashOf, parseFiles, type DataFiles, type DataProblem, type Parts } from './read';
@@ -40,8 +41,9 @@ const complete = <T>(partial: Partial<Record<CriterionId, T>>): Record<Criterion
 
 /** Mean age in years, on a date, of the claims that a criterion's base scores cite. */
 const ageOf = ({ scoring, claims }: EvidenceFile, date: string): number => {
+  const cited = claimsOf(scoring.base);
   const ages = claims
-    .filter(({ id }) => scoring.evidence.includes(id))
+    .filter(({ id }) => cited.includes(id))
     .map(({ asOf }) => Math.max(0, yearsBetween(asOf, date)));
   return ages.length === 0 ? 0 : ages.reduce((sum, age) => sum + age, 0) / ages.length;
 };
@@ -54,16 +56,31 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
     parts.evidence.find(({ value }) => value.criterion === id)?.value ?? null;
   const scoring = byCriterion((id) => {
     const file = evidence(id);
-    return file === null ? null : { ...file.scoring, age: ageOf(file, edition.date) };
+    if (file === null) return null;
+    return {
+      basis: basisOf(file, pooledByClass(pairsFor(results, id))),
+      adjustments: file.scoring.adjustments,
+      age: ageOf(file, edition.date),
+    };
   });
   const claims = byCriterion((id) => {
     const file = evidence(id);
     const criterion = criteria.criteria.find((one) => one.id === id);
     if (file === null || criterion === undefined) return null;
     const { asks, anchors, said } = criterion;
-    return { asks, anchors, said, reviewed: file.reviewed, claims: file.claims };
+    const { base, because } = file.scoring;
+    return {
+      asks,
+      anchors,
+      said,
+      reviewed: file.reviewed,
+      because,
+      claims: file.claims,
+      results: base.from === 'measured' ? base.results : [],
+    };
   });
   if (scoring === null || claims === null) return null;
+  const spoken = pairsFor(results, 'multilingual');
   const releases = parts.releases
     .flatMap(({ value }) =>
       value.releases.map((release) => ({
@@ -90,7 +107,7 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
       languages: languages.languages.map(({ tag }) => ({
         tag,
         lists: official.lists.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id),
-        results: pooledByClass(results, tag),
+        results: pooledByClass(spoken.filter(({ language }) => language === tag)),
         tokenRatio: tokens.counts.find(({ language }) => language === tag)?.ratio[0] ?? null,
       })),
       accelerators: accelerators.accelerators.map(({ sources: _, ...accelerator }) => accelerator),

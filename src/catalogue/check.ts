@@ -1,3 +1,4 @@
+import { claimsOf } from './basis';
 import { checkConditions } from './conditions';
 import { checkIdentity } from './identity';
 import type { DataProblem, Parts } from './read';
@@ -16,7 +17,7 @@ const checkEvidence = (parts: Parts, unreadable: Unreadable): DataProblem[] => {
   const missing = parts.evidence.flatMap(({ file, value }) => {
     const own = new Set(value.claims.map(({ id }) => id));
     return [
-      ...value.scoring.evidence.map((id) => ({ id, path: 'scoring.evidence' })),
+      ...claimsOf(value.scoring.base).map((id) => ({ id, path: 'scoring.base' })),
       ...value.scoring.adjustments.flatMap((adjustment, a) =>
         adjustment.evidence.map((id) => ({
           id,
@@ -26,6 +27,19 @@ const checkEvidence = (parts: Parts, unreadable: Unreadable): DataProblem[] => {
     ]
       .filter(({ id }) => !own.has(id))
       .map(({ id, path }) => ({ file, path, rule: `there is no claim ${id} in this file` }));
+  });
+  const idle = parts.evidence.flatMap(({ file, value: { scoring, claims: own } }) => {
+    const scored = new Set([
+      ...claimsOf(scoring.base),
+      ...scoring.adjustments.flatMap(({ evidence }) => evidence),
+    ]);
+    return own.flatMap(({ id, unscored }, c) => {
+      if (scored.has(id) === (unscored === undefined)) return [];
+      const rule = scored.has(id)
+        ? `claim ${id} moves a score and says why it moves none`
+        : `claim ${id} moves no score; say why in "unscored", or leave it out`;
+      return [{ file, path: `claims.${String(c)}`, rule }];
+    });
   });
   const misplaced = parts.evidence
     .filter(({ file, value }) => file !== `evidence/${value.criterion}.json`)
@@ -42,7 +56,7 @@ const checkEvidence = (parts: Parts, unreadable: Unreadable): DataProblem[] => {
       path: '',
       rule: 'the criterion has no evidence',
     }));
-  return [...twice, ...missing, ...misplaced, ...absent];
+  return [...twice, ...missing, ...idle, ...misplaced, ...absent];
 };
 
 /** References to licences, language lists and groups. */
@@ -138,6 +152,19 @@ const checkTags = (parts: Parts): DataProblem[] => {
     .map(({ file, path, tag }) => ({ file, path, rule: `there is no language ${tag}` }));
 };
 
+/** Each task of the language results counts for one criterion. */
+const checkTasks = (parts: Parts): DataProblem[] => {
+  if (parts.results === null) return [];
+  const { pairs, tasks } = parts.results;
+  return [...new Set(pairs.map(({ task }) => task))]
+    .filter((task) => tasks[task] === undefined)
+    .map((task) => ({
+      file: 'languages/results.json',
+      path: 'tasks',
+      rule: `the task ${task} counts for no criterion`,
+    }));
+};
+
 /** Each question stands in one section; the prices are keyed by the options that set them. */
 const checkQuestions = (parts: Parts): DataProblem[] => {
   if (parts.questions === null) return [];
@@ -191,5 +218,6 @@ export const checkParts = (parts: Parts, unreadable: Unreadable): DataProblem[] 
   ...checkEvidence(parts, unreadable),
   ...checkReferences(parts, unreadable),
   ...checkTags(parts),
+  ...checkTasks(parts),
   ...checkQuestions(parts),
 ];

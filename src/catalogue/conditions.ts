@@ -47,6 +47,12 @@ const placed = (parts: Parts): Placed[] => [
       path: `scoring.adjustments.${String(a)}.when`,
       condition: when,
     })),
+    ...(value.scoring.base.from === 'counted' ? value.scoring.base.items : []).flatMap(
+      ({ only }, i) =>
+        only === null
+          ? []
+          : [{ file, path: `scoring.base.items.${String(i)}.only`, condition: only.when }],
+    ),
     ...value.claims.flatMap(({ when }, c) =>
       when === null ? [] : [{ file, path: `claims.${String(c)}.when`, condition: when }],
     ),

@@ -2,7 +2,7 @@ import type { Accelerator as AcceleratorData } from './schema/accelerators';
 import type { CriterionId, FamilyId, QuestionId, SizeClass, Source, Text } from './schema/common';
 import type { Condition } from './schema/condition';
 import type { CriteriaFile, Criterion } from './schema/criteria';
-import type { Claim, Score, Scoring } from './schema/evidence';
+import type { Base, Claim, CountedItem, MeasuredResult, Score, Scoring } from './schema/evidence';
 import type { Gate, ReleaseFilter } from './schema/gates';
 import type { Language } from './schema/languages';
 import type { Family, Licence } from './schema/licences';
@@ -13,6 +13,7 @@ export type {
   Architecture,
   Claim,
   Condition,
+  CountedItem,
   CriteriaFile,
   Criterion,
   CriterionId,
@@ -21,6 +22,7 @@ export type {
   Gate,
   Language,
   Licence,
+  MeasuredResult,
   Points,
   Question,
   QuestionId,
@@ -98,8 +100,31 @@ export interface LanguageEvidence {
   readonly tokenRatio: number | null;
 }
 
-/** Scores with the mean age, in years on the edition's date, of the evidence they rest on. */
-export type AgedScoring = Scoring & { readonly age: number };
+/** Differences by size class, each with its spread and the claims it rests on. */
+export interface MeasuredBasis {
+  readonly from: 'measured';
+  /** The claim that stands for the table the criterion's rule reads beside the results. */
+  readonly table: string | null;
+  /** What both families stand at before their difference is split between them. */
+  readonly level: number;
+  readonly classes: {
+    readonly [S in SizeClass]?: {
+      readonly difference: number;
+      readonly spread: number;
+      readonly evidence: readonly string[];
+    };
+  };
+}
+
+/** What a criterion's scores come from before the adjustments: a judgement, a rule, counts, results. */
+export type Basis = Exclude<Base, { from: 'measured' }> | MeasuredBasis;
+
+/** What the scores of a criterion come from, and what answers change in them. */
+export interface AgedScoring extends Pick<Scoring, 'adjustments'> {
+  readonly basis: Basis;
+  /** Mean age of the evidence, in years on the edition's date. */
+  readonly age: number;
+}
 
 /** What the engine needs beside the questionnaire. */
 export interface Knowledge {
@@ -125,7 +150,10 @@ export type Claims = Readonly<
     CriterionId,
     Pick<Criterion, 'asks' | 'anchors' | 'said'> & {
       readonly reviewed: string;
+      readonly because: Text;
       readonly claims: readonly Claim[];
+      /** The single results behind a measured criterion. */
+      readonly results: readonly MeasuredResult[];
     }
   >
 >;

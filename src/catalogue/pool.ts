@@ -1,4 +1,4 @@
-import type { Pooled, SizeClass } from './model';
+import type { CriterionId, Pooled, SizeClass } from './model';
 import type { ResultsFile } from './schema/languages';
 
 type Pair = ResultsFile['pairs'][number];
@@ -14,16 +14,19 @@ const mean = (values: readonly number[]): number =>
 /** One decimal, as scores are kept; zero has no sign, as in JSON. */
 const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
 
+/** One difference Qwen − Llama in points, with the variance of its error. */
+export interface Effect {
+  readonly difference: number;
+  readonly variance: number;
+}
+
 /**
- * Pools paired results into one difference Qwen − Llama in points of 0–100, by DerSimonian and Laird
- * with the spread between data sets no less than 5, and returns the predictive standard deviation:
- * σ² = τ² + 1/Σw (method §5.2). Pairs must be of one language and size class; at least one.
+ * Pools differences by DerSimonian and Laird with the spread between them no less than 5, and returns
+ * the predictive standard deviation: σ² = τ² + 1/Σw (method §5.2). At least one effect.
  */
-export const pool = (pairs: readonly Pair[]): Pooled => {
-  const effects = pairs.map(({ qwen, llama }) => ({
-    difference: qwen.score[0] - llama.score[0],
-    variance: (qwen.score[1] / half95) ** 2 + (llama.score[1] / half95) ** 2,
-  }));
+export const poolEffects = (
+  effects: readonly Effect[],
+): { readonly difference: number; readonly spread: number } => {
   const fixed = effects.map(({ variance }) => 1 / Math.max(variance, 0.01));
   const total = fixed.reduce((sum, weight) => sum + weight, 0);
   const centre =
@@ -42,23 +45,31 @@ export const pool = (pairs: readonly Pair[]): Pooled => {
       effects.reduce((all, { difference }, i) => all + (weights[i] ?? 0) * difference, 0) / sum,
     ),
     spread: tenths(Math.sqrt(tau2 + 1 / sum)),
-    pairs: pairs.length,
-    qwen: tenths(mean(pairs.map(({ qwen }) => qwen.score[0]))),
-    llama: tenths(mean(pairs.map(({ llama }) => llama.score[0]))),
   };
 };
 
-/** Pooled results of one language, by size class. */
-export const pooledByClass = (
-  results: ResultsFile,
-  tag: string,
-): { readonly [S in SizeClass]?: Pooled } => {
-  const own = results.pairs.filter(({ language }) => language === tag);
-  const classes = ['small', 'medium', 'large'] as const;
-  return Object.fromEntries(
-    classes.flatMap((sizeClass) => {
-      const pairs = own.filter((pair) => pair.sizeClass === sizeClass);
-      return pairs.length === 0 ? [] : [[sizeClass, pool(pairs)]];
+/** Pools paired results of one size class into one difference; at least one pair. */
+export const pool = (pairs: readonly Pair[]): Pooled => ({
+  ...poolEffects(
+    pairs.map(({ qwen, llama }) => ({
+      difference: qwen.score[0] - llama.score[0],
+      variance: (qwen.score[1] / half95) ** 2 + (llama.score[1] / half95) ** 2,
+    })),
+  ),
+  pairs: pairs.length,
+  qwen: tenths(mean(pairs.map(({ qwen }) => qwen.score[0]))),
+  llama: tenths(mean(pairs.map(({ llama }) => llama.score[0]))),
+});
+
+/** The pairs whose task counts for a criterion. */
+export const pairsFor = ({ pairs, tasks }: ResultsFile, criterion: CriterionId): readonly Pair[] =>
+  pairs.filter(({ task }) => tasks[task] === criterion);
+
+/** Pairs pooled by size class. */
+export const pooledByClass = (pairs: readonly Pair[]): { readonly [S in SizeClass]?: Pooled } =>
+  Object.fromEntries(
+    (['small', 'medium', 'large'] as const).flatMap((sizeClass) => {
+      const own = pairs.filter((pair) => pair.sizeClass === sizeClass);
+      return own.length === 0 ? [] : [[sizeClass, pool(own)]];
     }),
   );
-};

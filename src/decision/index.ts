@@ -51,6 +51,9 @@ export { census } from './census';
 export type { Census } from './census';
 export type { Disclosure } from './disclosure';
 
+/** What a thing counted is worth. */
+export { itemScores } from './ratings/counted';
+
 /** What the questions do, for those who ask them. */
 export { applies } from './applies';
 export { mostExact } from './completions';

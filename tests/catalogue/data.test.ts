@@ -41,7 +41,13 @@ describe('The data as it stands', () => {
 
 describe('A broken rule is named with file, path and rule', () => {
   it.each([
-    ['a score above 100', 'evidence/coding.json', '"mean": 65', '"mean": 165', 'scoring.qwen.mean'],
+    [
+      'a score above 100',
+      'evidence/coding.json',
+      '"level": 50',
+      '"level": 150',
+      'scoring.base.level',
+    ],
     [
       'a licence nobody wrote',
       'releases/llama-4.json',
@@ -62,6 +68,41 @@ describe('A broken rule is named with file, path and rule', () => {
       '"id": "aider"',
       '"id": "vectara"',
       'evidence vectara stands twice',
+    ],
+    [
+      'evidence that moves no score and does not say why',
+      'evidence/coding.json',
+      '"coder-line"',
+      '"aider"',
+      'claim coder-line moves no score; say why in "unscored", or leave it out',
+    ],
+    [
+      'evidence that moves a score and says why it moves none',
+      'evidence/coding.json',
+      '"coder-line"',
+      '"aider-host"',
+      'claim aider-host moves a score and says why it moves none',
+    ],
+    [
+      'a task of the results that counts for no criterion',
+      'languages/results.json',
+      '"Summarization": "multilingual"',
+      '"Sum": "multilingual"',
+      'the task Summarization counts for no criterion',
+    ],
+    [
+      'a checklist that some answers leave empty',
+      'evidence/ecosystem.json',
+      '"items": [',
+      '"items": [], "spare": [',
+      'scoring.base.items',
+    ],
+    [
+      'a counted item for an option that does not exist',
+      'evidence/fineTuning.json',
+      '"adapters"',
+      '"prayers"',
+      'customisation has no option prayers',
     ],
     [
       'a condition on an option that does not exist',
@@ -179,7 +220,7 @@ describe('A broken rule is named with file, path and rule', () => {
 
   it('all at once, and only those: a file that breaks its schema is not also reported as absent', () => {
     const broken = {
-      ...changed('evidence/coding.json', '"mean": 65', '"mean": 165'),
+      ...changed('evidence/coding.json', '"level": 50', '"level": 150'),
       'licences/llama-4.json': '{',
       'gates.json': (files['gates.json'] ?? '').replace('"barCn"', '"barAtlantis"'),
     };

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, FamilyId } from '../../src/catalogue/model';
+import type {
+  Basis,
+  Catalogue,
+  CountedItem,
+  FamilyId,
+  MeasuredBasis,
+} from '../../src/catalogue/model';
 import { recommend, type Recommendation, type Sheet, type World } from '../../src/decision';
 import { mostlyAnswered } from '../fixtures/sheets';
 import { world } from '../fixtures/world';
@@ -17,6 +23,52 @@ const swap = (family: FamilyId): FamilyId => (family === 'qwen' ? 'llama' : 'qwe
 /** The family a recommendation adopts, if it adopts one. */
 const adopted = ({ verdict }: Recommendation): FamilyId | null =>
   verdict.kind === 'adopt' ? verdict.family : null;
+
+/** An item with the families' counts exchanged. */
+const exchanged = (item: CountedItem): CountedItem => {
+  if (item.as === 'has') return { ...item, qwen: item.llama, llama: item.qwen };
+  const turned = { qwen: item.llama, llama: item.qwen };
+  if (item.as !== 'share') return { ...item, ...turned };
+  return { ...item, ...turned, of: { qwen: item.of.llama, llama: item.of.qwen } };
+};
+
+const eachClass = (
+  { classes }: MeasuredBasis,
+  change: (difference: number) => number,
+): MeasuredBasis['classes'] =>
+  Object.fromEntries(
+    Object.entries(classes).map(([id, found]) => [
+      id,
+      { ...found, difference: change(found.difference) },
+    ]),
+  );
+
+const mirroredBasis = (basis: Basis): Basis => {
+  if (basis.from === 'counted') {
+    return { ...basis, items: basis.items.map((item) => exchanged(item)) };
+  }
+  if (basis.from !== 'measured') return { ...basis, qwen: basis.llama, llama: basis.qwen };
+  return { ...basis, classes: eachClass(basis, (difference) => -difference) };
+};
+
+/** A basis in which Llama is what Qwen is. */
+const evenBasis = (basis: Basis): Basis => {
+  if (basis.from === 'counted') {
+    return {
+      ...basis,
+      items: basis.items.map(({ claim, what, only }) => ({
+        as: 'more',
+        claim,
+        what,
+        only,
+        qwen: 1,
+        llama: 1,
+      })),
+    };
+  }
+  if (basis.from !== 'measured') return { ...basis, llama: basis.qwen };
+  return { ...basis, classes: eachClass(basis, () => 0) };
+};
 
 /** The catalogue with every fact of the two families exchanged. */
 const mirrored = (catalogue: Catalogue): Catalogue => ({
@@ -40,8 +92,7 @@ const mirrored = (catalogue: Catalogue): Catalogue => ({
         id,
         {
           ...scoring,
-          qwen: scoring.llama,
-          llama: scoring.qwen,
+          basis: mirroredBasis(scoring.basis),
           adjustments: scoring.adjustments.map((one) => ({
             ...one,
             qwen: one.llama,
@@ -114,7 +165,7 @@ describe('Neither family is favoured by the engine', () => {
               id,
               {
                 ...scoring,
-                llama: scoring.qwen,
+                basis: evenBasis(scoring.basis),
                 adjustments: scoring.adjustments.map((one) => ({ ...one, llama: one.qwen })),
               },
             ]),

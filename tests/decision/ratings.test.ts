@@ -202,7 +202,7 @@ describe('One answer changes what the licence or the data say, and nothing else'
       small,
     );
     for (const id of scores) {
-      expect(['reasoning', 'multilingual', 'range', 'licence', 'cost']).toContain(id);
+      expect(['reasoning', 'multilingual', 'coding', 'range', 'licence', 'cost']).toContain(id);
     }
     // The largest releases fit neither, so the gate itself still fails for some.
     expect(gates).toEqual([]);
@@ -225,7 +225,8 @@ describe('Evidence that is older is less certain', () => {
     const now = decide(university).criteria.find(({ criterion }) => criterion === 'coding');
     const then = decide(university, older).criteria.find(({ criterion }) => criterion === 'coding');
     const { age } = scoring.coding;
-    const base = Math.hypot(scoring.coding.qwen.spread, scoring.coding.llama.spread);
+    const { basis } = scoring.coding;
+    const base = basis.from === 'measured' ? (basis.classes.medium?.spread ?? 0) : 0;
     expect(now?.spread).toBeCloseTo(Math.hypot(base, 5 * age), 0);
     expect(then?.spread).toBeCloseTo(Math.hypot(base, 5 * (age + 2)), 0);
   });

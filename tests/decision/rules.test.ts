@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, CriterionId, QuestionId, Release } from '../../src/catalogue/model';
-import { recommend, type Answer } from '../../src/decision';
+import type {
+  Basis,
+  Catalogue,
+  CountedItem,
+  CriterionId,
+  MeasuredBasis,
+  QuestionId,
+  Release,
+} from '../../src/catalogue/model';
+import { itemScores, recommend, type Answer } from '../../src/decision';
 import { standIns, type Definite } from '../../src/decision/completions';
 import { contextOf, memoryOf, readBy, usableGiB } from '../../src/decision/context';
 import { ratingRules } from '../../src/decision/ratings';
@@ -24,6 +32,19 @@ const rate = (
   left: readonly Release[] = catalogue.releases,
   where: Catalogue = catalogue,
 ) => ratingRules[id].rate({ catalogue: where, context: contextWith(answers), left });
+
+/** The scores and claims of a base that is written in the data. */
+const base = (id: CriterionId, where: Catalogue = catalogue) => {
+  const { basis } = where.scoring[id];
+  if (basis.from !== 'rule' && basis.from !== 'judged') throw new Error(`${id} is ${basis.from}`);
+  return basis;
+};
+
+/** A catalogue in which one criterion rests on another basis, without adjustments. */
+const resting = (id: CriterionId, basis: Basis): Catalogue => ({
+  ...catalogue,
+  scoring: { ...catalogue.scoring, [id]: { basis, adjustments: [], age: 0 } },
+});
 
 const release = (part: Partial<Release>): Release => {
   const [first] = catalogue.releases;
@@ -148,8 +169,8 @@ describe('License permissiveness is what the terms leave of 100', () => {
       ],
     );
     expect(rating.llama.mean).toBe(86);
-    expect(rating.qwen.mean).toBe(catalogue.scoring.licence.qwen.mean);
-    expect(rating.llama.spread).toBe(catalogue.scoring.licence.llama.spread);
+    expect(rating.qwen.mean).toBe(base('licence').qwen.mean);
+    expect(rating.llama.spread).toBe(base('licence').llama.spread);
   });
 });
 
@@ -262,7 +283,7 @@ describe('Multilingual support says what it rests on', () => {
     expect([rating.qwen.mean, rating.llama.mean]).toEqual([60, 40]);
     expect(rating.qwen.spread).toBe(16);
     expect(rating.grounds.uncovered).toEqual(['zh']);
-    expect(rating.grounds.evidence).toEqual(catalogue.scoring.multilingual.evidence);
+    expect(rating.grounds.evidence).toEqual(base('multilingual').evidence);
     const none = rate('multilingual', [memory(24), languages('zh')], []);
     expect([none.qwen.mean, none.llama.mean]).toEqual([40, 40]);
     const unlisted = rate(
@@ -275,31 +296,142 @@ describe('Multilingual support says what it rests on', () => {
 
   it('both, where some are measured and some are not', () => {
     const { grounds } = rate('multilingual', [memory(24), languages('de', 'zh')]);
-    expect(grounds.evidence).toEqual(['euroeval', ...catalogue.scoring.multilingual.evidence]);
+    expect(grounds.evidence).toEqual(['euroeval', ...base('multilingual').evidence]);
   });
 
   it('no language at all: the base scores', () => {
     const rating = rate('multilingual', [memory(24)]);
-    expect(rating.qwen.mean).toBe(catalogue.scoring.multilingual.qwen.mean);
+    expect(rating.qwen.mean).toBe(base('multilingual').qwen.mean);
   });
 });
 
-describe('Judged scores', () => {
+describe('Scores and their adjustments', () => {
   it('take each adjustment whose condition holds, with its evidence and name, and no other', () => {
     const { scoring } = catalogue;
-    const { coding } = scoring;
-    const [agents] = coding.adjustments;
+    const agents = scoring.coding.adjustments.find(({ id }) => id === 'agents');
     const work = (share: number) =>
-      ['workloads', { kind: 'shares', shares: { agents: share, coding: 100 - share } }] as const;
-    const without = rate('coding', [work(0)]);
-    const withIt = rate('coding', [work(100)]);
-    expect(without.qwen.mean).toBe(coding.qwen.mean);
-    expect(without.grounds).toEqual({ evidence: coding.evidence, adjustments: [], uncovered: [] });
-    expect(withIt.qwen.mean).toBe(coding.qwen.mean + (agents?.qwen ?? 0));
-    expect(withIt.grounds.adjustments).toEqual([agents?.id]);
+      ['workloads', { kind: 'shares', shares: { agents: share, tutoring: 100 - share } }] as const;
+    const without = rate('coding', [memory(24), work(0)]);
+    const withIt = rate('coding', [memory(24), work(100)]);
+    expect(without.grounds.adjustments).toEqual([]);
+    expect(withIt.qwen.mean).toBeCloseTo(without.qwen.mean + (agents?.qwen ?? 0), 9);
+    expect(withIt.grounds.adjustments).toEqual(['agents']);
     expect(withIt.grounds.evidence).toEqual([
-      ...new Set([...coding.evidence, ...(agents?.evidence ?? [])]),
+      ...without.grounds.evidence,
+      ...(agents?.evidence ?? []),
     ]);
+  });
+
+  it('add their spreads in quadrature, to the age of the evidence too', () => {
+    const { adjustments, age } = catalogue.scoring.selfHosting;
+    const shared = adjustments.find(({ id }) => id === 'sharedPrompts');
+    const people = (value: number) => ['concurrency', { kind: 'number', value }] as const;
+    const [few, many] = [rate('selfHosting', [people(5)]), rate('selfHosting', [people(50)])];
+    const spread = Math.hypot(8, (5 * age) / Math.SQRT2);
+    expect(few.llama.spread).toBeCloseTo(spread, 1);
+    expect(many.llama.spread).toBeCloseTo(Math.hypot(spread, shared?.spread ?? 0), 1);
+    expect(many.qwen.mean).toBeCloseTo(few.qwen.mean + (shared?.qwen ?? 0), 9);
+  });
+});
+
+describe('What was counted', () => {
+  const item = { claim: 'x', what: { en: 'x' }, only: null };
+
+  // A ratio of r gives ±50·ln r / 2 / ln 16: of 256 the whole scale, of 16 half of it.
+  it.each<[string, CountedItem, number, number]>([
+    ['as many', { ...item, as: 'more', qwen: 7, llama: 7 }, 50, 50],
+    ['sixteen times as many', { ...item, as: 'more', qwen: 32, llama: 2 }, 75, 25],
+    ['256 times as many', { ...item, as: 'more', qwen: 1, llama: 256 }, 0, 100],
+    ['beyond the anchors', { ...item, as: 'more', qwen: 1e6, llama: 1 }, 100, 0],
+    ['sixteen times fewer faults', { ...item, as: 'fewer', qwen: 2, llama: 32 }, 75, 25],
+    [
+      'none to as many as add up to sixteen halves',
+      { ...item, as: 'more', qwen: 0, llama: 7.5 },
+      25,
+      75,
+    ],
+    ['none of either', { ...item, as: 'fewer', qwen: 0, llama: 0 }, 50, 50],
+    ['shares', { ...item, as: 'share', qwen: 20, llama: 7, of: { qwen: 25, llama: 7 } }, 80, 100],
+    ['has it', { ...item, as: 'has', qwen: 1, llama: 0 }, 100, 0],
+  ])('%s', (_, counted, qwen, llama) => {
+    const scores = itemScores(counted);
+    expect(scores.qwen).toBeCloseTo(qwen, 9);
+    expect(scores.llama).toBeCloseTo(llama, 9);
+  });
+
+  it('is averaged in equal parts over the items that bear on the answers', () => {
+    const only = { when: { answer: 'team', in: ['mature'] }, whom: { en: 'x' } } as const;
+    const where = resting('tooling', {
+      from: 'counted',
+      spread: 6,
+      items: [
+        { ...item, claim: 'one', as: 'has', qwen: 1, llama: 1 },
+        {
+          ...item,
+          claim: 'two',
+          as: 'has',
+          qwen: 0,
+          llama: 1,
+          only: { ...only, when: { ...only.when, in: ['mature'] } },
+        },
+      ],
+    });
+    const [team, other] = [choice('team', 'mature'), choice('team', 'capable')];
+    const all = rate('tooling', [team], catalogue.releases, where);
+    expect([all.qwen, all.llama]).toEqual([
+      { mean: 50, spread: 6 },
+      { mean: 100, spread: 6 },
+    ]);
+    expect(all.grounds.evidence).toEqual(['one', 'two']);
+    const some = rate('tooling', [other], catalogue.releases, where);
+    expect([some.qwen.mean, some.grounds.evidence]).toEqual([100, ['one']]);
+    expect(ratingRules.tooling.reads(where)).toEqual(['team']);
+  });
+});
+
+describe('What was measured', () => {
+  const found = (difference: number, spread: number) => ({
+    difference,
+    spread,
+    evidence: [`at ${String(difference)}`],
+  });
+  const where = (classes: MeasuredBasis['classes']) =>
+    resting('coding', { from: 'measured', table: null, level: 60, classes });
+  const at = (gib: number, classes: MeasuredBasis['classes']) =>
+    rate('coding', [memory(gib)], catalogue.releases, where(classes));
+
+  it('is split between the families at the size class of the hardware', () => {
+    const classes = { medium: found(12, 10), large: found(-8, 6) };
+    const rating = at(24, classes);
+    expect([rating.qwen.mean, rating.llama.mean]).toEqual([66, 54]);
+    expect(rating.qwen.spread).toBeCloseTo(10 / Math.SQRT2, 1);
+    expect(rating.llama.spread).toBe(rating.qwen.spread);
+    expect(rating.grounds.evidence).toEqual(['at 12']);
+    expect(at(100, classes).qwen.mean).toBe(56);
+    expect(at(100, classes).qwen.spread).toBeCloseTo(6 / Math.SQRT2, 1);
+  });
+
+  it.each<[number, MeasuredBasis['classes'], number]>([
+    [4, { medium: found(12, 10), large: found(-8, 10) }, 12],
+    [4, { large: found(-8, 10), frontier: found(2, 10) }, -8],
+    [4, { frontier: found(2, 10) }, 2],
+    [24, { small: found(12, 10), large: found(-8, 10) }, 12],
+    [24, { large: found(-8, 10), frontier: found(2, 10) }, -8],
+    [100, { medium: found(12, 10), frontier: found(2, 10) }, 12],
+    [100, { small: found(12, 10), frontier: found(2, 10) }, 2],
+    [400, { large: found(12, 10), medium: found(2, 10) }, 12],
+    [400, { medium: found(12, 10), small: found(2, 10) }, 12],
+  ])('is taken from the nearest size where there is none: %d GiB', (gib, classes, difference) => {
+    const rating = at(gib, classes);
+    expect(rating.qwen.mean - rating.llama.mean).toBe(difference);
+    expect(rating.qwen.spread).toBeCloseTo(Math.hypot(10, 5) / Math.SQRT2, 1);
+  });
+
+  it('is even and as wide as can be where nothing was measured at any size', () => {
+    const rating = at(24, {});
+    expect([rating.qwen.mean, rating.llama.mean]).toEqual([60, 60]);
+    expect(rating.qwen.spread).toBeCloseTo(29 / Math.SQRT2, 1);
+    expect(rating.grounds.evidence).toEqual([]);
   });
 });
 
@@ -308,7 +440,10 @@ describe('What rules and gates read', () => {
     ['licence', ['distribution', 'customisation', 'domicile', 'licensePolicy', 'gates']],
     ['multilingual', ['languages', 'hardware', 'gates']],
     ['range', ['gates']],
-    ['coding', ['workloads']],
+    ['coding', ['hardware', 'workloads']],
+    ['fineTuning', ['customisation']],
+    ['governance', ['domicile', 'strictness', 'vendorPolicy']],
+    ['tooling', ['workloads', 'reasoningDepth', 'team']],
   ])('%s', (id, reads) => {
     expect(ratingRules[id].reads(catalogue)).toEqual(reads);
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { criterionId, date, id, sources, text } from './common';
+import { criterionId, date, id, sizeClass, sources, text } from './common';
 import { condition } from './condition';
 
 /** How a claim came to be known, strongest first. */
@@ -23,6 +23,8 @@ export const claim = z.strictObject({
     .nullable(),
   /** Set where sources contradict each other; says how. */
   contested: text.nullable(),
+  /** Why the claim moves no score, where it moves none. */
+  unscored: text.optional(),
   sources,
 });
 
@@ -32,12 +34,104 @@ const score = z.strictObject({
   spread: z.number().min(0).max(50),
 });
 
-/** Scores before the answers are looked at, and what an answer changes. */
-export const scoring = z.strictObject({
+/** Scores that somebody judged, because nothing could be counted: in steps of 5, with the reason. */
+const judgedBase = z.strictObject({
+  from: z.literal('judged'),
   qwen: score,
   llama: score,
-  because: text,
   evidence: z.array(id).min(1),
+});
+
+/** A rule of its own computes the scores from other data; these stand where it has nothing to read. */
+const ruleBase = z.strictObject({
+  from: z.literal('rule'),
+  qwen: score,
+  llama: score,
+  evidence: z.array(id).min(1),
+  /** The claim that stands for the table the rule reads. */
+  table: id.nullable(),
+});
+
+const amount = z.number().nonnegative();
+
+/** The answers for which an item counts, and whom that means; null: for all. */
+const only = z.strictObject({ when: condition, whom: text }).nullable();
+
+/**
+ * One thing counted for both families. `more` and `fewer` compare two counts on a log scale, `share`
+ * is a part of each family's own total, `has` is whether a family has it (1) or not (0).
+ */
+export const countedItem = z.discriminatedUnion('as', [
+  z.strictObject({
+    as: z.enum(['more', 'fewer']),
+    claim: id,
+    what: text,
+    only,
+    qwen: amount,
+    llama: amount,
+  }),
+  z.strictObject({
+    as: z.literal('share'),
+    claim: id,
+    what: text,
+    only,
+    qwen: amount,
+    llama: amount,
+    of: z.strictObject({ qwen: z.number().positive(), llama: z.number().positive() }),
+  }),
+  z.strictObject({
+    as: z.literal('has'),
+    claim: id,
+    what: text,
+    only,
+    qwen: z.union([z.literal(0), z.literal(1)]),
+    llama: z.union([z.literal(0), z.literal(1)]),
+  }),
+]);
+
+/** A checklist in equal parts of what was counted; an item counts where its condition holds. */
+const countedBase = z.strictObject({
+  from: z.literal('counted'),
+  spread: z.number().min(5).max(50),
+  items: z
+    .array(countedItem)
+    .min(1)
+    .refine(
+      (items) => items.some((item) => item.only === null),
+      'needs an item that always counts',
+    ),
+});
+
+/** One test that one party ran on a release of each family. */
+export const measuredResult = z.strictObject({
+  claim: id,
+  sizeClass,
+  test: z.string().min(1),
+  qwen: z.strictObject({ model: z.string().min(1), value: amount }),
+  llama: z.strictObject({ model: z.string().min(1), value: amount }),
+  /** Standard error of the difference in points, where one is known. */
+  error: z.number().nonnegative().nullable(),
+});
+
+/**
+ * Results by size class, pooled into a difference that is split evenly around a level. `points` are
+ * shares solved in per cent; `cost` is better where it is less, and compared on a log scale.
+ */
+const measuredBase = z.strictObject({
+  from: z.literal('measured'),
+  scale: z.enum(['points', 'cost']),
+  level: z.number().min(0).max(100),
+  results: z.array(measuredResult),
+  /** The claim that stands for the tasks of the language results which count here. */
+  table: id.nullable(),
+});
+
+export const base = z.discriminatedUnion('from', [judgedBase, ruleBase, countedBase, measuredBase]);
+
+/** Scores before the answers are looked at, and what an answer changes. */
+export const scoring = z.strictObject({
+  because: text,
+  base,
   adjustments: z.array(
     z.strictObject({
       id,
@@ -61,5 +155,8 @@ export const evidenceFile = z.strictObject({
 
 export type Claim = z.infer<typeof claim>;
 export type Score = z.infer<typeof score>;
+export type Base = z.infer<typeof base>;
+export type CountedItem = z.infer<typeof countedItem>;
+export type MeasuredResult = z.infer<typeof measuredResult>;
 export type Scoring = z.infer<typeof scoring>;
 export type EvidenceFile = z.infer<typeof evidenceFile>;

@@ -36,6 +36,8 @@ export const resultsFile = z.strictObject({
   title: text,
   asOf: date,
   sources,
+  /** Which criterion each task counts for: one, and no other. */
+  tasks: z.record(z.string().min(1), z.enum(['multilingual', 'reasoning'])),
   pairs: z.array(
     z.strictObject({
       language: tag,

@@ -1,5 +1,5 @@
 import { languageWeights } from '../context';
-import { aged, judge, judgedReads } from './judged';
+import { basisReads, rateBasis, tableOf } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
 
 /** Score points a factor e of cost is worth: the anchors 4 times and a quarter span ln 16. */
@@ -10,15 +10,17 @@ const otherTokenizers = 0.5;
 const unmeasuredLog = 0.25;
 
 /**
- * Cost efficiency: the judged base with what the user's languages cost in tokens. The weighted log
- * ratio of tokens, Qwen to Llama, is linear in log cost and split between the families. Counts hold
+ * Cost efficiency: measured energy an answer at the size class the hardware holds, with what the
+ * user's languages cost in tokens. The weighted log ratio of tokens, Qwen to Llama, is linear in log
+ * cost and split between the families. Counts hold
  * for Qwen2 to 3 and Llama 3.x, so half the shift is added to the spread; a language that was not
- * measured adds to the spread and shifts nothing. Data: data/languages/tokens.json.
+ * measured adds to the spread and shifts nothing. Data:
+ * data/evidence/cost.json, data/languages/tokens.json.
  */
 export const cost: RatingRule = {
-  reads: (catalogue) => ['languages', ...judgedReads('cost')(catalogue)],
+  reads: (catalogue) => ['languages', ...basisReads('cost')(catalogue)],
   rate: (input: RatingInput) => {
-    const base = aged(judge('cost', input), input.catalogue.scoring.cost.age);
+    const base = rateBasis('cost', input);
     const weights = languageWeights(input.context);
     let log = 0;
     let unmeasured = 0;
@@ -40,7 +42,10 @@ export const cost: RatingRule = {
       llama: scoreOf(base.llama.mean + shift, spread(base.llama.spread)),
       grounds: {
         ...base.grounds,
-        evidence: [...base.grounds.evidence, ...(log === 0 ? [] : ['tokens-by-language'])],
+        evidence: [
+          ...base.grounds.evidence,
+          ...(log === 0 ? [] : tableOf(input.catalogue.scoring.cost.basis)),
+        ],
         uncovered,
       },
     };

@@ -1,6 +1,13 @@
 import type { CriterionId } from '../../catalogue/model';
+import { reasoning } from './reasoning';
+import { coding } from './coding';
+import { selfHosting } from './self-hosting';
+import { fineTuning } from './fine-tuning';
+import { sovereignty } from './sovereignty';
+import { ecosystem } from './ecosystem';
+import { governance } from './governance';
+import { tooling } from './tooling';
 import { cost } from './cost';
-import { judged } from './judged';
 import { licence } from './licence';
 import { multilingual } from './multilingual';
 import { range } from './range';
@@ -8,18 +15,18 @@ import type { RatingRule } from './rating';
 
 /** The rating rule of each criterion. */
 export const ratingRules: Readonly<Record<CriterionId, RatingRule>> = {
-  reasoning: judged('reasoning'),
+  reasoning,
   multilingual,
-  coding: judged('coding'),
+  coding,
   range,
-  selfHosting: judged('selfHosting'),
+  selfHosting,
   licence,
-  fineTuning: judged('fineTuning'),
-  sovereignty: judged('sovereignty'),
+  fineTuning,
+  sovereignty,
   cost,
-  ecosystem: judged('ecosystem'),
-  governance: judged('governance'),
-  tooling: judged('tooling'),
+  ecosystem,
+  governance,
+  tooling,
 };
 
 export type { Rating, RatingInput, RatingRule } from './rating';

@@ -1,6 +1,6 @@
 import type { FamilyId, Licence, Release } from '../../catalogue/model';
 import { chose, type Context } from '../context';
-import { judge } from './judged';
+import { rateBasis } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
 
 /** What each term takes from 100 where it bears on the use. A constructed scale (method §5.1). */
@@ -59,7 +59,7 @@ const levelOf = (licence: Licence, release: Release, context: Context): number =
 export const licence: RatingRule = {
   reads: () => ['distribution', 'customisation', 'domicile', 'licensePolicy', 'gates'],
   rate: (input: RatingInput) => {
-    const base = judge('licence', input);
+    const base = rateBasis('licence', input);
     const mean = (family: FamilyId): number => {
       const levels = input.left.flatMap((release) => {
         const found = input.catalogue.licences.find(({ id }) => id === release.licence);

@@ -1,7 +1,8 @@
-import type { FamilyId, LanguageEvidence, Pooled, SizeClass } from '../../catalogue/model';
+import type { FamilyId, LanguageEvidence, SizeClass } from '../../catalogue/model';
 import { languageWeights } from '../context';
-import { judge } from './judged';
+import { rateBasis, tableOf } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
+import { atClass, otherClassSpread } from './size-class';
 
 /**
  * Level at which a language with results is put for both families before their measured difference
@@ -12,34 +13,12 @@ const listedLevel = 60;
 const unlistedLevel = 40;
 /** Spread of a level that rests on a vendor's list: a list is no measurement. */
 const listSpread = 16;
-/** Added in quadrature when the results are of another size class than the hardware holds. */
-const otherClassSpread = 5;
-
 interface Level {
   readonly qwen: number;
   readonly llama: number;
   readonly variance: number;
   readonly covered: boolean;
 }
-
-/** Size classes from the one wanted outwards; results cover the first three. */
-const nearest: Readonly<Record<SizeClass, readonly SizeClass[]>> = {
-  small: ['small', 'medium', 'large'],
-  medium: ['medium', 'small', 'large'],
-  large: ['large', 'medium', 'small'],
-  frontier: ['large', 'medium', 'small'],
-};
-
-const resultFor = (
-  language: LanguageEvidence | undefined,
-  sizeClass: SizeClass,
-): { pooled: Pooled; exact: boolean } | null => {
-  for (const candidate of nearest[sizeClass]) {
-    const pooled = language?.results[candidate];
-    if (pooled !== undefined) return { pooled, exact: candidate === sizeClass };
-  }
-  return null;
-};
 
 /** Points that a year takes from the certainty of a measured difference (method §5.4). */
 const perYear = 5;
@@ -50,9 +29,9 @@ const levelOf = (
   sizeClass: SizeClass,
   age: number,
 ): Level => {
-  const result = resultFor(language, sizeClass);
+  const result = language === undefined ? null : atClass(language.results, sizeClass);
   if (result !== null) {
-    const { difference, spread } = result.pooled;
+    const { difference, spread } = result.found;
     return {
       qwen: measuredLevel + difference / 2,
       llama: measuredLevel - difference / 2,
@@ -84,7 +63,7 @@ export const multilingual: RatingRule = {
   rate: (input: RatingInput) => {
     const { catalogue, context, left } = input;
     const weights = languageWeights(context);
-    const fallback = judge('multilingual', input);
+    const fallback = rateBasis('multilingual', input);
     if (weights.size === 0) return fallback;
     const listsOf = (family: FamilyId) =>
       new Set(
@@ -113,7 +92,7 @@ export const multilingual: RatingRule = {
       llama: scoreOf(llama, spread),
       grounds: {
         evidence: [
-          ...(uncovered.length < weights.size ? ['euroeval'] : []),
+          ...(uncovered.length < weights.size ? tableOf(catalogue.scoring.multilingual.basis) : []),
           ...(uncovered.length > 0 ? fallback.grounds.evidence : []),
         ],
         adjustments: [],

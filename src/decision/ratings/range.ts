@@ -1,5 +1,5 @@
 import type { FamilyId, Release } from '../../catalogue/model';
-import { judge } from './judged';
+import { rateBasis } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
 
 /** Value of so many sizes: concave, from none to four or more (method §5.1). */
@@ -40,7 +40,7 @@ const sizesOf = (releases: readonly Release[], editionDate: string): number => {
 export const range: RatingRule = {
   reads: () => ['gates'],
   rate: (input: RatingInput) => {
-    const base = judge('range', input);
+    const base = rateBasis('range', input);
     const date = input.catalogue.questionnaire.edition.date;
     const value = (family: FamilyId) =>
       valueOf(

@@ -16,6 +16,14 @@ export interface Rating {
   readonly grounds: RatingGrounds;
 }
 
+/** Means and spreads before the adjustments, with the claims they rest on. */
+export interface Start {
+  readonly qwen: number;
+  readonly llama: number;
+  readonly spreads: { readonly qwen: number; readonly llama: number };
+  readonly evidence: readonly string[];
+}
+
 /** A rating rule: pure, from context to scores. */
 export interface RatingRule {
   /** The questions whose answers the rule reads; `gates` where it reads the releases left. */
@@ -31,3 +39,7 @@ export const scoreOf = (mean: number, spread: number): Score => ({
   mean: tenths(Math.min(100, Math.max(0, mean))),
   spread: tenths(Math.min(50, spread)),
 });
+
+/** Spreads added in quadrature. */
+export const squareSum = (values: readonly number[]): number =>
+  Math.sqrt(values.reduce((total, value) => total + value ** 2, 0));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalogue, NamedCriterion, Score } from '../../catalogue';
+import type { Catalogue, NamedCriterion } from '../../catalogue';
 import { decision } from '../../text/en/decision';
 import { evidence } from '../../text/en/evidence';
 import { record } from '../../text/en/record';
@@ -8,6 +8,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import type { Background } from '../made';
 import { Page } from '../shell/page';
 import { SourceLinks } from '../verdict/parts';
+import { BasisOf } from './basis';
 import styles from './evidence.module.css';
 
 /** What is said, what was found, and for whom it differs, on one criterion. */
@@ -27,9 +28,8 @@ export const CriterionPage = ({
   const texts = useMessages(record);
   const { families } = useMessages(decision);
   const { of, format } = useLocale();
-  const { asks, anchors, said, reviewed, claims } = background.claims[criterion.id];
-  const { qwen, llama, because, adjustments } = catalogue.scoring[criterion.id];
-  const score = ({ mean, spread }: Score) => texts.score(format.score(mean), format.score(spread));
+  const { asks, anchors, said, reviewed, because, claims } = background.claims[criterion.id];
+  const { adjustments } = catalogue.scoring[criterion.id];
   return (
     <Page title={of(criterion.name)} heading={of(criterion.name)}>
       <p className={styles.lead}>{of(asks)}</p>
@@ -51,6 +51,9 @@ export const CriterionPage = ({
                 {words.grade(texts.grades[claim.grade], format.date(claim.asOf))},{' '}
                 {words.favours[claim.favours]}
               </p>
+              {claim.unscored === undefined ? null : (
+                <p className={prose.meta}>{words.basis.unscored(of(claim.unscored))}</p>
+              )}
               <SourceLinks sources={claim.sources} />
             </li>
           ))}
@@ -58,8 +61,8 @@ export const CriterionPage = ({
       </section>
       <section className={prose.section}>
         <h2>{words.differs}</h2>
-        <p>{words.base(score(qwen), score(llama))}</p>
         <p>{of(because)}</p>
+        <BasisOf catalogue={catalogue} claims={background.claims} criterion={criterion.id} />
         {adjustments.length === 0 ? (
           <p>{words.noDifference}</p>
         ) : (

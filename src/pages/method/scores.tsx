@@ -1,21 +1,20 @@
-import type { Catalogue, Claims, Score } from '../../catalogue';
+import type { Catalogue, Claims } from '../../catalogue';
 import { decision } from '../../text/en/decision';
 import { method } from '../../text/en/method';
 import { record } from '../../text/en/record';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/parts';
+import { BasisOf } from '../evidence/basis';
 import { useSentences } from '../sentences';
 import { SourceLinks } from '../verdict/parts';
 
 /** Each criterion with its anchors, what is said, its scores and what moves them. */
 export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Claims }) => {
   const words = useMessages(method).criteria;
-  const texts = useMessages(record);
   const { families } = useMessages(decision);
   const { of, format } = useLocale();
   const { criterion } = useSentences(catalogue);
-  const score = ({ mean, spread }: Score) => texts.score(format.score(mean), format.score(spread));
   const { groups, criteria } = catalogue.questionnaire;
   return groups.map((group) => (
     <section key={group.id} className={prose.section}>
@@ -23,8 +22,8 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
       {criteria
         .filter((one) => one.group === group.id)
         .map(({ id }) => {
-          const { asks, anchors, said, reviewed } = claims[id];
-          const { qwen, llama, because, adjustments } = catalogue.scoring[id];
+          const { asks, anchors, said, reviewed, because } = claims[id];
+          const { adjustments } = catalogue.scoring[id];
           return (
             <Disclosure key={id} summary={criterion(id)}>
               <div className={prose.section}>
@@ -35,8 +34,8 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
                   <li>{words.said(families.qwen, of(said.qwen))}</li>
                   <li>{words.said(families.llama, of(said.llama))}</li>
                 </ul>
-                <p>{words.base(score(qwen), score(llama))}</p>
                 <p>{of(because)}</p>
+                <BasisOf catalogue={catalogue} claims={claims} criterion={id} />
                 <ul className={prose.list}>
                   {adjustments.map((one) => (
                     <li key={one.id}>

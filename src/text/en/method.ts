@@ -46,7 +46,7 @@ export const method = area('method', {
   },
   criteria: {
     words:
-      'The anchors are fixed outside the two families, so that no score moves because the other does. Scores in steps of five are judged, with the reason beside them; the others are computed from data by a rule. Each item of evidence counts for one criterion only.',
+      'Scores come from independent results by size class where both families were measured, then from vendors’ own tables with ten points of error, then from counts, and are judged only where nothing can be counted: in steps of five, with the reason beside them. Of results and counts only the difference between the families is used. Each item of evidence counts for one criterion only.',
     zero: (words: string) => `0: ${words}`,
     hundred: (words: string) => `100: ${words}`,
     said: (family: string, words: string) => `Commonly said of ${family}: ${words}`,
@@ -113,7 +113,8 @@ export const method = area('method', {
   limits: {
     independent:
       'Scores of different criteria are taken as independent. One wrong story about both families could move several at once.',
-    judged: 'The precision of weights, the two default prices and many scores are judgements.',
+    judged:
+      'The precision of weights, the two default prices, the worth of a count, the error given to vendors’ own tables, and the scores said to be judged are judgements.',
     dirichlet: 'Weights that rise and fall together cannot be expressed.',
     pilot: 'The worth of a pilot is an upper bound: no pilot settles everything.',
     census: 'The counts treat all sheets alike, although institutions are not.',

@@ -1,0 +1,73 @@
+import type { Basis, MeasuredBasis, Pooled, SizeClass } from './model';
+import { poolEffects, type Effect } from './pool';
+import { sizeClass } from './schema/common';
+import type { Claim, EvidenceFile, MeasuredResult } from './schema/evidence';
+
+/** Standard error given to a difference that an interested party measured, in points. */
+const vendorError = 10;
+/** Results that contradict each other tell no less than no results would: uniform on ±50. */
+const mostSpread = 29;
+/** Score points a factor e of cost is worth: a quarter to four times the reference is ln 16. */
+const pointsPerLog = 100 / Math.log(16);
+
+type MeasuredFile = Extract<EvidenceFile['scoring']['base'], { from: 'measured' }>;
+
+const effectOf = (
+  scale: MeasuredFile['scale'],
+  { qwen, llama, error }: MeasuredResult,
+  grade: Claim['grade'] | undefined,
+): Effect => ({
+  difference:
+    scale === 'points'
+      ? qwen.value - llama.value
+      : pointsPerLog * Math.log(llama.value / qwen.value),
+  variance: (grade === 'vendor' ? vendorError ** 2 : 0) + (error ?? 0) ** 2,
+});
+
+/**
+ * Results by size class pooled into one difference each (method §5.2). The language results that count
+ * here come in as one effect of the class, with the spread they were pooled with; a vendor's own
+ * measurement carries an error of ten points.
+ */
+const measuredBasis = (
+  base: MeasuredFile,
+  claims: readonly Claim[],
+  table: { readonly [S in SizeClass]?: Pooled },
+): MeasuredBasis => ({
+  from: 'measured',
+  table: base.table,
+  level: base.level,
+  classes: Object.fromEntries(
+    sizeClass.options.flatMap((id) => {
+      const own = base.results.filter((result) => result.sizeClass === id);
+      const pooled = base.table === null ? undefined : table[id];
+      const effects = own.map((result) =>
+        effectOf(base.scale, result, claims.find((claim) => claim.id === result.claim)?.grade),
+      );
+      if (pooled !== undefined) {
+        effects.push({ difference: pooled.difference, variance: pooled.spread ** 2 });
+      }
+      const evidence = [
+        ...(pooled === undefined || base.table === null ? [] : [base.table]),
+        ...new Set(own.map(({ claim }) => claim)),
+      ];
+      if (effects.length === 0) return [];
+      const { difference, spread } = poolEffects(effects);
+      return [[id, { difference, spread: Math.min(mostSpread, spread), evidence }]];
+    }),
+  ),
+});
+
+/** What the engine rates a criterion from: results pooled, all else as it stands in the file. */
+export const basisOf = (
+  { scoring: { base }, claims }: EvidenceFile,
+  table: { readonly [S in SizeClass]?: Pooled },
+): Basis => (base.from === 'measured' ? measuredBasis(base, claims, table) : base);
+
+/** Ids of the claims that a base rests on. */
+export const claimsOf = (base: EvidenceFile['scoring']['base']): readonly string[] => {
+  const table = 'table' in base && base.table !== null ? [base.table] : [];
+  if (base.from === 'counted') return base.items.map(({ claim }) => claim);
+  if (base.from === 'measured') return [...table, ...base.results.map(({ claim }) => claim)];
+  return base.from === 'rule' ? [...base.evidence, ...table] : base.evidence;
+};

@@ -1,0 +1,82 @@
+import type { Basis, CriterionId, QuestionId } from '../../catalogue/model';
+import { holds, readBy, type Context } from '../context';
+import { applying, counted } from './counted';
+import { measured } from './measured';
+import {
+  scoreOf,
+  squareSum,
+  type Rating,
+  type RatingInput,
+  type RatingRule,
+  type Start,
+} from './rating';
+
+/** Points that a year takes from the certainty of a difference, in quadrature (method §5.4). */
+const perYear = 5;
+
+const startOf = (basis: Basis, context: Context): Start => {
+  if (basis.from === 'counted') return counted(applying(basis.items, context), basis.spread);
+  if (basis.from === 'measured') return measured(basis, context);
+  return {
+    qwen: basis.qwen.mean,
+    llama: basis.llama.mean,
+    spreads: { qwen: basis.qwen.spread, llama: basis.llama.spread },
+    evidence: basis.evidence,
+  };
+};
+
+/**
+ * A criterion's scores from its basis in data/evidence, with the adjustments whose condition holds;
+ * spreads add in quadrature, and so does the age of the evidence, half of its variance to each family.
+ * Judged bases and adjustments are in steps of five, with the reason.
+ * Counted items: method §5.1. Results by size class: method §5.2.
+ */
+export const rateBasis = (criterion: CriterionId, { catalogue, context }: RatingInput): Rating => {
+  const { basis, adjustments, age } = catalogue.scoring[criterion];
+  const applied = adjustments.filter(({ when }) => holds(when, context));
+  const start = startOf(basis, context);
+  // What a rule reads carries its own age.
+  const older = basis.from === 'rule' ? 0 : (perYear * age) / Math.SQRT2;
+  const spreads = [older, ...applied.map(({ spread }) => spread)];
+  const score = (family: 'qwen' | 'llama') =>
+    scoreOf(
+      applied.reduce((total, adjustment) => total + adjustment[family], start[family]),
+      squareSum([start.spreads[family], ...spreads]),
+    );
+  return {
+    qwen: score('qwen'),
+    llama: score('llama'),
+    grounds: {
+      evidence: [...new Set([...start.evidence, ...applied.flatMap(({ evidence }) => evidence)])],
+      adjustments: applied.map(({ id }) => id),
+      uncovered: [],
+    },
+  };
+};
+
+/** The questions that a criterion's basis and adjustments read. */
+export const basisReads = (
+  criterion: CriterionId,
+): ((catalogue: RatingInput['catalogue']) => readonly QuestionId[]) => {
+  return ({ scoring }) => {
+    const { basis, adjustments } = scoring[criterion];
+    const items = basis.from === 'counted' ? basis.items : [];
+    return [
+      ...new Set([
+        ...(basis.from === 'measured' ? (['hardware'] as const) : []),
+        ...items.flatMap(({ only }) => (only === null ? [] : readBy(only.when))),
+        ...adjustments.flatMap(({ when }) => readBy(when)),
+      ]),
+    ];
+  };
+};
+
+/** The claim that stands for a table which a rule reads beside its basis. */
+export const tableOf = (basis: Basis): readonly string[] =>
+  'table' in basis && basis.table !== null ? [basis.table] : [];
+
+/** The rule of a criterion that is rated from its basis alone. */
+export const based = (criterion: CriterionId): RatingRule => ({
+  reads: basisReads(criterion),
+  rate: (input) => rateBasis(criterion, input),
+});

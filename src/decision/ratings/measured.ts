@@ -1,0 +1,24 @@
+import type { MeasuredBasis } from '../../catalogue/model';
+import type { Context } from '../context';
+import { squareSum, type Start } from './rating';
+import { atClass, otherClassSpread } from './size-class';
+
+/** No results at any size: no evidence, so level and as wide as can be (method §5.4). */
+const unknownSpread = 29;
+
+/** Both families at the level, with the difference of the size class split between them. */
+export const measured = ({ level, classes }: MeasuredBasis, context: Context): Start => {
+  const result = atClass(classes, context.sizeClass);
+  const difference = result?.found.difference ?? 0;
+  const spread =
+    squareSum([
+      result?.found.spread ?? unknownSpread,
+      result?.exact === false ? otherClassSpread : 0,
+    ]) / Math.SQRT2;
+  return {
+    qwen: level + difference / 2,
+    llama: level - difference / 2,
+    spreads: { qwen: spread, llama: spread },
+    evidence: result?.found.evidence ?? [],
+  };
+};

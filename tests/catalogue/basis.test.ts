@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { basisOf, claimsOf } from '../../src/catalogue/basis';
+import type { Claim, EvidenceFile, MeasuredResult } from '../../src/catalogue/schema/evidence';
+
+const claim = (id: string, grade: Claim['grade']): Claim => ({
+  id,
+  words: { en: id },
+  asOf: '2026-01',
+  grade,
+  favours: 'neither',
+  when: null,
+  values: null,
+  contested: null,
+  sources: [{ kind: 'web', title: 'x', url: 'https://example.org' }],
+});
+
+const result = (
+  name: string,
+  qwen: number,
+  llama: number,
+  error: number | null = null,
+): MeasuredResult => ({
+  claim: name,
+  sizeClass: 'large',
+  test: 'x',
+  qwen: { model: 'q', value: qwen },
+  llama: { model: 'l', value: llama },
+  error,
+});
+
+const file = (
+  results: readonly MeasuredResult[],
+  more: Partial<Extract<EvidenceFile['scoring']['base'], { from: 'measured' }>> = {},
+): EvidenceFile => ({
+  criterion: 'coding',
+  reviewed: '2026-11-23',
+  scoring: {
+    because: { en: 'x' },
+    base: {
+      from: 'measured',
+      scale: 'points',
+      level: 50,
+      table: null,
+      results: [...results],
+      ...more,
+    },
+    adjustments: [],
+  },
+  claims: [claim('independent', 'measured'), claim('vendor', 'vendor')],
+});
+
+const classes = (one: EvidenceFile, table: Parameters<typeof basisOf>[1] = {}) => {
+  const basis = basisOf(one, table);
+  if (basis.from !== 'measured') throw new Error(basis.from);
+  return basis.classes;
+};
+
+describe('Results become one difference at each size class', () => {
+  // One result: no spread seen between tests, so the floor of 5, once for the test and once for the next.
+  it('an independent one carries no error but the spread between tests', () => {
+    expect(classes(file([result('independent', 60, 40)]))).toEqual({
+      large: { difference: 20, spread: 7.1, evidence: ['independent'] },
+    });
+  });
+
+  // √(25 + 25 + 100) and √(25 + 25 + 16).
+  it('a vendor’s own carries ten points more, and a known error its own', () => {
+    expect(classes(file([result('vendor', 60, 40)])).large?.spread).toBe(12.2);
+    expect(classes(file([result('independent', 60, 40, 4)])).large?.spread).toBe(8.1);
+  });
+
+  it('an independent one counts for more than a vendor’s', () => {
+    const both = classes(file([result('independent', 40, 40), result('vendor', 50, 40)]));
+    expect(both.large?.difference).toBeGreaterThan(0);
+    expect(both.large?.difference).toBeLessThan(5);
+    expect(both.large?.evidence).toEqual(['independent', 'vendor']);
+  });
+
+  // A quarter of the other’s cost is ln 4 / ln 16 of 100 points; less is better.
+  it('a cost is compared on a log scale', () => {
+    const cost = (qwen: number, llama: number) =>
+      classes(file([result('independent', qwen, llama)], { scale: 'cost' })).large?.difference;
+    expect(cost(10, 40)).toBe(50);
+    expect(cost(40, 10)).toBe(-50);
+    expect(cost(30, 30)).toBe(0);
+  });
+
+  it('those that contradict each other leave no more doubt than no results would', () => {
+    const far = classes(file([result('independent', 90, 10), result('independent', 10, 90)]));
+    expect(far.large).toMatchObject({ difference: 0, spread: 29 });
+  });
+
+  it('the language results that count here come in as one, with the spread they were pooled with', () => {
+    const table = { large: { difference: 6, spread: 10, pairs: 9, qwen: 50, llama: 44 } };
+    const one = file([result('vendor', 52, 40)], { table: 'independent' });
+    expect(classes(one, table).large).toEqual({
+      difference: 9,
+      spread: 9.4,
+      evidence: ['independent', 'vendor'],
+    });
+    expect(classes(file([]), table)).toEqual({});
+    expect(claimsOf(one.scoring.base)).toEqual(['independent', 'vendor']);
+  });
+});
