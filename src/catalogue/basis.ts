@@ -53,7 +53,9 @@ const measuredBasis = (
       ];
       if (effects.length === 0) return [];
       const { difference, spread } = poolEffects(effects);
-      return [[id, { difference, spread: Math.min(mostSpread, spread), evidence }]];
+      return [
+        [id, { difference, spread: Math.min(mostSpread, spread), table: pooled ?? null, evidence }],
+      ];
     }),
   ),
 });

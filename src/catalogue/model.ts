@@ -111,6 +111,8 @@ export interface MeasuredBasis {
     readonly [S in SizeClass]?: {
       readonly difference: number;
       readonly spread: number;
+      /** The language results among them, where some count here. */
+      readonly table: Pooled | null;
       readonly evidence: readonly string[];
     };
   };

@@ -13,7 +13,7 @@ export const sourceLink = (source: Source): { readonly title: string; readonly u
     ? { title: source.title, url: source.url }
     : {
         title: source.title,
-        url: `https://github.com/${source.repository}/blob/${source.commit}/${source.path}`,
+        url: `https://github.com/${source.repository}/${source.path.endsWith('/') ? 'tree' : 'blob'}/${source.commit}/${encodeURI(source.path)}`,
       };
 
 const sourceList = (sources: readonly Source[]): string =>

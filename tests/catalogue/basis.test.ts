@@ -59,7 +59,7 @@ describe('Results become one difference at each size class', () => {
   // One result: no spread seen between tests, so the floor of 5, once for the test and once for the next.
   it('an independent one carries no error but the spread between tests', () => {
     expect(classes(file([result('independent', 60, 40)]))).toEqual({
-      large: { difference: 20, spread: 7.1, evidence: ['independent'] },
+      large: { difference: 20, spread: 7.1, table: null, evidence: ['independent'] },
     });
   });
 
@@ -96,6 +96,7 @@ describe('Results become one difference at each size class', () => {
     expect(classes(one, table).large).toEqual({
       difference: 9,
       spread: 9.4,
+      table: table.large,
       evidence: ['independent', 'vendor'],
     });
     expect(classes(file([]), table)).toEqual({});

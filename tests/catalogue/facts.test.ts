@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gate, Release } from '../../src/catalogue/model';
+import { sourceLink } from '../../src/record';
 import { assembled } from '../fixtures/world';
 
 const { catalogue, sources, languages } = assembled;
@@ -174,5 +175,44 @@ describe('What is known of languages agrees with the independent results', () =>
   it('shows languages under their own names', () => {
     const own = (tag: string) => languages.find((language) => language.tag === tag)?.own;
     expect([own('de'), own('ja'), own('ar')]).toEqual(['Deutsch', '日本語', 'العربية']);
+  });
+});
+
+describe('Every claim can be followed to its source', () => {
+  const claims = Object.values(assembled.claims).flatMap((one) => one.claims);
+
+  it('by an address that is well formed, at a commit where it is a repository', () => {
+    expect(claims.length).toBeGreaterThan(60);
+    for (const { id, sources } of claims) {
+      expect(sources.length, id).toBeGreaterThan(0);
+      for (const source of sources) {
+        const { title, url } = sourceLink(source);
+        const address = new URL(url);
+        expect(address.href, id).toBe(url);
+        expect(address.protocol, id).toBe('https:');
+        expect(title.length, id).toBeGreaterThan(3);
+        if (source.kind === 'repository') {
+          expect(url, id).toMatch(
+            /^https:\/\/github\.com\/[^/]+\/[^/]+\/(blob|tree)\/[0-9a-f]{7,40}\/./,
+          );
+        }
+      }
+    }
+  });
+
+  it('and counts for one criterion: no sentence is told twice', () => {
+    const words = claims.map((claim) => claim.words.en);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('the results of a vendor are told as the vendor’s, of one table', () => {
+    for (const { results, claims: own } of Object.values(assembled.claims)) {
+      for (const result of results) {
+        const grade = own.find(({ id }) => id === result.claim)?.grade;
+        expect(['measured', 'vendor'], result.test).toContain(grade);
+        expect(result.qwen.model, result.test).toMatch(/Qwen/);
+        expect(result.llama.model, result.test).toMatch(/Llama/);
+      }
+    }
   });
 });

@@ -393,6 +393,7 @@ describe('What was measured', () => {
   const found = (difference: number, spread: number) => ({
     difference,
     spread,
+    table: null,
     evidence: [`at ${String(difference)}`],
   });
   const where = (classes: MeasuredBasis['classes']) =>

@@ -23,6 +23,8 @@ export const pages: readonly { readonly name: string; readonly hash: string }[] 
   { name: 'method', hash: '#/method' },
   { name: 'evidence', hash: '#/evidence' },
   { name: 'a criterion', hash: '#/criterion/multilingual' },
+  { name: 'a criterion of results', hash: '#/criterion/reasoning' },
+  { name: 'a criterion of counts', hash: '#/criterion/tooling' },
   { name: 'a language', hash: '#/language/de' },
   { name: 'a release', hash: '#/release/llama-3.3-70b' },
   { name: 'shared', hash: linkOf('university') },

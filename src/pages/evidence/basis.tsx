@@ -15,6 +15,7 @@ import { record } from '../../text/en/record';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
+import styles from './evidence.module.css';
 
 const sizes: readonly SizeClass[] = ['small', 'medium', 'large', 'frontier'];
 
@@ -36,7 +37,6 @@ const Counted = ({ items }: { items: readonly CountedItem[] }) => {
             <th scope="col">{families.qwen}</th>
             <th scope="col">{families.llama}</th>
             <th scope="col">{words.score}</th>
-            <th scope="col">{words.whom}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,11 +44,15 @@ const Counted = ({ items }: { items: readonly CountedItem[] }) => {
             const { qwen, llama } = itemScores(item);
             return (
               <tr key={of(item.what)}>
-                <th scope="row">{of(item.what)}</th>
+                <th scope="row">
+                  {of(item.what)}
+                  {item.only === null ? null : (
+                    <span className={styles.note}>{words.whom(of(item.only.whom))}</span>
+                  )}
+                </th>
                 <td>{count(item, 'qwen')}</td>
                 <td>{count(item, 'llama')}</td>
                 <td>{words.scores(format.score(qwen), format.score(llama))}</td>
-                <td>{item.only === null ? words.everyone : of(item.only.whom)}</td>
               </tr>
             );
           })}
@@ -61,9 +65,12 @@ const Counted = ({ items }: { items: readonly CountedItem[] }) => {
 const Measured = ({
   classes,
   results,
+  title,
 }: {
   classes: MeasuredBasis['classes'];
   results: readonly MeasuredResult[];
+  /** Of the table that is pooled beside the single results. */
+  title: string;
 }) => {
   const words = useMessages(evidence).criterion.basis;
   const { families } = useMessages(decision);
@@ -101,12 +108,27 @@ const Measured = ({
             </tr>
           </thead>
           <tbody>
+            {sizes.flatMap((size) => {
+              const pooled = classes[size]?.table ?? null;
+              return pooled === null
+                ? []
+                : [
+                    <tr key={size}>
+                      <th scope="row">{words.pooled(title, format.number(pooled.pairs))}</th>
+                      <td>{words.sizes[size]}</td>
+                      <td>{format.points(pooled.qwen)}</td>
+                      <td>{format.points(pooled.llama)}</td>
+                    </tr>,
+                  ];
+            })}
             {results.map(({ claim, sizeClass, test, qwen, llama }) => (
               <tr key={`${claim} ${test} ${sizeClass} ${qwen.model}`}>
-                <th scope="row">{test}</th>
+                <th scope="row" translate="no">
+                  {test}
+                </th>
                 <td>{words.sizes[sizeClass]}</td>
-                <td>{words.model(format.number(qwen.value), qwen.model)}</td>
-                <td>{words.model(format.number(llama.value), llama.model)}</td>
+                <td>{words.model(format.points(qwen.value), qwen.model)}</td>
+                <td>{words.model(format.points(llama.value), llama.model)}</td>
               </tr>
             ))}
           </tbody>
@@ -139,10 +161,12 @@ export const BasisOf = ({
     );
   }
   if (basis.from === 'measured') {
+    const table = claims[criterion].claims.find(({ id }) => id === basis.table);
+    const title = table?.sources[0]?.title;
     return (
       <>
         <p>{criterion === 'cost' ? words.basis.cost : words.basis.measured}</p>
-        <Measured classes={basis.classes} results={claims[criterion].results} />
+        <Measured classes={basis.classes} results={claims[criterion].results} title={title ?? ''} />
       </>
     );
   }

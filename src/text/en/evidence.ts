@@ -34,8 +34,7 @@ export const evidence = area('evidence', {
         'The scores follow from tests that one party ran on releases of both families, pooled by size class. What a vendor ran itself carries ten points of error.',
       cost: 'The scores follow from measurements of both families by size class. A quarter of the other’s cost is worth 50 points.',
       item: 'What was counted',
-      whom: 'Counts for',
-      everyone: 'everyone',
+      whom: (words: string) => `Counts for ${words}.`,
       score: 'Score',
       share: (own: string, of: string) => `${own} of ${of}`,
       has: 'yes',
@@ -43,6 +42,7 @@ export const evidence = area('evidence', {
       scores: (qwen: string, llama: string) => `${qwen} to ${llama}`,
       size: 'Size',
       test: 'Test',
+      pooled: (title: string, pairs: string) => `${title}, ${pairs} pairs`,
       model: (value: string, model: string) => `${value}, ${model}`,
       sizes: { small: 'Small', medium: 'Medium', large: 'Large', frontier: 'Largest' },
       ahead: (family: string, points: string, spread: string) =>
