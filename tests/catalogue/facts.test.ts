@@ -185,6 +185,7 @@ describe('Every claim can be followed to its source', () => {
     expect(claims.length).toBeGreaterThan(60);
     for (const { id, sources } of claims) {
       expect(sources.length, id).toBeGreaterThan(0);
+      expect(new Set(sources.map(({ title }) => title)).size, id).toBe(sources.length);
       for (const source of sources) {
         const { title, url } = sourceLink(source);
         const address = new URL(url);

@@ -15,7 +15,8 @@ const decide = (sheet: Sheet): Recommendation => {
 describe('The example on the first page', () => {
   it('is the university, in the edition of today', () => {
     const { edition } = world.catalogue.questionnaire;
-    expect(exampleLink).toBe(`#/d/${encode(university, codes, { edition, withNotes: true })}`);
+    const link = `#/d/${encode(university, codes, { edition, withNotes: true })}`;
+    expect(exampleLink, `src/pages/start/example.ts should hold ${link}`).toBe(link);
   });
 });
 
