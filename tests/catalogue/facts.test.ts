@@ -216,4 +216,12 @@ describe('Every claim can be followed to its source', () => {
       }
     }
   });
+
+  it('says none of the false things that are told elsewhere', () => {
+    const told = JSON.stringify([assembled.claims, catalogue.families, catalogue.releases]);
+    expect(told).toContain('Llama 4');
+    for (const falsehood of [/Llama 5/, /Behemoth/, /Llama 3\.3 8B/, /Llama 4 (405|70)B/]) {
+      expect(told).not.toMatch(falsehood);
+    }
+  });
 });
