@@ -11,9 +11,13 @@ const shape = z.strictObject({
   attentionHeads: count.nullable(),
   kvHeads: count.nullable(),
   headDim: count.nullable(),
+  /** Biases on query, key and value; norms of query and key; the same with a gate as wide as the query. */
+  attention: z.enum(['plain', 'biased', 'normed', 'gated']),
   vocabulary: count.nullable(),
   feedForward: count.nullable(),
   tiedEmbeddings: z.boolean().nullable(),
+  /** Whether a block that predicts further tokens is stored with the weights. */
+  multiToken: z.boolean(),
   /** Layers whose key-value cache grows with the context. */
   cacheLayers: count,
   /** Layers of those that stop growing at a window of tokens. */

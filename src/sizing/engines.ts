@@ -1,0 +1,132 @@
+import { cacheBytes, cacheTypes, stateBytes, type CacheLayout, type CacheType } from './cache';
+import type { Network } from './network';
+import { weightBytes, weightBytesPerCard, type Quantization } from './weights';
+
+const gib = 2 ** 30;
+
+/** Engines by how they lay out memory. SGLang is sized as vLLM, Ollama as llama.cpp, which it runs. */
+export type Layout = 'paged' | 'llamacpp' | 'mlx';
+
+/** Bytes on one card, by part. */
+export interface Parts {
+  readonly weights: number;
+  readonly cache: number;
+  readonly state: number;
+  readonly activations: number;
+  /** What the engine keeps for itself. */
+  readonly engine: number;
+}
+
+/** What memory is asked for. */
+export interface Demand {
+  readonly network: Network;
+  readonly quantization: Quantization;
+  readonly cacheType: CacheType;
+  /** Tokens of each request, and requests at once. */
+  readonly tokens: number;
+  readonly people: number;
+  /** Cards that share every layer (paged), or the layers among them (llama.cpp). */
+  readonly cards: number;
+  /** Tokens that the release reads at most: the rotary table has a row each. */
+  readonly longest: number;
+}
+
+/** Tokens that paged engines read at once, and llama.cpp and MLX. */
+const batches: Readonly<Record<Layout, number>> = { paged: 2048, llamacpp: 512, mlx: 2048 };
+const blocks: Readonly<Record<Layout, number>> = { paged: 16, llamacpp: 256, mlx: 256 };
+
+/**
+ * Tokens of a page: 16, or as many as make a page of the cache as large as the state of a linear
+ * layer, because one pool holds both. Source: vLLM's hybrid cache manager.
+ */
+const pageTokens = (network: Network, cacheType: CacheType): number => {
+  if (network.linear === null) return blocks.paged;
+  const state = stateBytes(network, 1) / network.linear.layers;
+  const token = 2 * network.kvHeads * network.headDim * cacheTypes[cacheType];
+  return Math.ceil(state / token / blocks.paged) * blocks.paged;
+};
+
+/** How an engine keeps the cache of a demand. */
+export const layoutOf = (engine: Layout, { network, cacheType, cards }: Demand): CacheLayout => ({
+  type: cacheType,
+  block: engine === 'paged' ? pageTokens(network, cacheType) : blocks[engine],
+  cards: engine === 'paged' ? cards : 1,
+  batch: batches[engine],
+});
+
+/** Bytes a sampled token takes a request in the warm-up of the sampler, by entry of the vocabulary. */
+const samplerBytes = 38.5;
+
+/**
+ * Peak of the activations of a paged engine on each card: the warm-up of the sampler for as many
+ * requests as may run, or one forward pass of a batch, whichever is larger.
+ * Source: vLLM 0.11 profile logs (tests/fixtures/sizing).
+ */
+export const pagedActivations = (
+  { heads, headDim, hidden, vocabulary, feedForward, experts }: Network,
+  { requests, batched, cards }: { requests: number; batched: number; cards: number },
+): number => {
+  const width = Math.max(
+    feedForward,
+    (experts?.feedForward ?? 0) * ((experts?.active ?? 0) + (experts?.shared ?? 0)),
+  );
+  const forward = batched * 2 * (5 * hidden + (3 * width) / cards + (2 * heads * headDim) / cards);
+  return Math.max(requests * vocabulary * samplerBytes, forward);
+};
+
+/** What a paged engine holds outside of its own allocator, on each card: with peers, buffers to talk. */
+export const pagedOutside = (cards: number): number => (cards === 1 ? 0.14 : 0.55) * gib;
+
+/** The table of rotary positions, one row a token that can be read, at 16 bits. */
+const rotaryBytes = ({ headDim }: Network, longest: number): number => longest * headDim * 2;
+
+const paged = (demand: Demand): Parts => {
+  const { network, quantization, tokens, people, cards, longest } = demand;
+  const layout = layoutOf('paged', demand);
+  return {
+    weights:
+      weightBytesPerCard({ ...network, multiToken: false }, quantization, cards) +
+      rotaryBytes(network, longest),
+    cache: cacheBytes(network, layout, tokens) * people,
+    state: stateBytes(network, cards) * people,
+    activations: pagedActivations(network, { requests: people, batched: layout.batch, cards }),
+    engine: pagedOutside(cards),
+  };
+};
+
+/** llama.cpp's buffer for one micro-batch with flash attention: its logits and its states. */
+export const microBatchBytes = ({ vocabulary, hidden }: Network, batch: number): number =>
+  batch * (vocabulary * 4 + hidden * 16);
+
+const llamacpp = (demand: Demand): Parts => {
+  const { network, quantization, tokens, people, cards } = demand;
+  const layout = layoutOf('llamacpp', demand);
+  return {
+    weights: weightBytes(network, quantization) / cards,
+    cache: (cacheBytes(network, layout, tokens) * people) / cards,
+    state: (stateBytes(network, 1) * people) / cards,
+    activations: microBatchBytes(network, layout.batch),
+    engine: 0.25 * gib,
+  };
+};
+
+const mlx = (demand: Demand): Parts => {
+  const { network, quantization, tokens, people } = demand;
+  const layout = layoutOf('mlx', demand);
+  return {
+    weights: weightBytes({ ...network, multiToken: false }, quantization),
+    cache: cacheBytes(network, layout, tokens) * people,
+    state: stateBytes(network, 1) * people,
+    activations: layout.batch * network.vocabulary * 2,
+    engine: 0,
+  };
+};
+
+const rules: Readonly<Record<Layout, (demand: Demand) => Parts>> = { paged, llamacpp, mlx };
+
+/** Bytes on each card that a demand takes in an engine, by part; every part at least 0. */
+export const partsOf = (engine: Layout, demand: Demand): Parts => rules[engine](demand);
+
+/** Sum of the parts. */
+export const total = ({ weights, cache, state, activations, engine }: Parts): number =>
+  weights + cache + state + activations + engine;

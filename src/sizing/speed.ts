@@ -1,0 +1,68 @@
+import type { CacheLayout } from './cache';
+import { cacheBytes, stateBytes } from './cache';
+import { elements, tensorsOf, type Network, type Role } from './network';
+import { storedTensors, type Quantization } from './weights';
+
+/** Memory that weights and cache are read from. */
+export interface Device {
+  /** Bytes a second, of one card. */
+  readonly bandwidth: number;
+  /** Operations a second at 16 bits, of one card; null where none is published. */
+  readonly flops: number | null;
+}
+
+const unread: ReadonlySet<Role> = new Set(['predictor', 'other']);
+const chosen: ReadonlySet<Role> = new Set(['expertGate', 'expertUp', 'expertDown']);
+
+/** Share of the experts that a batch of so many tokens touches, each choosing at random. */
+export const touchedExperts = ({ experts }: Network, batch: number): number =>
+  experts === null ? 1 : 1 - (1 - experts.active / experts.total) ** batch;
+
+/** Bytes of the weights read for one step of a batch: of the embedding, one row each. */
+export const readBytes = (network: Network, quantization: Quantization, batch: number): number =>
+  storedTensors(network, quantization).reduce((sum, { tensor, bytes }) => {
+    if (unread.has(tensor.role)) return sum;
+    if (tensor.role === 'embedding' && !network.tied) {
+      return sum + (bytes / tensor.rows) * batch;
+    }
+    return sum + bytes * (chosen.has(tensor.role) ? touchedExperts(network, batch) : 1);
+  }, 0);
+
+/** What a speed is asked for. */
+export interface Load {
+  readonly network: Network;
+  readonly quantization: Quantization;
+  readonly layout: CacheLayout;
+  readonly device: Device;
+  /** Requests answered at once, ≥ 1, and tokens each already holds. */
+  readonly batch: number;
+  readonly tokens: number;
+}
+
+/**
+ * Tokens a second that one request gets at most: everything a step reads, at the bandwidth of all
+ * cards that share the layers, at full efficiency and without fixed time. Speculative decoding and
+ * prediction of several tokens can beat it. Source: memory-bound decoding (roofline).
+ */
+export const decodeBound = (load: Load): number => {
+  const { network, quantization, layout, device, batch, tokens } = load;
+  const weights = readBytes(network, quantization, batch);
+  const cache = cacheBytes(network, { ...layout, cards: 1, block: 1 }, tokens) * batch;
+  const state = stateBytes(network, 1) * batch;
+  return (device.bandwidth * layout.cards) / (weights + cache + state);
+};
+
+/** Parameters that work on one token. */
+export const activeParameters = (network: Network): number =>
+  tensorsOf(network).reduce(
+    (sum, tensor) => {
+      if (unread.has(tensor.role) || tensor.role === 'embedding') return sum;
+      const share = chosen.has(tensor.role) ? touchedExperts(network, 1) : 1;
+      return sum + elements(tensor) * share;
+    },
+    network.tied ? network.vocabulary * network.hidden : 0,
+  );
+
+/** Tokens a second that a prompt is read at most: two operations a parameter and token. */
+export const prefillBound = ({ network, layout, device }: Load): number | null =>
+  device.flops === null ? null : (device.flops * layout.cards) / (2 * activeParameters(network));

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { cacheBytes, cacheBytesPerToken, stateBytes } from '../../src/sizing/cache';
+import {
+  microBatchBytes,
+  pagedActivations,
+  pagedOutside,
+  partsOf,
+  total,
+} from '../../src/sizing/engines';
+import { decodeBound, prefillBound } from '../../src/sizing/speed';
+import { trainingParts, trainingTotal } from '../../src/sizing/training';
+import { weightBytes } from '../../src/sizing/weights';
+import {
+  fileSize,
+  longestOf,
+  machine,
+  measured,
+  networkNamed,
+  quantizationOf,
+  valueOf,
+  type Measured,
+} from '../fixtures/sizing/measured';
+
+const number = (row: Measured, column: string, otherwise: number): number =>
+  row[column] === undefined || row[column] === '' ? otherwise : Number(row[column]);
+const quantization = (row: Measured) => {
+  const found = quantizationOf(row);
+  if (found === null) throw new Error(`${row['id'] ?? ''}: ${row['quant'] ?? ''}`);
+  return found;
+};
+const network = (row: Measured) => networkNamed(row['model'] ?? '');
+const cacheType = (row: Measured) => (row['kv_dtype'] === 'q8_0' ? 'q8' : 'f16');
+const gib = 2 ** 30;
+
+/** What the engine keeps beside the cache of a paged engine that was measured. */
+const demand = (row: Measured) => ({
+  network: network(row),
+  quantization: quantization(row),
+  cacheType: 'f16' as const,
+  tokens: 0,
+  people: number(row, 'max_num_seqs', 256),
+  cards: number(row, 'tp', 1),
+  longest: longestOf(row['model'] ?? ''),
+});
+
+/** Memory that is left for the cache, on each card. */
+const room = (row: Measured): number | null => {
+  const card = machine(row['hardware'] ?? '');
+  const size = number(row, 'gpu_total_gib', (card?.usable ?? 0) / gib) * gib;
+  if (size === 0 || row['gpu_mem_util'] === '') return null;
+  const cards = number(row, 'tp', 1);
+  const activations = pagedActivations(network(row), {
+    requests: number(row, 'max_num_seqs', 256),
+    batched: number(row, 'max_batched_tokens', 2048),
+    cards,
+  });
+  const { weights } = partsOf('paged', demand(row));
+  return size * Number(row['gpu_mem_util']) - weights - activations - pagedOutside(cards);
+};
+
+const perToken = (row: Measured): number =>
+  cacheBytesPerToken(network(row), {
+    type: 'f16',
+    block: 16,
+    cards: number(row, 'tp', 1),
+    batch: 0,
+  });
+
+const logged = (row: Measured): number | null => {
+  const found = /available KV ([\d.]+) GiB/.exec(row['conditions'] ?? '');
+  return found === null ? null : Number(found[1]) * gib;
+};
+
+/** What is computed for a measurement, by kind; null where it leaves out what is needed. */
+const computed: Readonly<Record<string, (row: Measured) => number | null>> = {
+  gguf_size: (row) =>
+    quantizationOf(row) === null ? null : weightBytes(network(row), quantization(row)),
+  safetensors_size: (row) => weightBytes(network(row), quantization(row)),
+  vllm_weights: (row) => partsOf('paged', demand(row)).weights,
+  vllm_activation: (row) =>
+    pagedActivations(network(row), {
+      requests: number(row, 'max_num_seqs', 256),
+      batched: number(row, 'max_batched_tokens', 2048),
+      cards: number(row, 'tp', 1),
+    }),
+  vllm_kv_tokens: (row) => {
+    const bytes = logged(row) ?? room(row);
+    return bytes === null ? null : Math.floor(bytes / perToken(row) / 16) * 16;
+  },
+  vllm_kv_mem: room,
+  llamacpp_buffer: (row) =>
+    row['metric'] === 'kv_cache'
+      ? cacheBytes(
+          network(row),
+          { type: cacheType(row), block: 256, cards: 1, batch: 512 },
+          number(row, 'ctx_tokens', 0),
+        )
+      : microBatchBytes(network(row), number(row, 'max_batched_tokens', 512)),
+  total_mem: (row) => {
+    const own = { people: 1, cards: 1, longest: 0, cacheType: 'f16' as const };
+    const tokens = number(row, 'ctx_tokens', 0);
+    if (row['engine'] === 'mlx-lm') {
+      return total(
+        partsOf('mlx', { ...own, network: network(row), quantization: quantization(row), tokens }),
+      );
+    }
+    const parts = partsOf('llamacpp', {
+      ...own,
+      network: network(row),
+      quantization: quantizationOf(row) ?? { kind: 'gguf', recipe: 'Q4_K_M' },
+      tokens,
+    });
+    return total({ ...parts, weights: fileSize(row) ?? parts.weights });
+  },
+  hf_peak_mem: (row) => {
+    const own = { ...network(row), multiToken: false };
+    const layout = { type: 'f16', block: 1, cards: 1, batch: 0 } as const;
+    return (
+      weightBytes(own, quantization(row)) +
+      cacheBytes(own, layout, number(row, 'ctx_tokens', 0)) +
+      stateBytes(own, 1)
+    );
+  },
+  ft_peak: (row) =>
+    trainingTotal(
+      trainingParts(
+        network(row),
+        row['train_method'] === 'full'
+          ? 'full'
+          : row['train_method'] === 'LoRA'
+            ? 'adapters'
+            : 'quantizedAdapters',
+        {
+          rank: number(row, 'lora_r', 8),
+          sequence: number(row, 'seq_len', 2048),
+          batch: number(row, 'batch', 1),
+        },
+      ),
+    ),
+};
+
+/** What a formula does not follow, and why. Each is shown in the table all the same. */
+const explained: Readonly<Record<string, string>> = {
+  G0630: 'an old log line: it counts pages of a hybrid cache, not tokens',
+  G0685: 'the log does not print how many requests the sampler warmed up for',
+  G0556: 'ROCm keeps more for itself between cards than CUDA',
+  G0716: 'a fork without flash attention in this run',
+  G0468: 'the file stores the tied embedding twice',
+};
+
+interface Miss {
+  readonly id: string;
+  readonly kind: string;
+  readonly error: number;
+}
+
+const misses: readonly Miss[] = measured.flatMap((row) => {
+  const kind = row['kind'] ?? '';
+  const value = computed[kind]?.(row) ?? null;
+  return value === null ? [] : [{ id: row['id'] ?? '', kind, error: value / valueOf(row) - 1 }];
+});
+const sizes = (...kinds: readonly string[]) =>
+  misses
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ error }) => Math.abs(error))
+    .sort((a, b) => a - b);
+const median = (values: readonly number[]): number => values[Math.floor(values.length / 2)] ?? 1;
+const within = (values: readonly number[], bound: number): number =>
+  values.filter((value) => value <= bound).length / values.length;
+
+const table = Object.keys(computed).map((kind) => {
+  const own = sizes(kind);
+  const worst = misses
+    .filter((miss) => miss.kind === kind)
+    .sort((a, b) => Math.abs(b.error) - Math.abs(a.error))[0];
+  const per = (value: number) => `${(value * 100).toFixed(2)} %`;
+  return {
+    kind,
+    measured: own.length,
+    median: per(median(own)),
+    'within 8 %': per(within(own, 0.08)),
+    worst: worst === undefined ? '' : `${per(worst.error)} ${worst.id}`,
+    why: explained[worst?.id ?? ''] ?? '',
+  };
+});
+
+describe('Sizes against published measurements', () => {
+  it('are told in a table of errors by kind', () => {
+    // biome-ignore lint/suspicious/noConsole: the table is what this test is for.
+    console.table(table);
+    expect(misses.length).toBeGreaterThan(100);
+  });
+
+  it.each<[string, readonly string[], number]>([
+    ['files', ['gguf_size', 'safetensors_size'], 0.005],
+    ['cache and tokens of the cache', ['vllm_kv_tokens', 'llamacpp_buffer', 'vllm_kv_mem'], 0.01],
+    ['weights and total memory', ['vllm_weights', 'total_mem'], 0.02],
+    ['activations', ['vllm_activation'], 0.02],
+    ['peaks of Transformers', ['hf_peak_mem'], 0.02],
+  ])('%s: the median error', (_, kinds, bound) => {
+    expect(sizes(...kinds).length).toBeGreaterThan(3);
+    expect(median(sizes(...kinds))).toBeLessThanOrEqual(bound);
+  });
+
+  it('nine in ten are within eight per cent, and each that is not is explained', () => {
+    const serving = misses.filter(({ kind }) => kind !== 'ft_peak');
+    const errors = serving.map(({ error }) => Math.abs(error));
+    expect(within(errors, 0.08)).toBeGreaterThanOrEqual(0.9);
+    const far = serving.filter(({ error }) => Math.abs(error) > 0.08);
+    expect(far.map(({ id }) => id).filter((id) => explained[id] === undefined)).toEqual([]);
+  });
+});
+
+describe('What fits', () => {
+  it('agrees with what ran and what ran out of memory', () => {
+    const wrong = measured
+      .filter(({ kind }) => kind === 'fits')
+      .flatMap((row) => {
+        const card = machine(row['hardware'] ?? '');
+        if (card === null) return [];
+        const cards = number(row, 'gpus', 1);
+        const engine = row['engine'] === 'vllm' ? 'paged' : 'llamacpp';
+        const parts = partsOf(engine, {
+          ...demand(row),
+          tokens: number(row, 'ctx_tokens', 8192),
+          people: 1,
+          cards,
+        });
+        const fits = total(parts) <= card.usable;
+        return fits === (row['value'] === '1') ? [] : [row['id']];
+      });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('Speed', () => {
+  const speeds = measured
+    .filter(({ kind }) => kind === 'decode_tps' || kind === 'prefill_tps')
+    .flatMap((row) => {
+      const device = machine(row['hardware'] ?? '');
+      if (device === null) return [];
+      const load = {
+        network: network(row),
+        quantization: quantizationOf(row) ?? { kind: 'gguf' as const, recipe: 'Q3_K_M' as const },
+        layout: { type: 'f16' as const, block: 1, cards: number(row, 'tp', 1), batch: 0 },
+        device,
+        batch: 1,
+        tokens: number(row, 'ctx_tokens', 0),
+      };
+      const bound = row['kind'] === 'decode_tps' ? decodeBound(load) : prefillBound(load);
+      return bound === null ? [] : [{ id: row['id'], share: valueOf(row) / bound }];
+    });
+
+  it('is never measured above the bound by more than five per cent', () => {
+    expect(speeds.length).toBeGreaterThan(90);
+    expect(speeds.filter(({ share }) => share > 1.05)).toEqual([]);
+  });
+});

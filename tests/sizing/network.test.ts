@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { elements, networkOf, releaseNetwork, tensorsOf } from '../../src/sizing/network';
+import { assembled } from '../fixtures/world';
+
+const { releases } = assembled.catalogue;
+const counted = releases.flatMap((release) => {
+  const network = networkOf(release.architecture);
+  const { exact } = release.parameters;
+  return network === null || exact === undefined ? [] : [{ release, network, exact }];
+});
+const count = (network: Parameters<typeof tensorsOf>[0]) =>
+  tensorsOf(network).reduce((sum, tensor) => sum + elements(tensor), 0);
+
+describe('The tensors of a network', () => {
+  const text = counted.filter(({ release }) => !release.input.includes('image'));
+
+  it.each(text.map((one) => [one.release.id, one] as const))(
+    '%s: add up to the published parameters',
+    (_, { network, exact }) => {
+      // Where the head is the embedding, some files store it a second time.
+      const copy = network.tied ? network.vocabulary * network.hidden : 0;
+      expect([0, copy]).toContain(exact - count(network));
+    },
+  );
+
+  it('of releases that read images leave a part for that, and no more than one', () => {
+    const reading = counted.filter(({ release }) => release.input.includes('image'));
+    expect(reading.length).toBeGreaterThan(8);
+    for (const { release, network, exact } of reading) {
+      const own = releaseNetwork(release);
+      expect(own === null ? 0 : count(own), release.id).toBe(exact);
+      expect(exact - count(network), release.id).toBeGreaterThan(50e6);
+      expect(exact - count(network), release.id).toBeLessThan(800e6);
+    }
+  });
+
+  it('are unknown where a number of the shape is not published', () => {
+    const unknown = releases.filter(({ architecture }) => networkOf(architecture) === null);
+    expect(unknown.map(({ id }) => id)).toEqual(['qwen3.8-flash-next']);
+  });
+});
