@@ -1,7 +1,8 @@
-import type { Catalogue, Claims, Edition, Language, Sources } from './model';
+import type { Catalogue, Claims, Edition, Language, Serving, Sources } from './model';
 import { checkParts } from './check';
 import { basisOf, claimsOf } from './basis';
 import { pairsFor, pooledByClass } from './pool';
+import { standingsOf } from './standings';
 import type { EvidenceFile } from './schema/evidence';
 import { yearsBetween } from './years';
 import { hashOf, parseFiles, type DataFiles, type DataProblem, type Parts } from './read';
@@ -13,6 +14,7 @@ export interface Assembled {
   readonly claims: Claims;
   readonly sources: Sources;
   readonly languages: readonly Language[];
+  readonly serving: Serving;
 }
 
 export type Assembly =
@@ -50,8 +52,9 @@ const ageOf = ({ scoring, claims }: EvidenceFile, date: string): number => {
 
 const build = (parts: Parts, edition: Edition): Assembled | null => {
   const { criteria, questions, gates, accelerators, languages, official, results, tokens } = parts;
+  const { engines, standings } = parts;
   if (!criteria || !questions || !gates || !accelerators) return null;
-  if (!languages || !official || !results || !tokens) return null;
+  if (!languages || !official || !results || !tokens || !engines || !standings) return null;
   const evidence = (id: CriterionId) =>
     parts.evidence.find(({ value }) => value.criterion === id)?.value ?? null;
   const scoring = byCriterion((id) => {
@@ -130,6 +133,7 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
       ),
     },
     languages: languages.languages,
+    serving: { engines: engines.engines, standings: standingsOf(releases, standings) },
   };
 };
 

@@ -152,6 +152,44 @@ const checkTags = (parts: Parts): DataProblem[] => {
     .map(({ file, path, tag }) => ({ file, path, rule: `there is no language ${tag}` }));
 };
 
+/** Engines and standings speak of releases and generations that exist. */
+const checkServing = (parts: Parts): DataProblem[] => {
+  const releases = new Set(
+    parts.releases.flatMap(({ value }) => value.releases.map(({ id }) => id)),
+  );
+  const generations = new Set(parts.releases.map(({ value }) => value.generation));
+  const named = [
+    ...(parts.standings?.standings ?? []).map(({ release }, s) => ({
+      file: 'languages/standings.json',
+      path: `standings.${String(s)}.release`,
+      kind: 'release',
+      name: release,
+      known: releases.has(release),
+    })),
+    ...(parts.engines?.engines ?? []).flatMap(({ parsers, refuses, oneAtATime }, e) => [
+      ...refuses.flatMap((one) =>
+        one.releases.map((name) => ({
+          file: 'engines.json',
+          path: `engines.${String(e)}.refuses`,
+          kind: 'release',
+          name,
+          known: releases.has(name),
+        })),
+      ),
+      ...[...parsers.flatMap((one) => one.generations), ...oneAtATime].map((name) => ({
+        file: 'engines.json',
+        path: `engines.${String(e)}.parsers`,
+        kind: 'generation',
+        name,
+        known: generations.has(name),
+      })),
+    ]),
+  ];
+  return named
+    .filter(({ known }) => !known)
+    .map(({ file, path, kind, name }) => ({ file, path, rule: `there is no ${kind} ${name}` }));
+};
+
 /** Each task of the language results counts for one criterion. */
 const checkTasks = (parts: Parts): DataProblem[] => {
   if (parts.results === null) return [];
@@ -219,5 +257,6 @@ export const checkParts = (parts: Parts, unreadable: Unreadable): DataProblem[] 
   ...checkReferences(parts, unreadable),
   ...checkTags(parts),
   ...checkTasks(parts),
+  ...checkServing(parts),
   ...checkQuestions(parts),
 ];

@@ -1,4 +1,4 @@
-import type { Claims, Knowledge, Language, Questionnaire, Sources } from './model';
+import type { Claims, Knowledge, Language, Questionnaire, Serving, Sources } from './model';
 
 export type * from './model';
 
@@ -17,6 +17,10 @@ export const loadClaims = async (): Promise<Claims> =>
 /** Where the facts about releases and languages were read. */
 export const loadSources = async (): Promise<Sources> =>
   (await import('virtual:catalogue/sources')).default;
+
+/** Engines, and how releases stand in independent results: what a set-up is chosen from. */
+export const loadServing = async (): Promise<Serving> =>
+  (await import('virtual:catalogue/serving')).default;
 
 /** Names of the languages. */
 export const loadLanguages = async (): Promise<readonly Language[]> =>

@@ -3,6 +3,7 @@ import type { CriterionId, FamilyId, QuestionId, SizeClass, Source, Text } from 
 import type { Condition } from './schema/condition';
 import type { CriteriaFile, Criterion } from './schema/criteria';
 import type { Base, Claim, CountedItem, MeasuredResult, Score, Scoring } from './schema/evidence';
+import type { Engine } from './schema/engines';
 import type { Gate, ReleaseFilter } from './schema/gates';
 import type { Language } from './schema/languages';
 import type { Family, Licence } from './schema/licences';
@@ -17,6 +18,7 @@ export type {
   CriteriaFile,
   Criterion,
   CriterionId,
+  Engine,
   Family,
   FamilyId,
   Gate,
@@ -139,6 +141,21 @@ export interface Knowledge {
   /** Years from the day the results by language were read to the edition's date. */
   readonly resultsAge: number;
   readonly accelerators: readonly Accelerator[];
+}
+
+/** How a release stands in independent results, in points; higher is better. */
+export interface ReleaseStanding {
+  readonly points: number;
+  /** Measured itself, or another release of the same shape; else by the size alone. */
+  readonly from: 'results' | 'shape' | 'size';
+  /** Per cent of summaries with invented content; of its shape, or the mean of its family. */
+  readonly invented: number;
+}
+
+/** What a set-up is chosen from. */
+export interface Serving {
+  readonly engines: readonly Engine[];
+  readonly standings: Readonly<Record<string, ReleaseStanding>>;
 }
 
 /** Everything the decision is made from. */

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { acceleratorsFile } from './schema/accelerators';
 import { criteriaFile } from './schema/criteria';
 import { evidenceFile } from './schema/evidence';
+import { enginesFile, standingsFile } from './schema/engines';
 import { gatesFile } from './schema/gates';
 import { languagesFile, officialFile, resultsFile, tokensFile } from './schema/languages';
 import { family, licence } from './schema/licences';
@@ -103,6 +104,8 @@ export const parseFiles = (files: DataFiles) => {
     questions: parse('questions.json', questionsFile),
     gates: parse('gates.json', gatesFile),
     accelerators: parse('accelerators.json', acceleratorsFile),
+    engines: parse('engines.json', enginesFile),
+    standings: parse('languages/standings.json', standingsFile),
     languages: parse('languages/languages.json', languagesFile),
     official: parse('languages/official.json', officialFile),
     results: parse('languages/results.json', resultsFile),

@@ -18,3 +18,7 @@ declare module 'virtual:catalogue/languages' {
   const languages: readonly import('./model').Language[];
   export default languages;
 }
+declare module 'virtual:catalogue/serving' {
+  const serving: import('./model').Serving;
+  export default serving;
+}

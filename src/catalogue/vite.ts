@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, (all: Assembled) => unknown>> = {
   claims: ({ claims }) => claims,
   sources: ({ sources }) => sources,
   languages: ({ languages }) => languages,
+  serving: ({ serving }) => serving,
 };
 
 /**

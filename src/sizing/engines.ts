@@ -1,6 +1,6 @@
 import { cacheBytes, cacheTypes, stateBytes, type CacheLayout, type CacheType } from './cache';
 import type { Network } from './network';
-import { weightBytes, weightBytesPerCard, type Quantization } from './weights';
+import { servedBytes, weightBytesPerCard, type Quantization } from './weights';
 
 const gib = 2 ** 30;
 
@@ -84,9 +84,7 @@ const paged = (demand: Demand): Parts => {
   const { network, quantization, tokens, people, cards, longest } = demand;
   const layout = layoutOf('paged', demand);
   return {
-    weights:
-      weightBytesPerCard({ ...network, multiToken: false }, quantization, cards) +
-      rotaryBytes(network, longest),
+    weights: weightBytesPerCard(network, quantization, cards) + rotaryBytes(network, longest),
     cache: cacheBytes(network, layout, tokens) * people,
     state: stateBytes(network, cards) * people,
     activations: pagedActivations(network, { requests: people, batched: layout.batch, cards }),
@@ -102,7 +100,7 @@ const llamacpp = (demand: Demand): Parts => {
   const { network, quantization, tokens, people, cards } = demand;
   const layout = layoutOf('llamacpp', demand);
   return {
-    weights: weightBytes(network, quantization) / cards,
+    weights: servedBytes(network, quantization) / cards,
     cache: (cacheBytes(network, layout, tokens) * people) / cards,
     state: (stateBytes(network, 1) * people) / cards,
     activations: microBatchBytes(network, layout.batch),
@@ -114,7 +112,7 @@ const mlx = (demand: Demand): Parts => {
   const { network, quantization, tokens, people } = demand;
   const layout = layoutOf('mlx', demand);
   return {
-    weights: weightBytes({ ...network, multiToken: false }, quantization),
+    weights: servedBytes(network, quantization),
     cache: cacheBytes(network, layout, tokens) * people,
     state: stateBytes(network, 1) * people,
     activations: layout.batch * network.vocabulary * 2,

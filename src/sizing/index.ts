@@ -1,2 +1,17 @@
+/**
+ * Sizing: what a release takes of memory, how fast it can be, and which set-up of it fits. Pure:
+ * hardware, releases and engines come as arguments. Sizes are bytes, capacities too; rates are a
+ * second. Every formula is held to published measurements in tests/sizing.
+ */
 export { leastMemory, totalMemory } from './memory';
 export type { Memory } from './memory';
+export { networkOf, releaseNetwork } from './network';
+export type { Network } from './network';
+export { partsOf, total } from './engines';
+export type { Parts } from './engines';
+export { quantizationOf, reachOf, setupsOf } from './setup';
+export type { FormatName, Group, Machine, Need, Setup } from './setup';
+export { rankFamily } from './rank';
+export type { Candidate, FamilyPlan, Merit, Work } from './rank';
+export { trainingParts, trainingTotal } from './training';
+export type { Method, TrainingParts } from './training';

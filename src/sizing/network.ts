@@ -1,4 +1,5 @@
 import type { Architecture, Release } from '../catalogue/model';
+import { rememberFor } from './remember';
 
 /** The shape of a network whose tensors can be counted: every number is known. */
 export interface Network {
@@ -122,14 +123,17 @@ export const networkOf = (architecture: Architecture): Network | null => {
 /** Elements of a tensor in all. */
 export const elements = ({ rows, columns, count }: Tensor): number => rows * columns * count;
 
+const remembered = rememberFor<Release, Network | null>();
+
 /** The network of a release, with what its count of parameters leaves for reading images. */
-export const releaseNetwork = (release: Release): Network | null => {
-  const network = networkOf(release.architecture);
-  if (network === null || !release.input.includes('image')) return network;
-  const stored = release.parameters.exact ?? Math.round(release.parameters.total * 1e9);
-  const text = tensorsOf(network).reduce((sum, tensor) => sum + elements(tensor), 0);
-  return { ...network, other: Math.max(0, stored - text) };
-};
+export const releaseNetwork = (release: Release): Network | null =>
+  remembered(release, 'network', () => {
+    const network = networkOf(release.architecture);
+    if (network === null || !release.input.includes('image')) return network;
+    const stored = release.parameters.exact ?? Math.round(release.parameters.total * 1e9);
+    const text = tensorsOf(network).reduce((sum, tensor) => sum + elements(tensor), 0);
+    return { ...network, other: Math.max(0, stored - text) };
+  });
 
 /** Whether a layer has linear attention: all but the last of each group of equal size. */
 const isLinear = ({ linear, layers }: Network, layer: number): boolean => {

@@ -1,7 +1,7 @@
 import type { CacheLayout } from './cache';
 import { cacheBytes, stateBytes } from './cache';
 import { elements, tensorsOf, type Network, type Role } from './network';
-import { storedTensors, type Quantization } from './weights';
+import { sumBytes, type Quantization } from './weights';
 
 /** Memory that weights and cache are read from. */
 export interface Device {
@@ -20,13 +20,11 @@ export const touchedExperts = ({ experts }: Network, batch: number): number =>
 
 /** Bytes of the weights read for one step of a batch: of the embedding, one row each. */
 export const readBytes = (network: Network, quantization: Quantization, batch: number): number =>
-  storedTensors(network, quantization).reduce((sum, { tensor, bytes }) => {
-    if (unread.has(tensor.role)) return sum;
-    if (tensor.role === 'embedding' && !network.tied) {
-      return sum + (bytes / tensor.rows) * batch;
-    }
-    return sum + bytes * (chosen.has(tensor.role) ? touchedExperts(network, batch) : 1);
-  }, 0);
+  sumBytes(network, quantization, (role, { bytes, rows }) => {
+    if (unread.has(role)) return 0;
+    if (role === 'embedding' && !network.tied) return (bytes / rows) * batch;
+    return bytes * (chosen.has(role) ? touchedExperts(network, batch) : 1);
+  });
 
 /** What a speed is asked for. */
 export interface Load {

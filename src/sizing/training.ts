@@ -1,5 +1,5 @@
 import { elements, tensorsOf, type Network, type Role } from './network';
-import { weightBytes, type Quantization } from './weights';
+import { servedBytes, type Quantization } from './weights';
 
 /** How a release is adapted. */
 export type Method = 'adapters' | 'quantizedAdapters' | 'full';
@@ -51,16 +51,18 @@ export const trainingParts = (
   method: Method,
   { rank, sequence, batch }: { rank: number; sequence: number; batch: number },
 ): TrainingParts => {
-  const text = { ...network, multiToken: false };
   const trained =
     method === 'full'
-      ? tensorsOf(text).reduce((sum, tensor) => sum + elements(tensor), 0)
-      : adapterParameters(text, rank);
+      ? tensorsOf(network)
+          .filter(({ role }) => role !== 'predictor')
+          .reduce((sum, tensor) => sum + elements(tensor), 0)
+      : adapterParameters(network, rank);
   const own = method === 'full' ? 0 : trained * 2;
   return {
-    weights: weightBytes(text, method === 'quantizedAdapters' ? quantized : full) + own,
+    weights: servedBytes(network, method === 'quantizedAdapters' ? quantized : full) + own,
     optimizer: trained * optimizerBytes,
-    activations: sequence * batch * (text.layers * text.hidden * 2 + text.vocabulary * logitBytes),
+    activations:
+      sequence * batch * (network.layers * network.hidden * 2 + network.vocabulary * logitBytes),
   };
 };
 

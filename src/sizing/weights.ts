@@ -1,13 +1,15 @@
 import { formats, type Format, type FormatId } from './formats';
 import { recipeBits, type RecipeId } from './gguf';
 import { elements, tensorsOf, type Network, type Role, type Tensor } from './network';
+import { rememberFor } from './remember';
 
 /** A way to store weights: a format of safetensors, or a recipe of GGUF. */
 export type Quantization =
-  | { readonly kind: 'safetensors'; readonly format: FormatId | Format }
+  | { readonly kind: 'safetensors'; readonly format: FormatId }
+  | { readonly kind: 'layout'; readonly format: Format }
   | { readonly kind: 'gguf'; readonly recipe: RecipeId };
 
-/** Bytes of one tensor, and those of them that every card of a group holds whole. */
+/** Bytes of one tensor. */
 export interface Stored {
   readonly tensor: Tensor;
   readonly bytes: number;
@@ -25,8 +27,8 @@ export const storedTensors = (network: Network, quantization: Quantization): rea
       .filter(({ role }) => !outsideGguf.has(role))
       .map((tensor) => ({ tensor, bytes: (elements(tensor) * bitsOf(tensor)) / 8 }));
   }
-  const { format } = quantization;
-  const { bits, kept, rowBits } = typeof format === 'string' ? formats[format] : format;
+  const { bits, kept, rowBits } =
+    quantization.kind === 'layout' ? quantization.format : formats[quantization.format];
   return tensors.map((tensor) => ({
     tensor,
     bytes: kept.has(tensor.role)
@@ -35,15 +37,57 @@ export const storedTensors = (network: Network, quantization: Quantization): rea
   }));
 };
 
+const nameOf = (quantization: Quantization): string => {
+  if (quantization.kind === 'gguf') return quantization.recipe;
+  if (quantization.kind === 'safetensors') return quantization.format;
+  return `${quantization.format.id} at ${String(quantization.format.bits)}`;
+};
+
+const remembered = rememberFor<Network, ReadonlyMap<Role, { bytes: number; rows: number }>>();
+
+/** Bytes by role, computed once for a network and quantization. */
+const bytesByRole = (
+  network: Network,
+  quantization: Quantization,
+): ReadonlyMap<Role, { readonly bytes: number; readonly rows: number }> =>
+  remembered(network, nameOf(quantization), () => {
+    const sums = new Map<Role, { bytes: number; rows: number }>();
+    for (const { tensor, bytes } of storedTensors(network, quantization)) {
+      const before = sums.get(tensor.role) ?? { bytes: 0, rows: 0 };
+      sums.set(tensor.role, { bytes: before.bytes + bytes, rows: before.rows + tensor.rows });
+    }
+    return sums;
+  });
+
+/** Bytes of the weights of a network, added up by role. */
+export const sumBytes = (
+  network: Network,
+  quantization: Quantization,
+  share: (role: Role, stored: { readonly bytes: number; readonly rows: number }) => number,
+): number =>
+  [...bytesByRole(network, quantization)].reduce(
+    (sum, [role, stored]) => sum + share(role, stored),
+    0,
+  );
+
 /** Bytes of the weights of a network as they are stored. */
 export const weightBytes = (network: Network, quantization: Quantization): number =>
-  storedTensors(network, quantization).reduce((sum, { bytes }) => sum + bytes, 0);
+  sumBytes(network, quantization, (_, { bytes }) => bytes);
+
+/** Bytes of the weights that are loaded to serve: without the block that predicts further tokens. */
+export const servedBytes = (network: Network, quantization: Quantization): number =>
+  served(network, nameOf(quantization), () =>
+    sumBytes(network, quantization, (role, { bytes }) => (role === 'predictor' ? 0 : bytes)),
+  );
+
+const perCard = rememberFor<Network, number>();
+const served = rememberFor<Network, number>();
 
 /** Roles that each card of a tensor-parallel group holds whole. */
 const repeated: ReadonlySet<Role> = new Set(['norm', 'router', 'convolution', 'other']);
 
 /**
- * Bytes of the weights on each of so many cards that share every layer: matrices divide, norms,
+ * Bytes of the weights loaded on each of so many cards that share every layer: matrices divide, norms,
  * routers and what reads images repeat, keys and values repeat where heads are fewer than cards.
  */
 export const weightBytesPerCard = (
@@ -52,8 +96,11 @@ export const weightBytesPerCard = (
   cards: number,
 ): number => {
   const copies = Math.max(1, cards / network.kvHeads);
-  return storedTensors(network, quantization).reduce((sum, { tensor: { role }, bytes }) => {
-    if (repeated.has(role)) return sum + bytes;
-    return sum + (bytes / cards) * (role === 'key' || role === 'value' ? copies : 1);
-  }, 0);
+  return perCard(network, `${nameOf(quantization)} on ${String(cards)}`, () =>
+    sumBytes(network, quantization, (role, { bytes }) => {
+      if (role === 'predictor') return 0;
+      if (repeated.has(role)) return bytes;
+      return (bytes / cards) * (role === 'key' || role === 'value' ? copies : 1);
+    }),
+  );
 };

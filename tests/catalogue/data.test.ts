@@ -91,6 +91,20 @@ describe('A broken rule is named with file, path and rule', () => {
       'the task Summarization counts for no criterion',
     ],
     [
+      'a standing of a release that does not exist',
+      'languages/standings.json',
+      '"release": "qwen3-8b"',
+      '"release": "qwen9"',
+      'there is no release qwen9',
+    ],
+    [
+      'an engine that reads a generation that does not exist',
+      'engines.json',
+      '"Llama 3.1"',
+      '"Llama 9"',
+      'there is no generation Llama 9',
+    ],
+    [
       'a checklist that some answers leave empty',
       'evidence/ecosystem.json',
       '"items": [',

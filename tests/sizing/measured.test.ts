@@ -9,7 +9,7 @@ import {
 } from '../../src/sizing/engines';
 import { decodeBound, prefillBound } from '../../src/sizing/speed';
 import { trainingParts, trainingTotal } from '../../src/sizing/training';
-import { weightBytes } from '../../src/sizing/weights';
+import { servedBytes, weightBytes } from '../../src/sizing/weights';
 import {
   fileSize,
   longestOf,
@@ -113,10 +113,10 @@ const computed: Readonly<Record<string, (row: Measured) => number | null>> = {
     return total({ ...parts, weights: fileSize(row) ?? parts.weights });
   },
   hf_peak_mem: (row) => {
-    const own = { ...network(row), multiToken: false };
+    const own = network(row);
     const layout = { type: 'f16', block: 1, cards: 1, batch: 0 } as const;
     return (
-      weightBytes(own, quantization(row)) +
+      servedBytes(own, quantization(row)) +
       cacheBytes(own, layout, number(row, 'ctx_tokens', 0)) +
       stateBytes(own, 1)
     );

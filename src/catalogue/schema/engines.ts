@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { date, id, sources, text } from './common';
+
+const words = z.array(z.string().min(1));
+
+/** A program that serves a release: what it runs on, how it lays out memory, how it is started. */
+export const engine = z.strictObject({
+  id,
+  name: z.string().min(1),
+  /** How it keeps weights and cache: in pages by vLLM's way, as llama.cpp, or as MLX. */
+  layout: z.enum(['paged', 'llamacpp', 'mlx']),
+  vendors: z.array(z.enum(['nvidia', 'amd', 'intel', 'apple'])).min(1),
+  /** Formats of weights, best first. */
+  formats: z
+    .array(
+      z.enum([
+        ...['bf16', 'fp8', 'int4', 'mlx-8', 'mlx-6', 'mlx-4'],
+        ...['Q8_0', 'Q6_K', 'Q5_K_M', 'Q4_K_M', 'Q3_K_M', 'Q2_K'],
+      ] as const),
+    )
+    .min(1),
+  cacheTypes: z.array(z.enum(['f16', 'fp8', 'q8', 'q4'])).min(1),
+  /** The version that the flags were checked against. */
+  checked: z.string().min(1),
+  image: z.string().min(1).nullable(),
+  port: z.number().int().min(1).max(65535),
+  environment: words,
+  start: words.min(1),
+  /** Words to add: always, or where they apply. Braces hold what the set-up fills in. */
+  flags: z.strictObject({
+    cards: words,
+    context: words,
+    people: words,
+    memory: words,
+    fp8: words,
+    cacheFp8: words,
+    textOnly: words,
+    tools: words,
+    reasoning: words,
+    offline: words,
+  }),
+  parsers: z.array(
+    z.strictObject({
+      generations: z.array(z.string().min(1)).min(1),
+      tools: z.string().min(1).nullable(),
+      reasoning: z.string().min(1).nullable(),
+      also: words,
+    }),
+  ),
+  refuses: z.array(z.strictObject({ releases: z.array(id).min(1), because: text })),
+  /** Generations that it answers one request at a time. */
+  oneAtATime: z.array(z.string().min(1)),
+  sources,
+});
+
+export const enginesFile = z.strictObject({ asOf: date, engines: z.array(engine).min(1) });
+
+/** How releases stand in independent results, by one effect a model. */
+export const standingsFile = z.strictObject({
+  title: text,
+  asOf: date,
+  sources,
+  standings: z.array(
+    z.strictObject({
+      release: id,
+      model: z.string().min(1),
+      points: z.number(),
+      /** Data sets it was measured on. */
+      sets: z.number().int().positive(),
+    }),
+  ),
+  /** How often summaries by a release hold what the text does not. */
+  faithfulness: z.strictObject({
+    title: text,
+    asOf: date,
+    sources,
+    invented: z.array(z.strictObject({ release: id, percent: z.number().min(0).max(100) })).min(1),
+  }),
+});
+
+export type Engine = z.infer<typeof engine>;
+export type StandingsFile = z.infer<typeof standingsFile>;

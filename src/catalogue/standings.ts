@@ -1,0 +1,140 @@
+import type { FamilyId, ReleaseStanding } from './model';
+import type { StandingsFile } from './schema/engines';
+import type { ReleaseData } from './schema/releases';
+
+type Placed = Pick<ReleaseData, 'id' | 'releasedOn' | 'parameters' | 'architecture'> & {
+  readonly family: FamilyId;
+};
+
+const shapeOf = ({ family, architecture }: Placed): string => {
+  const { kind, layers, hiddenSize, vocabulary } = architecture;
+  return [family, kind, layers, hiddenSize, vocabulary].join(' ');
+};
+
+/** Size that counts: the geometric mean of all parameters and those that work on a token, as log2. */
+const sizeOf = ({ parameters: { total, active } }: Placed): number =>
+  Math.log2(Math.sqrt(total * active));
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** Months since the year 0. */
+const monthOf = ({ releasedOn }: Placed): number =>
+  Number(releasedOn.slice(0, 4)) * 12 + Number(releasedOn.slice(5, 7));
+
+interface Point {
+  readonly size: number;
+  readonly month: number;
+  readonly points: number;
+}
+
+/** Least squares of points on size and month; flat in what does not vary. */
+const plane = (points: readonly Point[]): ((at: Omit<Point, 'points'>) => number) => {
+  const average = (of: (point: Point) => number) => mean(points.map(of));
+  const [size, month, value] = [
+    average((point) => point.size),
+    average((point) => point.month),
+    average((point) => point.points),
+  ];
+  const sum = (of: (s: number, m: number, v: number) => number) =>
+    points.reduce(
+      (all, point) => all + of(point.size - size, point.month - month, point.points - value),
+      0,
+    );
+  const [ss, mm, sm] = [sum((s) => s * s), sum((_, m) => m * m), sum((s, m) => s * m)];
+  const [sv, mv] = [sum((s, _, v) => s * v), sum((_, m, v) => m * v)];
+  const determinant = ss * mm - sm * sm;
+  const flat = determinant < 1e-9;
+  const bySize = flat ? (ss === 0 ? 0 : sv / ss) : (sv * mm - mv * sm) / determinant;
+  const byMonth = flat ? 0 : (mv * ss - sv * sm) / determinant;
+  return (at) => value + bySize * (at.size - size) + byMonth * (at.month - month);
+};
+
+/** Releases of one shape share their results, each by its weight: noise tells them apart. */
+const byShape = (
+  releases: readonly Placed[],
+  results: readonly { readonly release: string; readonly value: number; readonly weight: number }[],
+): ReadonlyMap<string, number> => {
+  const sums = new Map<string, { value: number; weight: number }>();
+  for (const { release, value, weight } of results) {
+    const found = releases.find(({ id }) => id === release);
+    if (found === undefined) continue;
+    const before = sums.get(shapeOf(found)) ?? { value: 0, weight: 0 };
+    sums.set(shapeOf(found), {
+      value: before.value + value * weight,
+      weight: before.weight + weight,
+    });
+  }
+  return new Map([...sums].map(([shape, { value, weight }]) => [shape, value / weight]));
+};
+
+/** Invented content of each release: of its shape, else the mean of its family. */
+const inventedBy = (
+  releases: readonly Placed[],
+  { invented }: StandingsFile['faithfulness'],
+): ((release: Placed) => number) => {
+  const shapes = byShape(
+    releases,
+    invented.map(({ release, percent }) => ({ release, value: percent, weight: 1 })),
+  );
+  const ofFamily = new Map(
+    (['qwen', 'llama'] as const).map((family) => [
+      family,
+      mean(
+        invented.flatMap(({ release, percent }) =>
+          releases.some((one) => one.id === release && one.family === family) ? [percent] : [],
+        ),
+      ),
+    ]),
+  );
+  return (release) => shapes.get(shapeOf(release)) ?? ofFamily.get(release.family) ?? 0;
+};
+
+/**
+ * How each release stands: by the results of its shape in its family, or, where none of it was
+ * measured, by the plane that the family's results draw over size and date.
+ */
+export const standingsOf = (
+  releases: readonly Placed[],
+  { standings, faithfulness }: StandingsFile,
+): Readonly<Record<string, ReleaseStanding>> => {
+  const invented = inventedBy(releases, faithfulness);
+  const shapes = byShape(
+    releases,
+    standings.map(({ release, points, sets }) => ({ release, value: points, weight: sets })),
+  );
+  const planes = new Map(
+    (['qwen', 'llama'] as const).map((family) => [
+      family,
+      plane(
+        releases.flatMap((release) => {
+          const points = shapes.get(shapeOf(release));
+          return release.family !== family || points === undefined
+            ? []
+            : [{ size: sizeOf(release), month: monthOf(release), points }];
+        }),
+      ),
+    ]),
+  );
+  return Object.fromEntries(
+    releases.map((release): [string, ReleaseStanding] => {
+      const points = shapes.get(shapeOf(release));
+      if (points !== undefined) {
+        const own = standings.some((one) => one.release === release.id);
+        return [
+          release.id,
+          { points, from: own ? 'results' : 'shape', invented: invented(release) },
+        ];
+      }
+      return [
+        release.id,
+        {
+          points:
+            planes.get(release.family)?.({ size: sizeOf(release), month: monthOf(release) }) ?? 0,
+          from: 'size',
+          invented: invented(release),
+        },
+      ];
+    }),
+  );
+};

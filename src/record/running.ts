@@ -1,0 +1,100 @@
+import type { Catalogue, Engine, FamilyId, Release, Serving } from '../catalogue';
+import type { Answer, Recommendation, Sheet } from '../decision';
+import { rankFamily, type FamilyPlan, type Machine, type Need, type Work } from '../sizing';
+
+/** What to run of each family that stands on the named hardware. */
+export interface RunningPlan {
+  readonly need: Need;
+  readonly plans: readonly FamilyPlan[];
+  /** Engines the user named that sizing knows, or all where it knows none of them. */
+  readonly engines: readonly Engine[];
+}
+
+/** Tokens and requests at once that are taken where the user did not say. */
+const usual: Need = { tokens: 8192, people: 8 };
+
+const numberOf = (answer: Answer | undefined): number | null =>
+  answer?.kind === 'number' ? answer.value : null;
+
+const chosen = (answer: Answer | undefined): readonly string[] => {
+  if (answer?.kind === 'choice') return [answer.option];
+  return answer?.kind === 'choices' ? answer.options : [];
+};
+
+const shareOf = (answer: Answer | undefined, workload: string): number =>
+  answer?.kind === 'shares' ? (answer.shares[workload] ?? 0) / 100 : 0;
+
+const machineOf = (answer: Answer | undefined, catalogue: Catalogue): Machine | null => {
+  if (answer?.kind !== 'hardware' || answer.hardware.mode === 'undecided') return null;
+  const { hardware } = answer;
+  if (hardware.mode === 'cpu') return { kind: 'cpu', memoryGiB: hardware.memoryGiB };
+  const items = hardware.items.flatMap(({ accelerator, count }) => {
+    const found = catalogue.accelerators.find(({ id }) => id === accelerator);
+    return found === undefined ? [] : [{ accelerator: found, count }];
+  });
+  return items.length === 0 ? null : { kind: 'accelerators', items };
+};
+
+/** A primary language counts twice a secondary one, as in the score. */
+const languagesOf = (answer: Answer | undefined): ReadonlyMap<string, number> => {
+  if (answer?.kind !== 'languages') return new Map();
+  const weights = new Map([
+    ...answer.secondary.map((tag): [string, number] => [tag, 1]),
+    ...answer.primary.map((tag): [string, number] => [tag, 2]),
+  ]);
+  const sum = [...weights.values()].reduce((all, weight) => all + weight, 0);
+  return new Map([...weights].map(([tag, weight]) => [tag, weight / sum]));
+};
+
+const faithfulnessOf = (answer: Answer | undefined): Work['faithfulness'] => {
+  const [option] = chosen(answer);
+  return option === 'low' || option === 'strict' ? option : 'some';
+};
+
+const workOf = ({ answers }: Sheet): Work => ({
+  languages: languagesOf(answers.languages),
+  images: shareOf(answers.workloads, 'vision') > 0,
+  coding: shareOf(answers.workloads, 'coding'),
+  hardReasoning: chosen(answers.reasoningDepth).includes('hard'),
+  faithfulness: faithfulnessOf(answers.faithfulness),
+});
+
+/**
+ * What to run: for each family that is not out, the releases that the gates left, ranked by sizing
+ * on the named hardware. Null where no hardware is named.
+ */
+export const runningOf = (
+  sheet: Sheet,
+  recommendation: Recommendation,
+  catalogue: Catalogue,
+  serving: Serving,
+): RunningPlan | null => {
+  const { answers } = sheet;
+  const machine = machineOf(answers.hardware, catalogue);
+  if (machine === null) return null;
+  const need: Need = {
+    tokens: numberOf(answers.context) ?? usual.tokens,
+    people: numberOf(answers.concurrency) ?? usual.people,
+  };
+  const named = serving.engines.filter(({ id }) => chosen(answers.engines).includes(id));
+  const engines = named.length > 0 ? named : serving.engines;
+  const left = new Set(
+    recommendation.releases.flatMap(({ release, standing }) =>
+      standing === 'fails' ? [] : [release],
+    ),
+  );
+  const releases = catalogue.releases.filter(({ id }) => left.has(id));
+  const lists = (tag: string, { languages: { list } }: Release): boolean =>
+    list !== null &&
+    catalogue.languages.some((language) => language.tag === tag && language.lists.includes(list));
+  const families = (['qwen', 'llama'] as const satisfies readonly FamilyId[]).filter(
+    (family) => recommendation.families[family] !== 'out',
+  );
+  return {
+    need,
+    engines,
+    plans: families.map((family) =>
+      rankFamily(family, releases, engines, machine, need, workOf(sheet), serving, lists),
+    ),
+  };
+};

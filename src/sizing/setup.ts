@@ -1,0 +1,238 @@
+import type { Accelerator, Engine, Release } from '../catalogue/model';
+import type { CacheType } from './cache';
+import { cacheBytes } from './cache';
+import { layoutOf, partsOf, total, type Demand, type Parts } from './engines';
+import type { FormatId } from './formats';
+import type { RecipeId } from './gguf';
+import { releaseNetwork, type Network } from './network';
+import { decodeBound, prefillBound } from './speed';
+import type { Quantization } from './weights';
+
+const gib = 2 ** 30;
+
+/** What a set-up may run on. */
+export type Machine =
+  | { readonly kind: 'cpu'; readonly memoryGiB: number }
+  | {
+      readonly kind: 'accelerators';
+      readonly items: readonly { readonly accelerator: Accelerator; readonly count: number }[];
+    };
+
+/** Cards of one kind that a set-up uses, or main memory. */
+export type Group =
+  | { readonly kind: 'cpu'; readonly cards: 1; readonly capacity: number }
+  | {
+      readonly kind: 'cards';
+      readonly accelerator: Accelerator;
+      readonly cards: number;
+      /** Bytes of one card that the engine may fill. */
+      readonly capacity: number;
+    };
+
+export type FormatName = Engine['formats'][number];
+
+/** One release in one engine and format on one group of cards. */
+export interface Setup {
+  readonly release: Release;
+  readonly engine: Engine;
+  readonly format: FormatName;
+  readonly cacheType: CacheType;
+  readonly group: Group;
+  /** Tokens of each request, no more than the release reads. */
+  readonly tokens: number;
+  /** Requests at once that the memory is asked to hold. */
+  readonly people: number;
+  /** Bytes on each card. */
+  readonly parts: Parts;
+  /** Whether everybody fits, and whether one request does. */
+  readonly fits: boolean;
+  readonly fitsOne: boolean;
+  /** Largest number of requests at once that fit at these tokens; 0 where none does. */
+  readonly mostPeople: () => number;
+  /** Largest context that so many people at once can have; 0 where none does. */
+  readonly mostTokens: () => number;
+  /** Tokens a second one request gets at most, and the prompt; null where a rate is not published. */
+  readonly decode: () => number | null;
+  readonly prefill: () => number | null;
+}
+
+/** The share of a card that a paged engine fills, as its flag says. */
+const pagedShare = 0.9;
+/** The share of main memory that is left to a program beside the system. */
+const mainShare = 0.9;
+
+const usableBytes = ({ usableGiB, memoryGB }: Accelerator): number =>
+  (usableGiB ?? memoryGB * 0.98) * gib;
+
+const isFormat = (name: FormatName): name is FormatName & FormatId =>
+  name === 'bf16' || name === 'fp8' || name === 'int4' || name.startsWith('mlx-');
+const isRecipe = (name: FormatName): name is FormatName & RecipeId => !isFormat(name);
+
+/** How weights of a format are stored. */
+export const quantizationOf = (name: FormatName): Quantization => {
+  if (isRecipe(name)) return { kind: 'gguf', recipe: name };
+  return { kind: 'safetensors', format: name };
+};
+
+/** Whether cards can share every layer of a network: heads divide evenly, or repeat evenly. */
+const divides = ({ heads, kvHeads, linear }: Network, cards: number): boolean =>
+  heads % cards === 0 &&
+  (kvHeads % cards === 0 || cards % kvHeads === 0) &&
+  (linear === null || linear.valueHeads % cards === 0);
+
+/** Groups of cards an engine can use on a machine for a network, the smallest first. */
+const groupsOf = (machine: Machine, engine: Engine, network: Network): Group[] => {
+  if (machine.kind === 'cpu') {
+    return engine.layout === 'llamacpp'
+      ? [{ kind: 'cpu', cards: 1, capacity: machine.memoryGiB * gib * mainShare }]
+      : [];
+  }
+  return machine.items
+    .filter(({ accelerator }) => engine.vendors.includes(accelerator.vendor))
+    .flatMap(({ accelerator, count }) => {
+      const share = engine.layout === 'paged' ? pagedShare : 1;
+      const most = engine.layout === 'mlx' ? Math.min(count, 1) : count;
+      return Array.from({ length: most }, (_, i) => i + 1)
+        .filter((cards) => engine.layout !== 'paged' || divides(network, cards))
+        .map(
+          (cards): Group => ({
+            kind: 'cards',
+            accelerator,
+            cards,
+            capacity: usableBytes(accelerator) * share,
+          }),
+        );
+    })
+    .sort((a, b) => a.cards * a.capacity - b.cards * b.capacity);
+};
+
+/** Whether a card computes in a format: eight-bit floating point needs it in hardware. */
+const computes = (group: Group, format: FormatName, cacheType: CacheType): boolean =>
+  group.kind === 'cpu' ||
+  ((format !== 'fp8' || group.accelerator.fp8) && (cacheType !== 'fp8' || group.accelerator.fp8));
+
+/** Largest whole number ≥ 0 up to `most` for which a test that once fails goes on failing holds. */
+const largest = (most: number, holds: (value: number) => boolean): number => {
+  if (!holds(1)) return 0;
+  let low = 1;
+  let high = most;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+/** Most requests at once that a search looks at. */
+const mostRequests = 4096;
+
+/** What a set-up is asked to hold. */
+export interface Need {
+  readonly tokens: number;
+  readonly people: number;
+}
+
+/** Tokens a release reads: as shipped, or with the vendor's extension. */
+export const reachOf = ({ context }: Release): number => context.extended ?? context.native;
+
+/** The set-up of a release in an engine, format and cache on a group of cards. */
+const setupOn = (
+  release: Release,
+  network: Network,
+  engine: Engine,
+  format: FormatName,
+  cacheType: CacheType,
+  group: Group,
+  need: Need,
+): Setup => {
+  const tokens = Math.min(need.tokens, reachOf(release));
+  const single = engine.oneAtATime.includes(release.generation);
+  const people = single ? 1 : need.people;
+  const quantization = quantizationOf(format);
+  const demand = (asked: Need): Demand => ({
+    network,
+    quantization,
+    cacheType,
+    tokens: asked.tokens,
+    people: asked.people,
+    cards: group.cards,
+    longest: release.context.native,
+  });
+  const holds = (asked: Need): boolean =>
+    total(partsOf(engine.layout, demand(asked))) <= group.capacity;
+  const here = demand({ tokens, people });
+  const load = {
+    network,
+    quantization,
+    layout: layoutOf(engine.layout, here),
+    device: {
+      bandwidth: group.kind === 'cpu' ? 0 : group.accelerator.bandwidthGBs * 1e9,
+      flops:
+        group.kind === 'cpu' || group.accelerator.bf16Tflops === null
+          ? null
+          : group.accelerator.bf16Tflops * 1e12,
+    },
+    batch: 1,
+    tokens,
+  };
+  return {
+    release,
+    engine,
+    format,
+    cacheType,
+    group,
+    tokens,
+    people,
+    parts: partsOf(engine.layout, here),
+    fits: holds({ tokens, people }),
+    fitsOne: holds({ tokens, people: 1 }),
+    mostPeople: () =>
+      single
+        ? Number(holds({ tokens, people: 1 }))
+        : largest(mostRequests, (value) => holds({ tokens, people: value })),
+    mostTokens: () => largest(reachOf(release), (value) => holds({ tokens: value, people })),
+    decode: () => (group.kind === 'cpu' ? null : decodeBound(load)),
+    prefill: () => (group.kind === 'cpu' ? null : prefillBound(load)),
+  };
+};
+
+/** Bytes of the cache of one request at some tokens on each card of a set-up. */
+export const cacheOf = (setup: Setup, network: Network, tokens: number): number =>
+  cacheBytes(
+    network,
+    layoutOf(setup.engine.layout, {
+      network,
+      quantization: quantizationOf(setup.format),
+      cacheType: setup.cacheType,
+      tokens,
+      people: 1,
+      cards: setup.group.cards,
+      longest: 0,
+    }),
+    tokens,
+  );
+
+/**
+ * Every way to set up a release in an engine on a machine: formats from the best, caches from 16
+ * bits, groups of cards from the smallest. Empty where the engine refuses the release, runs on none
+ * of the cards, or a number of the release's shape is not published.
+ */
+export const setupsOf = (
+  release: Release,
+  engine: Engine,
+  machine: Machine,
+  need: Need,
+): readonly Setup[] => {
+  const network = releaseNetwork(release);
+  if (network === null) return [];
+  if (engine.refuses.some(({ releases }) => releases.includes(release.id))) return [];
+  const groups = groupsOf(machine, engine, network);
+  return engine.formats.flatMap((format) =>
+    engine.cacheTypes.flatMap((cacheType) =>
+      groups
+        .filter((group) => computes(group, format, cacheType))
+        .map((group) => setupOn(release, network, engine, format, cacheType, group, need)),
+    ),
+  );
+};
