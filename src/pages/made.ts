@@ -1,5 +1,13 @@
 import { use, useEffect, useMemo, useState } from 'react';
-import { loadClaims, loadSources, type Claims, type Language, type Sources } from '../catalogue';
+import {
+  loadClaims,
+  loadServing,
+  loadSources,
+  type Claims,
+  type Language,
+  type Serving,
+  type Sources,
+} from '../catalogue';
 import type { Recommendation, Sheet, World } from '../decision';
 import { encode, linkCodes } from '../link';
 import {
@@ -11,6 +19,7 @@ import {
 } from '../record';
 import { decision } from '../text/en/decision';
 import { record } from '../text/en/record';
+import { running } from '../text/en/running';
 import { useLocale, useMessages } from '../ui/locale';
 import { languagesOnce } from './languages';
 import { once } from './once';
@@ -21,15 +30,17 @@ export interface Background {
   readonly claims: Claims;
   readonly sources: Sources;
   readonly languages: readonly Language[];
+  readonly serving: Serving;
 }
 
 const backgroundOnce = once(async (): Promise<Background> => {
-  const [claims, sources, languages] = await Promise.all([
+  const [claims, sources, languages, serving] = await Promise.all([
     loadClaims(),
     loadSources(),
     languagesOnce(),
+    loadServing(),
   ]);
-  return { claims, sources, languages };
+  return { claims, sources, languages, serving };
 });
 
 /** Claims, sources and language names; waits for them. */
@@ -63,7 +74,13 @@ const today = (): string => {
 export const useRecordWords = (world: World): RecordWords => {
   const locale = useLocale();
   const sentences = useSentences(world.catalogue);
-  return { decision: useMessages(decision), record: useMessages(record), sentences, locale };
+  return {
+    decision: useMessages(decision),
+    record: useMessages(record),
+    running: useMessages(running),
+    sentences,
+    locale,
+  };
 };
 
 /** All that a record is made of, for a sheet. */
@@ -80,6 +97,7 @@ const useRecordInput = (
       catalogue: world.catalogue,
       claims: background.claims,
       sources: background.sources,
+      serving: background.serving,
       sheet,
       recommendation,
       words,

@@ -7,6 +7,9 @@ const escape = (text: string): string => text.replace(/([\\`*_{}[\]<>|#])/g, '\\
 const bullets = (lines: readonly string[]): string =>
   lines.map((line) => `* ${escape(line)}`).join('\n');
 
+/** Text as it stands, fenced so that nothing in it is read as markup. */
+const fence = (text: string): string => `~~~~\n${text.replaceAll('~~~~', '')}\n~~~~`;
+
 /** Where a source can be read, in words and as a link. */
 export const sourceLink = (source: Source): { readonly title: string; readonly url: string } =>
   source.kind === 'web'
@@ -59,6 +62,10 @@ export const toMarkdown = (record: DecisionRecord, { record: texts }: RecordWord
     ...section(headings.split, bullets(record.split)),
     ...section(headings.prices, bullets(record.prices)),
     ...section(headings.criteria, table),
+    ...record.running.families.flatMap(({ heading, facts, chosen }) => [
+      ...section(heading, bullets(facts)),
+      ...(chosen === null ? [] : [fence(chosen.commands.shell)]),
+    ]),
     ...record.releases.flatMap(({ name, left, out }) => [
       ...section(`${headings.releases}: ${name}`, bullets(left.map(({ line }) => line))),
       ...section(`${headings.out}: ${name}`, bullets(out)),

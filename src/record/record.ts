@@ -1,4 +1,4 @@
-import type { Catalogue, Claims, Edition, FamilyId, Source, Sources } from '../catalogue';
+import type { Catalogue, Claims, Edition, FamilyId, Serving, Source, Sources } from '../catalogue';
 import type { Recommendation, Sheet } from '../decision';
 import { answerWords, type LanguageNames } from './answers';
 import { criterionLines } from './criteria';
@@ -8,6 +8,7 @@ import { leaderOf } from './leader';
 import { doubtLines, nextLines, readingLines } from './knowledge';
 import { dutyLines, openLines } from './open';
 import { priceLines, reasonLines, tippingLines } from './reasons';
+import { runningSection, type RunningSection } from './running-lines';
 import { releaseLists, type FamilyReleases } from './releases';
 import type { RecordWords } from './words';
 
@@ -60,6 +61,7 @@ export interface DecisionRecord {
   readonly prices: readonly string[];
   readonly criteria: readonly CriterionLine[];
   readonly leadCell: string;
+  readonly running: RunningSection;
   readonly releases: readonly FamilyReleases[];
   readonly duties: readonly string[];
   readonly open: readonly string[];
@@ -88,6 +90,7 @@ export interface RecordInput {
   readonly catalogue: Catalogue;
   readonly claims: Claims;
   readonly sources: Sources;
+  readonly serving: Serving;
   readonly sheet: Sheet;
   readonly recommendation: Recommendation;
   readonly words: RecordWords;
@@ -158,6 +161,7 @@ export const decisionRecord = (input: RecordInput): DecisionRecord => {
             locale.format.points(recommendation.lead),
             sentences.family(leaderOf(recommendation.lead)),
           ),
+    running: runningSection(input),
     releases: releaseLists(input),
     duties: dutyLines(input),
     open: openLines(input),

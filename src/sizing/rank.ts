@@ -1,5 +1,14 @@
 import type { Engine, FamilyId, Release, Serving } from '../catalogue/model';
-import { setupsOf, type FormatName, type Machine, type Need, type Setup } from './setup';
+import { partsOf, total } from './engines';
+import { releaseNetwork } from './network';
+import {
+  quantizationOf,
+  setupsOf,
+  type FormatName,
+  type Machine,
+  type Need,
+  type Setup,
+} from './setup';
 
 /** What the work asks of a release, beside memory. */
 export interface Work {
@@ -43,6 +52,10 @@ export interface FamilyPlan {
   readonly candidates: readonly Candidate[];
   /** Releases that stand and would be worth more, but fit in no engine, the best first. */
   readonly tooLarge: readonly Release[];
+  /** Releases that stand and cannot be sized: a number of their shape is not published. */
+  readonly unsized: readonly Release[];
+  /** Where nothing fits: the release that needs least, and its bytes on all cards together. */
+  readonly smallest: { readonly release: Release; readonly bytes: number } | null;
 }
 
 /** Points that a language nobody lists costs where it is all of the work. */
@@ -75,7 +88,12 @@ const inventedCost = { low: 0, some: 0.5, strict: 1 } as const;
 const halvingCost = 3;
 
 const waitingCost = (setup: Setup, people: number): number =>
-  setup.fits ? 0 : halvingCost * Math.log2(Math.max(1, people / Math.max(1, setup.mostPeople())));
+  setup.fits && setup.people >= people
+    ? 0
+    : halvingCost * Math.log2(Math.max(1, people / Math.max(1, setup.mostPeople())));
+
+/** A set-up that holds as many as fit, where not all do. */
+const heldBy = (setup: Setup): Setup => (setup.fits ? setup : setup.forPeople(setup.mostPeople()));
 
 const meritOf = (
   setup: Setup,
@@ -135,6 +153,31 @@ const bestOf = (setups: readonly Setup[], people: number): Setup | null => {
     );
 };
 
+/** The fewest bytes a release takes for one request, over engines and formats, on one card. */
+const leastOf = (release: Release, engines: readonly Engine[], tokens: number): number => {
+  const network = releaseNetwork(release);
+  if (network === null) return Infinity;
+  return Math.min(
+    ...engines.flatMap(({ layout, formats, cacheTypes }) =>
+      formats.flatMap((format) =>
+        cacheTypes.map((cacheType) =>
+          total(
+            partsOf(layout, {
+              network,
+              quantization: quantizationOf(format),
+              cacheType,
+              tokens,
+              people: 1,
+              cards: 1,
+              longest: release.context.native,
+            }),
+          ),
+        ),
+      ),
+    ),
+  );
+};
+
 /**
  * Ranks the releases of a family that stand: those that fit, by independent results, the user's
  * languages, the work and the bits that are left, then the newest, then headroom.
@@ -156,15 +199,21 @@ export const rankFamily = (
   );
   const candidates: Candidate[] = [];
   const without: Release[] = [];
-  for (const release of own) {
+  const unsized = own.filter((release) => releaseNetwork(release) === null);
+  let smallest: FamilyPlan['smallest'] = null;
+  for (const release of own.filter((one) => !unsized.includes(one))) {
     const setup = bestOf(
       engines.flatMap((engine) => setupsOf(release, engine, machine, need)),
       need.people,
     );
-    if (setup === null) without.push(release);
-    else {
-      const merit = meritOf(setup, serving, need.people, work, lists);
-      candidates.push({ setup, merit, points: sumOf(merit) });
+    if (setup === null) {
+      without.push(release);
+      const bytes = leastOf(release, engines, need.tokens);
+      if (bytes < (smallest?.bytes ?? Infinity)) smallest = { release, bytes };
+    } else {
+      const held = heldBy(setup);
+      const merit = meritOf(held, serving, need.people, work, lists);
+      candidates.push({ setup: held, merit, points: sumOf(merit) });
     }
   }
   candidates.sort(better);
@@ -176,5 +225,7 @@ export const rankFamily = (
     tooLarge: without
       .filter((release) => best === undefined || standing(release) > best.merit.results)
       .sort((a, b) => standing(b) - standing(a)),
+    unsized,
+    smallest: best === undefined ? smallest : null,
   };
 };

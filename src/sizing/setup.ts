@@ -42,11 +42,17 @@ export interface Setup {
   readonly tokens: number;
   /** Requests at once that the memory is asked to hold. */
   readonly people: number;
+  /** Whether the engine answers this release one request at a time. */
+  readonly single: boolean;
   /** Bytes on each card. */
   readonly parts: Parts;
   /** Whether everybody fits, and whether one request does. */
   readonly fits: boolean;
   readonly fitsOne: boolean;
+  /** The same for another number of requests at once. */
+  readonly forPeople: (people: number) => Setup;
+  /** Whether another need fits the same set-up. */
+  readonly holds: (need: Need) => boolean;
   /** Largest number of requests at once that fit at these tokens; 0 where none does. */
   readonly mostPeople: () => number;
   /** Largest context that so many people at once can have; 0 where none does. */
@@ -184,9 +190,14 @@ const setupOn = (
     group,
     tokens,
     people,
+    single,
+    forPeople: (asked) =>
+      setupOn(release, network, engine, format, cacheType, group, { ...need, people: asked }),
     parts: partsOf(engine.layout, here),
     fits: holds({ tokens, people }),
     fitsOne: holds({ tokens, people: 1 }),
+    holds: (asked) =>
+      asked.tokens <= reachOf(release) && (!single || asked.people === 1) && holds(asked),
     mostPeople: () =>
       single
         ? Number(holds({ tokens, people: 1 }))

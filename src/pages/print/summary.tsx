@@ -3,7 +3,9 @@ import type { Recommendation, World } from '../../decision';
 import { sourceLink, type DecisionRecord } from '../../record';
 import { decision } from '../../text/en/decision';
 import { record as words_ } from '../../text/en/record';
+import { running } from '../../text/en/running';
 import { useMessages } from '../../ui/locale';
+import { MemoryBar } from '../../ui/memory/memory-bar';
 import { Scroll } from '../../ui/parts';
 import { QrCode } from '../../ui/qr-code';
 import { BeamOf } from '../beam-of';
@@ -122,6 +124,7 @@ const Summary = ({
   headingRef?: RefObject<HTMLHeadingElement | null>;
 }) => {
   const words = useMessages(words_);
+  const runningWords = useMessages(running);
   const gateWords = useMessages(decision).gate;
   const { headings } = words;
   return (
@@ -192,6 +195,28 @@ const Summary = ({
           <Table record={record} />
         </Scroll>
         <p className={styles.note}>{words.scoreNote}</p>
+      </Part>
+      <Part heading={runningWords.heading}>
+        {record.running.note === null ? null : <p>{record.running.note}</p>}
+        {record.running.families.map(({ id, heading, facts, chosen }) => (
+          <div key={id} className={styles.part}>
+            <h3>{heading}</h3>
+            <List lines={facts} />
+            {chosen === null ? null : (
+              <>
+                <MemoryBar
+                  parts={chosen.parts}
+                  label={chosen.picture}
+                  columns={[runningWords.part, runningWords.onEach]}
+                />
+                <pre className={styles.command} translate="no">
+                  {chosen.commands.shell}
+                </pre>
+                <p className={styles.note}>{chosen.checked}</p>
+              </>
+            )}
+          </div>
+        ))}
       </Part>
       <Part heading={headings.releases}>
         {record.releases.map(({ family, name, left, out }) => (

@@ -3,6 +3,7 @@ import type { Recommendation, Sheet, World } from '../../decision';
 import { isEmpty } from '../../state';
 import { decision } from '../../text/en/decision';
 import { record as words_ } from '../../text/en/record';
+import { running } from '../../text/en/running';
 import { Announce } from '../../ui/announce';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure, Notice } from '../../ui/parts';
@@ -14,6 +15,7 @@ import { useRecommendation } from '../world';
 import { AnswersTable } from './answers-table';
 import { CriteriaTable } from './criteria-table';
 import { EvidenceList, Gates, Lines, ReleaseGroups, SourceLinks } from './parts';
+import { Running } from './running';
 import { Share } from './share';
 import styles from './verdict.module.css';
 
@@ -39,6 +41,7 @@ const Report = ({
 }) => {
   const words = useMessages(words_);
   const decisionWords = useMessages(decision);
+  const runningWords = useMessages(running);
   const { headings } = words;
   const { of } = useLocale();
   const answer = sheet.answers.languages;
@@ -147,6 +150,10 @@ const Report = ({
               </Disclosure>
             </section>
           ) : null}
+          <section className={styles.section}>
+            <h2>{runningWords.heading}</h2>
+            <Running section={record.running} />
+          </section>
           <section className={styles.section}>
             <h2>{headings.releases}</h2>
             <p className={styles.meta}>{words.leftFirst}</p>

@@ -1,0 +1,264 @@
+import type { Source } from '../catalogue';
+import {
+  releaseNetwork,
+  total,
+  trainingParts,
+  trainingTotal,
+  type Candidate,
+  type FamilyPlan,
+  type Method,
+  type Parts,
+  type Setup,
+} from '../sizing';
+import { commandsOf, type Commands } from './commands';
+import type { RecordInput } from './record';
+import { runningOf, type RunningPlan } from './running';
+
+/** What to run of one family, worded. */
+export interface RunningFamily {
+  readonly id: string;
+  readonly heading: string;
+  readonly facts: readonly string[];
+  /** Null where nothing fits. */
+  readonly chosen: {
+    readonly parts: readonly {
+      readonly id: keyof Parts | 'free';
+      readonly name: string;
+      readonly amount: string;
+      readonly share: number;
+    }[];
+    readonly picture: string;
+    readonly commands: Commands;
+    readonly note: string | null;
+    readonly checked: string;
+    readonly sources: readonly Source[];
+    /** Whether so many tokens fit for so many requests at once. */
+    readonly map: {
+      readonly people: readonly number[];
+      readonly rows: readonly { readonly tokens: number; readonly fits: readonly boolean[] }[];
+    };
+  } | null;
+  readonly others: readonly {
+    readonly release: string;
+    readonly setup: string;
+    readonly needs: string;
+    readonly room: string;
+    readonly points: string;
+  }[];
+}
+
+/** The section of what to run. */
+export interface RunningSection {
+  /** Said where no hardware is named, or of both families together. */
+  readonly note: string | null;
+  readonly families: readonly RunningFamily[];
+}
+
+const gib = 2 ** 30;
+const order: readonly (keyof Parts)[] = ['weights', 'cache', 'state', 'activations', 'engine'];
+
+const wordsWith = ({ words }: RecordInput) => {
+  const { running: texts, locale } = words;
+  const { format } = locale;
+  const size = (bytes: number) => texts.gib(format.points(bytes / gib));
+  const place = ({ group }: Setup): string => {
+    if (group.kind === 'cpu') return texts.main;
+    return group.cards === 1
+      ? texts.one(group.accelerator.name)
+      : texts.on(group.cards, group.accelerator.name);
+  };
+  const setupWords = (setup: Setup): string => {
+    const weights = texts.formats[setup.format];
+    return texts.setup(
+      setup.cacheType === 'f16' ? weights : texts.withCache(weights, texts.caches[setup.cacheType]),
+      setup.engine.name,
+      place(setup),
+    );
+  };
+  return { texts, format, size, setupWords };
+};
+
+const whyOf = (input: RecordInput, { setup, merit }: Candidate): string => {
+  const { texts, format } = wordsWith(input);
+  const { release } = setup;
+  const standing = input.serving.standings[release.id];
+  const { reasons } = texts;
+  const points = format.signed(merit.results);
+  return texts.why(
+    release.name,
+    format.list([
+      ...(standing === undefined ? [] : [reasons[standing.from](points)]),
+      ...(merit.faithfulness < 0 && standing !== undefined
+        ? [reasons.faithful(format.points(standing.invented))]
+        : []),
+      ...(merit.languages === 0 ? [reasons.languages] : []),
+      ...(merit.work > 0 ? [reasons.work] : []),
+    ]),
+  );
+};
+
+const tuningOf = (input: RecordInput, setup: Setup): readonly string[] => {
+  const { texts, size } = wordsWith(input);
+  const answer = input.sheet.answers.customisation;
+  const option = answer?.kind === 'choice' ? answer.option : 'none';
+  const network = releaseNetwork(setup.release);
+  if (network === null || option === 'none') return [];
+  const methods: readonly Method[] =
+    option === 'adapters' ? ['adapters', 'quantizedAdapters'] : ['full'];
+  return methods.map((method) =>
+    texts.tuned(
+      texts.methods[method],
+      size(trainingTotal(trainingParts(network, method, { rank: 16, sequence: 2048, batch: 1 }))),
+    ),
+  );
+};
+
+const shapeOf = ({ setup: { release } }: Candidate): string => {
+  const { layers, hiddenSize, kind } = release.architecture;
+  return [kind, layers, hiddenSize].join(' ');
+};
+
+const roomOf = (input: RecordInput, setup: Setup, people: number): readonly string[] => {
+  const { texts, format } = wordsWith(input);
+  const tokens = format.number(setup.tokens);
+  if (setup.single && people > 1) return [texts.single];
+  const most = setup.mostPeople();
+  if (setup.people < people) {
+    return [texts.waits(format.number(most), format.number(people), tokens)];
+  }
+  return [
+    texts.holds(people, tokens),
+    texts.reach(format.number(most), format.number(setup.mostTokens())),
+  ];
+};
+
+const speedOf = (input: RecordInput, setup: Setup): readonly string[] => {
+  const { texts, format } = wordsWith(input);
+  const [decode, prefill] = [setup.decode(), setup.prefill()];
+  if (decode === null) return [];
+  const rounded = (value: number) => format.number(Math.round(value));
+  return [
+    prefill === null
+      ? texts.speedDecode(rounded(decode))
+      : texts.speed(rounded(decode), rounded(prefill)),
+  ];
+};
+
+const mapPeople = [1, 4, 16, 64] as const;
+const mapTokens = [4096, 16384, 65536, 262144] as const;
+
+const chosenOf = (input: RecordInput, setup: Setup): NonNullable<RunningFamily['chosen']> => {
+  const { texts, size } = wordsWith(input);
+  const { group, parts, engine } = setup;
+  const used = total(parts);
+  const whole = Math.max(used, group.capacity);
+  const answers = input.sheet.answers.workloads;
+  const share = (id: string) => (answers?.kind === 'shares' ? (answers.shares[id] ?? 0) : 0);
+  const own = setup.format === 'bf16' || setup.format === 'fp8';
+  return {
+    parts: [
+      ...order
+        .filter((id) => parts[id] > 0)
+        .map((id) => ({
+          id,
+          name: texts.parts[id],
+          amount: size(parts[id]),
+          share: parts[id] / whole,
+        })),
+      ...(used < group.capacity
+        ? [
+            {
+              id: 'free' as const,
+              name: texts.parts.free,
+              amount: size(group.capacity - used),
+              share: (group.capacity - used) / whole,
+            },
+          ]
+        : []),
+    ],
+    picture: texts.picture(size(used), size(group.capacity)),
+    commands: commandsOf(setup, { tools: share('agents') > 0, images: share('vision') > 0 }),
+    note: own ? null : texts.third(texts.formats[setup.format]),
+    checked: texts.checked(engine.checked),
+    sources: engine.sources,
+    map: {
+      people: mapPeople,
+      rows: mapTokens.map((tokens) => ({
+        tokens,
+        fits: mapPeople.map((people) => setup.holds({ tokens, people })),
+      })),
+    },
+  };
+};
+
+const familyOf = (
+  input: RecordInput,
+  { need }: RunningPlan,
+  { family, candidates, tooLarge, unsized, smallest }: FamilyPlan,
+): RunningFamily => {
+  const { texts, format, size, setupWords } = wordsWith(input);
+  const name = input.words.sentences.family(family);
+  const [best, ...rest] = candidates;
+  if (best === undefined) {
+    return {
+      id: family,
+      heading: name,
+      facts: [
+        texts.nothing(name),
+        ...(smallest === null ? [] : [texts.enough(smallest.release.name, size(smallest.bytes))]),
+      ],
+      chosen: null,
+      others: [],
+    };
+  }
+  const { setup } = best;
+  // The next of another shape: a release of the same one runs in the same way.
+  const second = rest.find((one) => shapeOf(one) !== shapeOf(best));
+  const used = size(total(setup.parts));
+  const capacity = size(setup.group.capacity);
+  return {
+    id: family,
+    heading: texts.choice(name, setup.release.name),
+    facts: [
+      setupWords(setup),
+      ...(setup.group.kind === 'cpu'
+        ? [texts.memoryMain(used, capacity)]
+        : [texts.memory(used, capacity)]),
+      ...roomOf(input, setup, need.people),
+      ...speedOf(input, setup),
+      whyOf(input, best),
+      ...(second === undefined
+        ? []
+        : [texts.runnerUp(second.setup.release.name, setupWords(second.setup))]),
+      ...(tooLarge.length === 0
+        ? []
+        : [texts.tooLarge(format.list(tooLarge.map((release) => release.name)))]),
+      ...(unsized.length === 0
+        ? []
+        : [texts.notSized(format.list(unsized.map((release) => release.name)))]),
+      ...tuningOf(input, setup),
+    ],
+    chosen: chosenOf(input, setup),
+    others: rest.slice(0, 6).map((one) => ({
+      release: one.setup.release.name,
+      setup: setupWords(one.setup),
+      needs: size(total(one.setup.parts)),
+      room: format.number(one.setup.mostPeople()),
+      points: format.signed(one.points),
+    })),
+  };
+};
+
+/** What to run, worded: for each family that is not out, or what is missing to say it. */
+export const runningSection = (input: RecordInput): RunningSection => {
+  const { texts, size } = wordsWith(input);
+  const plan = runningOf(input.sheet, input.recommendation, input.catalogue, input.serving);
+  if (plan === null) return { note: texts.open, families: [] };
+  const together = plan.plans.reduce((sum, { candidates: [best] }) => {
+    return best === undefined ? sum : sum + total(best.setup.parts) * best.setup.group.cards;
+  }, 0);
+  return {
+    note: input.recommendation.verdict.kind === 'split' ? texts.both(size(together)) : null,
+    families: plan.plans.map((one) => familyOf(input, plan, one)),
+  };
+};
