@@ -1,47 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Gate, QuestionId, Release } from '../../src/catalogue/model';
-import type { Answer, Sheet, World } from '../../src/decision';
+import type { Answer, Sheet } from '../../src/decision';
+import { gate, team, where } from '../fixtures/small-world';
 import { world } from '../fixtures/world';
 import { university } from '../stories/institutions';
 import { decide } from './support';
 
 const { catalogue } = world;
-
-const release = (id: string, family: Release['family'], input: Release['input']): Release => {
-  const [first] = catalogue.releases;
-  if (first === undefined) throw new Error('no release');
-  return { ...first, id, family, input, licence: 'apache-2.0' };
-};
-
-const gate = (
-  id: string,
-  ...cases: Pick<Gate['cases'][number], 'when' | 'releases' | 'outcome'>[]
-): Gate => ({
-  id,
-  code: 1,
-  title: { en: id },
-  rule: { en: id },
-  clause: null,
-  cases: cases.map((one) => ({ ...one, because: { en: id } })),
-  asOf: '2026-11',
-  sources: [],
-});
-
-const team = (...options: string[]) => ({ answer: 'team' as const, in: options });
-
-/** Two releases of Qwen, of which one reads images, and one of Llama; three kinds of teams. */
-const where = (...gates: Gate[]): World => ({
-  catalogue: {
-    ...catalogue,
-    releases: [
-      release('q-text', 'qwen', ['text']),
-      release('q-image', 'qwen', ['text', 'image']),
-      release('l-text', 'llama', ['text']),
-    ],
-    gates,
-  },
-  fits: () => true,
-});
 
 const answering = (answers: Partial<Record<QuestionId, Answer>>): Sheet => ({
   ...university,
@@ -242,6 +207,49 @@ describe('What to settle first', () => {
     });
     // Even the right answer to one leaves 1 in 27 of the others: less than one in twenty.
     expect(shape(answering(open), rare).settle).toEqual([]);
+  });
+});
+
+describe('What to settle, where several answers matter', () => {
+  const gates = (
+    id: string,
+    question: QuestionId,
+    family: Release['family'],
+    ...options: string[]
+  ) =>
+    gate(id, {
+      when: { answer: question, in: options },
+      releases: { family },
+      outcome: 'fails',
+    });
+
+  it('comes in the order of what an answer changes, not of the questions', () => {
+    const told = shape(
+      answering({ strictness: unsure, roadmap: unsure, team: unsure }),
+      // One option of three bars with certainty; an answer to the next bars in half of the readings.
+      gate('half', {
+        when: {
+          all: [
+            { answer: 'strictness', in: ['strict'] },
+            { answer: 'roadmap', in: ['essential', 'preferred'] },
+          ],
+        },
+        releases: { family: 'llama' },
+        outcome: 'fails',
+      }),
+      gates('sure', 'team', 'qwen', 'mature'),
+    );
+    expect(told.settle).toEqual(['team', 'strictness', 'roadmap']);
+  });
+
+  it('counts the family that an answer rules out most', () => {
+    const told = shape(
+      answering({ team: unsure, strictness: unsure }),
+      gates('one', 'team', 'llama', 'mature', 'capable', 'beginning'),
+      gates('two', 'strictness', 'qwen', 'strict'),
+    );
+    // Llama is out whatever the team says: to settle that changes nothing.
+    expect(told.settle).toEqual(['strictness']);
   });
 });
 
