@@ -166,7 +166,7 @@ const checkServing = (parts: Parts): DataProblem[] => {
       name: release,
       known: releases.has(release),
     })),
-    ...(parts.engines?.engines ?? []).flatMap(({ parsers, refuses, oneAtATime }, e) => [
+    ...(parts.engines?.engines ?? []).flatMap(({ parsers, refuses, cautions, oneAtATime }, e) => [
       ...refuses.flatMap((one) =>
         one.releases.map((name) => ({
           file: 'engines.json',
@@ -176,13 +176,15 @@ const checkServing = (parts: Parts): DataProblem[] => {
           known: releases.has(name),
         })),
       ),
-      ...[...parsers.flatMap((one) => one.generations), ...oneAtATime].map((name) => ({
-        file: 'engines.json',
-        path: `engines.${String(e)}.parsers`,
-        kind: 'generation',
-        name,
-        known: generations.has(name),
-      })),
+      ...[...[...parsers, ...cautions].flatMap((one) => one.generations), ...oneAtATime].map(
+        (name) => ({
+          file: 'engines.json',
+          path: `engines.${String(e)}.parsers`,
+          kind: 'generation',
+          name,
+          known: generations.has(name),
+        }),
+      ),
     ]),
   ];
   return named

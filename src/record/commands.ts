@@ -30,6 +30,10 @@ const folder = ({ release, format }: Setup): string => `${plain(release.name)}-$
 const parserOf = ({ engine, release }: Setup): Engine['parsers'][number] | undefined =>
   engine.parsers.find(({ generations }) => generations.includes(release.generation));
 
+/** Whether the cards do not compute in bfloat16. */
+export const lacksBf16 = ({ group }: Setup): boolean =>
+  group.kind === 'cards' && !group.accelerator.bf16;
+
 /** The words of the command, each by itself, with the model from where `model` says. */
 const wordsOf = (
   setup: Setup,
@@ -49,6 +53,7 @@ const wordsOf = (
     ...flags.memory,
     ...(setup.format === 'fp8' ? flags.fp8 : []),
     ...(setup.cacheType === 'fp8' ? flags.cacheFp8 : []),
+    ...(lacksBf16(setup) ? flags.halfPrecision : []),
     ...(reading ? flags.textOnly : []),
     ...(parser?.reasoning === null || parser === undefined || release.thinking === 'none'
       ? []
@@ -66,6 +71,7 @@ const fill = (word: string, setup: Setup, model: string): string => {
   const values: Readonly<Record<string, string>> = {
     model,
     file: model,
+    name: folder(setup),
     cards: String(setup.group.cards),
     context: String(setup.tokens),
     people: String(setup.people),
@@ -92,6 +98,10 @@ const withEnvironment = (setup: Setup, command: string, more: readonly string[] 
 /** Where the model is: its repository, or a folder or file that was brought. */
 const localModel = (setup: Setup): string =>
   isFile(setup) ? `/models/${folder(setup)}.gguf` : `/models/${folder(setup)}`;
+
+/** What to give it once it runs. */
+const thenOf = (setup: Setup): readonly string[] =>
+  setup.engine.then.map((line) => fill(line, setup, localModel(setup)));
 
 const composeOf = (setup: Setup, wishes: Wishes): string | null => {
   const { engine, group } = setup;
@@ -142,12 +152,16 @@ export const commandsOf = (setup: Setup, wishes: Wishes): Commands => {
   const model = isOwn(setup) ? setup.release.repository : localModel(setup);
   const quiet = setup.engine.layout === 'paged' ? ['HF_HUB_OFFLINE=1'] : [];
   return {
-    shell: withEnvironment(setup, lines(wordsOf(setup, wishes, model, false))),
+    shell: [
+      withEnvironment(setup, lines(wordsOf(setup, wishes, model, false))),
+      ...thenOf(setup),
+    ].join('\n'),
     compose: composeOf(setup, wishes),
     fetch: fetchOf(setup),
     offline: [
       'sha256sum --check SHA256SUMS',
       withEnvironment(setup, lines(wordsOf(setup, wishes, localModel(setup), true)), quiet),
+      ...thenOf(setup),
     ].join('\n'),
   };
 };

@@ -10,7 +10,7 @@ import {
   type Parts,
   type Setup,
 } from '../sizing';
-import { commandsOf, type Commands } from './commands';
+import { commandsOf, lacksBf16, type Commands } from './commands';
 import type { RecordInput } from './record';
 import { runningOf, type RunningPlan } from './running';
 
@@ -132,6 +132,14 @@ const roomOf = (input: RecordInput, setup: Setup, people: number): readonly stri
   ];
 };
 
+const cautionsOf = ({ words }: RecordInput, setup: Setup): readonly string[] =>
+  setup.engine.cautions
+    .filter(
+      ({ generations, withoutBf16 }) =>
+        generations.includes(setup.release.generation) && (!withoutBf16 || lacksBf16(setup)),
+    )
+    .map((one) => words.locale.of(one.words));
+
 const speedOf = (input: RecordInput, setup: Setup): readonly string[] => {
   const { texts, format } = wordsWith(input);
   const [decode, prefill] = [setup.decode(), setup.prefill()];
@@ -226,6 +234,7 @@ const familyOf = (
         : [texts.memory(used, capacity)]),
       ...roomOf(input, setup, need.people),
       ...speedOf(input, setup),
+      ...cautionsOf(input, setup),
       whyOf(input, best),
       ...(second === undefined
         ? []

@@ -26,6 +26,8 @@ export const engine = z.strictObject({
   port: z.number().int().min(1).max(65535),
   environment: words,
   start: words.min(1),
+  /** Commands to give once it runs. */
+  then: words,
   /** Words to add: always, or where they apply. Braces hold what the set-up fills in. */
   flags: z.strictObject({
     cards: words,
@@ -38,6 +40,8 @@ export const engine = z.strictObject({
     tools: words,
     reasoning: words,
     offline: words,
+    /** For cards that do not compute in bfloat16. */
+    halfPrecision: words,
   }),
   parsers: z.array(
     z.strictObject({
@@ -48,6 +52,14 @@ export const engine = z.strictObject({
     }),
   ),
   refuses: z.array(z.strictObject({ releases: z.array(id).min(1), because: text })),
+  /** What is reported of generations, on cards without bfloat16 where it says so. */
+  cautions: z.array(
+    z.strictObject({
+      generations: z.array(z.string().min(1)).min(1),
+      withoutBf16: z.boolean(),
+      words: text,
+    }),
+  ),
   /** Generations that it answers one request at a time. */
   oneAtATime: z.array(z.string().min(1)),
   sources,

@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Accelerator } from '../../src/catalogue';
+import {
+  releaseNetwork,
+  setupsOf,
+  total,
+  trainingParts,
+  trainingTotal,
+  type Machine,
+  type Setup,
+} from '../../src/sizing';
+import { formats } from '../../src/sizing/formats';
+import { partsOf } from '../../src/sizing/engines';
+import { servedBytes, weightBytesPerCard } from '../../src/sizing/weights';
+import { touchedExperts } from '../../src/sizing/speed';
+import { assembled } from '../fixtures/world';
+
+const { catalogue, serving } = assembled;
+const sized = catalogue.releases.filter((release) => releaseNetwork(release) !== null);
+const card = (id: string): Accelerator => {
+  const found = catalogue.accelerators.find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+const cards = (id: string, count: number): Machine => ({
+  kind: 'accelerators',
+  items: [{ accelerator: card(id), count }],
+});
+const engine = (id: string) => {
+  const found = serving.engines.find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+const release = (id: string) => {
+  const found = catalogue.releases.find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+const network = (id: string) => {
+  const found = releaseNetwork(release(id));
+  if (found === null) throw new Error(id);
+  return found;
+};
+
+const machines = fc.record({
+  id: fc.constantFrom(...catalogue.accelerators.map((one) => one.id)),
+  count: fc.integer({ min: 1, max: 8 }),
+});
+const needs = fc.record({
+  tokens: fc.integer({ min: 1, max: 300_000 }),
+  people: fc.integer({ min: 1, max: 200 }),
+});
+const any = fc.record({
+  one: fc.constantFrom(...sized),
+  by: fc.constantFrom(...serving.engines),
+  machine: machines,
+  need: needs,
+});
+
+describe('Memory', () => {
+  it('grows with the context and with the people, and falls with neither', () => {
+    fc.assert(
+      fc.property(any, needs, ({ one, by, machine, need }, more) => {
+        const at = (tokens: number, people: number) =>
+          setupsOf(one, by, cards(machine.id, machine.count), { tokens, people }).map((setup) =>
+            total(setup.parts),
+          );
+        const less = at(need.tokens, need.people);
+        const longer = at(need.tokens + more.tokens, need.people);
+        const fuller = at(need.tokens, need.people + more.people);
+        less.forEach((bytes, i) => {
+          expect(longer[i]).toBeGreaterThanOrEqual(bytes);
+          expect(fuller[i]).toBeGreaterThanOrEqual(bytes);
+          expect(bytes).toBeGreaterThan(0);
+        });
+      }),
+      { numRuns: 60, seed: 31 },
+    );
+  });
+
+  it('grows with the bits of the weights', () => {
+    const byBits = Object.values(formats)
+      .filter(({ id, rowBits }) => !id.startsWith('mlx') && rowBits === 0)
+      .sort((a, b) => a.bits - b.bits);
+    for (const one of sized) {
+      const own = releaseNetwork(one);
+      if (own === null) continue;
+      const sizes = byBits.map(({ id }) => servedBytes(own, { kind: 'safetensors', format: id }));
+      for (const [i, bytes] of sizes.entries()) {
+        expect(bytes, one.id).toBeGreaterThanOrEqual(sizes[i - 1] ?? 0);
+      }
+    }
+  });
+
+  it('over more cards is never less in all', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...sized), fc.constantFrom(2, 4, 8), (one, count) => {
+        const own = releaseNetwork(one);
+        if (own === null) return;
+        const quantization = { kind: 'safetensors', format: 'bf16' } as const;
+        const alone = weightBytesPerCard(own, quantization, 1);
+        expect(weightBytesPerCard(own, quantization, count) * count).toBeGreaterThanOrEqual(
+          alone * (1 - 1e-12),
+        );
+        const demand = {
+          network: own,
+          quantization,
+          cacheType: 'f16' as const,
+          tokens: 5000,
+          people: 3,
+          longest: one.context.native,
+        };
+        expect(total(partsOf('paged', { ...demand, cards: count })) * count).toBeGreaterThanOrEqual(
+          total(partsOf('paged', { ...demand, cards: 1 })) * (1 - 1e-12),
+        );
+      }),
+      { numRuns: 100, seed: 32 },
+    );
+  });
+});
+
+describe('What fits', () => {
+  it('at a context fits at any shorter one, and for fewer people', () => {
+    fc.assert(
+      fc.property(any, needs, ({ one, by, machine, need }, less) => {
+        for (const setup of setupsOf(one, by, cards(machine.id, machine.count), need)) {
+          if (!setup.fits) continue;
+          expect(
+            setup.holds({
+              tokens: Math.min(setup.tokens, less.tokens),
+              people: Math.min(setup.people, less.people),
+            }),
+          ).toBe(true);
+        }
+      }),
+      { numRuns: 60, seed: 33 },
+    );
+  });
+
+  it('the most people and tokens fit, and one more does not', () => {
+    fc.assert(
+      fc.property(any, ({ one, by, machine, need }) => {
+        const setups = setupsOf(one, by, cards(machine.id, machine.count), need);
+        for (const setup of setups.slice(0, 3)) {
+          const people = setup.mostPeople();
+          if (people > 0) expect(setup.holds({ tokens: setup.tokens, people })).toBe(true);
+          if (people < 4096) {
+            expect(setup.holds({ tokens: setup.tokens, people: people + 1 })).toBe(false);
+          }
+          const tokens = setup.mostTokens();
+          if (tokens > 0) expect(setup.holds({ tokens, people: setup.people })).toBe(true);
+          expect(setup.holds({ tokens: tokens + 1, people: setup.people })).toBe(false);
+        }
+      }),
+      { numRuns: 40, seed: 34 },
+    );
+  });
+
+  it('for as many people as are asked, or sized anew for fewer', () => {
+    const [setup] = setupsOf(release('llama-3.1-8b'), engine('vllm'), cards('rtx-4090', 1), {
+      tokens: 8192,
+      people: 40,
+    });
+    expect(setup?.fits).toBe(false);
+    const fewer = setup?.forPeople(setup.mostPeople());
+    expect(fewer?.fits).toBe(true);
+    expect(fewer?.people).toBe(setup?.mostPeople());
+  });
+});
+
+describe('What runs where', () => {
+  const formatsOn = (setups: readonly Setup[]) => [...new Set(setups.map(({ format }) => format))];
+  const need = { tokens: 4096, people: 1 };
+
+  it('eight-bit floating point only on cards that compute in it', () => {
+    const old = setupsOf(release('qwen3-8b'), engine('vllm'), cards('rtx-3090', 1), need);
+    expect(formatsOn(old)).toEqual(['bf16', 'int4']);
+    expect(old.every(({ cacheType }) => cacheType === 'f16')).toBe(true);
+    const young = setupsOf(release('qwen3-8b'), engine('vllm'), cards('rtx-4090', 1), need);
+    expect(formatsOn(young)).toEqual(['bf16', 'fp8', 'int4']);
+  });
+
+  it('no engine loads Llama 3.2 Vision that dropped it', () => {
+    for (const id of ['vllm', 'llamacpp', 'ollama']) {
+      expect(
+        setupsOf(release('llama-3.2-11b-vision'), engine(id), cards('h100-sxm', 1), need),
+      ).toEqual([]);
+    }
+  });
+
+  it('each engine on the cards of its vendors alone, and main memory in llama.cpp alone', () => {
+    const on = (machine: Machine) =>
+      serving.engines.flatMap((one) =>
+        setupsOf(release('qwen3-8b'), one, machine, need).length > 0 ? [one.id] : [],
+      );
+    expect(on(cards('m3-max', 1))).toEqual(['llamacpp', 'ollama', 'mlx']);
+    expect(on(cards('mi300x', 1))).toEqual(['vllm', 'sglang', 'llamacpp', 'ollama']);
+    expect(on({ kind: 'cpu', memoryGiB: 64 })).toEqual(['llamacpp', 'ollama']);
+  });
+
+  it('tensor parallelism only over counts that divide the heads', () => {
+    // Qwen2.5-7B has 28 heads and 4 key-value heads.
+    const counts = (id: string) => [
+      ...new Set(
+        setupsOf(release(id), engine('vllm'), cards('h100-sxm', 8), need).map(
+          ({ group }) => group.cards,
+        ),
+      ),
+    ];
+    expect(counts('qwen2.5-7b')).toEqual([1, 2, 4]);
+    expect(counts('llama-3.3-70b')).toEqual([1, 2, 4, 8]);
+  });
+
+  it('one request at a time where the engine answers no more', () => {
+    const [setup] = setupsOf(release('qwen3.5-9b'), engine('ollama'), cards('h100-sxm', 1), {
+      tokens: 4096,
+      people: 10,
+    });
+    expect(setup).toMatchObject({ people: 1, single: true });
+    expect(setup?.mostPeople()).toBe(1);
+    expect(setup?.holds({ tokens: 4096, people: 2 })).toBe(false);
+  });
+
+  it('no release at more tokens than it reads', () => {
+    const [setup] = setupsOf(release('qwen2.5-3b'), engine('vllm'), cards('h100-sxm', 1), {
+      tokens: 1_000_000,
+      people: 1,
+    });
+    expect(setup?.tokens).toBe(32768);
+    expect(setup?.holds({ tokens: 32769, people: 1 })).toBe(false);
+  });
+
+  it('nothing of a release whose shape is not published', () => {
+    expect(setupsOf(release('qwen3.8-flash-next'), engine('vllm'), cards('b200', 8), need)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('Speed', () => {
+  it('a batch touches more experts, and never more than all', () => {
+    const own = network('qwen3-30b-a3b');
+    expect(touchedExperts(own, 1)).toBeCloseTo(8 / 128, 12);
+    expect(touchedExperts(own, 2)).toBeCloseTo(1 - (120 / 128) ** 2, 12);
+    expect(touchedExperts(own, 1e6)).toBe(1);
+    expect(touchedExperts(network('qwen3-8b'), 7)).toBe(1);
+  });
+
+  it('is known for cards and not for main memory', () => {
+    const speeds = (machine: Machine) =>
+      setupsOf(release('qwen3-8b'), engine('llamacpp'), machine, { tokens: 1, people: 1 })[0];
+    expect(speeds({ kind: 'cpu', memoryGiB: 64 })?.decode()).toBeNull();
+    expect(speeds({ kind: 'cpu', memoryGiB: 64 })?.prefill()).toBeNull();
+    expect(speeds(cards('rtx-4090', 1))?.decode()).toBeGreaterThan(50);
+  });
+});
+
+describe('Fine-tuning', () => {
+  it('in full takes sixteen bytes a parameter and activations; adapters far less', () => {
+    const own = network('llama-3.1-8b');
+    const asked = { rank: 16, sequence: 2048, batch: 1 };
+    const whole = trainingParts(own, 'full', asked);
+    expect(whole.weights + whole.optimizer).toBeCloseTo(8_030_261_248 * 16, -4);
+    const [adapters, quantized] = (['adapters', 'quantizedAdapters'] as const).map((method) =>
+      trainingTotal(trainingParts(own, method, asked)),
+    );
+    expect(adapters).toBeLessThan(trainingTotal(whole) / 5);
+    expect(quantized).toBeLessThan((adapters ?? 0) / 2);
+  });
+
+  it('an adapter has rank times the sides of each matrix', () => {
+    const one = (rank: number) =>
+      trainingParts(network('llama-3.1-8b'), 'adapters', { rank, sequence: 1, batch: 1 }).optimizer;
+    // 41,943,040 at rank 16, as PEFT counts it for all linear layers of this release.
+    expect(one(16) / 14).toBe(41_943_040);
+    expect(one(32)).toBe(2 * one(16));
+  });
+});
