@@ -139,18 +139,22 @@ const inOrder = (a: Setup, b: Setup): number =>
   Number(a.cacheType !== 'f16') - Number(b.cacheType !== 'f16') ||
   a.group.cards - b.group.cards;
 
+/** The first by an order; null of nothing. */
+const first = <T>(items: readonly T[], order: (a: T, b: T) => number): T | null =>
+  items.reduce<T | null>((best, one) => (best === null || order(one, best) < 0 ? one : best), null);
+
 /** The set-up of one release that loses least: bits, or people who have to wait. */
 const bestOf = (setups: readonly Setup[], people: number): Setup | null => {
-  const ordered = [...setups].sort(inOrder);
-  const holding = ordered.find(({ fits }) => fits);
-  const loss = (setup: Setup): number => bitsCost[setup.format] + waitingCost(setup, people);
-  const bound = holding === undefined ? Infinity : loss(holding);
-  return ordered
-    .filter((setup) => setup.fitsOne && bitsCost[setup.format] < bound)
-    .reduce<Setup | null>(
-      (best, one) => (best === null || loss(one) < loss(best) ? one : best),
-      holding ?? null,
-    );
+  const holding = first(
+    setups.filter(({ fits }) => fits),
+    inOrder,
+  );
+  const bound = holding === null ? Infinity : bitsCost[holding.format];
+  const waiting = setups
+    .filter((setup) => !setup.fits && setup.fitsOne && bitsCost[setup.format] < bound)
+    .map((setup) => ({ setup, loss: bitsCost[setup.format] + waitingCost(setup, people) }));
+  const least = first(waiting, (a, b) => a.loss - b.loss || inOrder(a.setup, b.setup));
+  return least !== null && least.loss < bound ? least.setup : holding;
 };
 
 /** The fewest bytes a release takes for one request, over engines and formats, on one card. */

@@ -168,7 +168,9 @@ const setupOn = (
   const holds = (asked: Need): boolean =>
     total(partsOf(engine.layout, demand(asked))) <= group.capacity;
   const here = demand({ tokens, people });
-  const load = {
+  const parts = partsOf(engine.layout, here);
+  const fits = total(parts) <= group.capacity;
+  const load = () => ({
     network,
     quantization,
     layout: layoutOf(engine.layout, here),
@@ -181,7 +183,7 @@ const setupOn = (
     },
     batch: 1,
     tokens,
-  };
+  });
   return {
     release,
     engine,
@@ -193,9 +195,9 @@ const setupOn = (
     single,
     forPeople: (asked) =>
       setupOn(release, network, engine, format, cacheType, group, { ...need, people: asked }),
-    parts: partsOf(engine.layout, here),
-    fits: holds({ tokens, people }),
-    fitsOne: holds({ tokens, people: 1 }),
+    parts,
+    fits,
+    fitsOne: fits || holds({ tokens, people: 1 }),
     holds: (asked) =>
       asked.tokens <= reachOf(release) && (!single || asked.people === 1) && holds(asked),
     mostPeople: () =>
@@ -203,8 +205,8 @@ const setupOn = (
         ? Number(holds({ tokens, people: 1 }))
         : largest(mostRequests, (value) => holds({ tokens, people: value })),
     mostTokens: () => largest(reachOf(release), (value) => holds({ tokens: value, people })),
-    decode: () => (group.kind === 'cpu' ? null : decodeBound(load)),
-    prefill: () => (group.kind === 'cpu' ? null : prefillBound(load)),
+    decode: () => (group.kind === 'cpu' ? null : decodeBound(load())),
+    prefill: () => (group.kind === 'cpu' ? null : prefillBound(load())),
   };
 };
 
