@@ -13,6 +13,7 @@ const Verdict = lazy(() => import('./pages/verdict/own'));
 const Print = lazy(() => import('./pages/print/own'));
 const Evidence = lazy(() => import('./pages/evidence/evidence'));
 const Method = lazy(() => import('./pages/method/method'));
+const Size = lazy(() => import('./pages/size/size'));
 const Shared = lazy(() => import('./pages/shared/shared'));
 
 const PageOf = ({ route }: { route: Route }) => {
@@ -29,6 +30,8 @@ const PageOf = ({ route }: { route: Route }) => {
       return <Evidence key={`${route.kind} ${route.id}`} kind={route.kind} id={route.id} />;
     case 'method':
       return <Method />;
+    case 'size':
+      return <Size />;
     case 'shared':
       return <Shared key={route.payload} payload={route.payload} />;
     case 'unknown':

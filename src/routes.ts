@@ -10,6 +10,7 @@ export type Route =
   | { readonly page: 'verdict' }
   | { readonly page: 'print' }
   | { readonly page: 'method' }
+  | { readonly page: 'size' }
   | { readonly page: 'evidence'; readonly kind: EvidenceKind; readonly id: string }
   | { readonly page: 'shared'; readonly payload: string }
   | { readonly page: 'unknown' };
@@ -23,7 +24,7 @@ export const parseRoute = (hash: string): Route => {
   if (path === '') return { page: 'start' };
   if (path === 'verdict') return { page: 'verdict' };
   if (path === 'print') return { page: 'print' };
-  if (path === 'method') return { page: 'method' };
+  if (path === 'method' || path === 'size') return { page: path };
   if (path.startsWith('d/')) return { page: 'shared', payload: path.slice(2) };
   if (path === 'evidence') return { page: 'evidence', kind: 'criterion', id: '' };
   const about = /^(criterion|language|release)\/([\w.-]{1,60})$/.exec(path);

@@ -52,9 +52,10 @@ const ageOf = ({ scoring, claims }: EvidenceFile, date: string): number => {
 
 const build = (parts: Parts, edition: Edition): Assembled | null => {
   const { criteria, questions, gates, accelerators, languages, official, results, tokens } = parts;
-  const { engines, standings } = parts;
+  const { engines, standings, architectures } = parts;
   if (!criteria || !questions || !gates || !accelerators) return null;
-  if (!languages || !official || !results || !tokens || !engines || !standings) return null;
+  if (!languages || !official || !results || !tokens || !engines || !standings || !architectures)
+    return null;
   const evidence = (id: CriterionId) =>
     parts.evidence.find(({ value }) => value.criterion === id)?.value ?? null;
   const scoring = byCriterion((id) => {
@@ -133,7 +134,11 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
       ),
     },
     languages: languages.languages,
-    serving: { engines: engines.engines, standings: standingsOf(releases, standings) },
+    serving: {
+      engines: engines.engines,
+      standings: standingsOf(releases, standings),
+      architectures: architectures.architectures,
+    },
   };
 };
 

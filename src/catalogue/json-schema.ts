@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { acceleratorsFile } from './schema/accelerators';
 import { criteriaFile } from './schema/criteria';
 import { evidenceFile } from './schema/evidence';
-import { enginesFile, standingsFile } from './schema/engines';
+import { architecturesFile, enginesFile, standingsFile } from './schema/engines';
 import { gatesFile } from './schema/gates';
 import { languagesFile, officialFile, resultsFile, tokensFile } from './schema/languages';
 import { family, licence } from './schema/licences';
@@ -11,6 +11,7 @@ import { releasesFile } from './schema/releases';
 
 const kinds: Readonly<Record<string, z.ZodType>> = {
   accelerators: acceleratorsFile,
+  architectures: architecturesFile,
   criteria: criteriaFile,
   engines: enginesFile,
   standings: standingsFile,

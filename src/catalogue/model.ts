@@ -3,7 +3,7 @@ import type { CriterionId, FamilyId, QuestionId, SizeClass, Source, Text } from 
 import type { Condition } from './schema/condition';
 import type { CriteriaFile, Criterion } from './schema/criteria';
 import type { Base, Claim, CountedItem, MeasuredResult, Score, Scoring } from './schema/evidence';
-import type { Engine } from './schema/engines';
+import type { ArchitectureType, Engine } from './schema/engines';
 import type { Gate, ReleaseFilter } from './schema/gates';
 import type { Language } from './schema/languages';
 import type { Family, Licence } from './schema/licences';
@@ -12,6 +12,7 @@ import type { Architecture, ReleaseData } from './schema/releases';
 
 export type {
   Architecture,
+  ArchitectureType,
   Claim,
   Condition,
   CountedItem,
@@ -156,6 +157,8 @@ export interface ReleaseStanding {
 export interface Serving {
   readonly engines: readonly Engine[];
   readonly standings: Readonly<Record<string, ReleaseStanding>>;
+  /** Shapes by the name that configuration files give them. */
+  readonly architectures: readonly ArchitectureType[];
 }
 
 /** Everything the decision is made from. */

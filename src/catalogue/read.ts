@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { acceleratorsFile } from './schema/accelerators';
 import { criteriaFile } from './schema/criteria';
 import { evidenceFile } from './schema/evidence';
-import { enginesFile, standingsFile } from './schema/engines';
+import { architecturesFile, enginesFile, standingsFile } from './schema/engines';
 import { gatesFile } from './schema/gates';
 import { languagesFile, officialFile, resultsFile, tokensFile } from './schema/languages';
 import { family, licence } from './schema/licences';
@@ -105,6 +105,7 @@ export const parseFiles = (files: DataFiles) => {
     gates: parse('gates.json', gatesFile),
     accelerators: parse('accelerators.json', acceleratorsFile),
     engines: parse('engines.json', enginesFile),
+    architectures: parse('architectures.json', architecturesFile),
     standings: parse('languages/standings.json', standingsFile),
     languages: parse('languages/languages.json', languagesFile),
     official: parse('languages/official.json', officialFile),

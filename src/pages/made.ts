@@ -1,7 +1,6 @@
 import { use, useEffect, useMemo, useState } from 'react';
 import {
   loadClaims,
-  loadServing,
   loadSources,
   type Claims,
   type Language,
@@ -24,6 +23,7 @@ import { useLocale, useMessages } from '../ui/locale';
 import { languagesOnce } from './languages';
 import { once } from './once';
 import { useSentences } from './sentences';
+import { servingOnce } from './serving';
 
 /** What a record needs beside the world. */
 export interface Background {
@@ -38,7 +38,7 @@ const backgroundOnce = once(async (): Promise<Background> => {
     loadClaims(),
     loadSources(),
     languagesOnce(),
-    loadServing(),
+    servingOnce(),
   ]);
   return { claims, sources, languages, serving };
 });

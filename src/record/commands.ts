@@ -101,7 +101,7 @@ const localModel = (setup: Setup): string =>
 
 /** What to give it once it runs. */
 const thenOf = (setup: Setup): readonly string[] =>
-  setup.engine.then.map((line) => fill(line, setup, localModel(setup)));
+  setup.engine.after.map((line) => fill(line, setup, localModel(setup)));
 
 const composeOf = (setup: Setup, wishes: Wishes): string | null => {
   const { engine, group } = setup;

@@ -1,5 +1,6 @@
 /** The document of a decision: one model, rendered by page, print and Markdown. */
 export type { LanguageNames } from './answers';
+export { machineOf } from './running';
 export type { RunningFamily, RunningSection } from './running-lines';
 export { groupBy } from './group';
 export { changeLines } from './changes';

@@ -1,18 +1,9 @@
 import type { Source } from '../catalogue';
-import {
-  releaseNetwork,
-  total,
-  trainingParts,
-  trainingTotal,
-  type Candidate,
-  type FamilyPlan,
-  type Method,
-  type Parts,
-  type Setup,
-} from '../sizing';
-import { commandsOf, lacksBf16, type Commands } from './commands';
+import { total, type Candidate, type FamilyPlan, type Parts, type Setup } from '../sizing';
+import { commandsOf, type Commands } from './commands';
 import type { RecordInput } from './record';
 import { runningOf, type RunningPlan } from './running';
+import { cautionsOf, roomOf, speedOf, tuningOf, whyOf, wordsWith } from './running-words';
 
 /** What to run of one family, worded. */
 export interface RunningFamily {
@@ -54,103 +45,7 @@ export interface RunningSection {
   readonly families: readonly RunningFamily[];
 }
 
-const gib = 2 ** 30;
 const order: readonly (keyof Parts)[] = ['weights', 'cache', 'state', 'activations', 'engine'];
-
-const wordsWith = ({ words }: RecordInput) => {
-  const { running: texts, locale } = words;
-  const { format } = locale;
-  const size = (bytes: number) => texts.gib(format.points(bytes / gib));
-  const place = ({ group }: Setup): string => {
-    if (group.kind === 'cpu') return texts.main;
-    return group.cards === 1
-      ? texts.one(group.accelerator.name)
-      : texts.on(group.cards, group.accelerator.name);
-  };
-  const setupWords = (setup: Setup): string => {
-    const weights = texts.formats[setup.format];
-    return texts.setup(
-      setup.cacheType === 'f16' ? weights : texts.withCache(weights, texts.caches[setup.cacheType]),
-      setup.engine.name,
-      place(setup),
-    );
-  };
-  return { texts, format, size, setupWords };
-};
-
-const whyOf = (input: RecordInput, { setup, merit }: Candidate): string => {
-  const { texts, format } = wordsWith(input);
-  const { release } = setup;
-  const standing = input.serving.standings[release.id];
-  const { reasons } = texts;
-  const points = format.signed(merit.results);
-  return texts.why(
-    release.name,
-    format.list([
-      ...(standing === undefined ? [] : [reasons[standing.from](points)]),
-      ...(merit.faithfulness < 0 && standing !== undefined
-        ? [reasons.faithful(format.points(standing.invented))]
-        : []),
-      ...(merit.languages === 0 ? [reasons.languages] : []),
-      ...(merit.work > 0 ? [reasons.work] : []),
-    ]),
-  );
-};
-
-const tuningOf = (input: RecordInput, setup: Setup): readonly string[] => {
-  const { texts, size } = wordsWith(input);
-  const answer = input.sheet.answers.customisation;
-  const option = answer?.kind === 'choice' ? answer.option : 'none';
-  const network = releaseNetwork(setup.release);
-  if (network === null || option === 'none') return [];
-  const methods: readonly Method[] =
-    option === 'adapters' ? ['adapters', 'quantizedAdapters'] : ['full'];
-  return methods.map((method) =>
-    texts.tuned(
-      texts.methods[method],
-      size(trainingTotal(trainingParts(network, method, { rank: 16, sequence: 2048, batch: 1 }))),
-    ),
-  );
-};
-
-const shapeOf = ({ setup: { release } }: Candidate): string => {
-  const { layers, hiddenSize, kind } = release.architecture;
-  return [kind, layers, hiddenSize].join(' ');
-};
-
-const roomOf = (input: RecordInput, setup: Setup, people: number): readonly string[] => {
-  const { texts, format } = wordsWith(input);
-  const tokens = format.number(setup.tokens);
-  if (setup.single && people > 1) return [texts.single];
-  const most = setup.mostPeople();
-  if (setup.people < people) {
-    return [texts.waits(format.number(most), format.number(people), tokens)];
-  }
-  return [
-    texts.holds(people, tokens),
-    texts.reach(format.number(most), format.number(setup.mostTokens())),
-  ];
-};
-
-const cautionsOf = ({ words }: RecordInput, setup: Setup): readonly string[] =>
-  setup.engine.cautions
-    .filter(
-      ({ generations, withoutBf16 }) =>
-        generations.includes(setup.release.generation) && (!withoutBf16 || lacksBf16(setup)),
-    )
-    .map((one) => words.locale.of(one.words));
-
-const speedOf = (input: RecordInput, setup: Setup): readonly string[] => {
-  const { texts, format } = wordsWith(input);
-  const [decode, prefill] = [setup.decode(), setup.prefill()];
-  if (decode === null) return [];
-  const rounded = (value: number) => format.number(Math.round(value));
-  return [
-    prefill === null
-      ? texts.speedDecode(rounded(decode))
-      : texts.speed(rounded(decode), rounded(prefill)),
-  ];
-};
 
 const mapPeople = [1, 4, 16, 64] as const;
 const mapTokens = [4096, 16384, 65536, 262144] as const;
@@ -197,6 +92,11 @@ const chosenOf = (input: RecordInput, setup: Setup): NonNullable<RunningFamily['
       })),
     },
   };
+};
+
+const shapeOf = ({ setup: { release } }: Candidate): string => {
+  const { layers, hiddenSize, kind } = release.architecture;
+  return [kind, layers, hiddenSize].join(' ');
 };
 
 const familyOf = (

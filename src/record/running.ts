@@ -24,7 +24,8 @@ const chosen = (answer: Answer | undefined): readonly string[] => {
 const shareOf = (answer: Answer | undefined, workload: string): number =>
   answer?.kind === 'shares' ? (answer.shares[workload] ?? 0) / 100 : 0;
 
-const machineOf = (answer: Answer | undefined, catalogue: Catalogue): Machine | null => {
+/** The machine of an answer to the hardware question; null where none is named. */
+export const machineOf = (answer: Answer | undefined, catalogue: Catalogue): Machine | null => {
   if (answer?.kind !== 'hardware' || answer.hardware.mode === 'undecided') return null;
   const { hardware } = answer;
   if (hardware.mode === 'cpu') return { kind: 'cpu', memoryGiB: hardware.memoryGiB };

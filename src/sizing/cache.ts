@@ -61,3 +61,8 @@ export const stateBytes = ({ linear }: Network, cards: number): number => {
   const inputs = (2 * keyHeads + valueHeads) * headDim * (convolution - 1) * 2;
   return (layers * (matrix + inputs)) / cards;
 };
+
+/** Bytes of cache and state that one request of so many tokens keeps at 16 bits, on one card. */
+export const cacheOfOne = (network: Network, tokens: number): number =>
+  cacheBytes(network, { type: 'f16', block: 1, cards: 1, batch: 0 }, tokens) +
+  stateBytes(network, 1);

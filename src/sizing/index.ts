@@ -5,8 +5,9 @@
  */
 export { leastMemory, totalMemory } from './memory';
 export type { Memory } from './memory';
-export { networkOf, releaseNetwork } from './network';
-export type { Network } from './network';
+export { cacheOfOne } from './cache';
+export { networkOf, parametersOf, releaseNetwork } from './network';
+export type { Network, Sizable } from './network';
 export { partsOf, total } from './engines';
 export type { Parts } from './engines';
 export { quantizationOf, reachOf, setupsOf } from './setup';

@@ -123,10 +123,16 @@ export const networkOf = (architecture: Architecture): Network | null => {
 /** Elements of a tensor in all. */
 export const elements = ({ rows, columns, count }: Tensor): number => rows * columns * count;
 
-const remembered = rememberFor<Release, Network | null>();
+/** What sizing needs of a release, or of a model that is none. */
+export type Sizable = Pick<
+  Release,
+  'id' | 'generation' | 'context' | 'architecture' | 'parameters' | 'input'
+>;
+
+const remembered = rememberFor<Sizable, Network | null>();
 
 /** The network of a release, with what its count of parameters leaves for reading images. */
-export const releaseNetwork = (release: Release): Network | null =>
+export const releaseNetwork = (release: Sizable): Network | null =>
   remembered(release, 'network', () => {
     const network = networkOf(release.architecture);
     if (network === null || !release.input.includes('image')) return network;
@@ -260,3 +266,9 @@ export const tensorsOf = (network: Network): readonly Tensor[] => {
     ...(network.other === 0 ? [] : [one('other', 1, network.other)]),
   ];
 };
+
+/** Parameters of the text network, without the block that predicts further tokens. */
+export const parametersOf = (network: Network): number =>
+  tensorsOf(network)
+    .filter(({ role }) => role !== 'predictor' && role !== 'other')
+    .reduce((sum, tensor) => sum + elements(tensor), 0);

@@ -1,10 +1,9 @@
 import type { Accelerator, Engine, Release } from '../catalogue/model';
 import type { CacheType } from './cache';
-import { cacheBytes } from './cache';
 import { layoutOf, partsOf, total, type Demand, type Parts } from './engines';
 import type { FormatId } from './formats';
 import type { RecipeId } from './gguf';
-import { releaseNetwork, type Network } from './network';
+import { releaseNetwork, type Network, type Sizable } from './network';
 import { decodeBound, prefillBound } from './speed';
 import type { Quantization } from './weights';
 
@@ -32,8 +31,8 @@ export type Group =
 export type FormatName = Engine['formats'][number];
 
 /** One release in one engine and format on one group of cards. */
-export interface Setup {
-  readonly release: Release;
+export interface Setup<R extends Sizable = Release> {
+  readonly release: R;
   readonly engine: Engine;
   readonly format: FormatName;
   readonly cacheType: CacheType;
@@ -50,7 +49,7 @@ export interface Setup {
   readonly fits: boolean;
   readonly fitsOne: boolean;
   /** The same for another number of requests at once. */
-  readonly forPeople: (people: number) => Setup;
+  readonly forPeople: (people: number) => Setup<R>;
   /** Whether another need fits the same set-up. */
   readonly holds: (need: Need) => boolean;
   /** Largest number of requests at once that fit at these tokens; 0 where none does. */
@@ -140,18 +139,18 @@ export interface Need {
 }
 
 /** Tokens a release reads: as shipped, or with the vendor's extension. */
-export const reachOf = ({ context }: Release): number => context.extended ?? context.native;
+export const reachOf = ({ context }: Sizable): number => context.extended ?? context.native;
 
 /** The set-up of a release in an engine, format and cache on a group of cards. */
-const setupOn = (
-  release: Release,
+const setupOn = <R extends Sizable>(
+  release: R,
   network: Network,
   engine: Engine,
   format: FormatName,
   cacheType: CacheType,
   group: Group,
   need: Need,
-): Setup => {
+): Setup<R> => {
   const tokens = Math.min(need.tokens, reachOf(release));
   const single = engine.oneAtATime.includes(release.generation);
   const people = single ? 1 : need.people;
@@ -210,33 +209,17 @@ const setupOn = (
   };
 };
 
-/** Bytes of the cache of one request at some tokens on each card of a set-up. */
-export const cacheOf = (setup: Setup, network: Network, tokens: number): number =>
-  cacheBytes(
-    network,
-    layoutOf(setup.engine.layout, {
-      network,
-      quantization: quantizationOf(setup.format),
-      cacheType: setup.cacheType,
-      tokens,
-      people: 1,
-      cards: setup.group.cards,
-      longest: 0,
-    }),
-    tokens,
-  );
-
 /**
  * Every way to set up a release in an engine on a machine: formats from the best, caches from 16
  * bits, groups of cards from the smallest. Empty where the engine refuses the release, runs on none
  * of the cards, or a number of the release's shape is not published.
  */
-export const setupsOf = (
-  release: Release,
+export const setupsOf = <R extends Sizable>(
+  release: R,
   engine: Engine,
   machine: Machine,
   need: Need,
-): readonly Setup[] => {
+): readonly Setup<R>[] => {
   const network = releaseNetwork(release);
   if (network === null) return [];
   if (engine.refuses.some(({ releases }) => releases.includes(release.id))) return [];

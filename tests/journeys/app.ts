@@ -27,6 +27,7 @@ export const pages: readonly { readonly name: string; readonly hash: string }[] 
   { name: 'a criterion of counts', hash: '#/criterion/tooling' },
   { name: 'a language', hash: '#/language/de' },
   { name: 'a release', hash: '#/release/llama-3.3-70b' },
+  { name: 'a model of one’s own', hash: '#/size' },
   { name: 'shared', hash: linkOf('university') },
   { name: 'a damaged link', hash: `${linkOf('university')}A` },
   { name: 'no page', hash: '#/nowhere' },

@@ -170,10 +170,11 @@ describe('What is said of it', () => {
         expect(chosen.parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
         for (const [i, { fits }] of chosen.map.rows.entries()) {
           const longer = chosen.map.rows[i + 1]?.fits ?? [];
-          fits.forEach((fit, k) => {
-            if (longer[k] === true) expect(fit).toBe(true);
-            if (fits[k + 1] === true) expect(fit).toBe(true);
-          });
+          // What fits for longer texts or more people fits here too.
+          const broken = fits.filter(
+            (fit, k) => !fit && (longer[k] === true || fits[k + 1] === true),
+          );
+          expect(broken).toEqual([]);
         }
       }
     }

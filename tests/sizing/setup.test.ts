@@ -88,7 +88,7 @@ describe('Memory', () => {
       if (own === null) continue;
       const sizes = byBits.map(({ id }) => servedBytes(own, { kind: 'safetensors', format: id }));
       for (const [i, bytes] of sizes.entries()) {
-        expect(bytes, one.id).toBeGreaterThanOrEqual(sizes[i - 1] ?? 0);
+        expect(bytes).toBeGreaterThanOrEqual(sizes[i - 1] ?? 0);
       }
     }
   });
@@ -144,13 +144,13 @@ describe('What fits', () => {
         const setups = setupsOf(one, by, cards(machine.id, machine.count), need);
         for (const setup of setups.slice(0, 3)) {
           const people = setup.mostPeople();
-          if (people > 0) expect(setup.holds({ tokens: setup.tokens, people })).toBe(true);
-          if (people < 4096) {
-            expect(setup.holds({ tokens: setup.tokens, people: people + 1 })).toBe(false);
-          }
+          const holds = (count: number) => setup.holds({ tokens: setup.tokens, people: count });
+          expect(people === 0 || holds(people)).toBe(true);
+          expect(people < 4096 && holds(people + 1)).toBe(false);
           const tokens = setup.mostTokens();
-          if (tokens > 0) expect(setup.holds({ tokens, people: setup.people })).toBe(true);
-          expect(setup.holds({ tokens: tokens + 1, people: setup.people })).toBe(false);
+          const reaches = (count: number) => setup.holds({ tokens: count, people: setup.people });
+          expect(tokens === 0 || reaches(tokens)).toBe(true);
+          expect(reaches(tokens + 1)).toBe(false);
         }
       }),
       { numRuns: 40, seed: 34 },

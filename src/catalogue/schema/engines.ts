@@ -14,9 +14,19 @@ export const engine = z.strictObject({
   formats: z
     .array(
       z.enum([
-        ...['bf16', 'fp8', 'int4', 'mlx-8', 'mlx-6', 'mlx-4'],
-        ...['Q8_0', 'Q6_K', 'Q5_K_M', 'Q4_K_M', 'Q3_K_M', 'Q2_K'],
-      ] as const),
+        'bf16',
+        'fp8',
+        'int4',
+        'mlx-8',
+        'mlx-6',
+        'mlx-4',
+        'Q8_0',
+        'Q6_K',
+        'Q5_K_M',
+        'Q4_K_M',
+        'Q3_K_M',
+        'Q2_K',
+      ]),
     )
     .min(1),
   cacheTypes: z.array(z.enum(['f16', 'fp8', 'q8', 'q4'])).min(1),
@@ -27,7 +37,7 @@ export const engine = z.strictObject({
   environment: words,
   start: words.min(1),
   /** Commands to give once it runs. */
-  then: words,
+  after: words,
   /** Words to add: always, or where they apply. Braces hold what the set-up fills in. */
   flags: z.strictObject({
     cards: words,
@@ -90,5 +100,20 @@ export const standingsFile = z.strictObject({
   }),
 });
 
+/** What a configuration file calls a shape that sizing follows tensor by tensor. */
+export const architecturesFile = z.strictObject({
+  asOf: date,
+  sources,
+  architectures: z
+    .array(
+      z.strictObject({
+        type: z.string().min(1),
+        attention: z.enum(['plain', 'biased', 'normed', 'gated']),
+      }),
+    )
+    .min(1),
+});
+
 export type Engine = z.infer<typeof engine>;
+export type ArchitectureType = z.infer<typeof architecturesFile>['architectures'][number];
 export type StandingsFile = z.infer<typeof standingsFile>;

@@ -1,40 +1,15 @@
-import type { ReactNode, RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { Recommendation, World } from '../../decision';
-import { sourceLink, type DecisionRecord } from '../../record';
+import type { DecisionRecord } from '../../record';
 import { decision } from '../../text/en/decision';
 import { record as words_ } from '../../text/en/record';
-import { running } from '../../text/en/running';
 import { useMessages } from '../../ui/locale';
-import { MemoryBar } from '../../ui/memory/memory-bar';
 import { Scroll } from '../../ui/parts';
 import { QrCode } from '../../ui/qr-code';
 import { BeamOf } from '../beam-of';
+import { List, Part, Sources } from './parts';
 import styles from './print.module.css';
-
-const Part = ({ heading, children }: { heading: string; children: ReactNode }) => (
-  <section className={styles.part}>
-    <h2>{heading}</h2>
-    {children}
-  </section>
-);
-
-const List = ({ lines }: { lines: readonly string[] }) => (
-  <ul className={styles.list}>
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);
-
-const Sources = ({ sources }: { sources: DecisionRecord['evidence'][number]['sources'] }) => (
-  <>
-    {sources.map(sourceLink).map(({ title, url }) => (
-      <span key={url} className={styles.source}>
-        {title}: <a href={url}>{url}</a>
-      </span>
-    ))}
-  </>
-);
+import { RunningPart } from './running-part';
 
 const Table = ({ record }: { record: DecisionRecord }) => {
   const { columns, none } = useMessages(words_);
@@ -124,7 +99,6 @@ const Summary = ({
   headingRef?: RefObject<HTMLHeadingElement | null>;
 }) => {
   const words = useMessages(words_);
-  const runningWords = useMessages(running);
   const gateWords = useMessages(decision).gate;
   const { headings } = words;
   return (
@@ -196,28 +170,7 @@ const Summary = ({
         </Scroll>
         <p className={styles.note}>{words.scoreNote}</p>
       </Part>
-      <Part heading={runningWords.heading}>
-        {record.running.note === null ? null : <p>{record.running.note}</p>}
-        {record.running.families.map(({ id, heading, facts, chosen }) => (
-          <div key={id} className={styles.part}>
-            <h3>{heading}</h3>
-            <List lines={facts} />
-            {chosen === null ? null : (
-              <>
-                <MemoryBar
-                  parts={chosen.parts}
-                  label={chosen.picture}
-                  columns={[runningWords.part, runningWords.onEach]}
-                />
-                <pre className={styles.command} translate="no">
-                  {chosen.commands.shell}
-                </pre>
-                <p className={styles.note}>{chosen.checked}</p>
-              </>
-            )}
-          </div>
-        ))}
-      </Part>
+      <RunningPart section={record.running} />
       <Part heading={headings.releases}>
         {record.releases.map(({ family, name, left, out }) => (
           <div key={family}>

@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '../../record';
+import { hrefOf } from '../../routes';
 import { running } from '../../text/en/running';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
@@ -13,9 +14,11 @@ type Chosen = NonNullable<Family['chosen']>;
 const Command = ({ title, text }: { title: string; text: string }) => (
   <div className={styles.command}>
     <h5>{title}</h5>
-    <pre tabIndex={0} role="region" aria-label={title} translate="no">
-      <code>{text}</code>
-    </pre>
+    <Scroll label={title}>
+      <pre translate="no">
+        <code>{text}</code>
+      </pre>
+    </Scroll>
   </div>
 );
 
@@ -115,15 +118,21 @@ const Details = ({ chosen, others }: { chosen: Chosen; others: Family['others'] 
 };
 
 /** What to run of each family: the release that fits best, what it takes, how to start it. */
-export const Running = ({ section }: { section: DecisionRecord['running'] }) => (
-  <>
-    {section.note === null ? null : <p>{section.note}</p>}
-    {section.families.map(({ id, heading, facts, chosen, others }) => (
-      <section key={id} className={prose.section}>
-        <h3>{heading}</h3>
-        <Lines lines={facts} />
-        {chosen === null ? null : <Details chosen={chosen} others={others} />}
-      </section>
-    ))}
-  </>
-);
+export const Running = ({ section }: { section: DecisionRecord['running'] }) => {
+  const words = useMessages(running);
+  return (
+    <>
+      {section.note === null ? null : <p>{section.note}</p>}
+      {section.families.map(({ id, heading, facts, chosen, others }) => (
+        <section key={id} className={prose.section}>
+          <h3>{heading}</h3>
+          <Lines lines={facts} />
+          {chosen === null ? null : <Details chosen={chosen} others={others} />}
+        </section>
+      ))}
+      <p className={prose.meta}>
+        <a href={hrefOf({ page: 'size' })}>{words.own}</a>
+      </p>
+    </>
+  );
+};

@@ -72,6 +72,7 @@ export const running = area('running', {
   tooLarge: (releases: string) => `Would be worth more, but fit nowhere here: ${releases}.`,
   notSized: (releases: string) =>
     `Cannot be sized, because a number of their shape is not published: ${releases}.`,
+  own: 'Size a model of your own from its config.json',
   commands: 'How to start it',
   shell: 'In a shell',
   compose: 'With Docker Compose',

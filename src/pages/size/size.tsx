@@ -1,0 +1,165 @@
+import { use, useId, useState, type DragEvent } from 'react';
+import { hrefOf } from '../../routes';
+import { useSheet } from '../../state';
+import { sizing } from '../../text/en/sizing';
+import prose from '../../ui/document.module.css';
+import fields from '../../ui/fields.module.css';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Actions, Button, ButtonLink, Notice } from '../../ui/parts';
+import { TextField } from '../../ui/text-field';
+import { once } from '../once';
+import { servingOnce } from '../serving';
+import { Page } from '../shell/page';
+import { useWorld } from '../world';
+import type { ConfigProblem } from './config';
+import { Sizes } from './sizes';
+
+/** What reads and checks a configuration: it loads beside the page. */
+const readerOnce = once(() => import('./config'));
+
+/** Numbers beyond which no engine goes. */
+const most = { tokens: 10_000_000, people: 4096 } as const;
+
+const numberOf = (text: string, limit: number): number | null => {
+  const value = Number(text.trim());
+  return Number.isInteger(value) && value >= 1 && value <= limit ? value : null;
+};
+
+const Problem = ({ problem }: { problem: ConfigProblem | 'unread' }) => {
+  const words = useMessages(sizing).problem;
+  if (problem === 'unread') return words.unread;
+  if (problem.kind === 'unknown') return words.unknown(problem.type);
+  if (problem.kind === 'field') return words.field(problem.field);
+  return words[problem.kind];
+};
+
+/** Sizes a model that the catalogue does not hold, from the text of its configuration. */
+const Size = () => {
+  const words = useMessages(sizing);
+  const { format } = useLocale();
+  const { catalogue } = useWorld();
+  const serving = use(servingOnce());
+  const { longest, readConfig } = use(readerOnce());
+  const answers = useSheet(({ sheet }) => sheet.answers);
+  const [text, setText] = useState('');
+  const [unread, setUnread] = useState(false);
+  const given = (id: 'context' | 'concurrency', otherwise: number) => {
+    const answer = answers[id];
+    return String(answer?.kind === 'number' ? answer.value : otherwise);
+  };
+  const [tokens, setTokens] = useState(() => given('context', 8192));
+  const [people, setPeople] = useState(() => given('concurrency', 8));
+  const id = useId();
+  const need = { tokens: numberOf(tokens, most.tokens), people: numberOf(people, most.people) };
+  const result = text.trim() === '' ? null : readConfig(text, serving.architectures);
+
+  const read = (file: File | undefined): void => {
+    setUnread(false);
+    if (file === undefined) return;
+    // A longer file is refused by its length alone: none of it is read.
+    if (file.size > longest * 4) {
+      setText(' '.repeat(longest) + '!');
+      return;
+    }
+    file.text().then(setText, () => setUnread(true));
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    read(event.dataTransfer.files[0]);
+  };
+  const problem = unread ? 'unread' : result?.ok === false ? result.problem : null;
+  return (
+    <Page title={words.title} heading={words.title}>
+      <p>{words.lead}</p>
+      <div className={fields.stack} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+        <div className={fields.field}>
+          <label className={fields.label} htmlFor={id}>
+            {words.label}
+          </label>
+          <p id={`${id}-hint`} className={fields.hint}>
+            {words.hint}
+          </p>
+          <textarea
+            id={id}
+            className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
+            rows={8}
+            spellCheck={false}
+            value={text.length > longest ? '' : text}
+            aria-invalid={problem === null ? undefined : true}
+            aria-describedby={problem === null ? `${id}-hint` : `${id}-problem`}
+            onChange={(event) => {
+              setUnread(false);
+              setText(event.target.value);
+            }}
+          />
+        </div>
+        <div className={fields.field}>
+          <label className={fields.label} htmlFor={`${id}-file`}>
+            {words.choose}
+          </label>
+          <input
+            id={`${id}-file`}
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => read(event.target.files?.[0])}
+          />
+        </div>
+        <div id={`${id}-problem`} role="alert">
+          {problem === null ? null : (
+            <Notice warning>
+              <p>
+                <Problem problem={problem} />
+              </p>
+            </Notice>
+          )}
+        </div>
+        <TextField
+          label={words.context}
+          value={tokens}
+          numeric
+          size="short"
+          hint={words.number(format.number(most.tokens))}
+          invalid={need.tokens === null}
+          onChange={setTokens}
+        />
+        <TextField
+          label={words.people}
+          value={people}
+          numeric
+          size="short"
+          hint={words.number(format.number(most.people))}
+          invalid={need.people === null}
+          onChange={setPeople}
+        />
+        {text === '' ? null : (
+          <Actions>
+            <Button look="quiet" onPress={() => setText('')}>
+              {words.clear}
+            </Button>
+          </Actions>
+        )}
+      </div>
+      {result?.ok === true && need.tokens !== null && need.people !== null ? (
+        <Sizes
+          model={result.value}
+          need={{ tokens: need.tokens, people: need.people }}
+          answer={answers.hardware}
+          catalogue={catalogue}
+          engines={serving.engines}
+        />
+      ) : null}
+      {answers.hardware?.kind === 'hardware' ? null : (
+        <section className={prose.section}>
+          <p>{words.noHardware}</p>
+          <Actions>
+            <ButtonLink href={hrefOf({ page: 'questions', section: 'operations' })} look="quiet">
+              {words.toHardware}
+            </ButtonLink>
+          </Actions>
+        </section>
+      )}
+    </Page>
+  );
+};
+
+export default Size;

@@ -1,0 +1,72 @@
+import { go, kept } from './app';
+import { expect, test } from './fixture';
+
+const config = {
+  model_type: 'llama',
+  hidden_size: 4096,
+  num_hidden_layers: 32,
+  num_attention_heads: 32,
+  num_key_value_heads: 8,
+  vocab_size: 128256,
+  intermediate_size: 14336,
+  max_position_embeddings: 131072,
+};
+
+test('a configuration is pasted, sized on the hardware that was named, and corrected', async ({
+  page,
+}) => {
+  await kept(page, 'university');
+  await go(page, '#/size');
+  const field = page.getByLabel('Configuration');
+  await field.fill('{"model_type": "mamba9"}');
+  await expect(page.getByRole('alert')).toContainText('mamba9');
+  await field.fill(JSON.stringify(config));
+  await expect(page.getByRole('alert')).toBeEmpty();
+  await expect(page.getByText('8,030,261,248 parameters')).toBeVisible();
+  const row = page.getByRole('row', { name: /Weights in 16 bits, vLLM/ });
+  await expect(row).toContainText('GiB');
+  await page.getByLabel('Requests at once').fill('0');
+  await expect(row).toBeHidden();
+  await expect(page.getByLabel('Requests at once')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Requests at once').fill('1');
+  await expect(row.getByRole('cell').nth(1)).toHaveText('yes');
+});
+
+test('a configuration is read from a file, and a file of megabytes is refused unread', async ({
+  page,
+}) => {
+  await go(page, '#/size');
+  const file = page.getByLabel('Choose a file');
+  await file.setInputFiles({
+    name: 'config.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(config)),
+  });
+  await expect(page.getByText('8,030,261,248 parameters')).toBeVisible();
+  await expect(page.getByText('Name your hardware')).toBeVisible();
+  await file.setInputFiles({
+    name: 'big.json',
+    mimeType: 'application/json',
+    buffer: Buffer.alloc(5_000_000, '1'),
+  });
+  await expect(page.getByRole('alert')).toContainText('longer than a million');
+});
+
+test('what to run stands on the verdict, with commands that the keyboard reaches', async ({
+  page,
+}) => {
+  await kept(page, 'agency');
+  await go(page, '#/verdict');
+  const section = page.locator('section').filter({
+    has: page.getByRole('heading', { name: 'What to run', level: 2 }),
+  });
+  await expect(section.getByRole('heading', { name: /^Llama: Llama 3\.3 70B/ })).toBeVisible();
+  const summary = section.getByText('How to start it').last();
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(
+    section.getByText('vllm serve meta-llama/Llama-3.3-70B-Instruct').first(),
+  ).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(section.getByRole('region', { name: 'In a shell' }).last()).toBeFocused();
+});
