@@ -66,7 +66,7 @@ describe('What gates leave of the releases', () => {
 
   it('what depends on an open answer, with the chance of it', () => {
     const told = shape(answering({ team: unsure }), gate('a', beginners, masters));
-    const third = expect.closeTo(1 / 3, 12);
+    const third: unknown = expect.closeTo(1 / 3, 12);
     expect(told.standing).toEqual(['passes', 'passes', 'depends']);
     expect(told.bars[2]).toEqual([
       ['a', 'ruling', third],

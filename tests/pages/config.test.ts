@@ -69,7 +69,10 @@ const configOf = (release: Release): string => {
 describe('A configuration file', () => {
   const sized = catalogue.releases.flatMap((release) => {
     const network = networkOf(release.architecture);
-    return network === null ? [] : [[release.id, release, network] as const];
+    // Llama 3.2 Vision has a type of its own, which is refused by name.
+    return network === null || release.architecture.tiedEmbeddings === null
+      ? []
+      : [[release.id, release, network] as const];
   });
 
   it.each(sized)('of %s is read into the shape that the catalogue holds', (_, release, network) => {
