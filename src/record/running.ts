@@ -60,11 +60,7 @@ const workOf = ({ answers }: Sheet): Work => ({
   faithfulness: faithfulnessOf(answers.faithfulness),
 });
 
-/**
- * What to run: for each family that is not out, the releases that the gates left, ranked by sizing
- * on the named hardware. Null where no hardware is named.
- */
-export const runningOf = (
+const planned = (
   sheet: Sheet,
   recommendation: Recommendation,
   catalogue: Catalogue,
@@ -98,4 +94,27 @@ export const runningOf = (
       rankFamily(family, releases, engines, machine, need, workOf(sheet), serving, lists),
     ),
   };
+};
+
+/** Plans by answers: points that move do not change them. */
+const known = new WeakMap<
+  Sheet['answers'],
+  { readonly serving: Serving; readonly plan: RunningPlan | null }
+>();
+
+/**
+ * What to run: for each family that is not out, the releases that the gates left, ranked by sizing
+ * on the named hardware. Null where no hardware is named.
+ */
+export const runningOf = (
+  sheet: Sheet,
+  recommendation: Recommendation,
+  catalogue: Catalogue,
+  serving: Serving,
+): RunningPlan | null => {
+  const before = known.get(sheet.answers);
+  if (before !== undefined && before.serving === serving) return before.plan;
+  const plan = planned(sheet, recommendation, catalogue, serving);
+  known.set(sheet.answers, { serving, plan });
+  return plan;
 };

@@ -31,7 +31,13 @@ test('points that are moved on the verdict page move the verdict, and a ranking 
   await page.getByText('Rank the criteria instead of giving points').click();
   await page.getByLabel('Vendor & data governance', { exact: true }).selectOption('Comes first');
   await expect(page.getByText(/Too many criteria/)).toBeVisible();
-  for (const name of ['Coding', 'Cost efficiency', 'Tooling maturity', 'Data sovereignty']) {
+  for (const name of [
+    'Coding',
+    'Cost efficiency',
+    'Tooling maturity',
+    'Data sovereignty',
+    'Model range / sizes',
+  ]) {
     await page.getByLabel(name, { exact: true }).selectOption('Comes last');
   }
   await expect(page.getByText(/Of all weights that respect this ranking/)).toBeVisible();

@@ -21,6 +21,8 @@ for (const [format, width] of [
     await kept(page, 'university');
     await go(page, '#/print');
     const rows = await page
+      .locator('table')
+      .filter({ has: page.getByRole('columnheader', { name: 'Adds to the lead' }) })
       .locator('tbody tr')
       .evaluateAll((all) =>
         all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),

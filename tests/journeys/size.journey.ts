@@ -68,5 +68,5 @@ test('what to run stands on the verdict, with commands that the keyboard reaches
     section.getByText('vllm serve meta-llama/Llama-3.3-70B-Instruct').first(),
   ).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(section.getByRole('region', { name: 'In a shell' }).last()).toBeFocused();
+  await expect(section.getByRole('region', { name: /^In a shell: Llama/ })).toBeFocused();
 });

@@ -8,11 +8,11 @@ import styles from './print.module.css';
 
 type Chosen = NonNullable<DecisionRecord['running']['families'][number]['chosen']>;
 
-const FitMap = ({ map }: { map: Chosen['map'] }) => {
+const FitMap = ({ map, release }: { map: Chosen['map']; release: string }) => {
   const words = useMessages(running);
   const { format } = useLocale();
   return (
-    <Scroll label={words.map}>
+    <Scroll label={words.ofRelease(words.map, release)}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -56,7 +56,7 @@ export const RunningPart = ({ section }: { section: DecisionRecord['running'] })
                 label={chosen.picture}
                 columns={[words.part, words.onEach]}
               />
-              <FitMap map={chosen.map} />
+              <FitMap map={chosen.map} release={heading} />
               <pre className={styles.command} translate="no">
                 {chosen.commands.shell}
               </pre>

@@ -99,6 +99,7 @@ const Size = () => {
           </label>
           <input
             id={`${id}-file`}
+            className={fields.input}
             type="file"
             accept=".json,application/json"
             onChange={(event) => read(event.target.files?.[0])}

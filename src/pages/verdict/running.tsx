@@ -11,10 +11,10 @@ import styles from './running.module.css';
 type Family = DecisionRecord['running']['families'][number];
 type Chosen = NonNullable<Family['chosen']>;
 
-const Command = ({ title, text }: { title: string; text: string }) => (
+const Command = ({ title, label, text }: { title: string; label: string; text: string }) => (
   <div className={styles.command}>
-    <h5>{title}</h5>
-    <Scroll label={title}>
+    <h4>{title}</h4>
+    <Scroll label={label}>
       <pre translate="no">
         <code>{text}</code>
       </pre>
@@ -22,11 +22,11 @@ const Command = ({ title, text }: { title: string; text: string }) => (
   </div>
 );
 
-const FitMap = ({ map }: { map: Chosen['map'] }) => {
+const FitMap = ({ map, release }: { map: Chosen['map']; release: string }) => {
   const words = useMessages(running);
   const { format } = useLocale();
   return (
-    <Scroll label={words.map}>
+    <Scroll label={words.ofRelease(words.map, release)}>
       <table className={prose.table}>
         <thead>
           <tr>
@@ -55,10 +55,10 @@ const FitMap = ({ map }: { map: Chosen['map'] }) => {
   );
 };
 
-const Others = ({ others }: { others: Family['others'] }) => {
+const Others = ({ others, release: of }: { others: Family['others']; release: string }) => {
   const words = useMessages(running);
   return (
-    <Scroll label={words.others}>
+    <Scroll label={words.ofRelease(words.others, of)}>
       <table className={prose.table}>
         <thead>
           <tr>
@@ -86,31 +86,47 @@ const Others = ({ others }: { others: Family['others'] }) => {
   );
 };
 
-const Details = ({ chosen, others }: { chosen: Chosen; others: Family['others'] }) => {
+const Details = ({
+  chosen,
+  others,
+  release,
+}: {
+  chosen: Chosen;
+  others: Family['others'];
+  release: string;
+}) => {
   const words = useMessages(running);
-  const { commands } = chosen;
+  const { shell, compose, fetch, offline } = chosen.commands;
+  const shown = [
+    { title: words.shell, text: shell },
+    ...(compose === null ? [] : [{ title: words.compose, text: compose }]),
+    { title: words.fetch, text: fetch },
+    { title: words.offline, text: offline },
+  ];
   return (
     <>
       <MemoryBar parts={chosen.parts} label={chosen.picture} columns={[words.part, words.onEach]} />
       <Disclosure summary={words.commands}>
         <div className={prose.section}>
           {chosen.note === null ? null : <p>{chosen.note}</p>}
-          <Command title={words.shell} text={commands.shell} />
-          {commands.compose === null ? null : (
-            <Command title={words.compose} text={commands.compose} />
-          )}
-          <Command title={words.fetch} text={commands.fetch} />
-          <Command title={words.offline} text={commands.offline} />
+          {shown.map(({ title, text }) => (
+            <Command
+              key={title}
+              title={title}
+              label={words.ofRelease(title, release)}
+              text={text}
+            />
+          ))}
           <p className={prose.meta}>{chosen.checked}</p>
           <SourceLinks sources={chosen.sources} />
         </div>
       </Disclosure>
       <Disclosure summary={words.map}>
-        <FitMap map={chosen.map} />
+        <FitMap map={chosen.map} release={release} />
       </Disclosure>
       {others.length === 0 ? null : (
         <Disclosure summary={words.others}>
-          <Others others={others} />
+          <Others others={others} release={release} />
         </Disclosure>
       )}
     </>
@@ -127,7 +143,7 @@ export const Running = ({ section }: { section: DecisionRecord['running'] }) => 
         <section key={id} className={prose.section}>
           <h3>{heading}</h3>
           <Lines lines={facts} />
-          {chosen === null ? null : <Details chosen={chosen} others={others} />}
+          {chosen === null ? null : <Details chosen={chosen} others={others} release={heading} />}
         </section>
       ))}
       <p className={prose.meta}>

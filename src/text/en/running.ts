@@ -95,6 +95,7 @@ export const running = area('running', {
   room: 'At once',
   points: 'Worth',
   map: 'What fits: tokens for each request, by requests at once',
+  ofRelease: (what: string, release: string) => `${what}: ${release}`,
   requests: 'At once',
   tokensEach: (tokens: string) => `${tokens} tokens`,
   yes: 'fits',
