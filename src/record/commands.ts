@@ -14,6 +14,8 @@ export interface Commands {
 /** What the work asks of the engine. */
 export interface Wishes {
   readonly tools: boolean;
+  /** Whether the work gains from thinking before the answer. */
+  readonly thinking: boolean;
   readonly images: boolean;
 }
 
@@ -32,12 +34,12 @@ const parserOf = ({ engine, release }: Setup): Engine['parsers'][number] | undef
 
 /** Whether the cards do not compute in bfloat16. */
 export const lacksBf16 = ({ group }: Setup): boolean =>
-  group.kind === 'cards' && !group.accelerator.bf16;
+  group.kind === 'cards' && group.items.some(({ accelerator }) => !accelerator.bf16);
 
 /** The words of the command, each by itself, with the model from where `model` says. */
 const wordsOf = (
   setup: Setup,
-  { tools, images }: Wishes,
+  { tools, images, thinking }: Wishes,
   model: string,
   offline: boolean,
 ): readonly string[] => {
@@ -55,6 +57,7 @@ const wordsOf = (
     ...(setup.cacheType === 'fp8' ? flags.cacheFp8 : []),
     ...(lacksBf16(setup) ? flags.halfPrecision : []),
     ...(reading ? flags.textOnly : []),
+    ...(!thinking && release.thinking === 'switch' ? flags.quiet : []),
     ...(parser?.reasoning === null || parser === undefined || release.thinking === 'none'
       ? []
       : flags.reasoning),
@@ -82,11 +85,15 @@ const fill = (word: string, setup: Setup, model: string): string => {
   return word.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 };
 
+/** A word as a shell takes it: in quotes where it holds more than a plain name. */
+const quoted = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+
 /** A command over several lines: a flag and its value on one. */
 const lines = (words: readonly string[]): string =>
   words.reduce((text, word, i) => {
-    if (i === 0) return word;
-    return word.startsWith('--') ? `${text} \\\n  ${word}` : `${text} ${word}`;
+    if (i === 0) return quoted(word);
+    return word.startsWith('--') ? `${text} \\\n  ${quoted(word)}` : `${text} ${quoted(word)}`;
   }, '');
 
 const environmentOf = (setup: Setup): readonly string[] =>
@@ -106,7 +113,11 @@ const thenOf = (setup: Setup): readonly string[] =>
 const composeOf = (setup: Setup, wishes: Wishes): string | null => {
   const { engine, group } = setup;
   if (engine.image === null) return null;
-  if (group.kind === 'cards' && group.accelerator.vendor !== 'nvidia') return null;
+  if (
+    group.kind === 'cards' &&
+    group.items.some(({ accelerator }) => accelerator.vendor !== 'nvidia')
+  )
+    return null;
   const words = wordsOf(setup, wishes, localModel(setup), false);
   const environment = environmentOf(setup);
   return [

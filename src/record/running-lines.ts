@@ -56,6 +56,7 @@ const chosenOf = (input: RecordInput, setup: Setup): NonNullable<RunningFamily['
   const used = total(parts);
   const whole = Math.max(used, group.capacity);
   const answers = input.sheet.answers.workloads;
+  const depth = input.sheet.answers.reasoningDepth;
   const share = (id: string) => (answers?.kind === 'shares' ? (answers.shares[id] ?? 0) : 0);
   const own = setup.format === 'bf16' || setup.format === 'fp8';
   return {
@@ -80,7 +81,11 @@ const chosenOf = (input: RecordInput, setup: Setup): NonNullable<RunningFamily['
         : []),
     ],
     picture: texts.picture(size(used), size(group.capacity)),
-    commands: commandsOf(setup, { tools: share('agents') > 0, images: share('vision') > 0 }),
+    commands: commandsOf(setup, {
+      tools: share('agents') > 0,
+      images: share('vision') > 0,
+      thinking: depth?.kind !== 'choice' || depth.option !== 'light',
+    }),
     note: own ? null : texts.third(texts.formats[setup.format]),
     checked: texts.checked(engine.checked),
     sources: engine.sources,

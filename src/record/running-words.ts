@@ -18,9 +18,11 @@ export const wordsWith = ({ words }: RecordInput) => {
   const size = (bytes: number) => texts.gib(format.points(bytes / gib));
   const place = ({ group }: Setup): string => {
     if (group.kind === 'cpu') return texts.main;
-    return group.cards === 1
-      ? texts.one(group.accelerator.name)
-      : texts.on(group.cards, group.accelerator.name);
+    return format.list(
+      group.items.map(({ accelerator, count }) =>
+        count === 1 ? texts.one(accelerator.name) : texts.on(count, accelerator.name),
+      ),
+    );
   };
   const setupWords = (setup: Setup): string => {
     const weights = texts.formats[setup.format];

@@ -4,27 +4,27 @@ import { layoutOf, partsOf, total, type Demand, type Parts } from './engines';
 import type { FormatId } from './formats';
 import type { RecipeId } from './gguf';
 import { releaseNetwork, type Network, type Sizable } from './network';
-import { decodeBound, prefillBound } from './speed';
+import { decodeBound, prefillBound, type Device } from './speed';
 import type { Quantization } from './weights';
 
 const gib = 2 ** 30;
 
+/** Cards of one kind or several. */
+type Items = readonly { readonly accelerator: Accelerator; readonly count: number }[];
+
 /** What a set-up may run on. */
 export type Machine =
   | { readonly kind: 'cpu'; readonly memoryGiB: number }
-  | {
-      readonly kind: 'accelerators';
-      readonly items: readonly { readonly accelerator: Accelerator; readonly count: number }[];
-    };
+  | { readonly kind: 'accelerators'; readonly items: Items };
 
-/** Cards of one kind that a set-up uses, or main memory. */
+/** Cards that a set-up uses, or main memory. */
 export type Group =
   | { readonly kind: 'cpu'; readonly cards: 1; readonly capacity: number }
   | {
       readonly kind: 'cards';
-      readonly accelerator: Accelerator;
+      readonly items: Items;
       readonly cards: number;
-      /** Bytes of one card that the engine may fill. */
+      /** Bytes of one card that the engine may fill; of several kinds, on average. */
       readonly capacity: number;
     };
 
@@ -85,6 +85,17 @@ const divides = ({ heads, kvHeads, linear }: Network, cards: number): boolean =>
   (kvHeads % cards === 0 || cards % kvHeads === 0) &&
   (linear === null || linear.valueHeads % cards === 0);
 
+/** All cards of several kinds together: llama.cpp gives each as many layers as it holds. */
+const mixed = (items: Items, engine: Engine): Group[] => {
+  if (engine.layout !== 'llamacpp' || items.length < 2) return [];
+  const cards = items.reduce((sum, { count }) => sum + count, 0);
+  const whole = items.reduce(
+    (sum, { accelerator, count }) => sum + usableBytes(accelerator) * count,
+    0,
+  );
+  return [{ kind: 'cards', items, cards, capacity: whole / cards }];
+};
+
 /** Groups of cards an engine can use on a machine for a network, the smallest first. */
 const groupsOf = (machine: Machine, engine: Engine, network: Network): Group[] => {
   if (machine.kind === 'cpu') {
@@ -92,29 +103,50 @@ const groupsOf = (machine: Machine, engine: Engine, network: Network): Group[] =
       ? [{ kind: 'cpu', cards: 1, capacity: machine.memoryGiB * gib * mainShare }]
       : [];
   }
-  return machine.items
-    .filter(({ accelerator }) => engine.vendors.includes(accelerator.vendor))
-    .flatMap(({ accelerator, count }) => {
-      const share = engine.layout === 'paged' ? pagedShare : 1;
-      const most = engine.layout === 'mlx' ? Math.min(count, 1) : count;
-      return Array.from({ length: most }, (_, i) => i + 1)
-        .filter((cards) => engine.layout !== 'paged' || divides(network, cards))
-        .map(
-          (cards): Group => ({
-            kind: 'cards',
-            accelerator,
-            cards,
-            capacity: usableBytes(accelerator) * share,
-          }),
-        );
-    })
-    .sort((a, b) => a.cards * a.capacity - b.cards * b.capacity);
+  const items = machine.items.filter(({ accelerator }) =>
+    engine.vendors.includes(accelerator.vendor),
+  );
+  const alike = items.flatMap(({ accelerator, count }) => {
+    const share = engine.layout === 'paged' ? pagedShare : 1;
+    const most = engine.layout === 'mlx' ? Math.min(count, 1) : count;
+    return Array.from({ length: most }, (_, i) => i + 1)
+      .filter((cards) => engine.layout !== 'paged' || divides(network, cards))
+      .map(
+        (cards): Group => ({
+          kind: 'cards',
+          items: [{ accelerator, count: cards }],
+          cards,
+          capacity: usableBytes(accelerator) * share,
+        }),
+      );
+  });
+  return [...alike, ...mixed(items, engine)].sort(
+    (a, b) => a.cards * a.capacity - b.cards * b.capacity,
+  );
 };
 
 /** Whether a card computes in a format: eight-bit floating point needs it in hardware. */
 const computes = (group: Group, format: FormatName, cacheType: CacheType): boolean =>
   group.kind === 'cpu' ||
-  ((format !== 'fp8' || group.accelerator.fp8) && (cacheType !== 'fp8' || group.accelerator.fp8));
+  (format !== 'fp8' && cacheType !== 'fp8') ||
+  group.items.every(({ accelerator }) => accelerator.fp8);
+
+/**
+ * The rates of a group for one reader: cards that hold layers in turn pass a token on, so that each
+ * adds its own time; operations are those of the slowest card. Null for main memory.
+ */
+const deviceOf = (group: Group): Device | null => {
+  if (group.kind === 'cpu') return null;
+  const sum = (of: (accelerator: Accelerator) => number) =>
+    group.items.reduce((all, { accelerator, count }) => all + of(accelerator) * count, 0);
+  const seconds = sum((one) => usableBytes(one) / (one.bandwidthGBs * 1e9));
+  const flops = group.items.map(({ accelerator }) => accelerator.bf16Tflops);
+  const known = flops.filter((rate) => rate !== null);
+  return {
+    bandwidth: sum(usableBytes) / seconds,
+    flops: known.length < flops.length ? null : Math.min(...known) * 1e12,
+  };
+};
 
 /** Largest whole number ≥ 0 up to `most` for which a test that once fails goes on failing holds. */
 const largest = (most: number, holds: (value: number) => boolean): number => {
@@ -169,17 +201,12 @@ const setupOn = <R extends Sizable>(
   const here = demand({ tokens, people });
   const parts = partsOf(engine.layout, here);
   const fits = total(parts) <= group.capacity;
-  const load = () => ({
+  const device = deviceOf(group);
+  const load = (own: Device) => ({
     network,
     quantization,
     layout: layoutOf(engine.layout, here),
-    device: {
-      bandwidth: group.kind === 'cpu' ? 0 : group.accelerator.bandwidthGBs * 1e9,
-      flops:
-        group.kind === 'cpu' || group.accelerator.bf16Tflops === null
-          ? null
-          : group.accelerator.bf16Tflops * 1e12,
-    },
+    device: own,
     batch: 1,
     tokens,
   });
@@ -204,8 +231,8 @@ const setupOn = <R extends Sizable>(
         ? Number(holds({ tokens, people: 1 }))
         : largest(mostRequests, (value) => holds({ tokens, people: value })),
     mostTokens: () => largest(reachOf(release), (value) => holds({ tokens: value, people })),
-    decode: () => (group.kind === 'cpu' ? null : decodeBound(load())),
-    prefill: () => (group.kind === 'cpu' ? null : prefillBound(load())),
+    decode: () => (device === null ? null : decodeBound(load(device))),
+    prefill: () => (device === null ? null : prefillBound(load(device))),
   };
 };
 

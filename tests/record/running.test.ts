@@ -188,7 +188,7 @@ describe('What is said of it', () => {
 });
 
 describe('Commands', () => {
-  const none = { tools: false, images: false };
+  const none = { tools: false, images: false, thinking: true };
 
   it('carry the flags that the release and the cards need, and no other', () => {
     const { shell } = commandsOf(best(agency, 'llama').setup, none);
@@ -204,16 +204,33 @@ describe('Commands', () => {
   });
 
   it('parse tool calls where agents work, and thinking where the release thinks', () => {
-    const qwen = commandsOf(best(hospital, 'qwen').setup, { tools: true, images: true }).shell;
+    const qwen = commandsOf(best(hospital, 'qwen').setup, {
+      ...none,
+      tools: true,
+      images: true,
+    }).shell;
     expect(qwen).toMatch(/--enable-auto-tool-choice/);
     expect(qwen).toMatch(/--tool-call-parser qwen3_coder/);
     expect(qwen).toMatch(/--reasoning-parser qwen3/);
     expect(qwen).not.toMatch(/--language-model-only/);
     expect(commandsOf(best(hospital, 'qwen').setup, none).shell).toMatch(/--language-model-only/);
-    const llama = commandsOf(best(agency, 'llama').setup, { tools: true, images: false }).shell;
+    const llama = commandsOf(best(agency, 'llama').setup, { ...none, tools: true }).shell;
     expect(llama).toMatch(/--tool-call-parser llama3_json/);
     expect(llama).toMatch(/--chat-template examples/);
     expect(llama).not.toMatch(/reasoning/);
+  });
+
+  it('switch thinking off where the work is light and the release can', () => {
+    const { setup } = best(hospital, 'qwen');
+    expect(commandsOf(setup, none).shell).not.toMatch(/enable_thinking/);
+    expect(commandsOf(setup, { ...none, thinking: false }).shell).toMatch(
+      /--default-chat-template-kwargs '\{"enable_thinking": false\}'/,
+    );
+    expect(commandsOf(setup, { ...none, thinking: false }).compose).toContain(
+      JSON.stringify('{"enable_thinking": false}'),
+    );
+    const llama = commandsOf(best(agency, 'llama').setup, { ...none, thinking: false }).shell;
+    expect(llama).not.toMatch(/enable_thinking/);
   });
 
   it('without a network: what to bring with checksums, and nothing that asks for the network', () => {

@@ -199,6 +199,30 @@ describe('What runs where', () => {
     expect(on({ kind: 'cpu', memoryGiB: 64 })).toEqual(['llamacpp', 'ollama']);
   });
 
+  it('cards of several kinds together in llama.cpp alone, as fast as each in turn', () => {
+    const both: Machine = {
+      kind: 'accelerators',
+      items: [
+        { accelerator: card('rtx-3090'), count: 1 },
+        { accelerator: card('rtx-4090'), count: 2 },
+      ],
+    };
+    const kinds = (id: string) =>
+      new Set(
+        setupsOf(release('qwen3-8b'), engine(id), both, need).map(({ group }) =>
+          group.kind === 'cards' ? group.items.length : 0,
+        ),
+      );
+    expect(kinds('vllm')).toEqual(new Set([1]));
+    expect(kinds('llamacpp')).toEqual(new Set([1, 2]));
+    const speed = (machine: Machine, cardsUsed: number) =>
+      setupsOf(release('qwen3-8b'), engine('llamacpp'), machine, need)
+        .find(({ group }) => group.cards === cardsUsed)
+        ?.decode() ?? 0;
+    expect(speed(both, 3)).toBeGreaterThan(speed(cards('rtx-3090', 3), 3));
+    expect(speed(both, 3)).toBeLessThan(speed(cards('rtx-4090', 3), 3));
+  });
+
   it('tensor parallelism only over counts that divide the heads', () => {
     // Qwen2.5-7B has 28 heads and 4 key-value heads.
     const counts = (id: string) => [

@@ -50,6 +50,8 @@ export const engine = z.strictObject({
     tools: words,
     reasoning: words,
     offline: words,
+    /** For releases that think, where the work does not need it. */
+    quiet: words,
     /** For cards that do not compute in bfloat16. */
     halfPrecision: words,
   }),
