@@ -1,5 +1,5 @@
 import type { Source } from '../catalogue';
-import { total, type Candidate, type FamilyPlan, type Parts, type Setup } from '../sizing';
+import { setupIn, total, type Candidate, type FamilyPlan, type Parts, type Setup } from '../sizing';
 import { commandsOf, type Commands } from './commands';
 import type { RecordInput } from './record';
 import { runningOf, type RunningPlan } from './running';
@@ -20,6 +20,8 @@ export interface RunningFamily {
     }[];
     readonly picture: string;
     readonly commands: Commands;
+    /** The same release in the other engines that may be used. */
+    readonly elsewhere: readonly { readonly title: string; readonly command: string }[];
     readonly note: string | null;
     readonly checked: string;
     readonly sources: readonly Source[];
@@ -50,8 +52,12 @@ const order: readonly (keyof Parts)[] = ['weights', 'cache', 'state', 'activatio
 const mapPeople = [1, 4, 16, 64] as const;
 const mapTokens = [4096, 16384, 65536, 262144] as const;
 
-const chosenOf = (input: RecordInput, setup: Setup): NonNullable<RunningFamily['chosen']> => {
-  const { texts, size } = wordsWith(input);
+const chosenOf = (
+  input: RecordInput,
+  { engines, machine, need }: RunningPlan,
+  setup: Setup,
+): NonNullable<RunningFamily['chosen']> => {
+  const { texts, size, setupWords } = wordsWith(input);
   const { group, parts, engine } = setup;
   const used = total(parts);
   const whole = Math.max(used, group.capacity);
@@ -59,6 +65,11 @@ const chosenOf = (input: RecordInput, setup: Setup): NonNullable<RunningFamily['
   const depth = input.sheet.answers.reasoningDepth;
   const share = (id: string) => (answers?.kind === 'shares' ? (answers.shares[id] ?? 0) : 0);
   const own = setup.format === 'bf16' || setup.format === 'fp8';
+  const wishes = {
+    tools: share('agents') > 0,
+    images: share('vision') > 0,
+    thinking: depth?.kind !== 'choice' || depth.option !== 'light',
+  };
   return {
     parts: [
       ...order
@@ -81,10 +92,12 @@ const chosenOf = (input: RecordInput, setup: Setup): NonNullable<RunningFamily['
         : []),
     ],
     picture: texts.picture(size(used), size(group.capacity)),
-    commands: commandsOf(setup, {
-      tools: share('agents') > 0,
-      images: share('vision') > 0,
-      thinking: depth?.kind !== 'choice' || depth.option !== 'light',
+    commands: commandsOf(setup, wishes),
+    elsewhere: engines.flatMap((one) => {
+      const other = one.id === engine.id ? null : setupIn(setup.release, one, machine, need);
+      return other === null
+        ? []
+        : [{ title: setupWords(other), command: commandsOf(other, wishes).shell }];
     }),
     note: own ? null : texts.third(texts.formats[setup.format]),
     checked: texts.checked(engine.checked),
@@ -106,7 +119,7 @@ const shapeOf = ({ setup: { release } }: Candidate): string => {
 
 const familyOf = (
   input: RecordInput,
-  { need }: RunningPlan,
+  plan: RunningPlan,
   { family, candidates, tooLarge, unsized, smallest }: FamilyPlan,
 ): RunningFamily => {
   const { texts, format, size, setupWords } = wordsWith(input);
@@ -137,7 +150,7 @@ const familyOf = (
       ...(setup.group.kind === 'cpu'
         ? [texts.memoryMain(used, capacity)]
         : [texts.memory(used, capacity)]),
-      ...roomOf(input, setup, need.people),
+      ...roomOf(input, setup, plan.need.people),
       ...speedOf(input, setup),
       ...cautionsOf(input, setup),
       whyOf(input, best),
@@ -152,7 +165,7 @@ const familyOf = (
         : [texts.notSized(format.list(unsized.map((release) => release.name)))]),
       ...tuningOf(input, setup),
     ],
-    chosen: chosenOf(input, setup),
+    chosen: chosenOf(input, plan, setup),
     others: rest.slice(0, 6).map((one) => ({
       release: one.setup.release.name,
       setup: setupWords(one.setup),

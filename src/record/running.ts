@@ -4,6 +4,7 @@ import { rankFamily, type FamilyPlan, type Machine, type Need, type Work } from 
 
 /** What to run of each family that stands on the named hardware. */
 export interface RunningPlan {
+  readonly machine: Machine;
   readonly need: Need;
   readonly plans: readonly FamilyPlan[];
   /** Engines the user named that sizing knows, or all where it knows none of them. */
@@ -88,6 +89,7 @@ const planned = (
     (family) => recommendation.families[family] !== 'out',
   );
   return {
+    machine,
     need,
     engines,
     plans: families.map((family) =>

@@ -133,11 +133,14 @@ const better = (a: Candidate, b: Candidate): number => {
   return other.mostPeople() - one.mostPeople() || (one.release.id < other.release.id ? -1 : 1);
 };
 
-/** Fewest bits lost first; then a full cache, then few cards. */
-const inOrder = (a: Setup, b: Setup): number =>
-  bitsCost[a.format] - bitsCost[b.format] ||
-  Number(a.cacheType !== 'f16') - Number(b.cacheType !== 'f16') ||
-  a.group.cards - b.group.cards;
+/** Fewest bits lost first; then the engine named first; in it a full cache, then few cards. */
+const inOrder = (a: Setup, b: Setup): number => {
+  const bits = bitsCost[a.format] - bitsCost[b.format];
+  if (bits !== 0 || a.engine.id !== b.engine.id) return bits;
+  return (
+    Number(a.cacheType !== 'f16') - Number(b.cacheType !== 'f16') || a.group.cards - b.group.cards
+  );
+};
 
 /** The first by an order; null of nothing. */
 const first = <T>(items: readonly T[], order: (a: T, b: T) => number): T | null =>
@@ -155,6 +158,17 @@ const bestOf = (setups: readonly Setup[], people: number): Setup | null => {
     .map((setup) => ({ setup, loss: bitsCost[setup.format] + waitingCost(setup, people) }));
   const least = first(waiting, (a, b) => a.loss - b.loss || inOrder(a.setup, b.setup));
   return least !== null && least.loss < bound ? least.setup : holding;
+};
+
+/** The best set-up of a release in one engine, with as many people as fit; null where none does. */
+export const setupIn = (
+  release: Release,
+  engine: Engine,
+  machine: Machine,
+  need: Need,
+): Setup | null => {
+  const best = bestOf(setupsOf(release, engine, machine, need), need.people);
+  return best === null ? null : heldBy(best);
 };
 
 /** The fewest bytes a release takes for one request, over engines and formats, on one card. */

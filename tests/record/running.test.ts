@@ -124,6 +124,16 @@ describe('What is said of it', () => {
       .running.families.find(({ id }) => id === family)
       ?.facts.join(' ') ?? '';
 
+  it('the same release in every other engine that may be used, each with its command', () => {
+    const open = recordOf(
+      answering(agency, { engines: { kind: 'choices', options: ['none'] } }),
+    ).running.families.find(({ id }) => id === 'llama')?.chosen;
+    const commands = open?.elsewhere.map(({ command }) => command.split(' ')[0]);
+    expect(open?.commands.shell).toMatch(/^vllm serve/);
+    expect(commands).toEqual(['python3', 'llama-server', 'OLLAMA_CONTEXT_LENGTH=32768']);
+    expect(recordOf(agency).running.families[1]?.chosen?.elsewhere).toEqual([]);
+  });
+
   it('people who have to wait, or all of them', () => {
     expect(facts(university, 'qwen')).toMatch(/Holds \d+ of 40 requests at once/);
     expect(facts(agency, 'llama')).toMatch(/Holds 40 requests at once of 32,768 tokens/);

@@ -121,6 +121,20 @@ const Details = ({
           <SourceLinks sources={chosen.sources} />
         </div>
       </Disclosure>
+      {chosen.elsewhere.length === 0 ? null : (
+        <Disclosure summary={words.elsewhere}>
+          <div className={prose.section}>
+            {chosen.elsewhere.map(({ title, command }) => (
+              <Command
+                key={title}
+                title={title}
+                label={words.ofRelease(title, release)}
+                text={command}
+              />
+            ))}
+          </div>
+        </Disclosure>
+      )}
       <Disclosure summary={words.map}>
         <FitMap map={chosen.map} release={release} />
       </Disclosure>

@@ -115,6 +115,8 @@ export const method = area('method', {
       'Scores of different criteria are taken as independent. One wrong story about both families could move several at once.',
     judged:
       'The precision of weights, the two default prices, the worth of a count, the error given to vendors’ own tables, and the scores said to be judged are judgements.',
+    running:
+      'What to run is ranked by independent results of each release, or of its shape, size and date. What a language off the list, few bits, waiting, invented content and being made for the work cost there, in points, are judgements of this page and move no score.',
     dirichlet: 'Weights that rise and fall together cannot be expressed.',
     pilot: 'The worth of a pilot is an upper bound: no pilot settles everything.',
     census: 'The counts treat all sheets alike, although institutions are not.',

@@ -89,6 +89,7 @@ export const running = area('running', {
     quantizedAdapters: 'Adapters on four-bit weights',
     full: 'Full fine-tuning with Adam',
   },
+  elsewhere: 'In another engine',
   others: 'Other releases that fit',
   release: 'Release',
   needs: 'On each card',
