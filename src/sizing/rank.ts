@@ -1,4 +1,5 @@
 import type { Engine, FamilyId, Release, Serving } from '../catalogue/model';
+import type { CacheType } from './cache';
 import { partsOf, total } from './engines';
 import { releaseNetwork } from './network';
 import {
@@ -82,6 +83,12 @@ const bitsCost: Readonly<Record<FormatName, number>> = {
   Q2_K: 10,
 };
 
+/** Points that a cache of fewer bits costs: long texts suffer from four bits most. */
+const cacheCost: Readonly<Record<CacheType, number>> = { f16: 0, fp8: 0.25, q8: 0.25, q4: 2 };
+
+/** Points that the bits of weights and cache cost together. */
+const lossOf = ({ format, cacheType }: Setup): number => bitsCost[format] + cacheCost[cacheType];
+
 /** Points that a per cent of invented summaries costs. */
 const inventedCost = { low: 0, some: 0.5, strict: 1 } as const;
 /** Points that it costs when half of the people fit at once, and again for a quarter. */
@@ -102,7 +109,7 @@ const meritOf = (
   work: Work,
   lists: (tag: string, release: Release) => boolean,
 ): Merit => {
-  const { release, format } = setup;
+  const { release } = setup;
   const missing = [...work.languages].reduce(
     (sum, [tag, share]) => (lists(tag, release) ? sum : sum + share),
     0,
@@ -114,7 +121,7 @@ const meritOf = (
     results: serving.standings[release.id]?.points ?? 0,
     languages: -unlisted * missing,
     work: made,
-    bits: -bitsCost[format],
+    bits: -lossOf(setup),
     faithfulness: -inventedCost[work.faithfulness] * (serving.standings[release.id]?.invented ?? 0),
     waiting: -waitingCost(setup, people),
   };
@@ -133,13 +140,10 @@ const better = (a: Candidate, b: Candidate): number => {
   return other.mostPeople() - one.mostPeople() || (one.release.id < other.release.id ? -1 : 1);
 };
 
-/** Fewest bits lost first; then the engine named first; in it a full cache, then few cards. */
+/** Fewest bits lost first; then the engine named first, and in it few cards. */
 const inOrder = (a: Setup, b: Setup): number => {
-  const bits = bitsCost[a.format] - bitsCost[b.format];
-  if (bits !== 0 || a.engine.id !== b.engine.id) return bits;
-  return (
-    Number(a.cacheType !== 'f16') - Number(b.cacheType !== 'f16') || a.group.cards - b.group.cards
-  );
+  const loss = lossOf(a) - lossOf(b);
+  return loss !== 0 || a.engine.id !== b.engine.id ? loss : a.group.cards - b.group.cards;
 };
 
 /** The first by an order; null of nothing. */
@@ -152,10 +156,10 @@ const bestOf = (setups: readonly Setup[], people: number): Setup | null => {
     setups.filter(({ fits }) => fits),
     inOrder,
   );
-  const bound = holding === null ? Infinity : bitsCost[holding.format];
+  const bound = holding === null ? Infinity : lossOf(holding);
   const waiting = setups
-    .filter((setup) => !setup.fits && setup.fitsOne && bitsCost[setup.format] < bound)
-    .map((setup) => ({ setup, loss: bitsCost[setup.format] + waitingCost(setup, people) }));
+    .filter((setup) => !setup.fits && setup.fitsOne && lossOf(setup) < bound)
+    .map((setup) => ({ setup, loss: lossOf(setup) + waitingCost(setup, people) }));
   const least = first(waiting, (a, b) => a.loss - b.loss || inOrder(a.setup, b.setup));
   return least !== null && least.loss < bound ? least.setup : holding;
 };

@@ -54,9 +54,9 @@ export const running = area('running', {
     `There is room for ${most} at once, or for ${tokens} tokens each.`,
   single: 'This engine answers this release one request at a time.',
   speed: (decode: string, prefill: string) =>
-    `At most ${decode} tokens a second for one reader, and ${prefill} of a prompt: bounds at full bandwidth and compute, without speculative decoding. Expect half to nine tenths of the first.`,
+    `At most ${decode} tokens a second for one reader, and ${prefill} of a prompt: bounds at full bandwidth and compute, without speculative decoding. Expect half to nine tenths of the first, and less of a mixture.`,
   speedDecode: (decode: string) =>
-    `At most ${decode} tokens a second for one reader: a bound at full bandwidth, without speculative decoding. Expect half to nine tenths of it.`,
+    `At most ${decode} tokens a second for one reader: a bound at full bandwidth, without speculative decoding. Expect half to nine tenths of it, and less of a mixture.`,
   why: (release: string, reasons: string) => `Chosen because ${release} ${reasons}.`,
   reasons: {
     results: (points: string) => `stands at ${points} in independent results`,
@@ -69,7 +69,8 @@ export const running = area('running', {
     faithful: (percent: string) => `invents content in ${percent}% of summaries`,
   },
   runnerUp: (release: string, setup: string) => `Next best: ${release}. ${setup}`,
-  tooLarge: (releases: string) => `Would be worth more, but fit nowhere here: ${releases}.`,
+  tooLarge: (releases: string) =>
+    `Would be worth more, but no engine here holds or loads them: ${releases}.`,
   notSized: (releases: string) =>
     `Cannot be sized, because a number of their shape is not published: ${releases}.`,
   own: 'Size a model of your own from its config.json',
