@@ -1,5 +1,5 @@
 import { go, kept } from './app';
-import { expect, test } from './fixture';
+import { expect, expectAccessible, test } from './fixture';
 
 const config = {
   model_type: 'llama',
@@ -69,4 +69,15 @@ test('what to run stands on the verdict, with commands that the keyboard reaches
   ).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(section.getByRole('region', { name: /^In a shell: Llama/ })).toBeFocused();
+});
+
+test('everything on the verdict that opens has been looked at by axe, open', async ({ page }) => {
+  test.slow();
+  await kept(page, 'agency');
+  await go(page, '#/verdict');
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+  await expect(page.getByRole('table', { name: /^What each criterion adds/ })).toBeVisible();
+  await expectAccessible(page);
 });

@@ -22,6 +22,8 @@ import styles from './verdict.module.css';
 /** Loads beside the page, so that printing at any moment prints the summary. */
 const Summary = lazy(() => import('../print/summary'));
 
+const Pictures = lazy(() => import('./pictures'));
+
 const Priorities = lazy(() => import('../questions/priorities'));
 
 const Report = ({
@@ -131,6 +133,11 @@ const Report = ({
           <section className={styles.section}>
             <h2>{headings.beam}</h2>
             <BeamOf catalogue={world.catalogue} recommendation={recommendation} size="large" />
+            <Disclosure summary={words.inPictures}>
+              <Suspense>
+                <Pictures world={world} recommendation={recommendation} />
+              </Suspense>
+            </Disclosure>
           </section>
           <section className={styles.section}>
             <h2>{headings.criteria}</h2>

@@ -5,6 +5,7 @@ export const record = area('record', {
   title: 'Verdict',
   untitled: 'A decision between Qwen and Llama',
   summary: 'Decision summary',
+  inPictures: 'The parts as pictures: what each adds, both scores, doubt, tipping weights',
   headings: {
     verdict: 'Verdict',
     gates: 'Requirements',
