@@ -1,0 +1,64 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { Suspense } from 'react';
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { loadClaims, loadLanguages, loadServing, loadSources } from '../../src/catalogue';
+import { VerdictOf } from '../../src/pages/verdict/verdict';
+import { english } from '../../src/text';
+import { LocaleProvider } from '../../src/ui/locale';
+import { world } from '../fixtures/world';
+import { agency } from '../stories/institutions';
+
+/** Everything a screen reader says from the beginning of the page to its end. */
+const heard = async (): Promise<readonly string[]> => {
+  await virtual.start({ container: document.body });
+  while ((await virtual.lastSpokenPhrase()) !== 'end of document') await virtual.next();
+  return virtual.spokenPhraseLog();
+};
+
+describe('The verdict through a screen reader', () => {
+  afterEach(async () => {
+    await virtual.stop();
+  });
+
+  it('reads as a report: requirements, the verdict with its doubt, why, and what to run', async () => {
+    await act(async () => {
+      render(
+        <LocaleProvider locale={english}>
+          <Suspense>
+            <VerdictOf world={world} sheet={agency} own={false}>
+              {null}
+            </VerdictOf>
+          </Suspense>
+        </LocaleProvider>,
+      );
+      await Promise.all([loadClaims(), loadSources(), loadLanguages(), loadServing()]);
+    });
+    const verdict = (await screen.findByTestId('verdict', {}, { timeout: 20_000 })).textContent;
+    const phrases = await heard();
+    const headings = phrases.flatMap((phrase) => {
+      const found = /^heading, (.*), level ([12])$/.exec(phrase);
+      return found === null ? [] : [found[1] ?? ''];
+    });
+    expect(headings.slice(0, 6)).toEqual([
+      'A strictly governed US agency',
+      'Requirements',
+      'Verdict',
+      'What carries it',
+      'What speaks against it most',
+      'What would change it',
+    ]);
+    expect(headings).toContain('What to run');
+    expect(headings.indexOf('What to run')).toBeLessThan(headings.indexOf('Evidence'));
+    const at = (text: string) => phrases.findIndex((phrase) => phrase.includes(text));
+    expect(at(verdict ?? '?')).toBeGreaterThan(at('heading, Verdict'));
+    expect(at(verdict ?? '?')).toBeLessThan(at('heading, What carries it'));
+    // The picture of the beam is said in words, and each of its weights can be heard.
+    expect(phrases.some((phrase) => /^(img|graphics-document|group|figure), /.test(phrase))).toBe(
+      true,
+    );
+    expect(phrases.filter((phrase) => phrase.startsWith('columnheader, ')).length).toBeGreaterThan(
+      6,
+    );
+  });
+});
