@@ -2,7 +2,7 @@ import './ui/base.css';
 import { lazy, Suspense } from 'react';
 import { Boundary } from './pages/shell/boundary';
 import { Frame } from './pages/shell/frame';
-import { Loading, Unknown } from './pages/shell/states';
+import { LoadingPage, Unknown } from './pages/shell/states';
 import { Start } from './pages/start/start';
 import { parseRoute, useHash, type Route } from './routes';
 import type { Locale } from './text';
@@ -47,7 +47,7 @@ export const App = ({ locale }: { locale: Locale }) => {
     <LocaleProvider locale={locale}>
       <Frame route={route}>
         <Boundary key={route.page}>
-          <Suspense fallback={<Loading />}>
+          <Suspense fallback={<LoadingPage />}>
             <PageOf route={route} />
           </Suspense>
         </Boundary>

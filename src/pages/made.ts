@@ -43,6 +43,10 @@ const backgroundOnce = once(async (): Promise<Background> => {
   return { claims, sources, languages, serving };
 });
 
+// Asked for as soon as a page that needs it is there, beside the world and not after it. A refused
+// load is told where it is used.
+backgroundOnce().catch(() => undefined);
+
 /** Claims, sources and language names; waits for them. */
 export const useBackground = (): Background => use(backgroundOnce());
 

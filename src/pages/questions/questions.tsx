@@ -127,7 +127,7 @@ const Sections = ({ questionnaire, wanted }: { questionnaire: Questionnaire; wan
         <div className={styles.side}>
           <aside className={styles.live} aria-label={words.live.heading}>
             <Boundary broken={<PartMissing />}>
-              <Suspense>
+              <Suspense fallback={<div className={styles.liveRoom} />}>
                 <Live />
               </Suspense>
             </Boundary>

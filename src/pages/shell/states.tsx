@@ -2,12 +2,20 @@ import { shell } from '../../text/en/shell';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/parts';
 import { Page } from './page';
+import styles from './shell.module.css';
 
 /** While a part of the app is fetched. */
 export const Loading = () => {
   const words = useMessages(shell);
   return <p role="status">{words.loading}</p>;
 };
+
+/** While a page is fetched: as tall as the window, so that the foot does not jump when it comes. */
+export const LoadingPage = () => (
+  <div className={styles.loading}>
+    <Loading />
+  </div>
+);
 
 /** An address that names no page. */
 export const Unknown = () => {
