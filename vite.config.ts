@@ -28,7 +28,7 @@ export default defineConfig({
             },
             {
               name: 'questions',
-              test: /react-hook-form|zustand|src\/(?:state\/(?!kept|sheet-schema)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields)|text\/en\/(?:questions|wording\/(?:sections|organisation)))/,
+              test: /react-hook-form|zustand|src\/(?:state\/(?!kept|sheet-schema|open|history)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields)|text\/en\/(?:questions|wording\/(?:sections|organisation)))/,
             },
             { name: 'engine', test: /src\/(?:decision|sizing)\// },
             { name: 'words', test: /src\/text\/en\/wording\// },

@@ -10,11 +10,10 @@ import { LocaleProvider } from './ui/locale';
 
 const Questions = lazy(() => import('./pages/questions/questions'));
 const Verdict = lazy(() => import('./pages/verdict/own'));
-const Print = lazy(() => import('./pages/print/own'));
 const Evidence = lazy(() => import('./pages/evidence/evidence'));
 const Method = lazy(() => import('./pages/method/method'));
-const Size = lazy(() => import('./pages/size/size'));
 const Shared = lazy(() => import('./pages/shared/shared'));
+const Further = lazy(() => import('./pages/further'));
 
 const PageOf = ({ route }: { route: Route }) => {
   switch (route.page) {
@@ -24,18 +23,16 @@ const PageOf = ({ route }: { route: Route }) => {
       return <Questions section={route.section} />;
     case 'verdict':
       return <Verdict />;
-    case 'print':
-      return <Print />;
     case 'evidence':
       return <Evidence key={`${route.kind} ${route.id}`} kind={route.kind} id={route.id} />;
     case 'method':
       return <Method />;
-    case 'size':
-      return <Size />;
     case 'shared':
       return <Shared key={route.payload} payload={route.payload} />;
     case 'unknown':
       return <Unknown />;
+    default:
+      return <Further page={route.page} />;
   }
 };
 

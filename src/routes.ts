@@ -3,14 +3,17 @@ import { useSyncExternalStore } from 'react';
 /** What an evidence page is about; all of it where there is no id. */
 export type EvidenceKind = 'criterion' | 'language' | 'release';
 
+/** Pages asked for now and then: they come through one door, so that the start stays light. */
+const further = ['print', 'size'] as const;
+export type FurtherPage = (typeof further)[number];
+
 /** The pages there are, by what their address carries. */
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'questions'; readonly section: string }
   | { readonly page: 'verdict' }
-  | { readonly page: 'print' }
   | { readonly page: 'method' }
-  | { readonly page: 'size' }
+  | { readonly page: FurtherPage; readonly rest?: string }
   | { readonly page: 'evidence'; readonly kind: EvidenceKind; readonly id: string }
   | { readonly page: 'shared'; readonly payload: string }
   | { readonly page: 'unknown' };
@@ -22,9 +25,10 @@ const evidenceKindOf = (text: string | undefined): EvidenceKind =>
 export const parseRoute = (hash: string): Route => {
   const path = hash.replace(/^#?\/?/, '');
   if (path === '') return { page: 'start' };
-  if (path === 'verdict') return { page: 'verdict' };
-  if (path === 'print') return { page: 'print' };
-  if (path === 'method' || path === 'size') return { page: path };
+  if (path === 'verdict' || path === 'method') return { page: path };
+  const [first = '', ...rest] = path.split('/');
+  const page = further.find((one) => one === first);
+  if (page !== undefined) return { page, rest: rest.join('/') };
   if (path.startsWith('d/')) return { page: 'shared', payload: path.slice(2) };
   if (path === 'evidence') return { page: 'evidence', kind: 'criterion', id: '' };
   const about = /^(criterion|language|release)\/([\w.-]{1,60})$/.exec(path);
@@ -46,7 +50,8 @@ export const hrefOf = (route: Exclude<Route, { page: 'unknown' }>): string => {
   if (route.page === 'evidence') {
     return route.id === '' ? '#/evidence' : `#/${route.kind}/${route.id}`;
   }
-  return `#/${route.page}`;
+  const rest = 'rest' in route ? (route.rest ?? '') : '';
+  return rest === '' ? `#/${route.page}` : `#/${route.page}/${rest}`;
 };
 
 const subscribe = (listener: () => void) => {

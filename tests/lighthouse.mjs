@@ -63,6 +63,7 @@ const folder = mkdtempSync(join(tmpdir(), 'steelyard-lighthouse-'));
 const missed = [];
 
 for (const [page, hash] of Object.entries(pages)) {
+  /** @type {{ categories: Record<string, { score: number }>, audits: Record<string, { numericValue: number }> }[]} */
   const reports = [];
   for (let run = 0; run < runs; run += 1) {
     const file = join(folder, `${page}-${run}.json`);
@@ -73,9 +74,10 @@ for (const [page, hash] of Object.entries(pages)) {
   if (reports.length < runs) missed.push(`${page}: Lighthouse did not finish`);
   if (reports.length === 0) continue;
   /** @param {string} id */
-  const score = (id) => median(reports.map((report) => report.categories[id].score));
+  const score = (id) => median(reports.map(({ categories }) => categories[id]?.score ?? 0));
   /** @param {string} id */
-  const figure = (id) => median(reports.map((report) => report.audits[id].numericValue));
+  const figure = (id) =>
+    median(reports.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN));
   const layoutShift = figure('cumulative-layout-shift');
   console.log(
     `${page.padEnd(9)}`,

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { encode } from '../../src/link';
+import { mostOpened, openText } from '../../src/state/open';
+import { codes } from '../fixtures/codes';
+import { assembled } from '../fixtures/world';
+import { agency, hospital } from '../stories/institutions';
+
+const { edition } = assembled.catalogue.questionnaire;
+const linkOf = (sheet: typeof agency) => encode(sheet, codes, { edition, withNotes: false });
+
+describe('decisions in a text', () => {
+  test('a link opens from an address, a mail and a line of its own', () => {
+    const link = linkOf(agency);
+    for (const text of [
+      `https://example.org/steelyard/#/d/${link}`,
+      `See <https://example.org/#/d/${link}>.`,
+      `  ${link}  `,
+    ]) {
+      const [first, ...rest] = openText(text, codes);
+      expect(rest).toEqual([]);
+      expect(first?.ok === true && first.value.sheet.answers).toEqual(agency.answers);
+    }
+  });
+
+  test('several links open in their order, and a damaged one says so between them', () => {
+    const [a, b] = [linkOf(agency), linkOf(hospital)];
+    const damaged = `${a.slice(0, -3)}AAA`;
+    const read = openText([a, damaged, b].map((link) => `x#/d/${link}`).join('\n'), codes);
+    expect(read.map((one) => (one.ok ? one.value.sheet.title : one.problem))).toEqual([
+      agency.title,
+      'damaged',
+      hospital.title,
+    ]);
+  });
+
+  test('a text without a decision says that there was nothing', () => {
+    for (const text of ['', 'We met on Monday.', '{}', '#/d/']) {
+      expect(openText(text, codes)).toMatchObject([{ ok: false, problem: 'nothing' }]);
+    }
+  });
+
+  test('more than fifty are refused by the one too many', () => {
+    const link = `#/d/${linkOf(agency)}`;
+    const read = openText(Array.from({ length: mostOpened + 3 }, () => link).join(' '), codes);
+    expect(read).toHaveLength(mostOpened + 1);
+    expect(read.at(-1)).toMatchObject({ ok: false, problem: 'tooMany' });
+  });
+});
