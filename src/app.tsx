@@ -20,7 +20,7 @@ const PageOf = ({ route }: { route: Route }) => {
     case 'start':
       return <Start />;
     case 'questions':
-      return <Questions section={route.section} />;
+      return <Questions {...route} />;
     case 'verdict':
       return <Verdict />;
     case 'evidence':

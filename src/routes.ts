@@ -4,13 +4,13 @@ import { useSyncExternalStore } from 'react';
 export type EvidenceKind = 'criterion' | 'language' | 'release';
 
 /** Pages asked for now and then: they come through one door, so that the start stays light. */
-const further = ['print', 'size'] as const;
+const further = ['print', 'size', 'review', 'examples'] as const;
 export type FurtherPage = (typeof further)[number];
 
 /** The pages there are, by what their address carries. */
 export type Route =
   | { readonly page: 'start' }
-  | { readonly page: 'questions'; readonly section: string }
+  | { readonly page: 'questions'; readonly section: string; readonly question?: string }
   | { readonly page: 'verdict' }
   | { readonly page: 'method' }
   | { readonly page: FurtherPage; readonly rest?: string }
@@ -35,8 +35,9 @@ export const parseRoute = (hash: string): Route => {
   if (about !== null) {
     return { page: 'evidence', kind: evidenceKindOf(about[1]), id: about[2] ?? '' };
   }
-  const section = /^questions(?:\/([a-z]*))?$/.exec(path);
-  if (section !== null) return { page: 'questions', section: section[1] ?? '' };
+  const asked = /^questions(?:\/([a-z]*)(?:\/([a-zA-Z]+))?)?$/.exec(path);
+  if (asked !== null)
+    return { page: 'questions', section: asked[1] ?? '', question: asked[2] ?? '' };
   return { page: 'unknown' };
 };
 
@@ -44,7 +45,7 @@ export const parseRoute = (hash: string): Route => {
 export const hrefOf = (route: Exclude<Route, { page: 'unknown' }>): string => {
   if (route.page === 'start') return '#/';
   if (route.page === 'questions') {
-    return route.section === '' ? '#/questions' : `#/questions/${route.section}`;
+    return ['#', 'questions', route.section, route.question].filter(Boolean).join('/');
   }
   if (route.page === 'shared') return `#/d/${route.payload}`;
   if (route.page === 'evidence') {

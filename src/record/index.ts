@@ -1,4 +1,5 @@
 /** The document of a decision: one model, rendered by page, print and Markdown. */
+export { answerWords } from './answers';
 export type { LanguageNames } from './answers';
 export { machineOf } from './running';
 export type { RunningFamily, RunningSection } from './running-lines';

@@ -1,8 +1,6 @@
 import { useStore } from 'zustand';
 import { sheetStore, type SheetState } from './store';
 
-export { contradictions } from './contradictions';
-export type { Contradiction } from './contradictions';
 export { sheetIds } from './sheet-ids';
 export type { SheetIds } from './sheet-ids';
 export { keys } from './storage-keys';

@@ -31,12 +31,14 @@ export const ButtonLink = ({
   href,
   look = 'main',
   children,
+  label,
 }: {
   href: string;
   look?: 'main' | 'quiet';
   children: ReactNode;
+  label?: string;
 }) => (
-  <a href={href} className={look === 'main' ? styles.button : styles.quiet}>
+  <a href={href} className={look === 'main' ? styles.button : styles.quiet} aria-label={label}>
     {children}
   </a>
 );

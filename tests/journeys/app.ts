@@ -18,6 +18,8 @@ export const pages: readonly { readonly name: string; readonly hash: string }[] 
   { name: 'governance', hash: '#/questions/governance' },
   { name: 'operations', hash: '#/questions/operations' },
   { name: 'priorities', hash: '#/questions/priorities' },
+  { name: 'review', hash: '#/review' },
+  { name: 'examples', hash: '#/examples' },
   { name: 'verdict', hash: '#/verdict' },
   { name: 'print', hash: '#/print' },
   { name: 'method', hash: '#/method' },

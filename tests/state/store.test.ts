@@ -164,12 +164,3 @@ describe('Two tabs do not overwrite each other', () => {
     expect(current().sheet.answers.orgType).toEqual(company);
   });
 });
-
-describe('Contradictions', () => {
-  it('air-gapped and hosted are told, a plain answer is not', () => {
-    const hosting = (...options: string[]) =>
-      state.contradictions({ hosting: { kind: 'choices', options } }).map(({ kind }) => kind);
-    expect(hosting('airGapped', 'hosted')).toEqual(['airGappedAndHosted']);
-    expect(hosting('airGapped')).toEqual([]);
-  });
-});

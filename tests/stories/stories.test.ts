@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { encode } from '../../src/link';
-import { exampleLink } from '../../src/pages/start/example';
 import { recommend, type Recommendation, type Sheet } from '../../src/decision';
-import { codes } from '../fixtures/codes';
 import { world } from '../fixtures/world';
-import { agency, hospital, university, unsure } from './institutions';
+import { agency, hospital, maker, ministry, university, unsure } from './institutions';
 
 const decide = (sheet: Sheet): Recommendation => {
   const result = recommend(world, sheet);
   if (!result.ok) throw new Error(`${result.problem.field}: ${result.problem.kind}`);
   return result.value;
 };
-
-describe('The example on the first page', () => {
-  it('is the university, in the edition of today', () => {
-    const { edition } = world.catalogue.questionnaire;
-    const link = `#/d/${encode(university, codes, { edition, withNotes: true })}`;
-    expect(exampleLink, `src/pages/start/example.ts should hold ${link}`).toBe(link);
-  });
-});
 
 const gate = (recommendation: Recommendation, id: string) =>
   recommendation.gates.find((candidate) => candidate.gate === id)?.outcome;
@@ -124,6 +113,40 @@ describe('A hospital in the European Union that needs image input', () => {
       answers: { ...hospital.answers, domicile: { kind: 'choice', option: 'eea' } },
     });
     expect(gate(norway, 'eu-multimodal')).toBe('passes');
+  });
+});
+
+describe('A ministry in Norway whose work is with given documents', () => {
+  const decision = () => decide(ministry);
+
+  // Faithful summaries favour Llama 3.3 70B, the licence favours Qwen: two 80 GB cards hold both.
+  it('is advised to try both, because a cheap test is worth more than a choice now', () => {
+    expect(decision().verdict).toMatchObject({ kind: 'pilot', until: 'test' });
+  });
+
+  it('is told what pulls each way', () => {
+    expect(contribution(decision(), 'licence')).toBeGreaterThan(2);
+    expect(contribution(decision(), 'reasoning')).toBeLessThan(-1);
+  });
+
+  it('would lean to Qwen if it preferred an OSI-approved licence', () => {
+    const preferring = decide({
+      ...ministry,
+      answers: { ...ministry.answers, licensePolicy: { kind: 'choice', option: 'preferred' } },
+    });
+    expect(contribution(preferring, 'licence')).toBeGreaterThan(
+      contribution(decision(), 'licence'),
+    );
+    expect(preferring.lead).toBeGreaterThan(decision().lead);
+  });
+});
+
+describe('A software maker that needs an OSI-approved licence', () => {
+  it('is advised to adopt Qwen because no release of Llama has one', () => {
+    const decision = decide(maker);
+    expect(decision.verdict).toMatchObject({ kind: 'adopt', family: 'qwen', by: 'gates' });
+    expect(gate(decision, 'osi-required')).toBe('fails');
+    expect(decision.families.llama).toBe('out');
   });
 });
 

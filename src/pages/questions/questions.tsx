@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Questionnaire } from '../../catalogue';
 import { hrefOf } from '../../routes';
 import { redo, undo, useSheet } from '../../state';
@@ -42,11 +42,22 @@ const Steps = ({ questionnaire, current }: { questionnaire: Questionnaire; curre
           );
         })}
       </ol>
+      <p>
+        <a href={hrefOf({ page: 'review' })}>{words.review}</a>
+      </p>
     </nav>
   );
 };
 
-const Sections = ({ questionnaire, wanted }: { questionnaire: Questionnaire; wanted: string }) => {
+const Sections = ({
+  questionnaire,
+  wanted,
+  question,
+}: {
+  questionnaire: Questionnaire;
+  wanted: string;
+  question: string;
+}) => {
   const words = useMessages(questions);
   const frame = useMessages(shell);
   const sections = useMessages(names);
@@ -67,6 +78,11 @@ const Sections = ({ questionnaire, wanted }: { questionnaire: Questionnaire; wan
       ? hrefOf({ page: 'verdict' })
       : hrefOf({ page: 'questions', section: next.id });
   const onKeyDown = useKeys(nextHref);
+  useEffect(() => {
+    // After the page has given the focus to its heading.
+    if (question !== '')
+      document.querySelector<HTMLElement>(`[data-question=${question}]`)?.focus();
+  }, [question]);
   if (section === undefined) return null;
   const answered = Object.keys(sheet.answers).length;
   const title = sections[section.id] ?? section.id;
@@ -139,9 +155,9 @@ const Sections = ({ questionnaire, wanted }: { questionnaire: Questionnaire; wan
   );
 };
 
-/** One section of the questions. */
-const Questions = ({ section }: { section: string }) => (
-  <Sections questionnaire={useQuestionnaire()} wanted={section} />
+/** One section of the questions; the focus goes to a question that the address names. */
+const Questions = ({ section, question = '' }: { section: string; question?: string }) => (
+  <Sections questionnaire={useQuestionnaire()} wanted={section} question={question} />
 );
 
 export default Questions;

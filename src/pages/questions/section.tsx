@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useId } from 'react';
 import { Controller, useForm, type Control, type Resolver } from 'react-hook-form';
 import type { Question, QuestionId, Questionnaire } from '../../catalogue';
-import { answer, contradictions, note, useSheet } from '../../state';
+import { answer, note, useSheet } from '../../state';
 import { questions as words_ } from '../../text/en/questions';
 import type { Wording } from '../../text/en/wording/asked';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Button, Disclosure, Notice } from '../../ui/parts';
+import { Button, Disclosure } from '../../ui/parts';
 import { draftOf, readDraft, type Draft, type DraftProblem } from './draft';
 import { useAsked } from './asked';
 import { ChoiceInput, ChoicesInput } from './inputs';
@@ -19,7 +19,7 @@ const HardwareInput = lazy(() => import('./hardware-input'));
 const LanguagesInput = lazy(() => import('./languages-input'));
 const NumberInput = lazy(() => import('./number-input'));
 const SharesInput = lazy(() => import('./shares-input'));
-const Moved = lazy(() => import('./moved'));
+const Beside = lazy(() => import('./beside'));
 
 /** The checks load beside the first question, not before it. */
 const resolverFor =
@@ -115,7 +115,6 @@ const Field = ({
   const problemOf = useProblem(question);
   const answers = useSheet(({ sheet }) => sheet.answers);
   const errorId = useId();
-  const conflicts = contradictions(answers).filter(({ questions }) => questions[0] === question.id);
   return (
     <Controller
       control={control}
@@ -128,7 +127,7 @@ const Field = ({
           if (read.ok) answer(question.id, read.answer);
         };
         return (
-          <fieldset className={styles.question} data-question={question.id}>
+          <fieldset className={styles.question} data-question={question.id} tabIndex={-1}>
             <legend className={styles.ask}>{asked?.ask ?? question.id}</legend>
             <p className={styles.why}>{asked?.why}</p>
             {question.kind === 'choices' ? <p className={fields.hint}>{words.several}</p> : null}
@@ -146,18 +145,11 @@ const Field = ({
                 {problem}
               </p>
             )}
-            {conflicts.map(({ kind }) => (
-              <Notice key={kind} warning live>
-                <p>{words.contradiction[kind]}</p>
-              </Notice>
-            ))}
-            <p className={styles.moves}>
-              <Boundary broken={null}>
-                <Suspense>
-                  <Moved question={question.id} />
-                </Suspense>
-              </Boundary>
-            </p>
+            <Boundary broken={null}>
+              <Suspense fallback={<p className={styles.moves} />}>
+                <Beside question={question.id} />
+              </Suspense>
+            </Boundary>
             <div className={styles.extras}>
               <Note question={question.id} />
               {answers[question.id] === undefined ? null : (

@@ -3,7 +3,6 @@ import { hrefOf } from '../../routes';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/parts';
 import { Page } from '../shell/page';
-import { exampleLink } from './example';
 import { Figure } from './figure';
 import { useKept } from './kept';
 import styles from './start.module.css';
@@ -21,7 +20,7 @@ export const Start = () => {
           <p className={styles.lead}>{words.lead}</p>
           <Actions>
             <ButtonLink href={questions}>{kept === 0 ? words.begin : words.resume}</ButtonLink>
-            <ButtonLink href={exampleLink} look="quiet">
+            <ButtonLink href={hrefOf({ page: 'examples' })} look="quiet">
               {words.example}
             </ButtonLink>
           </Actions>

@@ -15,13 +15,7 @@ export const questions = area('questions', {
   back: 'Back',
   toVerdict: 'See the verdict',
   toStart: 'Back to the start',
-  why: 'Why we ask',
-  moves: {
-    weights: (criteria: string) => `Gives points to ${criteria}.`,
-    scores: (criteria: string) => `Changes scores on ${criteria}.`,
-    gates: 'Can rule releases out.',
-    price: 'Sets a price in the verdict, and gives no points.',
-  },
+  review: 'Check your answers',
   clear: 'Take the answer back',
   note: {
     add: 'Add a note',
@@ -40,14 +34,6 @@ export const questions = area('questions', {
       'Give the main memory as a whole number of GiB from 1 to 65,536. The answer before is kept until then.',
     choices: 'Choose at least one, or Not sure. The answer before is kept until then.',
   },
-  contradiction: {
-    airGappedAndHosted:
-      'Air-gapped and hosted cannot both hold for the same work. Both are counted as you gave them; take one back if it was not meant.',
-    stateRuleElsewhere:
-      'You named the rule of a US state and a seat outside the United States. Both are counted as you gave them.',
-    bothVendorsBarred:
-      'You bar vendors of both countries, so neither family is left. The verdict will say so.',
-  } satisfies Record<string, string>,
   live: {
     heading: 'So far',
     waiting: 'The beam moves as you answer.',

@@ -14,7 +14,7 @@ export const start = area('start', {
   begin: 'Start',
   resume: 'Resume',
   again: 'Start again with an empty sheet',
-  example: 'See an example',
+  example: 'See examples',
   kept: (count: number, answered: string) =>
     `${answered} ${plural(count, { one: 'answer is', other: 'answers are' })} kept in this browser.`,
   noscript:

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { emptySheet, type Sheet } from '../../decision';
+import { encode, linkCodes } from '../../link';
+import { hrefOf } from '../../routes';
+import { isEmpty, replace, useSheet } from '../../state';
+import { examples } from '../../text/en/examples';
+import { useMessages } from '../../ui/locale';
+import { Actions, Button, ButtonLink, Dialog } from '../../ui/parts';
+import { useLanguages } from '../languages';
+import { Page } from '../shell/page';
+import { useSentences } from '../sentences';
+import { recommendationFor, useWorld } from '../world';
+import styles from './examples.module.css';
+import { exampleAnswers, exampleIds, type ExampleId } from './sheets';
+
+const startFrom = (sheet: Sheet): void => {
+  replace(sheet);
+  globalThis.location.hash = hrefOf({ page: 'review' });
+};
+
+/** Example institutions, with their verdicts of today, to look at or to start from. */
+const Examples = () => {
+  const words = useMessages(examples);
+  const world = useWorld();
+  const languages = useLanguages();
+  const { verdictSentence } = useSentences(world.catalogue);
+  const mine = useSheet(({ sheet }) => !isEmpty(sheet));
+  const [asking, setAsking] = useState<ExampleId | null>(null);
+  const { questionnaire, accelerators } = world.catalogue;
+  const codes = linkCodes(questionnaire, languages, accelerators);
+  const sheetOf = (id: ExampleId): Sheet => ({
+    ...emptySheet,
+    title: words.institutions[id].title,
+    answers: exampleAnswers[id],
+  });
+  const take = (id: ExampleId) => startFrom(sheetOf(id));
+  return (
+    <Page title={words.title} heading={words.heading}>
+      <p>{words.lead}</p>
+      <ul className={styles.list}>
+        {exampleIds.map((id) => {
+          const sheet = sheetOf(id);
+          const recommendation = recommendationFor(world, sheet);
+          const payload = encode(sheet, codes, {
+            edition: questionnaire.edition,
+            withNotes: false,
+          });
+          return (
+            <li key={id}>
+              <h2>{sheet.title}</h2>
+              <p>{words.institutions[id].words}</p>
+              {recommendation === null ? null : (
+                <p className={styles.verdict}>{verdictSentence(recommendation)}</p>
+              )}
+              <Actions>
+                <ButtonLink
+                  href={hrefOf({ page: 'shared', payload })}
+                  look="quiet"
+                  label={words.lookAt(sheet.title)}
+                >
+                  {words.look}
+                </ButtonLink>
+                <Button
+                  look="quiet"
+                  label={words.takeIt(sheet.title)}
+                  onPress={() => (mine ? setAsking(id) : take(id))}
+                >
+                  {words.take}
+                </Button>
+              </Actions>
+            </li>
+          );
+        })}
+      </ul>
+      <Dialog title={words.sure.title} open={asking !== null} onClose={() => setAsking(null)}>
+        <p>{words.sure.words}</p>
+        <Actions>
+          <Button onPress={() => (asking === null ? undefined : take(asking))}>
+            {words.sure.yes}
+          </Button>
+          <Button look="quiet" onPress={() => setAsking(null)}>
+            {words.sure.no}
+          </Button>
+        </Actions>
+      </Dialog>
+    </Page>
+  );
+};
+
+export default Examples;

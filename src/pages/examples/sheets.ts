@@ -1,0 +1,138 @@
+import type { Sheet } from '../../decision';
+
+/** The institutions to start from, in the order they are shown. */
+export const exampleIds = ['university', 'agency', 'hospital', 'ministry', 'maker'] as const;
+export type ExampleId = (typeof exampleIds)[number];
+
+const choice = (option: string) => ({ kind: 'choice', option }) as const;
+const choices = (...options: string[]) => ({ kind: 'choices', options }) as const;
+const number = (value: number) => ({ kind: 'number', value }) as const;
+const cards = (accelerator: string, count: number) =>
+  ({
+    kind: 'hardware',
+    hardware: { mode: 'accelerators', items: [{ accelerator, count }] },
+  }) as const;
+
+/** The answers of each institution. */
+export const exampleAnswers: Readonly<Record<ExampleId, Sheet['answers']>> = {
+  /** A university whose people speak Chinese, Japanese, Arabic and English, with two 24 GB cards. */
+  university: {
+    orgType: choice('university'),
+    domicile: choice('elsewhere'),
+    languages: { kind: 'languages', primary: ['zh', 'ja', 'ar'], secondary: ['en'] },
+    workloads: { kind: 'shares', shares: { tutoring: 60, assistant: 40 } },
+    reasoningDepth: choice('moderate'),
+    faithfulness: choice('some'),
+    distribution: choice('internal'),
+    scale: number(20000),
+    licensePolicy: choice('preferred'),
+    customisation: choice('adapters'),
+    strictness: choice('standard'),
+    vendorPolicy: choices('none'),
+    roadmap: choice('preferred'),
+    hosting: choices('ownServers'),
+    team: choice('capable'),
+    engines: choices('vllm'),
+    hardware: cards('rtx-4090', 2),
+    context: number(16384),
+    concurrency: number(40),
+    twoFamilies: choice('some'),
+    pilot: choice('some'),
+  },
+  /** A strictly governed US agency: English only, a mature vLLM team, 80 GB cards, own-region vendor. */
+  agency: {
+    orgType: choice('publicBody'),
+    domicile: choice('us'),
+    languages: { kind: 'languages', primary: ['en'], secondary: [] },
+    workloads: { kind: 'shares', shares: { documents: 60, assistant: 40 } },
+    reasoningDepth: choice('moderate'),
+    faithfulness: choice('strict'),
+    distribution: choice('internal'),
+    scale: number(3000),
+    licensePolicy: choice('indifferent'),
+    customisation: choice('none'),
+    strictness: choice('strict'),
+    vendorPolicy: choices('ownRegion'),
+    roadmap: choice('unimportant'),
+    hosting: choices('ownServers'),
+    team: choice('mature'),
+    engines: choices('vllm'),
+    hardware: cards('h100-sxm', 4),
+    context: number(32768),
+    concurrency: number(40),
+    twoFamilies: choice('impossible'),
+    pilot: choice('some'),
+  },
+  /** A hospital in the European Union whose work is largely with scans. */
+  hospital: {
+    orgType: choice('health'),
+    domicile: choice('eu'),
+    languages: { kind: 'languages', primary: ['de'], secondary: ['en'] },
+    workloads: { kind: 'shares', shares: { vision: 50, documents: 50 } },
+    reasoningDepth: choice('moderate'),
+    faithfulness: choice('strict'),
+    distribution: choice('internal'),
+    scale: number(2000),
+    licensePolicy: choice('indifferent'),
+    customisation: choice('none'),
+    strictness: choice('strict'),
+    vendorPolicy: choices('review'),
+    roadmap: choice('preferred'),
+    hosting: choices('airGapped'),
+    team: choice('beginning'),
+    engines: choices('vllm'),
+    hardware: cards('l40s', 4),
+    context: number(16384),
+    concurrency: number(20),
+    twoFamilies: choice('impossible'),
+    pilot: choice('noTime'),
+  },
+  /** A ministry in Norway: both written forms of Norwegian, documents, own servers. */
+  ministry: {
+    orgType: choice('publicBody'),
+    domicile: choice('eea'),
+    languages: { kind: 'languages', primary: ['nb', 'nn'], secondary: ['en'] },
+    workloads: { kind: 'shares', shares: { documents: 50, assistant: 50 } },
+    reasoningDepth: choice('light'),
+    faithfulness: choice('strict'),
+    distribution: choice('service'),
+    scale: number(150000),
+    licensePolicy: choice('indifferent'),
+    customisation: choice('none'),
+    strictness: choice('strict'),
+    vendorPolicy: choices('review'),
+    roadmap: choice('preferred'),
+    hosting: choices('ownServers'),
+    team: choice('capable'),
+    engines: choices('vllm'),
+    hardware: cards('h100-sxm', 2),
+    context: number(16384),
+    concurrency: number(60),
+    twoFamilies: choice('some'),
+    pilot: choice('welcome'),
+  },
+  /** A maker of software that ships a coding assistant and agents to its customers. */
+  maker: {
+    orgType: choice('company'),
+    domicile: choice('us'),
+    languages: { kind: 'languages', primary: ['en'], secondary: ['es', 'de'] },
+    workloads: { kind: 'shares', shares: { coding: 60, agents: 40 } },
+    reasoningDepth: choice('hard'),
+    faithfulness: choice('some'),
+    distribution: choice('product'),
+    scale: number(3000000),
+    licensePolicy: choice('required'),
+    customisation: choice('distillation'),
+    strictness: choice('standard'),
+    vendorPolicy: choices('none'),
+    roadmap: choice('essential'),
+    hosting: choices('privateCloud'),
+    team: choice('mature'),
+    engines: choices('vllm', 'sglang'),
+    hardware: cards('h200-sxm', 8),
+    context: number(65536),
+    concurrency: number(200),
+    twoFamilies: choice('some'),
+    pilot: choice('welcome'),
+  },
+};
