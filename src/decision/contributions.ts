@@ -1,5 +1,6 @@
-import type { CriterionId, QuestionId } from '../catalogue/model';
+import type { CriterionId } from '../catalogue/model';
 import type { Evaluation, Mixture } from './evaluate';
+import type { Steps } from './kernel';
 import type { AnswerResult, CriterionResult } from './recommendation';
 import type { Sheet } from './sheet';
 
@@ -30,62 +31,70 @@ const grounds = (mixture: Mixture, i: number): CriterionResult['grounds'] => {
   };
 };
 
-/** The criteria with points, weights, scores and contributions; contributions add up to the lead. */
-export const criterionResults = (mixture: Mixture, sheet: Sheet): CriterionResult[] =>
-  mixture.criteria.map((criterion: CriterionId, i) => {
-    const score = (family: 'qwen' | 'llama') => ({
-      mean: meanOver(mixture, (one) => one.ratings[i]?.[family].mean ?? 0),
-      spread: rootMeanSquare(mixture, (one) => one.ratings[i]?.[family].spread ?? 0),
-    });
-    return {
-      criterion,
-      points: meanOver(mixture, (one) => one.points[i] ?? 0),
-      weight: meanOver(mixture, (one) => (one.points[i] ?? 0) / one.total),
-      qwen: score('qwen'),
-      llama: score('llama'),
-      difference: meanOver(mixture, (one) => one.differences[i] ?? 0),
-      spread: rootMeanSquare(mixture, (one) => one.spreads[i] ?? 0),
-      contribution: meanOver(
-        mixture,
-        (one) => ((one.points[i] ?? 0) * (one.differences[i] ?? 0)) / one.total,
-      ),
-      grounds: grounds(mixture, i),
-      overridden: sheet.overrides[criterion] !== undefined,
-    };
+const criterionResult = (
+  mixture: Mixture,
+  sheet: Sheet,
+  criterion: CriterionId,
+  i: number,
+): CriterionResult => {
+  const score = (family: 'qwen' | 'llama') => ({
+    mean: meanOver(mixture, (one) => one.ratings[i]?.[family].mean ?? 0),
+    spread: rootMeanSquare(mixture, (one) => one.ratings[i]?.[family].spread ?? 0),
   });
+  return {
+    criterion,
+    points: meanOver(mixture, (one) => one.points[i] ?? 0),
+    weight: meanOver(mixture, (one) => (one.points[i] ?? 0) / one.total),
+    qwen: score('qwen'),
+    llama: score('llama'),
+    difference: meanOver(mixture, (one) => one.differences[i] ?? 0),
+    spread: rootMeanSquare(mixture, (one) => one.spreads[i] ?? 0),
+    contribution: meanOver(
+      mixture,
+      (one) => ((one.points[i] ?? 0) * (one.differences[i] ?? 0)) / one.total,
+    ),
+    grounds: grounds(mixture, i),
+    overridden: sheet.overrides[criterion] !== undefined,
+  };
+};
+
+/** The criteria with points, weights, scores and contributions; contributions add up to the lead. */
+export function* criterionResults(mixture: Mixture, sheet: Sheet): Steps<CriterionResult[]> {
+  const results: CriterionResult[] = [];
+  for (const [i, criterion] of mixture.criteria.entries()) {
+    yield;
+    results.push(criterionResult(mixture, sheet, criterion, i));
+  }
+  return results;
+}
 
 /** What points on the criteria add to the lead of one completion. */
-const share = (one: Evaluation, points: (i: number) => number): number => {
+const share = ({ differences, total }: Evaluation, points: readonly number[]): number => {
   let numerator = 0;
-  for (let i = 0; i < one.differences.length; i += 1) {
-    numerator += points(i) * (one.differences[i] ?? 0);
+  for (let i = 0; i < differences.length; i += 1) {
+    numerator += (points[i] ?? 0) * (differences[i] ?? 0);
   }
-  return numerator / one.total;
+  return numerator / total;
 };
 
 /**
  * What each answer moved: points are additive, so the answers' parts, the base and moved points add
  * up to the lead exactly; these are also their Shapley values (method §3.1).
  */
-export const answerResults = (mixture: Mixture, base: number): AnswerResult[] => {
-  const answers = mixture.slots.map(({ question, open }, place) => ({
-    question: question.id,
-    open,
-    contribution: meanOver(mixture, (one) => share(one, (i) => one.given[place]?.[i] ?? 0)),
-  }));
-  const rest: {
-    question: QuestionId | 'base' | 'moved';
-    points: (one: Evaluation, i: number) => number;
-  }[] = [
-    { question: 'base', points: () => base },
-    { question: 'moved', points: (one, i) => one.moved[i] ?? 0 },
-  ];
-  return [
-    ...rest.map(({ question, points }) => ({
-      question,
+export function* answerResults(mixture: Mixture, base: number): Steps<AnswerResult[]> {
+  const bases = mixture.criteria.map(() => base);
+  const results: AnswerResult[] = [
+    { question: 'base', open: false, contribution: meanOver(mixture, (one) => share(one, bases)) },
+    {
+      question: 'moved',
       open: false,
-      contribution: meanOver(mixture, (one) => share(one, (i) => points(one, i))),
-    })),
-    ...answers,
+      contribution: meanOver(mixture, (one) => share(one, one.moved)),
+    },
   ];
-};
+  for (const [place, { question, open }] of mixture.slots.entries()) {
+    yield;
+    const contribution = meanOver(mixture, (one) => share(one, one.given[place] ?? []));
+    results.push({ question: question.id, open, contribution });
+  }
+  return results;
+}

@@ -7,7 +7,8 @@
  */
 
 /** A sheet to a recommendation, and what the parts of it are. */
-export { recommend } from './recommend';
+export { recommend, recommending } from './recommend';
+export type { Steps } from './kernel';
 export { precision } from './evaluate';
 export type { World } from './world';
 export { gateReads } from './gates';

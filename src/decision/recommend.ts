@@ -1,14 +1,14 @@
 import type { Catalogue, QuestionId, SizeClass } from '../catalogue/model';
 import { checkSheet } from './check';
 import { answerResults, criterionResults, meanOver } from './contributions';
-import { evaluate, precision, type Evaluation, type Mixture } from './evaluate';
+import { evaluating, precision, type Evaluation, type Mixture } from './evaluate';
 import { contextOf } from './context';
 import { doubtOf } from './explain/doubt';
 import { referencesOf } from './explain/references';
 import { worthOf } from './explain/worth';
-import { intervalOf } from './interval';
-import { normalLoss } from './kernel';
-import { lazily } from './lazily';
+import { findInterval } from './interval';
+import { finish, normalLoss, type Steps } from './kernel';
+import { inSteps, lazily } from './lazily';
 import type { DecisionProblem, Result } from './problem';
 import type { Recommendation } from './recommendation';
 import type { Sheet } from './sheet';
@@ -58,16 +58,15 @@ const sizeClassOf = (catalogue: Catalogue, sheet: Sheet): SizeClass | null => {
   return contextOf(catalogue.questionnaire, catalogue.accelerators, answers).sizeClass;
 };
 
-/**
- * The recommendation for a sheet: verdict, lead with its 90 % interval, chances, regret,
- * contributions and gates. Pure and deterministic. Refuses a sheet that names what the catalogue
- * does not hold, or numbers out of range, with the field. Method: docs on the method page.
- */
-export const recommend = (world: World, sheet: Sheet): Result<Recommendation, DecisionProblem> => {
+/** The same as `recommend`, in steps of well under a millisecond: for a page that must not stand. */
+export function* recommending(
+  world: World,
+  sheet: Sheet,
+): Steps<Result<Recommendation, DecisionProblem>> {
   const { catalogue } = world;
   const problem = checkSheet(catalogue, sheet);
   if (problem !== null) return { ok: false, problem };
-  const evaluated = evaluate(world, sheet);
+  const evaluated = yield* evaluating(world, sheet);
   if (!evaluated.ok) return evaluated;
   const mixture = evaluated.value;
   const { questionnaire } = catalogue;
@@ -78,6 +77,7 @@ export const recommend = (world: World, sheet: Sheet): Result<Recommendation, De
     llama: meanOver(all, (one) => chances(one).llama),
     neither: meanOver(all, (one) => chances(one).neither),
   };
+  yield;
   const up = meanOver(mixture, ({ race }) => race.up);
   const down = meanOver(mixture, ({ race }) => race.down);
   const regret = Math.min(up, down);
@@ -93,12 +93,19 @@ export const recommend = (world: World, sheet: Sheet): Result<Recommendation, De
     cost: priceOf(prices.pilot, prices.defaults.pilot, sheet, 'pilot'),
     evidence: evidenceRegret(mixture, lead),
   };
+  yield;
   const outChance = {
     qwen: meanOver(all, ({ out }) => (out.qwen ? 1 : 0)),
     llama: meanOver(all, ({ out }) => (out.llama ? 1 : 0)),
   };
+  yield;
   const releases = releaseResults(mixture);
-  const criteria = criterionResults(mixture, sheet);
+  yield;
+  const criteria = yield* criterionResults(mixture, sheet);
+  const answers = yield* answerResults(mixture, questionnaire.base);
+  const settle = settleFirst(catalogue, mixture);
+  yield;
+  const interval = inSteps(() => findInterval(mixture));
   return {
     ok: true,
     value: {
@@ -110,7 +117,8 @@ export const recommend = (world: World, sheet: Sheet): Result<Recommendation, De
         pilot,
       }),
       lead,
-      interval: lazily(() => intervalOf(mixture)),
+      interval: () => finish(interval()),
+      findInterval: interval,
       doubt: lazily(() => doubtOf(mixture)),
       worth: lazily(() => worthOf(mixture)),
       references: lazily(() => referencesOf(mixture)),
@@ -121,14 +129,14 @@ export const recommend = (world: World, sheet: Sheet): Result<Recommendation, De
       split,
       pilot,
       criteria,
-      answers: answerResults(mixture, questionnaire.base),
+      answers,
       gates: gateResults(catalogue, releases),
       releases,
       families: {
         qwen: familyStanding(releases, 'qwen', outChance.qwen),
         llama: familyStanding(releases, 'llama', outChance.llama),
       },
-      settle: settleFirst(catalogue, mixture),
+      settle,
       open: mixture.slots.filter(({ open }) => open).map(({ question }) => question.id),
       completions: { count: mixture.evaluations.length, exact: mixture.exact },
       coverage: criteria.reduce(
@@ -138,6 +146,14 @@ export const recommend = (world: World, sheet: Sheet): Result<Recommendation, De
       sizeClass: sizeClassOf(catalogue, sheet),
     },
   };
-};
+}
+
+/**
+ * The recommendation for a sheet: verdict, lead with its 90 % interval, chances, regret,
+ * contributions and gates. Pure and deterministic. Refuses a sheet that names what the catalogue
+ * does not hold, or numbers out of range, with the field. Method: docs on the method page.
+ */
+export const recommend = (world: World, sheet: Sheet): Result<Recommendation, DecisionProblem> =>
+  finish(recommending(world, sheet));
 
 export { precision };

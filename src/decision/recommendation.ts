@@ -2,6 +2,7 @@ import type { CriterionId, FamilyId, QuestionId, Score, SizeClass } from '../cat
 import type { Doubt } from './explain/doubt';
 import type { References } from './explain/references';
 import type { Worth } from './explain/worth';
+import type { Steps } from './kernel';
 
 /** Why a rating is what it is: ids of claims, adjustments that applied, languages without evidence. */
 export interface RatingGrounds {
@@ -108,6 +109,8 @@ export interface Recommendation {
   readonly lead: number;
   /** Central 90 % interval of the lead; computed when first asked for. */
   readonly interval: () => readonly [number, number];
+  /** The same in steps, for a page that must not stand. */
+  readonly findInterval: () => Steps<readonly [number, number]>;
   /** Where the doubt comes from, what more knowledge could be worth, and other readings. */
   readonly doubt: () => Doubt;
   readonly worth: () => Worth;

@@ -6,12 +6,15 @@ import { gateQuestions } from './gates';
 const leastChange = 0.05;
 
 /** Largest difference that the answer in one place makes to the chance that a family is out. */
-const changeOf = (mixture: Mixture, place: number, family: FamilyId): number => {
-  const answers = mixture.slots[place]?.answers.length ?? 0;
-  const chances = Array.from({ length: answers }, (_, answer) => {
-    const own = mixture.evaluations.filter(({ pick }) => pick[place] === answer);
-    return own.length === 0 ? 0 : own.filter(({ out }) => out[family]).length / own.length;
-  });
+const changeOf = ({ slots, evaluations }: Mixture, place: number, family: FamilyId): number => {
+  const answers = slots[place]?.answers ?? [];
+  const [all, out] = [answers.map(() => 0), answers.map(() => 0)];
+  for (const one of evaluations) {
+    const answer = one.pick[place] ?? 0;
+    all[answer] = (all[answer] ?? 0) + 1;
+    if (one.out[family]) out[answer] = (out[answer] ?? 0) + 1;
+  }
+  const chances = all.map((count, answer) => (count === 0 ? 0 : (out[answer] ?? 0) / count));
   return Math.max(0, ...chances) - Math.min(1, ...chances);
 };
 

@@ -1,9 +1,17 @@
 import { use, useMemo } from 'react';
 import { loadKnowledge, type Catalogue } from '../catalogue';
-import { memoryOf, recommend, type Recommendation, type Sheet, type World } from '../decision';
+import {
+  memoryOf,
+  recommend,
+  recommending,
+  type Recommendation,
+  type Sheet,
+  type World,
+} from '../decision';
 import { leastMemory, totalMemory } from '../sizing';
 import { once } from './once';
 import { questionnaireOnce } from './questionnaire';
+import { inSlices } from './slices';
 
 /** The world of a catalogue: sizing says what fits. */
 export const worldOf = (catalogue: Catalogue): World => ({
@@ -20,18 +28,52 @@ const worldOnce = once(async () => {
 /** The world; waits for it, and a refused load goes to the error boundary. */
 export const useWorld = (): World => use(worldOnce());
 
-const known = new WeakMap<Sheet, Recommendation | null>();
+interface Known {
+  readonly sheet: Sheet;
+  readonly soon: Promise<Recommendation | null>;
+  now?: Recommendation | null;
+}
+
+/** By the answers, as a title or a note changes no recommendation. */
+const known = new WeakMap<Sheet['answers'], Known>();
+
+const knownOf = ({ answers, points, overrides }: Sheet): Known | undefined => {
+  const found = known.get(answers);
+  return found?.sheet.points === points && found.sheet.overrides === overrides ? found : undefined;
+};
+
+const take = (result: ReturnType<typeof recommend>) => (result.ok ? result.value : null);
 
 /** The recommendation for a sheet; null where the sheet names what the catalogue does not hold. */
 export const recommendationFor = (world: World, sheet: Sheet): Recommendation | null => {
-  const before = known.get(sheet);
+  const before = knownOf(sheet)?.now;
   if (before !== undefined) return before;
-  const result = recommend(world, sheet);
-  const recommendation = result.ok ? result.value : null;
-  known.set(sheet, recommendation);
-  return recommendation;
+  const now = take(recommend(world, sheet));
+  known.set(sheet.answers, { sheet, soon: Promise.resolve(now), now });
+  return now;
 };
 
 /** The same, for a component. */
 export const useRecommendation = (world: World, sheet: Sheet): Recommendation | null =>
   useMemo(() => recommendationFor(world, sheet), [world, sheet]);
+
+const recommendationSoon = (world: World, sheet: Sheet): Known => {
+  const before = knownOf(sheet);
+  if (before !== undefined) return before;
+  const soon = inSlices(recommending(world, sheet)).then((result) => {
+    entry.now = take(result);
+    return entry.now;
+  });
+  const entry: Known = { sheet, soon };
+  known.set(sheet.answers, entry);
+  return entry;
+};
+
+/**
+ * The same without holding up the page: waits for it where it is not yet known, as many readings of
+ * open questions take many frames on a phone.
+ */
+export const useRecommendationSoon = (world: World, sheet: Sheet): Recommendation | null => {
+  const { soon, now } = recommendationSoon(world, sheet);
+  return now === undefined ? use(soon) : now;
+};

@@ -1,3 +1,5 @@
+import { finish, type Steps } from './steps';
+
 /** Steps that may interpolate; later ones halve the bracket, which bounds the whole at about 100. */
 const INTERPOLATED = 40;
 
@@ -48,7 +50,22 @@ export const invert = (
   high: number,
   resolution = 0,
 ): number => {
-  const first = distribution(low) - probability;
+  // oxlint-disable-next-line require-yield -- one evaluation is one step
+  function* atOnce(t: number): Steps<number> {
+    return distribution(t);
+  }
+  return finish(inverting(atOnce, probability, low, high, resolution));
+};
+
+/** The same for a distribution function that is itself computed in steps. */
+export function* inverting(
+  distribution: (t: number) => Steps<number>,
+  probability: number,
+  low: number,
+  high: number,
+  resolution: number,
+): Steps<number> {
+  const first = (yield* distribution(low)) - probability;
   if (first >= 0 || low === high) return low;
   const tolerance = Math.max(Math.max(Math.abs(low), Math.abs(high)) * 2 ** -52, resolution / 2);
   let newest: Point = { at: high, excess: 1 - probability };
@@ -57,7 +74,7 @@ export const invert = (
   for (let step = 1; Math.abs(other.at - newest.at) > 2 * tolerance; step += 1) {
     const at = newest.at + share * (other.at - newest.at);
     if (at === newest.at || at === other.at) break;
-    const point = { at, excess: distribution(at) - probability };
+    const point = { at, excess: (yield* distribution(at)) - probability };
     const sameSide = point.excess >= 0 === newest.excess >= 0;
     const third = sameSide ? newest : other;
     if (!sameSide) other = newest;
@@ -67,4 +84,4 @@ export const invert = (
     share = Math.min(1 - least, Math.max(least, share));
   }
   return newest.excess >= 0 ? newest.at : other.at;
-};
+}

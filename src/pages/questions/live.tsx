@@ -5,16 +5,16 @@ import { Announce } from '../../ui/announce';
 import { useMessages } from '../../ui/locale';
 import { BeamOf } from '../beam-of';
 import { useSentences } from '../sentences';
-import { useRecommendation, useWorld } from '../world';
+import { useRecommendationSoon, useWorld } from '../world';
 import styles from './questions.module.css';
 
 /** The beam and the lead, moving with the answers. */
 const Live = () => {
   const words = useMessages(questions).live;
   const world = useWorld();
-  // The field shows an answer at once; the beam follows when the many readings of open questions are in.
+  // The field shows an answer at once; the beam as it was stands until the new one is known.
   const sheet = useDeferredValue(useSheet((state) => state.sheet));
-  const recommendation = useRecommendation(world, sheet);
+  const recommendation = useRecommendationSoon(world, sheet);
   const { leadSentence } = useSentences(world.catalogue);
   if (recommendation === null) return null;
   const lead = leadSentence(recommendation);

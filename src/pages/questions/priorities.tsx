@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { CriterionId } from '../../catalogue';
 import type { World } from '../../decision';
 import { movePoints, override, useSheet } from '../../state';
@@ -8,7 +8,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Button, Disclosure, Notice } from '../../ui/parts';
 import { TextField } from '../../ui/text-field';
 import { useSentences } from '../sentences';
-import { useRecommendation, useWorld } from '../world';
+import { useRecommendationSoon, useWorld } from '../world';
 import styles from './questions.module.css';
 import { Ranking } from './ranking';
 
@@ -163,10 +163,8 @@ const OwnScores = ({ world }: { world: World }) => {
 const Priorities = () => {
   const words = useMessages(words_);
   const world = useWorld();
-  const recommendation = useRecommendation(
-    world,
-    useSheet(({ sheet }) => sheet),
-  );
+  const sheet = useDeferredValue(useSheet((state) => state.sheet));
+  const recommendation = useRecommendationSoon(world, sheet);
   const sentences = useSentences(world.catalogue);
   const { criterion } = sentences;
   if (recommendation === null) return null;

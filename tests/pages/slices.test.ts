@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { recommend, recommending, type Steps } from '../../src/decision';
+import { inSlices } from '../../src/pages/slices';
+import { world } from '../fixtures/world';
+import { unsure } from '../stories/institutions';
+
+/** Steps that take so many milliseconds each, and note their name when they are done. */
+function* slow(name: string, steps: number, each: number, done: string[]): Steps<string> {
+  for (let step = 0; step < steps; step += 1) {
+    const end = performance.now() + each;
+    while (performance.now() < end);
+    yield;
+  }
+  done.push(name);
+  return name;
+}
+
+test('the page gets its turn between slices', async () => {
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 1);
+  await inSlices(slow('one', 40, 3, []));
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(5);
+});
+
+test('what was asked for last comes first, and all of it comes', async () => {
+  const done: string[] = [];
+  const all = ['first', 'second', 'third'].map((name) => inSlices(slow(name, 20, 2, done)));
+  expect(await Promise.all(all)).toEqual(['first', 'second', 'third']);
+  expect(done[0]).toBe('third');
+});
+
+test('a recommendation in slices is the recommendation, to the last bit', async () => {
+  const sheet = { ...unsure, answers: { ...unsure.answers } };
+  const soon = await inSlices(recommending(world, sheet));
+  expect(JSON.stringify(soon)).toBe(JSON.stringify(recommend(world, sheet)));
+});
+
+test('a computation that fails refuses its promise and holds up no other', async () => {
+  function* failing(): Steps<string> {
+    yield;
+    throw new Error('no');
+  }
+  const failed = inSlices(failing());
+  const other = inSlices(slow('other', 2, 1, []));
+  await expect(failed).rejects.toThrow('no');
+  expect(await other).toBe('other');
+});
+
+test('what nobody waits for any more is left alone', async () => {
+  const done: string[] = [];
+  const asked = new AbortController();
+  const dropped = inSlices(slow('dropped', 50, 2, done), asked.signal);
+  asked.abort();
+  await expect(dropped).rejects.toThrow('abort');
+  await inSlices(slow('wanted', 2, 1, done));
+  expect(done).toEqual(['wanted']);
+});
+
+test('the interval in slices is the interval, and is then known at once', async () => {
+  const result = recommend(world, unsure);
+  const again = recommend(world, unsure);
+  if (!result.ok || !again.ok) throw new Error('refused');
+  const soon = await inSlices(result.value.findInterval());
+  expect(soon).toEqual(again.value.interval());
+  expect(result.value.findInterval().next()).toEqual({ done: true, value: soon });
+});
