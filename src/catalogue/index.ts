@@ -1,27 +1,24 @@
-import type { Claims, Knowledge, Language, Questionnaire, Serving, Sources } from './model';
-
 export type * from './model';
 
+/**
+ * The parts of data/, validated when the app is built. Each is a file of its own that loads beside
+ * the code that needs it, and not after.
+ */
+
 /** Questions, criteria and edition. The parts are validated when the app is built. */
-export const loadQuestionnaire = async (): Promise<Questionnaire> =>
-  (await import('virtual:catalogue/questionnaire')).default;
+export { default as questionnaire } from 'virtual:catalogue/questionnaire';
 
 /** Families, releases, licences, gates, scores: what the engine needs beside the questionnaire. */
-export const loadKnowledge = async (): Promise<Knowledge> =>
-  (await import('virtual:catalogue/knowledge')).default;
+export { default as knowledge } from 'virtual:catalogue/knowledge';
 
 /** Claims with words and sources, by criterion. */
-export const loadClaims = async (): Promise<Claims> =>
-  (await import('virtual:catalogue/claims')).default;
+export { default as claims } from 'virtual:catalogue/claims';
 
 /** Where the facts about releases and languages were read. */
-export const loadSources = async (): Promise<Sources> =>
-  (await import('virtual:catalogue/sources')).default;
+export { default as sources } from 'virtual:catalogue/sources';
 
 /** Engines, and how releases stand in independent results: what a set-up is chosen from. */
-export const loadServing = async (): Promise<Serving> =>
-  (await import('virtual:catalogue/serving')).default;
+export { default as serving } from 'virtual:catalogue/serving';
 
 /** Names of the languages. */
-export const loadLanguages = async (): Promise<readonly Language[]> =>
-  (await import('virtual:catalogue/languages')).default;
+export { default as languages } from 'virtual:catalogue/languages';

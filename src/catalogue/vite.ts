@@ -42,7 +42,9 @@ export const cataloguePlugin = (): Plugin => {
       if (!id.startsWith('\0catalogue-')) return null;
       const part = parts[id.slice('\0catalogue-'.length)];
       if (part === undefined) return null;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part(all())))});`;
+      const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(part(all())))});`;
+      // A page takes the parts it needs and leaves the others.
+      return { code, moduleSideEffects: false };
     },
     configureServer(server) {
       const reload = (path: string): void => {

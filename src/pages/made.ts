@@ -1,7 +1,9 @@
-import { use, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
-  loadClaims,
-  loadSources,
+  claims,
+  languages,
+  serving,
+  sources,
   type Claims,
   type Language,
   type Serving,
@@ -20,10 +22,7 @@ import { decision } from '../text/en/decision';
 import { record } from '../text/en/record';
 import { running } from '../text/en/running';
 import { useLocale, useMessages } from '../ui/locale';
-import { languagesOnce } from './languages';
-import { once } from './once';
 import { useSentences } from './sentences';
-import { servingOnce } from './serving';
 
 /** What a record needs beside the world. */
 export interface Background {
@@ -33,22 +32,8 @@ export interface Background {
   readonly serving: Serving;
 }
 
-const backgroundOnce = once(async (): Promise<Background> => {
-  const [claims, sources, languages, serving] = await Promise.all([
-    loadClaims(),
-    loadSources(),
-    languagesOnce(),
-    servingOnce(),
-  ]);
-  return { claims, sources, languages, serving };
-});
-
-// Asked for as soon as a page that needs it is there, beside the world and not after it. A refused
-// load is told where it is used.
-backgroundOnce().catch(() => undefined);
-
-/** Claims, sources and language names; waits for them. */
-export const useBackground = (): Background => use(backgroundOnce());
+/** Claims, sources, languages and engines. */
+export const background: Background = { claims, sources, languages, serving };
 
 /** The address of a link to a sheet: this app's own address with the decision in its fragment. */
 export const linkTo = (

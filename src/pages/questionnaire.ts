@@ -1,16 +1,15 @@
 import { use } from 'react';
-import { loadQuestionnaire } from '../catalogue';
+import { questionnaire } from '../catalogue';
 import { follow, hydrate, sheetIds } from '../state';
 import { once } from './once';
 
-/** The questions, with what is kept of the answers read once. */
+/** The questions, once what is kept of the answers was read. */
 export const questionnaireOnce = once(async () => {
-  const questionnaire = await loadQuestionnaire();
   const ids = sheetIds(questionnaire);
   await hydrate(ids);
   follow(ids);
   return questionnaire;
 });
 
-/** The questions; waits for them, and a refused load goes to the error boundary. */
+/** The questions; waits for what is kept. */
 export const useQuestionnaire = () => use(questionnaireOnce());

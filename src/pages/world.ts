@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react';
-import { loadKnowledge, type Catalogue } from '../catalogue';
+import { knowledge, type Catalogue } from '../catalogue';
 import {
   memoryOf,
   recommend,
@@ -20,12 +20,11 @@ export const worldOf = (catalogue: Catalogue): World => ({
     totalMemory(leastMemory(release, tokens)) <= memoryOf(hardware, catalogue.accelerators),
 });
 
-const worldOnce = once(async () => {
-  const [questionnaire, knowledge] = await Promise.all([questionnaireOnce(), loadKnowledge()]);
-  return worldOf({ ...knowledge, questionnaire });
-});
+const worldOnce = once(async () =>
+  worldOf({ ...knowledge, questionnaire: await questionnaireOnce() }),
+);
 
-/** The world; waits for it, and a refused load goes to the error boundary. */
+/** The world; waits for what is kept of the answers. */
 export const useWorld = (): World => use(worldOnce());
 
 interface Known {

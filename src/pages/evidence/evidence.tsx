@@ -4,7 +4,7 @@ import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, ButtonLink } from '../../ui/parts';
-import { useBackground } from '../made';
+import { background } from '../made';
 import { Page } from '../shell/page';
 import { useWorld } from '../world';
 import { CriterionPage } from './criterion';
@@ -17,7 +17,6 @@ const Evidence = ({ kind, id }: { kind: EvidenceKind; id: string }) => {
   const words = useMessages(evidence);
   const { format } = useLocale();
   const world = useWorld();
-  const background = useBackground();
   const { catalogue } = world;
   const { edition, criteria } = catalogue.questionnaire;
   const foot = (

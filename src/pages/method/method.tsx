@@ -2,7 +2,7 @@ import { mostExact, precision } from '../../decision';
 import { method } from '../../text/en/method';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { useBackground } from '../made';
+import { background } from '../made';
 import { Page } from '../shell/page';
 import { useWorld } from '../world';
 import { Audit, Precisions } from './audit';
@@ -35,7 +35,7 @@ const Method = () => {
   const words = useMessages(method);
   const { format } = useLocale();
   const { catalogue } = useWorld();
-  const { claims } = useBackground();
+  const { claims } = background;
   const { contents, short, doubt, verdict, limits } = words;
   const paragraphs = (texts: readonly string[]) => texts.map((text) => <p key={text}>{text}</p>);
   return (

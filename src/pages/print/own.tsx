@@ -4,7 +4,7 @@ import { useSheet } from '../../state';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/parts';
-import { useBackground, useRecord, type Background } from '../made';
+import { background, useRecord, type Background } from '../made';
 import { NoVerdict } from '../no-verdict';
 import { usePage } from '../shell/page';
 import { useRecommendation, useWorld } from '../world';
@@ -49,7 +49,6 @@ const Preview = ({
 /** The decision summary as it prints, for one's own answers. */
 const OwnPrint = () => {
   const world = useWorld();
-  const background = useBackground();
   const sheet = useSheet((state) => state.sheet);
   const recommendation = useRecommendation(world, sheet);
   if (recommendation === null) return <NoVerdict />;

@@ -6,7 +6,7 @@ import { isEmpty, replace, useSheet } from '../../state';
 import { link as words_ } from '../../text/en/link';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Dialog, Notice } from '../../ui/parts';
-import { useBackground } from '../made';
+import { background } from '../made';
 import { Page } from '../shell/page';
 import { useSentences } from '../sentences';
 import { VerdictOf } from '../verdict/verdict';
@@ -88,7 +88,6 @@ const Viewing = ({ world, decoded }: { world: World; decoded: DecodedLink }) => 
 /** Someone's decision, opened from its link. It never touches one's own answers unasked. */
 const Shared = ({ payload }: { payload: string }) => {
   const world = useWorld();
-  const background = useBackground();
   const { questionnaire, accelerators } = world.catalogue;
   const result = decode(payload, linkCodes(questionnaire, background.languages, accelerators));
   return result.ok ? (

@@ -1,4 +1,5 @@
 import { use, useId, useState, type DragEvent } from 'react';
+import { serving } from '../../catalogue';
 import { hrefOf } from '../../routes';
 import { useSheet } from '../../state';
 import { sizing } from '../../text/en/sizing';
@@ -8,7 +9,6 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/parts';
 import { TextField } from '../../ui/text-field';
 import { once } from '../once';
-import { servingOnce } from '../serving';
 import { Page } from '../shell/page';
 import { useWorld } from '../world';
 import type { ConfigProblem } from './config';
@@ -38,7 +38,6 @@ const Size = () => {
   const words = useMessages(sizing);
   const { format } = useLocale();
   const { catalogue } = useWorld();
-  const serving = use(servingOnce());
   const { longest, readConfig } = use(readerOnce());
   const answers = useSheet(({ sheet }) => sheet.answers);
   const [text, setText] = useState('');

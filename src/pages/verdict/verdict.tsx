@@ -8,7 +8,7 @@ import { Announce } from '../../ui/announce';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure, Notice } from '../../ui/parts';
 import { BeamOf } from '../beam-of';
-import { useBackground, useRecord, type Background } from '../made';
+import { background, useRecord, type Background } from '../made';
 import { NoVerdict } from '../no-verdict';
 import { Page } from '../shell/page';
 import { useRecommendation } from '../world';
@@ -235,7 +235,6 @@ export const VerdictOf = ({
   own: boolean;
   children: ReactNode;
 }) => {
-  const background = useBackground();
   const recommendation = useRecommendation(world, sheet);
   if (recommendation === null) return <NoVerdict>{children}</NoVerdict>;
   return (
