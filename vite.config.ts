@@ -28,16 +28,17 @@ export default defineConfig({
             },
             {
               name: 'questions',
-              test: /react-hook-form|zustand|src\/(?:state\/(?!kept|sheet-schema|open|history)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields)|text\/en\/(?:questions|wording\/(?:sections|organisation)))/,
+              test: /react-hook-form|zustand|src\/(?:state\/(?!kept|sheet-schema|record-file|open|history)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields)|text\/en\/(?:questions|wording\/(?:sections|organisation)))/,
             },
             { name: (id) => /\0(catalogue-\w+)/.exec(id)?.[1] ?? null },
             {
               name: 'engine',
               test: /src\/(?:decision\/|sizing\/|record\/sentences|pages\/(?:world|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce)|text\/en\/(?:decision|beam|wording\/index))/,
             },
+            { name: 'link', test: /src\/(?:link\/(?!sealed)|pages\/codes)/ },
             {
               name: 'report',
-              test: /src\/(?:record\/(?!json|csv|mail|plain|verify|compare|diff)|link\/(?!sealed)|pages\/(?:made|no-verdict|evidence\/basis|verdict\/parts)|ui\/document|text\/en\/(?:record|running|evidence))/,
+              test: /src\/(?:record\/(?!json|csv|mail|markdown|plain|digest|verify|compare|diff)|pages\/(?:made|no-verdict|evidence\/basis|verdict\/parts)|ui\/document|text\/en\/(?:record|running|evidence))/,
             },
             { name: 'words', test: /src\/text\/en\/wording\// },
           ],

@@ -32,7 +32,7 @@ const PageOf = ({ route }: { route: Route }) => {
     case 'unknown':
       return <Unknown />;
     default:
-      return <Further page={route.page} />;
+      return <Further page={route.page} rest={route.rest ?? ''} />;
   }
 };
 

@@ -28,7 +28,7 @@ export type {
   WorkloadResult,
 } from './recommendation';
 export { emptySheet } from './sheet';
-export type { Answer, Answers, Hardware, HardwareItem, Override, Sheet } from './sheet';
+export type { Answer, Answers, Hardware, HardwareItem, LaterField, Override, Sheet } from './sheet';
 
 /** Why, how sure, and what would change it. */
 export type { Doubt } from './explain/doubt';

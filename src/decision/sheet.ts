@@ -37,6 +37,12 @@ export interface Override {
   readonly reason: string;
 }
 
+/** A field that a later version wrote: its tag in links and its bits, as characters 0 and 1. */
+export interface LaterField {
+  readonly tag: number;
+  readonly bits: string;
+}
+
 /** One person's answers, moved points, overrides, notes and title. */
 export interface Sheet {
   readonly title: string;
@@ -45,6 +51,8 @@ export interface Sheet {
   readonly points: { readonly [C in CriterionId]?: number };
   readonly overrides: { readonly [C in CriterionId]?: Override };
   readonly notes: { readonly [Q in QuestionId]?: string };
+  /** What a later version added: not understood, and kept for the next link. */
+  readonly later?: readonly LaterField[];
 }
 
 /** A sheet on which nothing is answered. */

@@ -21,7 +21,13 @@ export const linkCodes = (
 });
 
 /** Tags of the fields: a question's is its code; these come after any question. */
-export const tags = { points: 1000, overrides: 1100, title: 1200, notes: 1300 } as const;
+export const tags = {
+  points: 1000,
+  overrides: 1100,
+  title: 1200,
+  notes: 1300,
+  outcome: 1400,
+} as const;
 
 /** Longest texts a link carries, in characters. */
 export const longest = { title: 120, note: 500, reason: 200 } as const;

@@ -1,5 +1,5 @@
 import type { CriterionId, Edition, Question, QuestionId } from '../catalogue/model';
-import type { Answer, Override, Sheet } from '../decision/sheet';
+import type { Answer, LaterField, Override, Sheet } from '../decision/sheet';
 import {
   checksum,
   fixed,
@@ -10,7 +10,7 @@ import {
   type Bits,
 } from './bits';
 import { cleanText, dateOf, format, longest, longestLink, tags, type LinkCodes } from './codes';
-import type { Field } from './encode';
+import { readOutcome, type Outcome } from './outcome';
 import { readAnswer } from './read-answer';
 
 /** Why a link does not open. */
@@ -23,8 +23,8 @@ export interface DecodedLink {
   readonly edition: Edition;
   /** Questions whose answer this catalogue no longer knows, wholly or in part. */
   readonly missing: readonly QuestionId[];
-  /** Fields of a later version, kept for the next link made from this one. */
-  readonly unknown: readonly Field[];
+  /** What it came to when the link was made; links of the first versions do not say. */
+  readonly outcome: Outcome | null;
 }
 
 export type DecodeResult =
@@ -39,9 +39,9 @@ const leastField = 8;
 
 const refuse = (problem: LinkProblem): DecodeResult => ({ ok: false, problem });
 
-const readFields = (bits: Bits): Field[] | null => {
+const readFields = (bits: Bits): LaterField[] | null => {
   const reader = readerOf(bits);
-  const fields: Field[] = [];
+  const fields: LaterField[] = [];
   let tag = 0;
   while (reader.left() >= leastField) {
     const step = reader.variable();
@@ -80,14 +80,18 @@ const readText = (bits: Bits, length: number): string | null => {
 };
 
 /** What the fields say, as far as the codes are known. */
-const readSheet = (fields: readonly Field[], codes: LinkCodes): Omit<DecodedLink, 'edition'> => {
+const readSheet = (
+  fields: readonly LaterField[],
+  codes: LinkCodes,
+): Omit<DecodedLink, 'edition'> => {
   const answers: Partial<Record<QuestionId, Answer>> = {};
   const points: Partial<Record<CriterionId, number>> = {};
   const overrides: Partial<Record<CriterionId, Override>> = {};
   const notes: Partial<Record<QuestionId, string>> = {};
   const missing = new Set<QuestionId>();
-  const unknown: Field[] = [];
+  const later: LaterField[] = [];
   let title = '';
+  let outcome: Outcome | null = null;
   const questionBy = (code: number): Question | undefined =>
     codes.questions.find((question) => question.code === code);
   const criterionBy = (code: number) => codes.criteria.find((criterion) => criterion.code === code);
@@ -107,14 +111,21 @@ const readSheet = (fields: readonly Field[], codes: LinkCodes): Omit<DecodedLink
       if (value !== null) overrides[criterion.id] = value;
     } else if (tag === tags.title) {
       title = readText(bits, longest.title) ?? '';
-    } else if (tag > tags.notes && question !== undefined) {
+    } else if (tag === tags.outcome) {
+      outcome = readOutcome(bits, codes.criteria);
+    } else if (tag > tags.notes && tag < tags.outcome && question !== undefined) {
       const note = readText(bits, longest.note);
       if (note !== null && note !== '') notes[question.id] = note;
     } else {
-      unknown.push(field);
+      later.push(field);
     }
   }
-  return { sheet: { title, answers, points, overrides, notes }, missing: [...missing], unknown };
+  const sheet = { title, answers, points, overrides, notes };
+  return {
+    sheet: later.length === 0 ? sheet : { ...sheet, later },
+    missing: [...missing],
+    outcome,
+  };
 };
 
 /**

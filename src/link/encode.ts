@@ -1,13 +1,8 @@
 import type { Edition, Question } from '../catalogue/model';
-import type { Answer, Hardware, Override, Sheet } from '../decision/sheet';
+import type { Answer, Hardware, LaterField, Override, Sheet } from '../decision/sheet';
 import { checksum, fixed, toCharacters, utf8, variable, type Bits } from './bits';
+import { outcomeBits, type Outcome } from './outcome';
 import { cleanText, daysOf, format, longest, tags, type LinkCodes } from './codes';
-
-/** A field: a tag and its bits. Fields stand in order of their tags. */
-export interface Field {
-  readonly tag: number;
-  readonly bits: Bits;
-}
 
 const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
 
@@ -74,7 +69,19 @@ const overrideBits = ({ qwen, llama, spread, reason }: Override): Bits =>
   [qwen, llama, spread].map((score) => variable(Math.round(score * 10))).join('') +
   utf8(cleanText(reason, longest.reason));
 
-const fieldsOf = (sheet: Sheet, codes: LinkCodes, withNotes: boolean): Field[] => {
+/** What goes into a link beside the sheet. */
+export interface EncodeOptions {
+  readonly edition: Edition;
+  readonly withNotes: boolean;
+  /** What the sheet comes to in this edition, for those who open the link in another. */
+  readonly outcome?: Outcome;
+}
+
+const fieldsOf = (
+  sheet: Sheet,
+  codes: LinkCodes,
+  { withNotes, outcome }: EncodeOptions,
+): LaterField[] => {
   const title = cleanText(sheet.title, longest.title);
   return [
     ...codes.questions.flatMap((question) => {
@@ -97,16 +104,21 @@ const fieldsOf = (sheet: Sheet, codes: LinkCodes, withNotes: boolean): Field[] =
       const note = cleanText(sheet.notes[id] ?? '', longest.note);
       return withNotes && note !== '' ? [{ tag: tags.notes + code, bits: utf8(note) }] : [];
     }),
+    ...(outcome === undefined
+      ? []
+      : [{ tag: tags.outcome, bits: outcomeBits(outcome, codes.criteria) }]),
   ];
 };
 
-/** What goes into a link beside the sheet. */
-export interface EncodeOptions {
-  readonly edition: Edition;
-  readonly withNotes: boolean;
-  /** Fields of a later version, kept as they came. */
-  readonly unknown?: readonly Field[];
-}
+/** Fields of a later version, where this one has not written the same tag itself. */
+const laterFields = ({ later = [] }: Sheet, own: readonly LaterField[]): LaterField[] => {
+  const taken = new Set(own.map(({ tag }) => tag));
+  return later.filter(({ tag }) => {
+    const free = !taken.has(tag);
+    taken.add(tag);
+    return free;
+  });
+};
 
 /**
  * Format 1 of a link, as base64url characters (6 bits each):
@@ -120,12 +132,12 @@ export interface EncodeOptions {
  * | … | fields in order of their tags: difference to the tag before, length in bits, bits |
  *
  * Tags: a question's code; 1000 + criterion for moved points; 1100 + criterion for overrides; 1200
- * title; 1300 + question for notes. One sheet has one link. A reader keeps fields it does not know.
+ * title; 1300 + question for notes; 1400 what it came to. One sheet has one link. A reader keeps
+ * fields it does not know.
  */
 export const encode = (sheet: Sheet, codes: LinkCodes, options: EncodeOptions): string => {
-  const fields = [...fieldsOf(sheet, codes, options.withNotes), ...(options.unknown ?? [])].sort(
-    (a, b) => a.tag - b.tag,
-  );
+  const own = fieldsOf(sheet, codes, options);
+  const fields = [...own, ...laterFields(sheet, own)].sort((a, b) => a.tag - b.tag);
   const body = fields
     .map(
       ({ tag, bits }, i) =>

@@ -7,4 +7,5 @@ export type { LinkCodes } from './codes';
 export { decode } from './decode';
 export type { DecodedLink, DecodeResult, LinkProblem } from './decode';
 export { encode } from './encode';
-export type { EncodeOptions, Field } from './encode';
+export type { EncodeOptions } from './encode';
+export type { Outcome, OutcomeVerdict } from './outcome';

@@ -2,19 +2,25 @@ import { lazy } from 'react';
 import type { FurtherPage } from '../routes';
 
 const Examples = lazy(() => import('./examples/examples'));
+const Open = lazy(() => import('./open/open'));
 const Print = lazy(() => import('./print/own'));
 const Review = lazy(() => import('./review/review'));
+const Sealed = lazy(() => import('./shared/sealed'));
 const Size = lazy(() => import('./size/size'));
 
 /** The pages that are asked for now and then. */
-const Further = ({ page }: { page: FurtherPage }) => {
+const Further = ({ page, rest }: { page: FurtherPage; rest: string }) => {
   switch (page) {
     case 'examples':
       return <Examples />;
+    case 'open':
+      return <Open />;
     case 'print':
       return <Print />;
     case 'review':
       return <Review />;
+    case 'sealed':
+      return <Sealed key={rest} seal={rest} />;
     case 'size':
       return <Size />;
   }

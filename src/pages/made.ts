@@ -10,18 +10,21 @@ import {
   type Sources,
 } from '../catalogue';
 import type { Recommendation, Sheet, World } from '../decision';
-import { encode, linkCodes } from '../link';
+import { encode } from '../link';
 import {
   changeLines,
   decisionRecord,
+  outcomeOf,
   type DecisionRecord,
   type RecordInput,
   type RecordWords,
 } from '../record';
+import { hrefOf } from '../routes';
 import { decision } from '../text/en/decision';
 import { record } from '../text/en/record';
 import { running } from '../text/en/running';
 import { useLocale, useMessages } from '../ui/locale';
+import { codesOf } from './codes';
 import { useSentences } from './sentences';
 
 /** What a record needs beside the world. */
@@ -35,22 +38,28 @@ export interface Background {
 /** Claims, sources, languages and engines. */
 export const background: Background = { claims, sources, languages, serving };
 
-/** The address of a link to a sheet: this app's own address with the decision in its fragment. */
-export const linkTo = (
+/** The characters of a link to a sheet, with what it comes to where that is known. */
+export const payloadOf = (
   world: World,
-  languages: readonly Language[],
   sheet: Sheet,
+  recommendation: Recommendation | null,
   withNotes: boolean,
-): string => {
-  const { questionnaire, accelerators } = world.catalogue;
-  const payload = encode(sheet, linkCodes(questionnaire, languages, accelerators), {
-    edition: questionnaire.edition,
+): string =>
+  encode(sheet, codesOf(world), {
+    edition: world.catalogue.questionnaire.edition,
     withNotes,
+    ...(recommendation === null ? {} : { outcome: outcomeOf(recommendation) }),
   });
+
+/** The whole address of a page of this app. */
+export const addressOf = (href: string): string => {
   const { origin, pathname, protocol } = globalThis.location;
-  const base = protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`;
-  return `${base}#/d/${payload}`;
+  return `${protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`}${href}`;
 };
+
+/** The address of a link to a sheet: this app's own address with the decision in its fragment. */
+const linkTo = (world: World, sheet: Sheet, recommendation: Recommendation): string =>
+  addressOf(hrefOf({ page: 'shared', payload: payloadOf(world, sheet, recommendation, false) }));
 
 /** The day it is where the user is, as 2026-11-23. */
 const today = (): string => {
@@ -75,29 +84,30 @@ export const useRecordWords = (world: World): RecordWords => {
 /** All that a record is made of, for a sheet. */
 const useRecordInput = (
   world: World,
-  background: Background,
   sheet: Sheet,
   recommendation: Recommendation,
+  link: string | null,
 ): RecordInput => {
   const words = useRecordWords(world);
   const { locale } = words;
   return useMemo(
     () => ({
       catalogue: world.catalogue,
-      claims: background.claims,
-      sources: background.sources,
-      serving: background.serving,
+      claims,
+      sources,
+      serving,
       sheet,
       recommendation,
       words,
       languageName: (tag) =>
-        locale.of({ en: background.languages.find((one) => one.tag === tag)?.name ?? tag }),
+        locale.of({ en: languages.find((one) => one.tag === tag)?.name ?? tag }),
       today: today(),
-      link: linkTo(world, background.languages, sheet, false),
+      link,
+      payload: payloadOf(world, sheet, recommendation, true),
     }),
     // Words follow from the locale.
     // oxlint-disable-next-line react/exhaustive-deps
-    [world, background, sheet, recommendation, locale],
+    [world, sheet, recommendation, link, locale],
   );
 };
 
@@ -110,11 +120,15 @@ interface Changes {
 /** The record of a sheet, and what would change the verdict: null until that has been tried. */
 export const useRecord = (
   world: World,
-  background: Background,
   sheet: Sheet,
   recommendation: Recommendation,
-): { readonly record: DecisionRecord; readonly changes: readonly string[] | null } => {
-  const input = useRecordInput(world, background, sheet, recommendation);
+  link: string | null = linkTo(world, sheet, recommendation),
+): {
+  readonly input: RecordInput;
+  readonly record: DecisionRecord;
+  readonly changes: readonly string[] | null;
+} => {
+  const input = useRecordInput(world, sheet, recommendation, link);
   const record = useMemo(() => decisionRecord(input), [input]);
   const [changes, setChanges] = useState<Changes | null>(null);
   useEffect(() => {
@@ -122,5 +136,5 @@ export const useRecord = (
     const timer = setTimeout(() => setChanges({ input, lines: changeLines(world, input) }), 60);
     return () => clearTimeout(timer);
   }, [world, input]);
-  return { record, changes: changes?.input === input ? changes.lines : null };
+  return { input, record, changes: changes?.input === input ? changes.lines : null };
 };

@@ -42,6 +42,8 @@ export interface CriterionLine {
 export interface DecisionRecord {
   readonly title: string;
   readonly made: string;
+  /** The day it was made, as 2026-11-23. */
+  readonly day: string;
   readonly edition: Edition;
   readonly editionWords: string;
   readonly organisation: string | null;
@@ -82,7 +84,10 @@ export interface DecisionRecord {
     readonly date: string;
     readonly sources: readonly Source[];
   }[];
-  readonly link: string;
+  /** The address of the link; null where it is kept under a passphrase that was not yet given. */
+  readonly link: string | null;
+  /** The characters of the plain link, notes included: what files open by. */
+  readonly payload: string;
 }
 
 /** All that a record is made of. */
@@ -97,7 +102,8 @@ export interface RecordInput {
   readonly languageName: LanguageNames;
   /** Day of the record, as 2026-11-23. */
   readonly today: string;
-  readonly link: string;
+  readonly link: string | null;
+  readonly payload: string;
 }
 
 const families: readonly FamilyId[] = ['qwen', 'llama'];
@@ -124,6 +130,7 @@ export const decisionRecord = (input: RecordInput): DecisionRecord => {
   const orgType = sheet.answers.orgType;
   return {
     title: sheet.title === '' ? texts.untitled : sheet.title,
+    day: input.today,
     made: texts.made(locale.format.date(input.today)),
     edition,
     editionWords: texts.edition(locale.format.date(edition.date), edition.hash),
@@ -187,5 +194,6 @@ export const decisionRecord = (input: RecordInput): DecisionRecord => {
       })),
     ),
     link: input.link,
+    payload: input.payload,
   };
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CriterionId, QuestionId } from '../catalogue/model';
-import type { Answer, Override, Sheet } from '../decision/sheet';
+import type { Answer, LaterField, Override, Sheet } from '../decision/sheet';
 import type { SheetIds } from './sheet-ids';
 
 const list = z.array(z.string().check(z.maxLength(40))).check(z.maxLength(300));
@@ -38,12 +38,28 @@ const override = z.object({
 
 const points = z.int().check(z.minimum(0), z.maximum(60));
 
+const later = z
+  .array(
+    z.object({
+      tag: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+      bits: z.string().check(z.regex(/^[01]{0,40000}$/)),
+    }),
+  )
+  .check(z.maxLength(200));
+
+/** What a later version added; what is damaged of it was never understood, so it is left out. */
+const laterOf = (value: unknown): { later?: readonly LaterField[] } => {
+  const parsed = later.safeParse(value);
+  return parsed.success && parsed.data.length > 0 ? { later: parsed.data } : {};
+};
+
 const outline = z.object({
   title: z.string(),
   answers: z.record(z.string(), z.unknown()),
   points: z.record(z.string(), z.unknown()),
   overrides: z.record(z.string(), z.unknown()),
   notes: z.record(z.string(), z.unknown()),
+  later: z.optional(z.unknown()),
 });
 
 /** A sheet read from outside, and the fields that could not be kept. */
@@ -96,6 +112,7 @@ export const parseSheet = (value: unknown, ids: SheetIds): ParsedSheet | null =>
       points: moved.kept,
       overrides: scores.kept,
       notes: notes.kept,
+      ...laterOf(rest.later),
     },
     dropped: [answers, moved, scores, notes].flatMap(({ dropped }) => dropped),
   };

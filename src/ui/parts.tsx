@@ -8,15 +8,18 @@ export const Button = ({
   children,
   label,
   disabled = false,
+  submits = false,
 }: {
   look?: 'main' | 'quiet' | 'plain';
-  onPress: () => void;
+  onPress?: () => void;
   children: ReactNode;
   label?: string;
   disabled?: boolean;
+  /** Whether it sends the form it stands in. */
+  submits?: boolean;
 }) => (
   <button
-    type="button"
+    type={submits ? 'submit' : 'button'}
     className={look === 'main' ? styles.button : look === 'quiet' ? styles.quiet : styles.plain}
     onClick={onPress}
     aria-label={label}
@@ -72,8 +75,16 @@ export const Hidden = ({ children }: { children: ReactNode }) => (
 );
 
 /** More, on request. */
-export const Disclosure = ({ summary, children }: { summary: ReactNode; children: ReactNode }) => (
-  <details className={styles.disclosure}>
+export const Disclosure = ({
+  summary,
+  children,
+  onToggle,
+}: {
+  summary: ReactNode;
+  children: ReactNode;
+  onToggle?: (open: boolean) => void;
+}) => (
+  <details className={styles.disclosure} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
     <summary>{summary}</summary>
     {children}
   </details>

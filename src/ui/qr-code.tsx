@@ -3,10 +3,25 @@ import { useMemo } from 'react';
 
 /** Light modules around the code, as the standard asks. */
 const quiet = 4;
+/** What the largest code holds at the lowest correction, in bytes. */
+const mostBytes = 2953;
 
 /** A QR code as one path, so that it prints as vectors. */
-export const QrCode = ({ text, label }: { text: string; label: string }) => {
-  const { path, size } = useMemo(() => {
+export const QrCode = ({
+  text,
+  label,
+  tooLong,
+  side = 128,
+}: {
+  text: string;
+  label: string;
+  /** Said in its place where the text is more than a code can hold. */
+  tooLong: string;
+  /** Length of a side in pixels. */
+  side?: number;
+}) => {
+  const drawing = useMemo(() => {
+    if (new TextEncoder().encode(text).length > mostBytes) return null;
     const code = generate(text);
     let drawn = '';
     for (let y = 0; y < code.size; y += 1) {
@@ -16,11 +31,13 @@ export const QrCode = ({ text, label }: { text: string; label: string }) => {
     }
     return { path: drawn, size: code.size + 2 * quiet };
   }, [text]);
+  if (drawing === null) return <p>{tooLong}</p>;
+  const { path, size } = drawing;
   return (
     <svg
       viewBox={`0 0 ${String(size)} ${String(size)}`}
-      width="128"
-      height="128"
+      width={side}
+      height={side}
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"

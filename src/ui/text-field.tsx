@@ -12,6 +12,7 @@ export const TextField = ({
   invalid = false,
   describedBy,
   maxLength,
+  secret = false,
 }: {
   label: string;
   value: string;
@@ -22,6 +23,8 @@ export const TextField = ({
   invalid?: boolean;
   describedBy?: string | undefined;
   maxLength?: number;
+  /** Whether the letters are hidden while they are typed. */
+  secret?: boolean;
 }) => {
   const id = useId();
   const hintId = `${id}-hint`;
@@ -40,7 +43,7 @@ export const TextField = ({
       <input
         id={id}
         className={`${styles.input ?? ''} ${width ?? ''}`}
-        type="text"
+        type={secret ? 'password' : 'text'}
         inputMode={numeric ? 'numeric' : 'text'}
         autoComplete="off"
         value={value}

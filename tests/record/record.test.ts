@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptySheet, recommend } from '../../src/decision';
-import { changeLines, toMarkdown } from '../../src/record';
+import { changeLines } from '../../src/record';
+import { toMarkdown } from '../../src/record/markdown';
+import { madr } from '../../src/text/en/madr';
 import { recordInput, recordOf } from '../fixtures/record';
 import { anySheet } from '../fixtures/sheets';
 import { world } from '../fixtures/world';
@@ -91,7 +93,11 @@ describe('What would change it', () => {
 
 describe('The record as Markdown', () => {
   const input = recordInput({ ...university, title: 'A <b>bold</b> | title' });
-  const text = toMarkdown(recordOf({ ...university, title: 'A <b>bold</b> | title' }), input.words);
+  const text = toMarkdown(
+    recordOf({ ...university, title: 'A <b>bold</b> | title' }),
+    input.words,
+    madr.en,
+  );
 
   it('has the verdict, the table and the link', () => {
     expect(text).toContain('**Adopt Qwen.**');
@@ -100,6 +106,7 @@ describe('The record as Markdown', () => {
   });
 
   it('takes no markup from the user', () => {
-    expect(text.split('\n')[0]).toBe('# A \\<b\\>bold\\</b\\> \\| title');
+    const body = text.slice(text.indexOf('\n---\n') + 5);
+    expect(body.trimStart().split('\n')[0]).toBe('# A \\<b\\>bold\\</b\\> \\| title');
   });
 });

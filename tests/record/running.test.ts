@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toMarkdown, type RecordInput } from '../../src/record';
+import type { RecordInput } from '../../src/record';
+import { toMarkdown } from '../../src/record/markdown';
+import { madr } from '../../src/text/en/madr';
 import { commandsOf } from '../../src/record/commands';
 import { runningOf } from '../../src/record/running';
 import { runningSection } from '../../src/record/running-lines';
@@ -194,8 +196,8 @@ describe('What is said of it', () => {
   });
 
   it('the same in Markdown, with the command fenced', () => {
-    const text = toMarkdown(recordOf(agency), recordInput(agency).words);
-    expect(text).toMatch(/## Llama: Llama 3\.3 70B/);
+    const text = toMarkdown(recordOf(agency), recordInput(agency).words, madr.en);
+    expect(text).toMatch(/### Llama: Llama 3\.3 70B/);
     expect(text).toMatch(/~~~~\nvllm serve meta-llama\/Llama-3\.3-70B-Instruct/);
   });
 });

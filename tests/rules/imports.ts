@@ -43,7 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   record: {
     values: ['decision', 'sizing', 'catalogue', 'text'],
-    types: [],
+    types: ['link'],
     packages: [],
     because:
       'The record is the document of a decision, the same on screen, on paper and in a file.',

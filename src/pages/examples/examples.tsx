@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { emptySheet, type Sheet } from '../../decision';
-import { encode, linkCodes } from '../../link';
 import { hrefOf } from '../../routes';
 import { isEmpty, replace, useSheet } from '../../state';
 import { examples } from '../../text/en/examples';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Dialog } from '../../ui/parts';
-import { useLanguages } from '../languages';
+import { payloadOf } from '../made';
 import { Page } from '../shell/page';
 import { useSentences } from '../sentences';
 import { recommendationFor, useWorld } from '../world';
@@ -22,12 +21,9 @@ const startFrom = (sheet: Sheet): void => {
 const Examples = () => {
   const words = useMessages(examples);
   const world = useWorld();
-  const languages = useLanguages();
   const { verdictSentence } = useSentences(world.catalogue);
   const mine = useSheet(({ sheet }) => !isEmpty(sheet));
   const [asking, setAsking] = useState<ExampleId | null>(null);
-  const { questionnaire, accelerators } = world.catalogue;
-  const codes = linkCodes(questionnaire, languages, accelerators);
   const sheetOf = (id: ExampleId): Sheet => ({
     ...emptySheet,
     title: words.institutions[id].title,
@@ -41,10 +37,7 @@ const Examples = () => {
         {exampleIds.map((id) => {
           const sheet = sheetOf(id);
           const recommendation = recommendationFor(world, sheet);
-          const payload = encode(sheet, codes, {
-            edition: questionnaire.edition,
-            withNotes: false,
-          });
+          const payload = payloadOf(world, sheet, recommendation, false);
           return (
             <li key={id}>
               <h2>{sheet.title}</h2>

@@ -4,7 +4,7 @@ import { useSheet } from '../../state';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/parts';
-import { background, useRecord, type Background } from '../made';
+import { useRecord } from '../made';
 import { NoVerdict } from '../no-verdict';
 import { usePage } from '../shell/page';
 import { useRecommendation, useWorld } from '../world';
@@ -13,18 +13,16 @@ import Summary from './summary';
 
 const Preview = ({
   world,
-  background,
   sheet,
   recommendation,
 }: {
   world: World;
-  background: Background;
   sheet: Sheet;
   recommendation: Recommendation;
 }) => {
   const words = useMessages(words_);
   const heading = usePage(words.summary);
-  const { record, changes } = useRecord(world, background, sheet, recommendation);
+  const { record, changes } = useRecord(world, sheet, recommendation);
   return (
     <>
       <div className={styles.bar}>
@@ -52,9 +50,7 @@ const OwnPrint = () => {
   const sheet = useSheet((state) => state.sheet);
   const recommendation = useRecommendation(world, sheet);
   if (recommendation === null) return <NoVerdict />;
-  return (
-    <Preview world={world} background={background} sheet={sheet} recommendation={recommendation} />
-  );
+  return <Preview world={world} sheet={sheet} recommendation={recommendation} />;
 };
 
 export default OwnPrint;

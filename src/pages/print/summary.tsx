@@ -220,9 +220,19 @@ const Summary = ({
       </Part>
       <Part heading={headings.link}>
         <div className={styles.link}>
-          <QrCode text={record.link} label={words.share.address} />
+          {record.link === null ? null : (
+            <QrCode
+              text={record.link}
+              label={words.share.address}
+              tooLong={words.share.tooLongForCode}
+            />
+          )}
           <p>
-            <a href={fromPaper(record.link)}>{record.link}</a>
+            {record.link === null ? (
+              words.share.hidden
+            ) : (
+              <a href={fromPaper(record.link)}>{record.link}</a>
+            )}
           </p>
         </div>
       </Part>

@@ -1,4 +1,4 @@
-import { use, useId, useState, type DragEvent } from 'react';
+import { use, useState } from 'react';
 import { serving } from '../../catalogue';
 import { hrefOf } from '../../routes';
 import { useSheet } from '../../state';
@@ -7,6 +7,7 @@ import prose from '../../ui/document.module.css';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/parts';
+import { TextDrop, type FileText } from '../../ui/text-drop';
 import { TextField } from '../../ui/text-field';
 import { once } from '../once';
 import { Page } from '../shell/page';
@@ -48,71 +49,43 @@ const Size = () => {
   };
   const [tokens, setTokens] = useState(() => given('context', 8192));
   const [people, setPeople] = useState(() => given('concurrency', 8));
-  const id = useId();
   const need = { tokens: numberOf(tokens, most.tokens), people: numberOf(people, most.people) };
   const result = text.trim() === '' ? null : readConfig(text, serving.architectures);
 
-  const read = (file: File | undefined): void => {
+  const change = (next: string): void => {
     setUnread(false);
-    if (file === undefined) return;
-    // A longer file is refused by its length alone: none of it is read.
-    if (file.size > longest * 4) {
-      setText(' '.repeat(longest) + '!');
-      return;
-    }
-    file.text().then(setText, () => setUnread(true));
+    setText(next);
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    read(event.dataTransfer.files[0]);
+  const take = ([file]: readonly FileText[]): void => {
+    if (file?.kind === 'text') change(file.text);
+    // Its length alone refuses it, so any text as long does.
+    else if (file?.kind === 'tooLarge') change(`${' '.repeat(longest)}!`);
+    else setUnread(true);
   };
   const problem = unread ? 'unread' : result?.ok === false ? result.problem : null;
   return (
     <Page title={words.title} heading={words.title}>
       <p>{words.lead}</p>
-      <div className={fields.stack} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
-        <div className={fields.field}>
-          <label className={fields.label} htmlFor={id}>
-            {words.label}
-          </label>
-          <p id={`${id}-hint`} className={fields.hint}>
-            {words.hint}
-          </p>
-          <textarea
-            id={id}
-            className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
-            rows={8}
-            spellCheck={false}
-            value={text.length > longest ? '' : text}
-            aria-invalid={problem === null ? undefined : true}
-            aria-describedby={problem === null ? `${id}-hint` : `${id}-problem`}
-            onChange={(event) => {
-              setUnread(false);
-              setText(event.target.value);
-            }}
-          />
-        </div>
-        <div className={fields.field}>
-          <label className={fields.label} htmlFor={`${id}-file`}>
-            {words.choose}
-          </label>
-          <input
-            id={`${id}-file`}
-            className={fields.input}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => read(event.target.files?.[0])}
-          />
-        </div>
-        <div id={`${id}-problem`} role="alert">
-          {problem === null ? null : (
-            <Notice warning>
-              <p>
-                <Problem problem={problem} />
-              </p>
-            </Notice>
-          )}
-        </div>
+      <div className={fields.stack}>
+        <TextDrop
+          label={words.label}
+          hint={words.hint}
+          choose={words.choose}
+          accept=".json,application/json"
+          longest={longest * 4}
+          value={text.length > longest ? '' : text}
+          problem={
+            problem === null ? null : (
+              <Notice warning>
+                <p>
+                  <Problem problem={problem} />
+                </p>
+              </Notice>
+            )
+          }
+          onChange={change}
+          onFiles={take}
+        />
         <TextField
           label={words.context}
           value={tokens}

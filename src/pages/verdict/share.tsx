@@ -1,68 +1,91 @@
-import { useId, useState } from 'react';
-import type { Sheet, World } from '../../decision';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import type { Sheet } from '../../decision';
 import { longest } from '../../link';
-import { toMarkdown, type DecisionRecord } from '../../record';
+import type { DecisionRecord, RecordInput } from '../../record';
 import { hrefOf } from '../../routes';
 import { entitle } from '../../state';
 import { record as words_ } from '../../text/en/record';
 import { CheckRow } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Actions, Button, ButtonLink } from '../../ui/parts';
+import { Actions, Button, ButtonLink, Disclosure } from '../../ui/parts';
 import { TextField } from '../../ui/text-field';
-import { linkTo, useRecordWords, type Background } from '../made';
+import { Loading } from '../shell/states';
+import type { ShownLink } from './shown-link';
+
+const Copies = lazy(() => import('./copies'));
+const Files = lazy(() => import('./files'));
+const Protect = lazy(() => import('./protect'));
+const QrCode = lazy(async () => ({ default: (await import('../../ui/qr-code')).QrCode }));
 
 /** Links longer than this are cut by some mail programs. */
 const longLink = 400;
 
-const save = (name: string, text: string, type: string) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+/** What loads and is made only when it is opened. */
+const OnRequest = ({ summary, children }: { summary: string; children: ReactNode }) => {
+  const [asked, setAsked] = useState(false);
+  return (
+    <Disclosure summary={summary} onToggle={setAsked}>
+      {asked ? <Suspense fallback={<Loading />}>{children}</Suspense> : null}
+    </Disclosure>
+  );
 };
 
-const fileName = (record: DecisionRecord) => {
-  const slug = record.title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60);
-  return `steelyard-${record.edition.date}-${slug}.md`;
+const Address = ({ address }: { address: string }) => {
+  const words = useMessages(words_).share;
+  const { format } = useLocale();
+  const id = useId();
+  return (
+    <>
+      <div className={fields.field}>
+        <label className={fields.label} htmlFor={id}>
+          {words.address}
+        </label>
+        <p className={fields.hint}>{words.words}</p>
+        <input
+          id={id}
+          className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
+          type="text"
+          readOnly
+          value={address}
+          onFocus={(event) => event.target.select()}
+        />
+      </div>
+      {address.length > longLink ? <p>{words.long(format.number(address.length))}</p> : null}
+      <OnRequest summary={words.code}>
+        <QrCode text={address} label={words.address} tooLong={words.tooLongForCode} side={208} />
+      </OnRequest>
+    </>
+  );
 };
 
-/** The link, the system's share sheet, print and Markdown. */
-export const Share = ({
-  world,
-  background,
+/** The link, plain or under a passphrase; the system's share sheet, print, copies and files. */
+const Share = ({
   sheet,
   record,
+  input,
+  shown,
   own,
 }: {
-  world: World;
-  background: Background;
   sheet: Sheet;
   record: DecisionRecord;
+  input: RecordInput;
+  shown: ShownLink;
   own: boolean;
 }) => {
-  const texts = useMessages(words_);
-  const words = texts.share;
-  const recordWords = useRecordWords(world);
-  const { format } = useLocale();
-  const [withNotes, setWithNotes] = useState(false);
+  const words = useMessages(words_).share;
   const [said, setSaid] = useState('');
-  const id = useId();
-  const link = linkTo(world, background.languages, sheet, withNotes);
-  const copy = () => {
-    navigator.clipboard.writeText(link).then(
+  const { address } = shown;
+  const copy = (text: string) => {
+    navigator.clipboard.writeText(text).then(
       () => setSaid(words.copied),
       () => setSaid(words.failed),
     );
   };
   const canSend = typeof navigator.share === 'function';
-  const send = () => {
+  const send = (url: string) => {
     // Closing the share sheet is no failure worth a word.
-    navigator.share({ title: record.title, url: link }).catch(() => undefined);
+    navigator.share({ title: record.title, url }).catch(() => undefined);
   };
   return (
     <div className={fields.stack}>
@@ -75,51 +98,49 @@ export const Share = ({
           onChange={entitle}
         />
       ) : null}
-      <div className={fields.field}>
-        <label className={fields.label} htmlFor={id}>
-          {words.address}
-        </label>
-        <p className={fields.hint}>{words.words}</p>
-        <input
-          id={id}
-          className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
-          type="text"
-          readOnly
-          value={link}
-          onFocus={(event) => event.target.select()}
-        />
-      </div>
       {Object.keys(sheet.notes).length === 0 ? null : (
         <CheckRow
           label={words.notes}
-          checked={withNotes}
-          onToggle={() => setWithNotes(!withNotes)}
+          checked={shown.withNotes}
+          onToggle={() => shown.setWithNotes(!shown.withNotes)}
         />
       )}
-      {link.length > longLink ? <p>{words.long(format.number(link.length))}</p> : null}
+      <CheckRow
+        label={words.protect}
+        checked={shown.secret}
+        onToggle={() => shown.setSecret(!shown.secret)}
+      />
+      {shown.secret ? (
+        <Suspense fallback={<Loading />}>
+          <Protect payload={shown.payload} onSealed={shown.onSealed} />
+        </Suspense>
+      ) : null}
+      {address === null ? null : <Address address={address} />}
       <Actions>
-        <Button onPress={copy}>{words.copy}</Button>
-        {canSend ? (
-          <Button look="quiet" onPress={send}>
+        {address === null ? null : <Button onPress={() => copy(address)}>{words.copy}</Button>}
+        {canSend && address !== null ? (
+          <Button look="quiet" onPress={() => send(address)}>
             {words.send}
           </Button>
         ) : null}
         <Button look="quiet" onPress={() => globalThis.print()}>
           {words.print}
         </Button>
-        <Button
-          look="quiet"
-          onPress={() => save(fileName(record), toMarkdown(record, recordWords), 'text/markdown')}
-        >
-          {words.markdown}
-        </Button>
         {own ? (
-          <ButtonLink href={hrefOf({ page: 'questions', section: '' })} look="quiet">
+          <ButtonLink href={hrefOf({ page: 'review' })} look="quiet">
             {words.change}
           </ButtonLink>
         ) : null}
       </Actions>
       <p role="status">{said}</p>
+      <OnRequest summary={words.copies}>
+        <Copies record={record} words={input.words} />
+      </OnRequest>
+      <OnRequest summary={words.files}>
+        <Files record={record} input={input} />
+      </OnRequest>
     </div>
   );
 };
+
+export default Share;

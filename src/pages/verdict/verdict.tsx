@@ -8,7 +8,7 @@ import { Announce } from '../../ui/announce';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure, Notice } from '../../ui/parts';
 import { BeamOf } from '../beam-of';
-import { background, useRecord, type Background } from '../made';
+import { background, useRecord } from '../made';
 import { NoVerdict } from '../no-verdict';
 import { Page } from '../shell/page';
 import { useRecommendation } from '../world';
@@ -16,11 +16,13 @@ import { AnswersTable } from './answers-table';
 import { CriteriaTable } from './criteria-table';
 import { EvidenceList, Gates, Lines, ReleaseGroups, SourceLinks } from './parts';
 import { Running } from './running';
-import { Share } from './share';
+import { useShownLink } from './shown-link';
 import styles from './verdict.module.css';
 
 /** Loads beside the page, so that printing at any moment prints the summary. */
 const Summary = lazy(() => import('../print/summary'));
+
+const Share = lazy(() => import('./share'));
 
 const Pictures = lazy(() => import('./pictures'));
 
@@ -28,14 +30,12 @@ const Priorities = lazy(() => import('../questions/priorities'));
 
 const Report = ({
   world,
-  background,
   sheet,
   recommendation,
   own,
   children,
 }: {
   world: World;
-  background: Background;
   sheet: Sheet;
   recommendation: Recommendation;
   own: boolean;
@@ -51,7 +51,9 @@ const Report = ({
   const languages = background.languages
     .filter(({ tag }) => tags.includes(tag))
     .map(({ tag, name }) => ({ tag, name: of({ en: name }) }));
-  const { record, changes } = useRecord(world, background, sheet, recommendation);
+  const shown = useShownLink(world, sheet, recommendation);
+  const { input, record, changes } = useRecord(world, sheet, recommendation, shown.address);
+
   return (
     <>
       <div className={styles.screen}>
@@ -193,7 +195,9 @@ const Report = ({
           </section>
           <section className={styles.section}>
             <h2>{headings.share}</h2>
-            <Share world={world} background={background} sheet={sheet} record={record} own={own} />
+            <Suspense>
+              <Share sheet={sheet} record={record} input={input} shown={shown} own={own} />
+            </Suspense>
           </section>
           <section className={styles.section}>
             <h2>{headings.evidence}</h2>
@@ -238,13 +242,7 @@ export const VerdictOf = ({
   const recommendation = useRecommendation(world, sheet);
   if (recommendation === null) return <NoVerdict>{children}</NoVerdict>;
   return (
-    <Report
-      world={world}
-      background={background}
-      sheet={sheet}
-      recommendation={recommendation}
-      own={own}
-    >
+    <Report world={world} sheet={sheet} recommendation={recommendation} own={own}>
       {children}
     </Report>
   );

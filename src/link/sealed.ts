@@ -1,0 +1,104 @@
+/** A link under a passphrase: key by PBKDF2-SHA-256, content by AES-256-GCM, both of Web Crypto. */
+
+/** Version of the seal; the first byte of it. */
+const version = 1;
+/** Rounds of key derivation for new seals; OWASP's least for PBKDF2-SHA-256 is 600,000 (2023). */
+const rounds = 900_000;
+/** A seal that asks for more rounds than this would hold the page up for minutes. */
+const mostRounds = 10_000_000;
+const lengths = { head: 5, salt: 16, nonce: 12, tag: 16 } as const;
+const contentStart = lengths.head + lengths.salt + lengths.nonce;
+/** Longest seal that is looked at, in characters. */
+const longestSeal = 16_384;
+
+/** Why a sealed link does not open. */
+export type SealProblem = 'notSealed' | 'laterVersion' | 'wrong' | 'blocked';
+
+export type Unsealed =
+  | { readonly ok: true; readonly payload: string }
+  | { readonly ok: false; readonly problem: SealProblem };
+
+const toBase64Url = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> | null => {
+  if (!/^[\w-]*$/.test(text) || text.length > longestSeal) return null;
+  try {
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    return Uint8Array.from(binary, (character) => character.codePointAt(0) ?? 0);
+  } catch {
+    return null;
+  }
+};
+
+/** Web Crypto; browsers leave it out of pages that came without encryption. */
+const subtle = (): SubtleCrypto | null => {
+  const found: Crypto | undefined = globalThis.crypto;
+  const offered: SubtleCrypto | undefined = found?.subtle;
+  return offered ?? null;
+};
+
+const keyOf = async (
+  web: SubtleCrypto,
+  passphrase: string,
+  salt: Uint8Array<ArrayBuffer>,
+  iterations: number,
+): Promise<CryptoKey> => {
+  const words = new TextEncoder().encode(passphrase.normalize('NFC'));
+  const base = await web.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);
+  const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
+  const kind = { name: 'AES-GCM', length: 256 };
+  return web.deriveKey(derivation, base, kind, false, ['encrypt', 'decrypt']);
+};
+
+/**
+ * Seals the characters of a link under a passphrase: version (1 byte), rounds (4), salt (16), nonce
+ * (12), then the content with its tag; what stands before the content is authenticated with it. Each
+ * seal is another, by its random salt. Null where the browser offers no Web Crypto.
+ */
+export const seal = async (payload: string, passphrase: string): Promise<string | null> => {
+  const web = subtle();
+  if (web === null) return null;
+  const head = new Uint8Array(contentStart);
+  new DataView(head.buffer).setUint32(1, rounds);
+  head[0] = version;
+  crypto.getRandomValues(head.subarray(lengths.head));
+  const salt = head.slice(lengths.head, lengths.head + lengths.salt);
+  const iv = head.slice(lengths.head + lengths.salt);
+  const key = await keyOf(web, passphrase, salt, rounds);
+  const content = await web.encrypt(
+    { name: 'AES-GCM', iv, additionalData: head },
+    key,
+    new TextEncoder().encode(payload),
+  );
+  return toBase64Url(new Uint8Array([...head, ...new Uint8Array(content)]));
+};
+
+/** Opens a seal. A wrong passphrase and a changed seal cannot be told apart: both are `wrong`. */
+export const unseal = async (sealed: string, passphrase: string): Promise<Unsealed> => {
+  const refuse = (problem: SealProblem): Unsealed => ({ ok: false, problem });
+  const bytes = fromBase64Url(sealed);
+  if (bytes === null || bytes.length < contentStart + lengths.tag) return refuse('notSealed');
+  const iterations = new DataView(bytes.buffer).getUint32(1);
+  if (bytes[0] !== version || iterations < 1 || iterations > mostRounds) {
+    return refuse(bytes[0] === 0 ? 'notSealed' : 'laterVersion');
+  }
+  const web = subtle();
+  if (web === null) return refuse('blocked');
+  const salt = bytes.slice(lengths.head, lengths.head + lengths.salt);
+  const iv = bytes.slice(lengths.head + lengths.salt, contentStart);
+  const key = await keyOf(web, passphrase, salt, iterations);
+  try {
+    const content = await web.decrypt(
+      { name: 'AES-GCM', iv, additionalData: bytes.slice(0, contentStart) },
+      key,
+      bytes.slice(contentStart),
+    );
+    return { ok: true, payload: new TextDecoder().decode(content) };
+  } catch {
+    return refuse('wrong');
+  }
+};

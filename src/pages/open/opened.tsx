@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react';
+import type { World } from '../../decision';
+import type { Opened } from '../../state/open';
+import { open as words_ } from '../../text/en/open';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Actions, Button } from '../../ui/parts';
+import { Viewing } from '../shared/viewing';
+import { Loading } from '../shell/states';
+
+const Checked = lazy(() => import('./checked'));
+
+/** A decision that was opened, what was left out of it, and whether its figures hold. */
+const OpenedPage = ({
+  world,
+  opened,
+  several,
+  onClose,
+}: {
+  world: World;
+  opened: Opened;
+  /** Whether more than this one was found. */
+  several: boolean;
+  onClose: () => void;
+}) => {
+  const words = useMessages(words_);
+  const { format } = useLocale();
+  const { dropped } = opened;
+  return (
+    <Viewing world={world} decision={opened}>
+      {several ? <p>{words.first}</p> : null}
+      {dropped.length === 0 ? null : (
+        <p>
+          {words.dropped(
+            dropped.length,
+            format.number(dropped.length),
+            format.list(dropped.slice(0, 10)),
+          )}
+        </p>
+      )}
+      <Suspense fallback={<Loading />}>
+        <Checked world={world} opened={opened} />
+      </Suspense>
+      <Actions>
+        <Button look="quiet" onPress={onClose}>
+          {words.another}
+        </Button>
+      </Actions>
+    </Viewing>
+  );
+};
+
+export default OpenedPage;

@@ -1,0 +1,92 @@
+import { useState, type ReactNode } from 'react';
+import type { Edition, QuestionId } from '../../catalogue';
+import type { Sheet, World } from '../../decision';
+import type { Outcome } from '../../link';
+import { hrefOf } from '../../routes';
+import { isEmpty, replace, useSheet } from '../../state';
+import { link as words_ } from '../../text/en/link';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Actions, Button, ButtonLink, Dialog, Notice } from '../../ui/parts';
+import { useSentences } from '../sentences';
+import { VerdictOf } from '../verdict/verdict';
+import { DriftOf } from './drift';
+import { sameEdition } from './same-edition';
+
+/** A decision that came from outside. */
+interface Viewed {
+  readonly sheet: Sheet;
+  /** The edition it was made with; null where nothing says so. */
+  readonly edition: Edition | null;
+  readonly missing: readonly QuestionId[];
+  readonly outcome: Outcome | null;
+}
+
+/** Someone's decision: its verdict, what is known of it, and the ways on. Touches nothing unasked. */
+export const Viewing = ({
+  world,
+  decision,
+  children,
+}: {
+  world: World;
+  decision: Viewed;
+  /** What is said of it beside that. */
+  children?: ReactNode;
+}) => {
+  const words = useMessages(words_);
+  const { format } = useLocale();
+  const { question } = useSentences(world.catalogue);
+  const mine = useSheet(({ sheet }) => !isEmpty(sheet));
+  const [asking, setAsking] = useState(false);
+  const { edition } = world.catalogue.questionnaire;
+  const same = decision.edition !== null && sameEdition(edition, decision.edition);
+  const take = () => {
+    replace(decision.sheet);
+    globalThis.location.hash = hrefOf({ page: 'verdict' });
+  };
+  return (
+    <VerdictOf world={world} sheet={decision.sheet} own={false}>
+      <Notice>
+        <p>{mine ? words.yours : words.none}</p>
+        {decision.edition === null ? null : (
+          <p>
+            {same
+              ? words.made(format.date(decision.edition.date))
+              : words.otherEdition(
+                  format.date(decision.edition.date),
+                  decision.edition.hash.slice(0, 6),
+                  format.date(edition.date),
+                  edition.hash.slice(0, 6),
+                )}
+          </p>
+        )}
+        {decision.outcome === null ? null : (
+          <DriftOf world={world} sheet={decision.sheet} made={decision.outcome} same={same} />
+        )}
+        {decision.missing.length === 0 ? null : (
+          <p>{words.missing(format.list(decision.missing.map(question)))}</p>
+        )}
+        {children}
+        <Actions>
+          <Button look="quiet" onPress={() => (mine ? setAsking(true) : take())}>
+            {words.take}
+          </Button>
+          <ButtonLink
+            href={mine ? hrefOf({ page: 'verdict' }) : hrefOf({ page: 'questions', section: '' })}
+            look="quiet"
+          >
+            {mine ? words.keep : words.start}
+          </ButtonLink>
+        </Actions>
+      </Notice>
+      <Dialog title={words.sure.title} open={asking} onClose={() => setAsking(false)}>
+        <p>{words.sure.words}</p>
+        <Actions>
+          <Button onPress={take}>{words.sure.yes}</Button>
+          <Button look="quiet" onPress={() => setAsking(false)}>
+            {words.sure.no}
+          </Button>
+        </Actions>
+      </Dialog>
+    </VerdictOf>
+  );
+};

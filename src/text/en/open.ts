@@ -1,0 +1,51 @@
+import { area, plural } from '../area';
+
+/** Words of the page where decisions from files, texts and links are opened and checked. */
+export const open = area('open', {
+  title: 'Open a decision',
+  lead: 'Paste, drop or choose a decision that was kept: JSON or Markdown saved here, or a link. It is read in this browser and sent nowhere, and your own answers stay as they are.',
+  label: 'A record or a link',
+  hint: 'The whole text of the file, or a link.',
+  choose: 'Choose a file',
+  another: 'Open another',
+  problem: {
+    notALink: 'What stands there is no Steelyard link. Paste it whole.',
+    tooLong: 'The link is longer than any Steelyard makes, so it was not read.',
+    truncated: 'The link was cut off. Ask for it again and paste it whole.',
+    damaged: 'The link was changed on the way: its checksum does not agree.',
+    laterVersion: 'The link was made by a later version of Steelyard than this one.',
+    nothing: 'No decision was found in it: neither a link nor a record.',
+    tooMany: 'More decisions than fifty were found; those after the fiftieth were left out.',
+    tooLarge:
+      'The file has more than a million characters; a record has some thousands. None of it was read.',
+    notJson: 'It begins like JSON and is none: perhaps a part is missing.',
+    notARecord: 'It is JSON, and no record of Steelyard.',
+    laterRecord: 'The record was made by a later version of Steelyard than this one.',
+    damagedRecord: (path: string) =>
+      `The record is damaged: at “${path}” stands something of another shape.`,
+    unread: 'The file could not be read.',
+  },
+  excerpt: (text: string) => `It begins: ${text}`,
+  kept: 'Nothing was opened. Your own answers are as you left them.',
+  first: 'Several decisions were found; the first is shown. Compare them all on the page for that.',
+  dropped: (count: number, number: string, names: string) =>
+    `${number} ${plural(count, { one: 'part', other: 'parts' })} of it had another shape and ${plural(count, { one: 'was', other: 'were' })} left out: ${names}.`,
+  check: {
+    heading: 'Checked',
+    link: 'The checksum of the link agrees: it is as it was made.',
+    same: 'Computed again: the same to the last digit.',
+    differs: (count: number, number: string) =>
+      `Computed again, ${number} ${plural(count, { one: 'figure comes', other: 'figures come' })} out otherwise than the record states.`,
+    otherEdition:
+      'The record was made with other evidence than today’s; that moves figures. Whether it was right then can be checked with that edition alone.',
+    altered:
+      'The record names today’s evidence, so its figures were altered, or another version of the program made it.',
+    gone: 'It names answers that no longer exist; they are counted as open.',
+    figure: 'Figure',
+    stated: 'Stated',
+    computed: 'Computed',
+    more: (number: string) => `And ${number} more.`,
+    impossible:
+      'Its figures cannot be computed again, since the answers name what is not known here.',
+  },
+});

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { seal, unseal } from '../../src/link/sealed';
+import golden from '../golden/links.json' with { type: 'json' };
+
+const payload = golden[0]?.link ?? '';
+const passphrase = 'korrekt häst batteri klammer';
+
+const sealed = async (): Promise<string> => {
+  const made = await seal(payload, passphrase);
+  if (made === null) throw new Error('No Web Crypto');
+  return made;
+};
+
+describe('A link under a passphrase', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('opens with the passphrase, however its accents are written', async () => {
+    const made = await sealed();
+    expect(made).toMatch(/^[\w-]+$/);
+    expect(await unseal(made, passphrase)).toEqual({ ok: true, payload });
+    expect(await unseal(made, passphrase.normalize('NFD'))).toEqual({ ok: true, payload });
+  });
+
+  it('says nothing of what it holds, and is another each time', async () => {
+    const [one, other] = await Promise.all([sealed(), sealed()]);
+    expect(one).not.toBe(other);
+    for (let at = 0; at + 8 <= payload.length; at += 1) {
+      expect(one).not.toContain(payload.slice(at, at + 8));
+    }
+  });
+
+  it('does not open with another passphrase', async () => {
+    const made = await sealed();
+    for (const wrong of ['', `${passphrase} `, passphrase.toUpperCase()]) {
+      expect(await unseal(made, wrong)).toEqual({ ok: false, problem: 'wrong' });
+    }
+  });
+
+  it('notices a change anywhere: rounds, salt, nonce, content', async () => {
+    const made = await sealed();
+    for (const at of [8, 20, 35, 50, made.length - 3]) {
+      const other = made[at] === 'A' ? 'B' : 'A';
+      const result = await unseal(made.slice(0, at) + other + made.slice(at + 1), passphrase);
+      expect(result.ok).toBe(false);
+    }
+  });
+
+  it.each([
+    ['', 'notSealed'],
+    ['A'.repeat(200), 'notSealed'],
+    ['<img src=x>', 'notSealed'],
+    ['A'.repeat(20_000), 'notSealed'],
+    [`Av____${'A'.repeat(100)}`, 'laterVersion'],
+    [`AQ////${'A'.repeat(100)}`, 'notSealed'],
+    [`Af____${'A'.repeat(100)}`, 'laterVersion'],
+  ])('%s is refused without a wait', async (text, problem) => {
+    const start = performance.now();
+    expect(await unseal(text, passphrase)).toEqual({ ok: false, problem });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('is neither made nor opened where the browser has no Web Crypto', async () => {
+    const made = await sealed();
+    vi.stubGlobal('crypto', {});
+    expect(await seal(payload, passphrase)).toBeNull();
+    expect(await unseal(made, passphrase)).toEqual({ ok: false, problem: 'blocked' });
+  });
+});
