@@ -20,6 +20,8 @@ export const pages: readonly { readonly name: string; readonly hash: string }[] 
   { name: 'priorities', hash: '#/questions/priorities' },
   { name: 'review', hash: '#/review' },
   { name: 'examples', hash: '#/examples' },
+  { name: 'open', hash: '#/open' },
+  { name: 'a protected link', hash: '#/sealed/AQANu6A' },
   { name: 'verdict', hash: '#/verdict' },
   { name: 'print', hash: '#/print' },
   { name: 'method', hash: '#/method' },

@@ -1,0 +1,171 @@
+import jsqr from 'jsqr';
+import type { Locator, Page } from '@playwright/test';
+import { encode, type Outcome } from '../../src/link';
+import { codes } from '../fixtures/codes';
+import { university } from '../stories/institutions';
+import { go, kept, keptAnswers, settled } from './app';
+import { expect, expectAccessible, test } from './fixture';
+import { enter, fill, tabTo } from './keyboard';
+import { pdf } from './pdf';
+
+const passphrase = 'korrekt batteri häst klammer';
+
+/** What a QR code on a screen says: its picture, read as a camera would. */
+async function scanned(page: Page, code: Locator): Promise<string | undefined> {
+  const picture = [...(await code.screenshot())];
+  // A page without a policy of its own turns the picture into points.
+  const blank = await page.context().newPage();
+  const { width, height, points } = await blank.evaluate(async (bytes) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const image = context?.getImageData(0, 0, bitmap.width, bitmap.height);
+    return { width: bitmap.width, height: bitmap.height, points: [...(image?.data ?? [])] };
+  }, picture);
+  await blank.close();
+  return jsqr(Uint8ClampedArray.from(points), width, height)?.data;
+}
+
+const address = (page: Page) => page.getByLabel('Link to this decision', { exact: true }).first();
+
+test('a link opens to the same verdict in a browser that never saw the app', async ({
+  page,
+  freshPage,
+}) => {
+  await kept(page, 'university');
+  await go(page, '#/verdict');
+  const verdict = await page.getByTestId('verdict').textContent();
+  const firmness = await page.getByTestId('firmness').textContent();
+  const link = await address(page).inputValue();
+  expect(link.length).toBeLessThanOrEqual(260);
+
+  const other = await freshPage();
+  await other.goto(link);
+  await settled(other);
+  await expect(other.getByTestId('verdict')).toHaveText(verdict ?? '');
+  await expect(other.getByTestId('firmness')).toHaveText(firmness ?? '');
+  await expect(other.getByText('You have none of your own yet.')).toBeVisible();
+});
+
+test('a link of another edition shows what it said then, and what moved it', async ({ page }) => {
+  const outcome: Outcome = {
+    verdict: 'llama',
+    chance: { qwen: 0.2, llama: 0.8 },
+    contributions: { multilingual: -6, licence: 1 },
+  };
+  const edition = { date: '2026-02-01', hash: 'abcdef' };
+  const link = encode(university, codes, { edition, withNotes: false, outcome });
+  await kept(page, 'agency');
+  await go(page, `#/d/${link}`);
+  const before = await keptAnswers(page);
+  await expect(page.getByText(/When the link was made: adopt Llama; 20 of 100/)).toBeVisible();
+  await expect(page.getByText(/^Today: adopt Qwen/)).toBeVisible();
+  await expect(
+    page.getByText(/^Multilingual support: [\d.]+ points towards Qwen\.$/),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  // Back and forward through it all, and one's own answers are as they were.
+  await go(page, '#/verdict');
+  await page.goBack();
+  await expect(page.getByText(/When the link was made/)).toBeVisible();
+  await page.goForward();
+  await expect(page.getByTestId('verdict')).toBeVisible();
+  expect(await keptAnswers(page)).toBe(before);
+});
+
+test('a passphrase hides the decision everywhere, and opens it, by keyboard alone', async ({
+  page,
+  freshPage,
+}) => {
+  test.slow();
+  await kept(page, 'university');
+  await go(page, '#/verdict');
+  const plain = new URL(await address(page).inputValue()).hash.slice(4);
+  await tabTo(page, page.getByRole('checkbox', { name: 'Put the link under a passphrase' }));
+  await page.keyboard.press('Space');
+  await expect(address(page)).toHaveCount(0);
+  await fill(page, page.getByLabel('Passphrase', { exact: true }), 'short');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Give twelve characters or more.', { exact: false })).toBeVisible();
+  await fill(page, page.getByLabel('Passphrase', { exact: true }), passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The link is under the passphrase.', { exact: false })).toBeVisible();
+  const link = await address(page).inputValue();
+  expect(link).toContain('#/sealed/');
+  expect(await page.content()).not.toContain(plain);
+  const { text, pages } = await pdf(page);
+  expect(text.replace(/\s/g, '')).not.toContain(plain);
+  expect(pages.flatMap(({ links }) => links).join(' ')).not.toContain(plain);
+  await expectAccessible(page);
+
+  const other = await freshPage();
+  await other.goto(link);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('A protected decision');
+  await expectAccessible(other);
+  await fill(other, other.getByLabel('Passphrase', { exact: true }), 'something else altogether');
+  await other.keyboard.press('Enter');
+  await expect(other.getByText('the passphrase is another', { exact: false })).toBeVisible();
+  expect(await other.title()).not.toContain(university.title);
+  await fill(other, other.getByLabel('Passphrase', { exact: true }), passphrase);
+  await enter(other, other.getByRole('button', { name: 'Open' }));
+  await expect(other.getByTestId('verdict')).toBeVisible();
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(university.title);
+});
+
+test('a protected link that was cut off says so', async ({ page }) => {
+  await kept(page, 'agency');
+  await go(page, '#/sealed/AQANu6A');
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(page.getByText('cut off or changed', { exact: false })).toBeVisible();
+});
+
+test('the QR code on screen and on paper says the link', async ({ page }) => {
+  await kept(page, 'university');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await go(page, '#/verdict');
+  const link = await address(page).inputValue();
+  await page.getByText('Show the link as a QR code').click();
+  expect(
+    await scanned(page, page.getByRole('img', { name: 'Link to this decision' }).first()),
+  ).toBe(link);
+  await go(page, '#/print');
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.getByRole('img', { name: 'Link to this decision' });
+  expect(await scanned(page, printed)).toBe(link);
+});
+
+test('the decision is copied as link, plain text, Markdown and for a mail', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await kept(page, 'university');
+  await go(page, '#/verdict');
+  const link = await address(page).inputValue();
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
+  expect(await read()).toBe(link);
+
+  await page.getByText('Copy as text').click();
+  await page.getByRole('button', { name: 'Copy as plain text' }).click();
+  await expect(page.getByText('Copied as plain text.')).toBeVisible();
+  expect(await read()).toContain('Adopt Qwen.');
+  expect(await read()).toContain(link);
+
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByText('Copied as Markdown.')).toBeVisible();
+  expect(await read()).toContain('## Decision Outcome');
+
+  await page.getByRole('button', { name: 'Copy for a mail' }).click();
+  await expect(page.getByText('Copied, with headings', { exact: false })).toBeVisible();
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toContain('<strong>Adopt Qwen.</strong>');
+  expect(html).toContain('<table>');
+});
