@@ -33,12 +33,12 @@ export default defineConfig({
             { name: (id) => /\0(catalogue-\w+)/.exec(id)?.[1] ?? null },
             {
               name: 'engine',
-              test: /src\/(?:decision\/|sizing\/|record\/sentences|pages\/(?:world|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce)|text\/en\/(?:decision|beam|wording\/index))/,
+              test: /src\/(?:decision\/|sizing\/|record\/sentences|pages\/(?:world|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
             },
-            { name: 'link', test: /src\/(?:link\/(?!sealed)|pages\/codes)/ },
+            { name: 'link', test: /src\/(?:link\/(?!sealed)|pages\/(?:codes|address))/ },
             {
               name: 'report',
-              test: /src\/(?:record\/(?!json|csv|mail|markdown|plain|digest|verify|compare|diff)|pages\/(?:made|no-verdict|evidence\/basis|verdict\/parts)|ui\/document|text\/en\/(?:record|running|evidence))/,
+              test: /src\/(?:record\/(?!json|csv|mail|markdown|plain|digest|verify|compare|diff)|pages\/(?:made|no-verdict|evidence\/basis|verdict\/parts)|text\/en\/(?:record|running|evidence))/,
             },
             { name: 'words', test: /src\/text\/en\/wording\// },
           ],

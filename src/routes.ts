@@ -4,7 +4,16 @@ import { useSyncExternalStore } from 'react';
 export type EvidenceKind = 'criterion' | 'language' | 'release';
 
 /** Pages asked for now and then: they come through one door, so that the start stays light. */
-const further = ['print', 'size', 'review', 'examples', 'sealed', 'open'] as const;
+const further = [
+  'print',
+  'size',
+  'review',
+  'examples',
+  'sealed',
+  'open',
+  'compare',
+  'invite',
+] as const;
 export type FurtherPage = (typeof further)[number];
 
 /** The pages there are, by what their address carries. */

@@ -69,17 +69,77 @@ const distance = (shares: readonly number[], weights: readonly (readonly number[
 };
 
 /**
- * Pools sheets without adding up their points, which would take disagreement for precision. Refuses
- * an empty group, a weight that is not above 0, and the first sheet that `recommend` refuses, by
- * `members[i]`.
+ * Pools recommendations without adding up their points, which would take disagreement for precision.
+ * Their weights are above 0; the list is not empty.
+ */
+export const poolOf = (
+  members: readonly { readonly recommendation: Recommendation; readonly weight: number }[],
+): Group => {
+  const total = members.reduce((sum, { weight }) => sum + weight, 0);
+  const own = members.map(({ recommendation, weight }) => ({
+    recommendation,
+    share: weight / total,
+  }));
+  const shares = own.map(({ share }) => share);
+  const all = own.map(({ recommendation }) => recommendation);
+  const mean = (value: (one: Recommendation) => number): number =>
+    all.reduce((sum, one, j) => sum + (shares[j] ?? 0) * value(one), 0);
+  const leads = all.map(({ lead }) => lead);
+  const variance = covariance(shares, leads, leads);
+  const within = mean((one) => one.doubt().total);
+  const [first] = all;
+  return {
+    members: own,
+    lead: mean(({ lead }) => lead),
+    chance: {
+      qwen: mean(({ chance }) => chance.qwen),
+      llama: mean(({ chance }) => chance.llama),
+      neither: mean(({ chance }) => chance.neither),
+    },
+    vote: {
+      qwen: mean(({ lead }) => (lead > 0 ? 1 : 0)),
+      llama: mean(({ lead }) => (lead < 0 ? 1 : 0)),
+      level: mean(({ lead }) => (lead === 0 ? 1 : 0)),
+    },
+    disagreement: variance === 0 ? 0 : variance / (variance + within),
+    criteria: (first?.criteria ?? [])
+      .map(({ criterion }, i) => ({
+        criterion,
+        part: covariance(
+          shares,
+          all.map((one) => one.criteria[i]?.contribution ?? 0),
+          leads,
+        ),
+      }))
+      .sort((a, b) => b.part - a.part),
+    questions: (first?.answers ?? [])
+      .flatMap(({ question }, place) => {
+        if (question === 'base' || question === 'moved') return [];
+        const parts = all.map((one) => one.answers[place]?.contribution ?? 0);
+        return [{ question, variance: covariance(shares, parts, parts) }];
+      })
+      .sort((a, b) => b.variance - a.variance),
+    weightDistance: distance(
+      shares,
+      all.map(({ criteria }) => criteria.map(({ weight }) => weight)),
+    ),
+    gates: (first?.gates ?? []).flatMap(({ gate }, place) => {
+      const armed = all.flatMap(({ gates }, j) => (gates[place]?.outcome === 'passes' ? [] : [j]));
+      return armed.length === 0 ? [] : [{ gate, members: armed }];
+    }),
+  };
+};
+
+/**
+ * Pools sheets, each computed first. Refuses an empty group, a weight that is not above 0, and the
+ * first sheet that `recommend` refuses, by `members[i]`.
  */
 export const groupOf = (
   world: World,
   members: readonly Member[],
 ): Result<Group, DecisionProblem> => {
   if (members.length === 0) return { ok: false, problem: { field: 'members', kind: 'empty' } };
-  const total = members.reduce((sum, { weight }) => sum + weight, 0);
-  const own: { recommendation: Recommendation; share: number }[] = [];
+  const own: { recommendation: Recommendation; weight: number }[] = [];
   for (const [j, { sheet, weight }] of members.entries()) {
     const field = `members[${String(j)}]`;
     if (!(weight > 0) || !Number.isFinite(weight)) {
@@ -90,59 +150,7 @@ export const groupOf = (
       const { problem } = result;
       return { ok: false, problem: { ...problem, field: `${field}.${problem.field}` } };
     }
-    own.push({ recommendation: result.value, share: weight / total });
+    own.push({ recommendation: result.value, weight });
   }
-  const shares = own.map(({ share }) => share);
-  const all = own.map(({ recommendation }) => recommendation);
-  const mean = (value: (one: Recommendation) => number): number =>
-    all.reduce((sum, one, j) => sum + (shares[j] ?? 0) * value(one), 0);
-  const leads = all.map(({ lead }) => lead);
-  const variance = covariance(shares, leads, leads);
-  const within = mean((one) => one.doubt().total);
-  const [first] = all;
-  return {
-    ok: true,
-    value: {
-      members: own,
-      lead: mean(({ lead }) => lead),
-      chance: {
-        qwen: mean(({ chance }) => chance.qwen),
-        llama: mean(({ chance }) => chance.llama),
-        neither: mean(({ chance }) => chance.neither),
-      },
-      vote: {
-        qwen: mean(({ lead }) => (lead > 0 ? 1 : 0)),
-        llama: mean(({ lead }) => (lead < 0 ? 1 : 0)),
-        level: mean(({ lead }) => (lead === 0 ? 1 : 0)),
-      },
-      disagreement: variance === 0 ? 0 : variance / (variance + within),
-      criteria: (first?.criteria ?? [])
-        .map(({ criterion }, i) => ({
-          criterion,
-          part: covariance(
-            shares,
-            all.map((one) => one.criteria[i]?.contribution ?? 0),
-            leads,
-          ),
-        }))
-        .sort((a, b) => b.part - a.part),
-      questions: (first?.answers ?? [])
-        .flatMap(({ question }, place) => {
-          if (question === 'base' || question === 'moved') return [];
-          const parts = all.map((one) => one.answers[place]?.contribution ?? 0);
-          return [{ question, variance: covariance(shares, parts, parts) }];
-        })
-        .sort((a, b) => b.variance - a.variance),
-      weightDistance: distance(
-        shares,
-        all.map(({ criteria }) => criteria.map(({ weight }) => weight)),
-      ),
-      gates: (first?.gates ?? []).flatMap(({ gate }, place) => {
-        const armed = all.flatMap(({ gates }, j) =>
-          gates[place]?.outcome === 'passes' ? [] : [j],
-        );
-        return armed.length === 0 ? [] : [{ gate, members: armed }];
-      }),
-    },
-  };
+  return { ok: true, value: poolOf(own) };
 };

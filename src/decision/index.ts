@@ -46,7 +46,7 @@ export { acceptability } from './information';
 export type { Acceptability, Information } from './information';
 export { pointsFor, rank } from './ranking';
 export type { RankingResult } from './ranking';
-export { groupOf } from './group';
+export { groupOf, poolOf } from './group';
 export type { Group, Member } from './group';
 export { census } from './census';
 export type { Census } from './census';

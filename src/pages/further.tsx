@@ -1,7 +1,9 @@
 import { lazy } from 'react';
 import type { FurtherPage } from '../routes';
 
+const Compare = lazy(() => import('./compare/compare'));
 const Examples = lazy(() => import('./examples/examples'));
+const Invited = lazy(() => import('./compare/invite'));
 const Open = lazy(() => import('./open/open'));
 const Print = lazy(() => import('./print/own'));
 const Review = lazy(() => import('./review/review'));
@@ -11,6 +13,10 @@ const Size = lazy(() => import('./size/size'));
 /** The pages that are asked for now and then. */
 const Further = ({ page, rest }: { page: FurtherPage; rest: string }) => {
   switch (page) {
+    case 'compare':
+      return <Compare rest={rest} />;
+    case 'invite':
+      return <Invited key={rest} payload={rest} />;
     case 'examples':
       return <Examples />;
     case 'open':

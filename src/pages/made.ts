@@ -24,6 +24,7 @@ import { decision } from '../text/en/decision';
 import { record } from '../text/en/record';
 import { running } from '../text/en/running';
 import { useLocale, useMessages } from '../ui/locale';
+import { addressOf, today } from './address';
 import { codesOf } from './codes';
 import { useSentences } from './sentences';
 
@@ -51,22 +52,9 @@ export const payloadOf = (
     ...(recommendation === null ? {} : { outcome: outcomeOf(recommendation) }),
   });
 
-/** The whole address of a page of this app. */
-export const addressOf = (href: string): string => {
-  const { origin, pathname, protocol } = globalThis.location;
-  return `${protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`}${href}`;
-};
-
 /** The address of a link to a sheet: this app's own address with the decision in its fragment. */
 const linkTo = (world: World, sheet: Sheet, recommendation: Recommendation): string =>
   addressOf(hrefOf({ page: 'shared', payload: payloadOf(world, sheet, recommendation, false) }));
-
-/** The day it is where the user is, as 2026-11-23. */
-const today = (): string => {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** The words a record is made with. */
 export const useRecordWords = (world: World): RecordWords => {

@@ -56,7 +56,7 @@ export const recommendationFor = (world: World, sheet: Sheet): Recommendation | 
 export const useRecommendation = (world: World, sheet: Sheet): Recommendation | null =>
   useMemo(() => recommendationFor(world, sheet), [world, sheet]);
 
-const recommendationSoon = (world: World, sheet: Sheet): Known => {
+const soonOf = (world: World, sheet: Sheet): Known => {
   const before = knownOf(sheet);
   if (before !== undefined) return before;
   const soon = inSlices(recommending(world, sheet)).then((result) => {
@@ -73,6 +73,10 @@ const recommendationSoon = (world: World, sheet: Sheet): Known => {
  * open questions take many frames on a phone.
  */
 export const useRecommendationSoon = (world: World, sheet: Sheet): Recommendation | null => {
-  const { soon, now } = recommendationSoon(world, sheet);
+  const { soon, now } = soonOf(world, sheet);
   return now === undefined ? use(soon) : now;
 };
+
+/** The same as a promise, for a computation of many. */
+export const recommendationSoon = (world: World, sheet: Sheet): Promise<Recommendation | null> =>
+  soonOf(world, sheet).soon;

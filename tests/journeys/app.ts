@@ -21,6 +21,12 @@ export const pages: readonly { readonly name: string; readonly hash: string }[] 
   { name: 'review', hash: '#/review' },
   { name: 'examples', hash: '#/examples' },
   { name: 'open', hash: '#/open' },
+  { name: 'compare', hash: '#/compare' },
+  {
+    name: 'two compared',
+    hash: `#/compare/${[linkOf('agency'), linkOf('hospital')].map((link) => link.slice(4)).join('~')}`,
+  },
+  { name: 'an invitation', hash: '#/invite/AAAA' },
   { name: 'a protected link', hash: '#/sealed/AQANu6A' },
   { name: 'verdict', hash: '#/verdict' },
   { name: 'print', hash: '#/print' },

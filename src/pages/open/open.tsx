@@ -8,22 +8,9 @@ import { codesOf } from '../codes';
 import { Page } from '../shell/page';
 import { LoadingPage } from '../shell/states';
 import { useWorld } from '../world';
+import { Refusal } from './refusal';
 
 const OpenedPage = lazy(() => import('./opened'));
-
-type Refused = Extract<OpenResult, { ok: false }>;
-
-/** Why something does not open, in words; the excerpt says which of several it was. */
-export const Refusal = ({ refused: { problem, excerpt } }: { refused: Refused }) => {
-  const words = useMessages(words_);
-  if (problem === 'damagedRecord') return <p>{words.problem.damagedRecord(excerpt)}</p>;
-  return (
-    <>
-      <p>{words.problem[problem]}</p>
-      {excerpt === '' ? null : <p>{words.excerpt(excerpt)}</p>}
-    </>
-  );
-};
 
 type Given =
   | { readonly kind: 'none' }

@@ -9,6 +9,8 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Dialog, Notice } from '../../ui/parts';
 import { useSentences } from '../sentences';
 import { VerdictOf } from '../verdict/verdict';
+import { codesOf } from '../codes';
+import { memberOf, separator } from '../compare/member';
 import { DriftOf } from './drift';
 import { sameEdition } from './same-edition';
 
@@ -35,7 +37,10 @@ export const Viewing = ({
   const words = useMessages(words_);
   const { format } = useLocale();
   const { question } = useSentences(world.catalogue);
-  const mine = useSheet(({ sheet }) => !isEmpty(sheet));
+  const own = useSheet(({ sheet }) => (isEmpty(sheet) ? null : sheet));
+  const mine = own !== null;
+  const pairOf = (sheet: Sheet) =>
+    [decision.sheet, sheet].map((one) => memberOf(one, codesOf(world))).join(separator);
   const [asking, setAsking] = useState(false);
   const { edition } = world.catalogue.questionnaire;
   const same = decision.edition !== null && sameEdition(edition, decision.edition);
@@ -76,6 +81,11 @@ export const Viewing = ({
           >
             {mine ? words.keep : words.start}
           </ButtonLink>
+          {own === null ? null : (
+            <ButtonLink href={hrefOf({ page: 'compare', rest: pairOf(own) })} look="quiet">
+              {words.compare}
+            </ButtonLink>
+          )}
         </Actions>
       </Notice>
       <Dialog title={words.sure.title} open={asking} onClose={() => setAsking(false)}>

@@ -131,6 +131,9 @@ const Share = ({
             {words.change}
           </ButtonLink>
         ) : null}
+        <ButtonLink href={hrefOf({ page: 'compare' })} look="quiet">
+          {words.compare}
+        </ButtonLink>
       </Actions>
       <p role="status">{said}</p>
       <OnRequest summary={words.copies}>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Recommendation, Sheet, World } from '../../decision';
 import { hrefOf } from '../../routes';
-import { addressOf, payloadOf } from '../made';
+import { addressOf } from '../address';
+import { payloadOf } from '../made';
 
 /** A link that was sealed, and the plain one that it holds: another decision needs another seal. */
 interface Sealed {

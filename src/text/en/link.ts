@@ -11,6 +11,7 @@ export const link = area('link', {
   none: 'You are looking at someone’s answers. You have none of your own yet.',
   take: 'Start mine from these',
   keep: 'Back to my own',
+  compare: 'Compare with mine',
   start: 'Answer the questions yourself',
   sure: {
     title: 'Put these answers in place of yours?',

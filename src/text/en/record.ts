@@ -149,6 +149,7 @@ export const record = area('record', {
     code: 'Show the link as a QR code',
     tooLongForCode: 'The link is too long for a QR code.',
     change: 'Change answers',
+    compare: 'Compare with others',
   },
   sign: {
     decided: 'Decided by',

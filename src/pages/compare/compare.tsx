@@ -1,0 +1,111 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { World } from '../../decision';
+import { hrefOf } from '../../routes';
+import { compare } from '../../text/en/compare';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Button, Notice } from '../../ui/parts';
+import { codesOf } from '../codes';
+import { Page } from '../shell/page';
+import { Loading } from '../shell/states';
+import { useWorld } from '../world';
+import { Collect } from './collect';
+import styles from './compare.module.css';
+import { Invite } from './invite-field';
+import { keepMembers, membersIn, restOf, sheetOf, type SetKeeping } from './members';
+import { named, type NamedSheet } from './names';
+import { PassOn } from './pass-on';
+import { useComparison } from './use-comparison';
+
+const Results = lazy(() => import('./results'));
+
+const Compared = ({ world, sheets }: { world: World; sheets: readonly NamedSheet[] }) => {
+  const words = useMessages(compare);
+  const { format } = useLocale();
+  const compared = useComparison(world, sheets);
+  if (compared.kind === 'working') {
+    return (
+      <p role="status">
+        {words.working(format.number(compared.done), format.number(sheets.length))}
+      </p>
+    );
+  }
+  return (
+    <Suspense fallback={<Loading />}>
+      <Results world={world} members={compared.members} group={compared.group} />
+    </Suspense>
+  );
+};
+
+/** Decisions of several people: together, and where they part. The address holds them all. */
+const Compare = ({ rest }: { rest: string }) => {
+  const words = useMessages(compare);
+  const { format } = useLocale();
+  const world = useWorld();
+  const [keeping, setKeeping] = useState<SetKeeping>('address');
+  // A set that is too long for an address is read again after each change of it.
+  const [changes, setChanges] = useState(0);
+  const { sheets, broken } = useMemo(() => {
+    const codes = codesOf(world);
+    const members = membersIn(rest).map((payload) => ({ payload, sheet: sheetOf(payload, codes) }));
+    const whole = members.flatMap(({ payload, sheet }) =>
+      sheet === null ? [] : [{ payload, sheet }],
+    );
+    return { sheets: named(whole, words, format), broken: members.length - whole.length };
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [world, rest, changes, words, format]);
+  const payloads = sheets.map(({ payload }) => payload);
+  const put = (next: readonly string[]) => {
+    setKeeping(keepMembers(next));
+    setChanges(changes + 1);
+    const href = hrefOf({ page: 'compare', rest: restOf(next) });
+    // Taking up one more is no step back: the page before is.
+    globalThis.location.replace(href);
+  };
+  return (
+    <Page title={words.title} heading={words.title}>
+      <div className={styles.collect}>
+        <p>{words.lead}</p>
+        <Collect world={world} members={payloads} onMembers={put} />
+        {broken === 0 ? null : (
+          <Notice warning live>
+            <p>{words.damaged(broken, format.number(broken))}</p>
+          </Notice>
+        )}
+        {keeping === 'address' ? null : (
+          <Notice warning live>
+            <p>{words.keeping[keeping]}</p>
+          </Notice>
+        )}
+        {sheets.length === 0 ? (
+          <p>{words.none}</p>
+        ) : (
+          <>
+            <h2>{words.members}</h2>
+            <ul className={styles.members}>
+              {sheets.map(({ name, payload }) => (
+                <li key={payload}>
+                  <a href={hrefOf({ page: 'shared', payload })}>{name}</a>
+                  <Button
+                    look="plain"
+                    label={words.remove(name)}
+                    onPress={() => put(payloads.filter((one) => one !== payload))}
+                  >
+                    {words.removeShort}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+            <PassOn sheets={sheets} onClear={() => put([])} />
+          </>
+        )}
+      </div>
+      {sheets.length === 1 ? <p>{words.one}</p> : null}
+      {sheets.length > 1 ? <Compared world={world} sheets={sheets} /> : null}
+      <div className={styles.collect}>
+        <Invite world={world} />
+      </div>
+    </Page>
+  );
+};
+
+export default Compare;

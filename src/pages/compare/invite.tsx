@@ -1,0 +1,63 @@
+import { emptySheet } from '../../decision';
+import { hrefOf } from '../../routes';
+import { entitle, isEmpty, replace, useSheet } from '../../state';
+import { compare } from '../../text/en/compare';
+import { useMessages } from '../../ui/locale';
+import { Actions, Button, ButtonLink, Notice } from '../../ui/parts';
+import { codesOf } from '../codes';
+import { Page } from '../shell/page';
+import { useWorld } from '../world';
+import { sheetOf } from './members';
+
+const toQuestions = () => {
+  globalThis.location.hash = hrefOf({ page: 'questions', section: '' });
+};
+
+/** An invitation to answer under a title. It touches one's own answers only as one chooses. */
+const Invited = ({ payload }: { payload: string }) => {
+  const words = useMessages(compare).invited;
+  const kept = useSheet(({ sheet }) => !isEmpty(sheet));
+  const title = sheetOf(payload, codesOf(useWorld()))?.title ?? '';
+  const mine = () => {
+    entitle(title);
+    toQuestions();
+  };
+  const afresh = () => {
+    replace({ ...emptySheet, title });
+    toQuestions();
+  };
+  return (
+    <Page title={words.heading} heading={words.heading}>
+      {title === '' ? (
+        <>
+          <Notice warning>
+            <p>{words.broken}</p>
+          </Notice>
+          <Actions>
+            <ButtonLink href={hrefOf({ page: 'start' })}>{words.start}</ButtonLink>
+          </Actions>
+        </>
+      ) : (
+        <>
+          <p>{words.words(title)}</p>
+          <p>{words.lead}</p>
+          {kept ? <p>{words.kept}</p> : null}
+          <Actions>
+            {kept ? (
+              <>
+                <Button onPress={mine}>{words.mine}</Button>
+                <Button look="quiet" onPress={afresh}>
+                  {words.afresh}
+                </Button>
+              </>
+            ) : (
+              <Button onPress={afresh}>{words.start}</Button>
+            )}
+          </Actions>
+        </>
+      )}
+    </Page>
+  );
+};
+
+export default Invited;

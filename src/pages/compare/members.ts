@@ -1,0 +1,86 @@
+import { decode, type LinkCodes } from '../../link';
+import type { Sheet } from '../../decision';
+import { mostOpened, openText, type OpenResult } from '../../state/open';
+import { memberOf, separator } from './member';
+
+/** Longest address of a comparison, in characters: some programs cut what is longer. */
+const longestAddress = 8000;
+const key = 'steelyard.compare';
+
+/** The sheets read so far, so that each is one object and computed once. */
+const known = new Map<string, Sheet>();
+
+/** The sheet of a member; null where its characters are none. */
+export const sheetOf = (payload: string, codes: LinkCodes): Sheet | null => {
+  const found = known.get(payload);
+  if (found !== undefined) return found;
+  const result = decode(payload, codes);
+  if (!result.ok) return null;
+  if (known.size > 500) known.clear();
+  known.set(payload, result.value.sheet);
+  return result.value.sheet;
+};
+
+/** How a set is kept: in the address, by the browser, or not at all. */
+export type SetKeeping = 'address' | 'stored' | 'lost';
+
+/** A set too long for an address, where the browser does not keep it. */
+let unkept = '';
+
+/** The members of an address, or those the browser keeps where it names none. */
+export const membersIn = (rest: string): readonly string[] => {
+  let text = rest;
+  if (text === '') {
+    try {
+      text = localStorage.getItem(key) ?? unkept;
+    } catch {
+      text = unkept;
+    }
+  }
+  return text.split(separator).filter((payload) => payload !== '');
+};
+
+/** The fragment that names the members; empty where it would be too long. */
+export const restOf = (members: readonly string[]): string => {
+  const rest = members.join(separator);
+  return rest.length > longestAddress ? '' : rest;
+};
+
+/** Keeps the members for a reload, and says how. */
+export const keepMembers = (members: readonly string[]): SetKeeping => {
+  const long = members.length > 0 && restOf(members) === '';
+  unkept = long ? members.join(separator) : '';
+  try {
+    if (long) localStorage.setItem(key, unkept);
+    else localStorage.removeItem(key);
+  } catch {
+    return long ? 'lost' : 'address';
+  }
+  return long ? 'stored' : 'address';
+};
+
+/** What came of a text: the members with those it adds, and what was not taken up. */
+export interface Taken {
+  readonly members: readonly string[];
+  readonly twice: number;
+  readonly full: boolean;
+  readonly refused: readonly Extract<OpenResult, { ok: false }>[];
+}
+
+/** Takes up every decision that texts hold, each once, fifty at most. */
+export const take = (
+  members: readonly string[],
+  texts: readonly string[],
+  codes: LinkCodes,
+): Taken => {
+  const results = texts.flatMap((text) => openText(text, codes));
+  const found = results.flatMap((one) => (one.ok ? [memberOf(one.value.sheet, codes)] : []));
+  const fresh = [...new Set(found)].filter((payload) => !members.includes(payload));
+  const room = Math.max(0, mostOpened - members.length);
+  return {
+    members: [...members, ...fresh.slice(0, room)],
+    twice: found.length - fresh.length,
+    full: fresh.length > room,
+    refused: results.flatMap((one) => (one.ok ? [] : [one])),
+  };
+};

@@ -1,0 +1,78 @@
+import { useId, useState } from 'react';
+import { hrefOf } from '../../routes';
+import { compare } from '../../text/en/compare';
+import fields from '../../ui/fields.module.css';
+import { useMessages } from '../../ui/locale';
+import { Actions, Button } from '../../ui/parts';
+import { addressOf, today } from '../address';
+import { fileName, save } from '../save';
+import { restOf } from './members';
+import type { NamedSheet } from './names';
+
+/** The set as a file that opens again: a title and a link a line. */
+const fileOf = (title: string, sheets: readonly NamedSheet[]): string =>
+  `# ${title}\n\n${sheets
+    .map(({ name, payload }) => {
+      const address = addressOf(hrefOf({ page: 'shared', payload }));
+      return `* ${name.replace(/([\\`*_{}[\]<>|#])/g, '\\$1')}: <${address}>\n`;
+    })
+    .join('')}`;
+
+/** The set's own link, where it is short enough for one, and its file. */
+export const PassOn = ({
+  sheets,
+  onClear,
+}: {
+  sheets: readonly NamedSheet[];
+  onClear: () => void;
+}) => {
+  const words = useMessages(compare);
+  const id = useId();
+  const [said, setSaid] = useState('');
+  const rest = restOf(sheets.map(({ payload }) => payload));
+  const address = rest === '' ? null : addressOf(hrefOf({ page: 'compare', rest }));
+  const copy = (text: string) => {
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(words.copied),
+      () => setSaid(words.refused),
+    );
+  };
+  const keep = () =>
+    save(
+      fileName(today(), words.fileTitle, 'md'),
+      fileOf(words.fileTitle, sheets),
+      'text/markdown',
+    );
+  return (
+    <div className={fields.stack}>
+      {address === null ? null : (
+        <div className={fields.field}>
+          <label className={fields.label} htmlFor={id}>
+            {words.link}
+          </label>
+          <input
+            id={id}
+            className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
+            type="text"
+            readOnly
+            value={address}
+            onFocus={(event) => event.target.select()}
+          />
+        </div>
+      )}
+      <Actions>
+        {address === null ? null : <Button onPress={() => copy(address)}>{words.copy}</Button>}
+        <Button look="quiet" onPress={keep}>
+          {words.file}
+        </Button>
+        <Button look="quiet" onPress={() => globalThis.print()}>
+          {words.print}
+        </Button>
+        <Button look="quiet" onPress={onClear}>
+          {words.clear}
+        </Button>
+      </Actions>
+      <p role="status">{said}</p>
+    </div>
+  );
+};

@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import type { Group, World } from '../../decision';
+import {
+  comparisonOf,
+  furthestApart,
+  type ComparedMember,
+  type CompareWords,
+} from '../../record/compare';
+import { compare } from '../../text/en/compare';
+import { Strips, type Side } from '../../ui/chart/strips';
+import prose from '../../ui/document.module.css';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Notice } from '../../ui/parts';
+import { useLanguages } from '../languages';
+import { today } from '../address';
+import { useRecordWords } from '../made';
+import styles from './compare.module.css';
+import { SideBySide } from './side';
+
+const sideOf = (lead: number): Side => (lead > 0 ? 'left' : lead < 0 ? 'right' : 'none');
+
+const Lines = ({ heading, lines }: { heading: string; lines: readonly string[] }) => (
+  <section className={prose.section}>
+    <h2>{heading}</h2>
+    <ul className={prose.list}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** What several decisions say together, and where they part. */
+const Results = ({
+  world,
+  members,
+  group,
+}: {
+  world: World;
+  members: readonly ComparedMember[];
+  group: Group;
+}) => {
+  const words = useMessages(compare);
+  const { format } = useLocale();
+  const record = useRecordWords(world);
+  const languages = useLanguages();
+  const compareWords: CompareWords = {
+    catalogue: world.catalogue,
+    compare: words,
+    record,
+    languageName: (tag) => languages.find((one) => one.tag === tag)?.name ?? tag,
+  };
+  const { lines, pooledLead, together, contradiction, divides, talk, gates } = comparisonOf(
+    group,
+    members,
+    compareWords,
+  );
+  const [chosen, choose] = useState<readonly [string, string] | null>(null);
+  const placeOf = (name: string | undefined) => members.findIndex((one) => one.name === name);
+  const apart = furthestApart(members.map(({ recommendation }) => recommendation.lead));
+  const places = chosen === null ? apart : [placeOf(chosen[0]), placeOf(chosen[1])];
+  const pair = [
+    members[places[0] ?? -1] ?? members[apart[0]],
+    members[places[1] ?? -1] ?? members[apart[1]],
+  ];
+  const [first, second] = pair;
+  const most = Math.max(1, ...lines.flatMap(({ interval }) => interval.map(Math.abs)));
+  const { edition } = world.catalogue.questionnaire;
+  const { family } = record.sentences;
+  return (
+    <>
+      <p className={prose.meta}>
+        {words.made(format.date(today()), format.date(edition.date), edition.hash)}
+      </p>
+      <Strips
+        caption={words.strip.caption}
+        columns={[
+          words.strip.name,
+          words.strip.scale(family('qwen'), family('llama'), format.points(most)),
+          words.strip.words,
+        ]}
+        from={-most}
+        to={most}
+        zero={0}
+        strips={[
+          ...lines.map(({ name, lead, interval, words: line }) => ({
+            label: name,
+            bars: [{ from: -interval[1], to: -interval[0], side: 'none' as const, hatched: true }],
+            marks: [{ at: -lead, side: sideOf(lead) }],
+            words: line,
+          })),
+          {
+            label: words.strip.all,
+            marks: [{ at: -pooledLead, side: sideOf(pooledLead) }],
+            words: record.sentences.leadSentence({ lead: pooledLead }),
+          },
+        ]}
+      />
+      <Lines heading={words.together} lines={together} />
+      {contradiction === null ? null : (
+        <Notice warning>
+          <p>{contradiction}</p>
+        </Notice>
+      )}
+      <div className={styles.two}>
+        <Lines heading={words.divides} lines={divides.length === 0 ? [words.alike] : divides} />
+        <section className={prose.section}>
+          <h2>{words.talk}</h2>
+          {talk === null ? (
+            <p>{words.noQuestion}</p>
+          ) : (
+            <>
+              <p>{talk.asked}</p>
+              <ul className={prose.list}>
+                {talk.answers.map((answer) => (
+                  <li key={answer}>{answer}</li>
+                ))}
+              </ul>
+              {talk.next === null ? null : <p className={prose.meta}>{talk.next}</p>}
+            </>
+          )}
+        </section>
+      </div>
+      <Lines heading={words.gates} lines={gates.length === 0 ? [words.noGates] : gates} />
+      {first === undefined || second === undefined ? null : (
+        <SideBySide
+          pair={[first, second]}
+          names={members.map(({ name }) => name)}
+          words={compareWords}
+          onChoose={(names) => choose(names)}
+        />
+      )}
+    </>
+  );
+};
+
+export default Results;

@@ -1,0 +1,210 @@
+import type { Catalogue, QuestionId } from '../catalogue';
+import type { Group, Recommendation, Sheet } from '../decision';
+import type { compare } from '../text/en/compare';
+import { answerWords, type LanguageNames } from './answers';
+import { groupBy } from './group';
+import { leaderOf } from './leader';
+import type { RecordWords } from './words';
+
+/** One person's decision in a comparison. */
+export interface ComparedMember {
+  readonly name: string;
+  readonly sheet: Sheet;
+  readonly recommendation: Recommendation;
+}
+
+/** All that a comparison is worded with. */
+export interface CompareWords {
+  readonly catalogue: Catalogue;
+  readonly compare: (typeof compare)['en'];
+  readonly record: RecordWords;
+  readonly languageName: LanguageNames;
+}
+
+/** The document of a comparison: what page and paper show. */
+export interface Comparison {
+  readonly lines: readonly {
+    readonly name: string;
+    /** Positive towards Qwen, in score points. */
+    readonly lead: number;
+    readonly interval: readonly [number, number];
+    readonly words: string;
+  }[];
+  readonly pooledLead: number;
+  readonly together: readonly string[];
+  /** Said where most people lean the other way than the pooled lead. */
+  readonly contradiction: string | null;
+  readonly divides: readonly string[];
+  readonly talk: {
+    readonly asked: string;
+    readonly answers: readonly string[];
+    readonly next: string | null;
+  } | null;
+  readonly gates: readonly string[];
+}
+
+/** Criteria that make up less of the difference between people than this are not listed. */
+const leastPart = 0.05;
+/** Variance of what an answer moves, in points squared, below which it divides nobody. */
+const leastVariance = 1e-4;
+
+const togetherLines = (group: Group, words: CompareWords): string[] => {
+  const { compare: texts, record } = words;
+  const { format } = record.locale;
+  const { chance, vote, members, lead } = group;
+  const people = (share: number) => format.number(Math.round(share * members.length));
+  return [
+    record.sentences.leadSentence({ lead }),
+    texts.pooled(
+      format.hundred(chance.qwen),
+      format.hundred(chance.llama),
+      format.hundred(chance.neither),
+    ),
+    texts.vote(people(vote.qwen), people(vote.llama), people(vote.level)),
+    texts.disagreement(format.percent(group.disagreement)),
+    texts.distance(format.percent(group.weightDistance)),
+  ];
+};
+
+const contradictionOf = ({ vote, lead }: Group, words: CompareWords): string | null => {
+  const { compare: texts, record } = words;
+  const ahead = vote.qwen > vote.llama ? 'qwen' : vote.llama > vote.qwen ? 'llama' : null;
+  return ahead === null || Math.abs(lead) < 0.05 || ahead === leaderOf(lead)
+    ? null
+    : texts.contradiction(record.sentences.family(ahead), record.sentences.family(leaderOf(lead)));
+};
+
+const talkOf = (
+  { questions }: Group,
+  members: readonly ComparedMember[],
+  words: CompareWords,
+): Comparison['talk'] => {
+  const { compare: texts, record, catalogue, languageName } = words;
+  const dividing = questions.filter(({ variance }) => variance > leastVariance);
+  const [first, ...rest] = dividing.map(({ question }) => question);
+  if (first === undefined) return null;
+  const answers = members.map(({ name, sheet }) => ({
+    name,
+    answer: answerWords(catalogue, record, languageName, first, sheet.answers[first]),
+  }));
+  return {
+    asked: texts.asked(record.sentences.question(first)),
+    answers: groupBy(answers, ({ answer }) => answer).map(({ key, items }) =>
+      texts.answered(record.locale.format.list(items.map(({ name }) => name)), key),
+    ),
+    next:
+      rest.length === 0
+        ? null
+        : texts.next(record.locale.format.list(rest.slice(0, 3).map(record.sentences.question))),
+  };
+};
+
+/** The document of a comparison of several people's decisions. */
+export const comparisonOf = (
+  group: Group,
+  members: readonly ComparedMember[],
+  words: CompareWords,
+): Comparison => {
+  const { compare: texts, record, catalogue } = words;
+  const { format, list } = { format: record.locale.format, list: record.locale.format.list };
+  const whole = group.criteria.reduce((sum, { part }) => sum + part, 0);
+  return {
+    lines: members.map(({ name, recommendation }) => ({
+      name,
+      lead: recommendation.lead,
+      interval: recommendation.interval(),
+      words: texts.strip.row(
+        record.sentences.verdictSentence(recommendation),
+        record.sentences.leadSentence(recommendation),
+        record.sentences.intervalSentence(recommendation),
+      ),
+    })),
+    pooledLead: group.lead,
+    together: togetherLines(group, words),
+    contradiction: contradictionOf(group, words),
+    divides:
+      whole < leastVariance
+        ? []
+        : group.criteria
+            .filter(({ part }) => part / whole >= leastPart)
+            .map(({ criterion, part }) =>
+              texts.part(record.sentences.criterion(criterion), format.percent(part / whole)),
+            ),
+    talk: talkOf(group, members, words),
+    gates: group.gates.flatMap(({ gate, members: armed }) => {
+      const found = catalogue.gates.find(({ id }) => id === gate);
+      if (found === undefined) return [];
+      const title = record.locale.of(found.title);
+      return [
+        armed.length === members.length
+          ? texts.forAll(title)
+          : texts.gate(title, list(armed.map((place) => members[place]?.name ?? ''))),
+      ];
+    }),
+  };
+};
+
+/** One row of two decisions held side by side. */
+export interface SideRow {
+  readonly name: string;
+  readonly cells: readonly [first: string, second: string];
+  readonly adds: readonly [first: string, second: string];
+  readonly differs: boolean;
+}
+
+/** Two decisions side by side: every answer, and what every criterion adds to the lead. */
+export const sideBySide = (
+  pair: readonly [ComparedMember, ComparedMember],
+  words: CompareWords,
+): { readonly answers: readonly SideRow[]; readonly criteria: readonly SideRow[] } => {
+  const { catalogue, record, languageName } = words;
+  const { sentences, locale } = record;
+  const texts = words.compare.side;
+  const both = <T>(value: (member: ComparedMember) => T): readonly [T, T] => [
+    value(pair[0]),
+    value(pair[1]),
+  ];
+  const added = (value: number): string =>
+    Math.abs(value) < 0.05
+      ? texts.nothing
+      : texts.adds(locale.format.points(value), sentences.family(leaderOf(value)));
+  const answerIn = (id: QuestionId) => (member: ComparedMember) =>
+    answerWords(catalogue, record, languageName, id, member.sheet.answers[id]);
+  return {
+    answers: catalogue.questionnaire.questions.map(({ id }) => {
+      const cells = both(answerIn(id));
+      return {
+        name: sentences.question(id),
+        cells,
+        adds: both(({ recommendation }) =>
+          added(recommendation.answers.find(({ question }) => question === id)?.contribution ?? 0),
+        ),
+        differs: cells[0] !== cells[1],
+      };
+    }),
+    criteria: catalogue.questionnaire.criteria.map(({ id }) => {
+      const of = both(({ recommendation }) =>
+        recommendation.criteria.find(({ criterion }) => criterion === id),
+      );
+      const adds = both(({ recommendation }) =>
+        added(recommendation.criteria.find(({ criterion }) => criterion === id)?.contribution ?? 0),
+      );
+      const weights = of.map((one) => texts.weight(locale.format.percent(one?.weight ?? 0)));
+      return {
+        name: sentences.criterion(id),
+        cells: [weights[0] ?? '', weights[1] ?? ''],
+        adds,
+        differs: adds[0] !== adds[1],
+      };
+    }),
+  };
+};
+
+/** The two whose leads lie furthest apart, by their places; the first two where all are alike. */
+export const furthestApart = (
+  leads: readonly number[],
+): readonly [first: number, second: number] => {
+  const order = leads.map((lead, place) => ({ lead, place })).sort((a, b) => b.lead - a.lead);
+  const [first = 0, second = 1] = [order[0]?.place, order.at(-1)?.place];
+  return first === second ? [0, 1] : [Math.min(first, second), Math.max(first, second)];
+};

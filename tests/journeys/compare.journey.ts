@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import golden from '../golden/links.json' with { type: 'json' };
+import { go, kept, keptAnswers, linkOf, settled } from './app';
+import { expect, expectAccessible, test } from './fixture';
+import { enter, fill, tabTo } from './keyboard';
+import { pdf } from './pdf';
+
+const five = ['university', 'agency', 'hospital', 'cpu', 'with what it came to'] as const;
+const mail = `Dear all,\n\n${five
+  .map((name) => `see <https://example.org/${linkOf(name)}>,`)
+  .join('\n')}\n\nbest wishes`;
+
+const field = (page: Page) => page.getByLabel('Links and records');
+const members = (page: Page) => page.getByRole('button', { name: /^Remove .+/ });
+
+test('five decisions from a mail are compared, one is removed, and the link opens elsewhere', async ({
+  page,
+  freshPage,
+}) => {
+  test.slow();
+  await kept(page, 'agency');
+  await go(page, '#/compare');
+  const mine = await keptAnswers(page);
+  await field(page).fill(mail);
+  await expect(page.getByRole('heading', { name: 'Two side by side' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^All together/ })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Untitled 4' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Remove Untitled 4' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Untitled 4' })).toHaveCount(0);
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Two side by side' })).toBeVisible();
+  expect(await members(page).count()).toBe(5);
+
+  const link = await page.getByLabel('Link to this comparison').inputValue();
+  const other = await freshPage();
+  await other.goto(link);
+  await expect(other.getByRole('heading', { name: 'Two side by side' })).toBeVisible();
+  expect(await members(other).count()).toBe(5);
+  expect(await keptAnswers(page)).toBe(mine);
+
+  const { text } = await pdf(page);
+  expect(text).toContain('Every verdict on one scale');
+  expect(text).toContain('A hospital in the European Union');
+});
+
+test('what was pasted twice, or does not open, is said, and the rest is taken', async ({
+  page,
+}) => {
+  await go(page, '#/compare');
+  await field(page).fill(`${linkOf('agency')}\n${linkOf('hospital')}`);
+  await expect(members(page)).toHaveCount(3);
+  await field(page).fill(linkOf('agency'));
+  await expect(page.getByText('1 was here already and was not taken twice.')).toBeVisible();
+  await field(page).fill(`${linkOf('university')} ${linkOf('unsure').slice(0, -3)}AAA`);
+  await expect(page.getByText('changed on the way', { exact: false })).toBeVisible();
+  await expect(members(page)).toHaveCount(4);
+});
+
+test('a dropped file opens, and a hostile address says what it left out', async ({ page }) => {
+  await go(page, '#/compare');
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'set.md'));
+    return transfer;
+  }, mail);
+  await field(page).dispatchEvent('drop', { dataTransfer: data });
+  await expect(page.getByRole('heading', { name: 'Two side by side' })).toBeVisible();
+
+  await go(page, `#/compare/<img src=x>~__proto__~${linkOf('agency').slice(4)}`);
+  await expect(
+    page.getByText('2 of the decisions in this address do not open', { exact: false }),
+  ).toBeVisible();
+  await expect(page.getByText('One more decision is needed')).toBeVisible();
+});
+
+test('two are chosen and compared by keyboard alone', async ({ page }) => {
+  await kept(page, 'university');
+  await go(page, '#/compare');
+  await fill(page, field(page), linkOf('agency'));
+  await enter(page, page.getByRole('button', { name: 'Add my own' }));
+  await expect(page.getByText(/\d+ of 21 answers differ/)).toBeVisible();
+  await tabTo(page, page.getByLabel('Second', { exact: true }));
+  await page.keyboard.press('Home');
+  await expect(page.getByText('All answers are the same.')).toBeVisible();
+});
+
+test('a set too long for an address is kept by the browser, and said', async ({ page }) => {
+  test.slow();
+  const sheet = golden.find(({ name }) => name === 'more');
+  await page.addInitScript(
+    (payload) => {
+      // Fifty times the same would be one: the address is what is tried here.
+      localStorage.setItem('steelyard.compare', payload);
+    },
+    `${sheet?.link ?? ''}~${linkOf('agency').slice(4)}`,
+  );
+  await go(page, '#/compare');
+  await expect(page.getByRole('heading', { name: 'Two side by side' })).toBeVisible();
+});
+
+test('an invitation asks for the title, and leaves kept answers alone unasked', async ({
+  page,
+  freshPage,
+}) => {
+  await go(page, '#/compare');
+  await page.getByLabel('Title of the decision').fill('Which model for the city library?');
+  const invitation = await page.getByLabel('Invitation').inputValue();
+
+  const other = await freshPage();
+  await other.goto(invitation);
+  await settled(other);
+  await expect(
+    other.getByText('“Which model for the city library?”', { exact: false }),
+  ).toBeVisible();
+  await expectAccessible(other);
+  await other.getByRole('button', { name: 'Start' }).click();
+  await expect(other).toHaveURL(/#\/questions$/);
+  expect(await keptAnswers(other)).toContain('Which model for the city library?');
+
+  await kept(page, 'agency');
+  await page.goto(invitation);
+  await page.reload();
+  const before = await keptAnswers(page);
+  await expect(
+    page.getByText('This browser keeps answers already.', { exact: false }),
+  ).toBeVisible();
+  expect(await keptAnswers(page)).toBe(before);
+  await page.getByRole('button', { name: 'Put the title on my answers' }).click();
+  expect(await keptAnswers(page)).toContain('publicBody');
+  expect(await keptAnswers(page)).toContain('Which model for the city library?');
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { poolOf, type Sheet } from '../../src/decision';
+import {
+  comparisonOf,
+  furthestApart,
+  sideBySide,
+  type ComparedMember,
+  type CompareWords,
+} from '../../src/record/compare';
+import { compare } from '../../src/text/en/compare';
+import { decide } from '../decision/support';
+import { recordInput } from '../fixtures/record';
+import { closedSheet } from '../fixtures/sheets';
+import { assembled } from '../fixtures/world';
+import { agency, hospital, ministry, university } from '../stories/institutions';
+
+const { words: record, languageName } = recordInput(university);
+const words: CompareWords = {
+  catalogue: assembled.catalogue,
+  compare: compare.en,
+  record,
+  languageName,
+};
+const member = (sheet: Sheet): ComparedMember => ({
+  name: sheet.title,
+  sheet,
+  recommendation: decide(sheet),
+});
+const compared = (members: readonly ComparedMember[]) =>
+  comparisonOf(
+    poolOf(members.map(({ recommendation }) => ({ recommendation, weight: 1 }))),
+    members,
+    words,
+  );
+
+describe('Several decisions compared', () => {
+  const members = [university, agency, hospital, ministry].map(member);
+
+  it('shows each with its lead inside its interval', () => {
+    for (const { lead, interval } of compared(members).lines) {
+      expect(interval[0]).toBeLessThanOrEqual(lead);
+      expect(interval[1]).toBeGreaterThanOrEqual(lead);
+    }
+  });
+
+  it('counts people and not shares in the vote', () => {
+    expect(compared(members).together.join(' ')).toContain('By vote, 3 lean to Qwen, 1 to Llama');
+  });
+
+  it('says the same in whatever order people come', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(members, { minLength: 4 }), (order) => {
+        const [one, other] = [compared(members), compared(order)];
+        expect(other.together).toEqual(one.together);
+        expect(other.contradiction).toBe(one.contradiction);
+        expect([...other.divides].sort()).toEqual([...one.divides].sort());
+        expect(other.talk?.asked).toBe(one.talk?.asked);
+      }),
+      { numRuns: 20, seed: 4 },
+    );
+  });
+
+  it('finds nothing that divides people who answered the same', () => {
+    const same = compared([members[0], members[0]].flatMap((one) => one ?? []));
+    expect(same.divides).toEqual([]);
+    expect(same.talk).toBeNull();
+    expect(same.together.join(' ')).toContain('0% of the doubt about the pooled lead');
+  });
+
+  it('names the question that divides most with every answer given to it, once a person', () => {
+    const { talk } = compared(members);
+    expect(talk?.asked).toContain('How strict is the review of vendors and provenance?');
+    for (const { title } of [university, agency, hospital, ministry]) {
+      expect(talk?.answers.filter((line) => line.includes(title))).toHaveLength(1);
+    }
+  });
+
+  it('says when the vote and the pooled lead disagree', () => {
+    // Two lean to Qwen by a little, one to Llama by much.
+    const divided = compared([hospital, ministry, agency].map(member));
+    expect(divided.pooledLead).toBeLessThan(0);
+    expect(divided.contradiction).toContain('more people lean to Qwen');
+    expect(compared([university, hospital].map(member)).contradiction).toBeNull();
+  });
+
+  it('names whom a requirement binds', () => {
+    const gates = compared(members).gates.join('\n');
+    expect(gates).toMatch(
+      /Multimodal Llama in the European Union: A hospital in the European Union\./,
+    );
+  });
+});
+
+describe('Two decisions side by side', () => {
+  it('mark what differs, and nothing of a decision beside itself', () => {
+    const pair = [member(university), member(agency)] as const;
+    const { answers, criteria } = sideBySide(pair, words);
+    expect(answers).toHaveLength(21);
+    expect(criteria).toHaveLength(12);
+    for (const { cells, differs } of answers) expect(differs).toBe(cells[0] !== cells[1]);
+    expect(answers.filter(({ differs }) => differs).length).toBeGreaterThan(10);
+    const alone = sideBySide([pair[0], pair[0]], words);
+    expect([...alone.answers, ...alone.criteria].filter(({ differs }) => differs)).toEqual([]);
+  });
+
+  it('hold up whatever was answered', () => {
+    fc.assert(
+      fc.property(closedSheet, closedSheet, (a, b) => {
+        const { answers } = sideBySide([member(a), member(b)], words);
+        const turned = sideBySide([member(b), member(a)], words).answers;
+        expect(turned.map(({ differs }) => differs)).toEqual(answers.map(({ differs }) => differs));
+      }),
+      { numRuns: 10, seed: 8 },
+    );
+  });
+
+  it('are at first the two furthest apart', () => {
+    expect(furthestApart([3, -14, 9, 0])).toEqual([1, 2]);
+    expect(furthestApart([1, 1])).toEqual([0, 1]);
+  });
+});
