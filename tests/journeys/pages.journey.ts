@@ -12,8 +12,8 @@ const unpolished = (page: Page) =>
         // Names of tests are names in every language.
         .filter((element) => element.closest('[translate=no]') === null)
         .map((element) => (element.textContent ?? '').trim())
-        // The title is the user's own; releases have no other name.
-        .filter((text) => text !== 'A university in four languages')
+        // Titles are the users' own; releases have no other name.
+        .filter((text) => !/^A (?:university in four|strictly governed|hospital in the)/.test(text))
         .filter((text) => !/^(?:Qwen|Llama) ?[\d.]/.test(text))
         .filter((text) => /[A-Za-z]{3}/.test(text) && !text.includes('~'))
     );

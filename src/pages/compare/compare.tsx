@@ -61,9 +61,11 @@ const Compare = ({ rest }: { rest: string }) => {
     // Taking up one more is no step back: the page before is.
     globalThis.location.replace(href);
   };
+  // Beside a comparison, what it is made with is not printed.
+  const aside = sheets.length > 1 ? styles.collect : undefined;
   return (
     <Page title={words.title} heading={words.title}>
-      <div className={styles.collect}>
+      <div className={aside}>
         <p>{words.lead}</p>
         <Collect world={world} members={payloads} onMembers={put} />
         {broken === 0 ? null : (
@@ -101,7 +103,7 @@ const Compare = ({ rest }: { rest: string }) => {
       </div>
       {sheets.length === 1 ? <p>{words.one}</p> : null}
       {sheets.length > 1 ? <Compared world={world} sheets={sheets} /> : null}
-      <div className={styles.collect}>
+      <div className={aside}>
         <Invite world={world} />
       </div>
     </Page>
