@@ -13,6 +13,7 @@ const further = [
   'open',
   'compare',
   'invite',
+  'history',
 ] as const;
 export type FurtherPage = (typeof further)[number];
 

@@ -34,6 +34,8 @@ export type { Answer, Answers, Hardware, HardwareItem, LaterField, Override, She
 export type { Doubt } from './explain/doubt';
 export type { Chances, References } from './explain/references';
 export type { Worth } from './explain/worth';
+export { changedParts, effectsBetween } from './explain/effects';
+export type { Effects, SheetPart } from './explain/effects';
 export { fewestAnswers } from './fewest';
 export type { Ahead, Change, FewestAnswers } from './fewest';
 export { singleFlips } from './flips';

@@ -3,6 +3,7 @@ import type { FurtherPage } from '../routes';
 
 const Compare = lazy(() => import('./compare/compare'));
 const Examples = lazy(() => import('./examples/examples'));
+const History = lazy(() => import('./history/history'));
 const Invited = lazy(() => import('./compare/invite'));
 const Open = lazy(() => import('./open/open'));
 const Print = lazy(() => import('./print/own'));
@@ -15,6 +16,8 @@ const Further = ({ page, rest }: { page: FurtherPage; rest: string }) => {
   switch (page) {
     case 'compare':
       return <Compare rest={rest} />;
+    case 'history':
+      return <History />;
     case 'invite':
       return <Invited key={rest} payload={rest} />;
     case 'examples':

@@ -17,6 +17,14 @@ const storage = (): Storage | null => {
   }
 };
 
+/** The text that this tab last read or wrote: any other was written by another tab. */
+let seen: string | null = null;
+
+/** Takes note of a text that another tab wrote. */
+export const see = (text: string): void => {
+  seen = text;
+};
+
 const setAside = (store: Storage, text: string): void => {
   try {
     store.setItem(keys.damaged, text);
@@ -41,6 +49,7 @@ export const load = async (ids: SheetIds): Promise<Loaded> => {
   } catch {
     return { kind: 'blocked' };
   }
+  seen = text;
   if (text === null) return { kind: 'none' };
   const kept = await read(text, ids);
   const whole = kept.kind === 'later' || (kept.kind === 'sheet' && kept.dropped.length === 0);
@@ -48,15 +57,25 @@ export const load = async (ids: SheetIds): Promise<Loaded> => {
   return kept;
 };
 
+/** How keeping went, and the text of another tab that was there and that this tab had not seen. */
+export interface KeepingResult {
+  readonly keeping: Keeping;
+  readonly unseen: string | null;
+}
+
 /** Keeps a sheet; says how that went. */
-export const keep = (sheet: Sheet, revision: number): Keeping => {
+export const keep = (sheet: Sheet, revision: number): KeepingResult => {
   const store = storage();
-  if (store === null) return 'blocked';
+  if (store === null) return { keeping: 'blocked', unseen: null };
   try {
-    store.setItem(keys.sheet, JSON.stringify({ version, revision, sheet }));
-    return 'kept';
+    const there = store.getItem(keys.sheet);
+    const text = JSON.stringify({ version, revision, sheet });
+    store.setItem(keys.sheet, text);
+    const unseen = there === seen ? null : there;
+    seen = text;
+    return { keeping: 'kept', unseen };
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return full ? 'full' : 'blocked';
+    return { keeping: full ? 'full' : 'blocked', unseen: null };
   }
 };

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { CriterionId, QuestionId } from '../catalogue/model';
 import type { Answer, Override, Sheet } from '../decision/sheet';
 import type { SheetIds } from './sheet-ids';
-import { keep, load, read, type Keeping, type Loaded } from './storage';
+import { keep, load, read, see, type Keeping, type Loaded } from './storage';
 import { keys } from './storage-keys';
 
 /** Most steps that can be undone. */
@@ -38,13 +38,18 @@ export const sheetStore = createStore<SheetState>(() => ({
 
 const { getState, setState } = sheetStore;
 
+/** Reads what another tab kept; known once the questions are. */
+let takeOver: ((text: string) => void) | null = null;
+
 const put = (sheet: Sheet, past: readonly Sheet[], future: readonly Sheet[]): void => {
   const revision = getState().revision + 1;
   const { found, keeping } = getState();
   setState({ sheet, past, future, revision });
   // A later version's content stays as it is; before storage was read nothing may be written.
   if (found === 'later' || keeping === 'waiting') return;
-  setState({ keeping: keep(sheet, revision) });
+  const { keeping: now, unseen } = keep(sheet, revision);
+  setState({ keeping: now });
+  if (unseen !== null) takeOver?.(unseen);
 };
 
 const change = (sheet: Sheet): void => {
@@ -107,10 +112,22 @@ export const note = (question: QuestionId, value: string): void => {
 
 export const entitle = (title: string): void => change({ ...getState().sheet, title });
 
-/** Puts another sheet in place of this one; undo brings it back. */
-export const replace = (sheet: Sheet): void => change(sheet);
+/** Keeps a sheet that is about to be replaced as a revision; its keeper loads for this alone. */
+const remember = (sheet: Sheet, reason: 'replaced' | 'elsewhere'): void => {
+  if (isEmpty(sheet)) return;
+  import('./history/history')
+    .then(({ keepRevision }) => keepRevision(sheet, { reason }))
+    // Undo still brings it back.
+    .catch(() => undefined);
+};
 
-export const clear = (): void => change(empty);
+/** Puts another sheet in place of this one; undo brings it back, and so does its revision. */
+export const replace = (sheet: Sheet): void => {
+  remember(getState().sheet, 'replaced');
+  change(sheet);
+};
+
+export const clear = (): void => replace(empty);
 
 export const undo = (): void => {
   const { sheet, past, future } = getState();
@@ -149,17 +166,27 @@ export const hydrate = async (ids: SheetIds): Promise<void> => {
  * as `elsewhere` for the user to choose. Returns a function that stops following.
  */
 export const follow = (ids: SheetIds): (() => void) => {
-  const takeOver = async (text: string) => {
+  const meet = async (text: string) => {
     const other = await read(text, ids);
-    const { revision, past } = getState();
-    if (other.kind !== 'sheet' || other.revision < revision) return;
-    if (past.length === 0) setState({ sheet: other.sheet, revision: other.revision });
-    else setState({ elsewhere: other.sheet, revision: other.revision });
+    if (other.kind !== 'sheet') return;
+    const { revision, past, sheet } = getState();
+    const latest = Math.max(revision, other.revision);
+    if (JSON.stringify(other.sheet) === JSON.stringify(sheet)) setState({ revision: latest });
+    else if (past.length === 0) setState({ sheet: other.sheet, revision: latest });
+    else {
+      // Whatever becomes of either tab, what the other one kept is not lost.
+      remember(other.sheet, 'elsewhere');
+      setState({ elsewhere: other.sheet, revision: latest });
+    }
+  };
+  takeOver = (text) => {
+    // Where the checks do not load, the other tab's answers wait for the next reload.
+    meet(text).catch(() => undefined);
   };
   const listen = ({ key, newValue }: StorageEvent) => {
     if (key !== keys.sheet || newValue === null) return;
-    // Where the checks do not load, the other tab's answers wait for the next reload.
-    takeOver(newValue).catch(() => undefined);
+    see(newValue);
+    takeOver?.(newValue);
   };
   globalThis.addEventListener('storage', listen);
   return () => globalThis.removeEventListener('storage', listen);
@@ -169,6 +196,7 @@ export const follow = (ids: SheetIds): (() => void) => {
 export const settleElsewhere = (take: 'mine' | 'theirs'): void => {
   const { elsewhere, sheet } = getState();
   setState({ elsewhere: null });
-  if (elsewhere !== null && take === 'theirs') change(elsewhere);
+  if (elsewhere === null) return;
+  if (take === 'theirs') replace(elsewhere);
   else put(sheet, getState().past, getState().future);
 };

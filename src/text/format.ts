@@ -14,6 +14,8 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** 23 November 2026, or November 2026 where the day is not known. */
   readonly date: (iso: string) => string;
+  /** A day with its time, where the user is, of milliseconds since 1970. */
+  readonly moment: (at: number) => string;
   readonly list: (items: readonly string[]) => string;
   readonly either: (items: readonly string[]) => string;
   /** A count of parameters in billions, as 30.5 B. */
@@ -61,6 +63,8 @@ export const formatsFor = (locale: string): Formats => {
       iso.length === 7
         ? month.format(new Date(`${iso}-01T00:00:00Z`))
         : day.format(new Date(`${iso}T00:00:00Z`)),
+    moment: (at) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at),
     list: (items) => and.format(items),
     either: (items) => or.format(items),
     billions: (value) => `${upToTenth.format(value)}\u2009B`,

@@ -20,6 +20,7 @@ export const pages: readonly { readonly name: string; readonly hash: string }[] 
   { name: 'priorities', hash: '#/questions/priorities' },
   { name: 'review', hash: '#/review' },
   { name: 'examples', hash: '#/examples' },
+  { name: 'earlier states', hash: '#/history' },
   { name: 'open', hash: '#/open' },
   { name: 'compare', hash: '#/compare' },
   {

@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   state: {
     values: ['link', 'text'],
     types: ['catalogue', 'decision'],
-    packages: [...react, 'zustand', 'zod'],
+    packages: [...react, 'zustand', 'zod', 'idb'],
     because: 'State keeps the answers; what follows from them is computed where it is shown.',
   },
   text: {

@@ -131,6 +131,11 @@ const Share = ({
             {words.change}
           </ButtonLink>
         ) : null}
+        {own ? (
+          <ButtonLink href={hrefOf({ page: 'history' })} look="quiet">
+            {words.history}
+          </ButtonLink>
+        ) : null}
         <ButtonLink href={hrefOf({ page: 'compare' })} look="quiet">
           {words.compare}
         </ButtonLink>

@@ -150,6 +150,7 @@ export const record = area('record', {
     tooLongForCode: 'The link is too long for a QR code.',
     change: 'Change answers',
     compare: 'Compare with others',
+    history: 'Earlier states',
   },
   sign: {
     decided: 'Decided by',

@@ -1,0 +1,185 @@
+import { useEffect, useId, useState } from 'react';
+import {
+  effectsBetween,
+  emptySheet,
+  type Effects,
+  type Recommendation,
+  type Sheet,
+  type World,
+} from '../../decision';
+import { changedGates, diffLines, movement, type DiffWords } from '../../record/diff';
+import { history } from '../../text/en/history';
+import prose from '../../ui/document.module.css';
+import fields from '../../ui/fields.module.css';
+import { useMessages } from '../../ui/locale';
+import { Scroll } from '../../ui/parts';
+import { useLanguages } from '../languages';
+import { useRecordWords } from '../made';
+import { inSlices } from '../slices';
+import { recommendationSoon } from '../world';
+import styles from './history.module.css';
+
+/** A state that can be chosen. */
+export interface State {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: Sheet;
+}
+
+const Choice = ({
+  label,
+  states,
+  value,
+  onChange,
+}: {
+  label: string;
+  states: readonly State[];
+  value: string;
+  onChange: (id: string) => void;
+}) => {
+  const id = useId();
+  return (
+    <div className={fields.field}>
+      <label className={fields.label} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {states.map((state) => (
+          <option key={state.id} value={state.id}>
+            {state.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+interface Found {
+  readonly from: Sheet;
+  readonly to: Sheet;
+  readonly effects: Effects;
+  readonly ends: readonly [Recommendation, Recommendation];
+}
+
+/** What changed from one sheet to another, computed without holding up the page. */
+const useDiff = (world: World, from: Sheet, to: Sheet): Found | null => {
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    const asked = new AbortController();
+    const work = async () => {
+      const effects = await inSlices(effectsBetween(world, from, to), asked.signal);
+      const [a, b] = [await recommendationSoon(world, from), await recommendationSoon(world, to)];
+      asked.signal.throwIfAborted();
+      if (effects.ok && a !== null && b !== null) {
+        setFound({ from, to, effects: effects.value, ends: [a, b] });
+      }
+    };
+    // Nobody waits for it any more.
+    work().catch(() => undefined);
+    return () => asked.abort();
+  }, [world, from, to]);
+  return found?.from === from && found.to === to ? found : null;
+};
+
+const Changes = ({ world, found }: { world: World; found: Found }) => {
+  const words = useMessages(history);
+  const languages = useLanguages();
+  const record = useRecordWords(world);
+  const texts = words.diff;
+  const diffWords: DiffWords = {
+    catalogue: world.catalogue,
+    history: words,
+    record,
+    languageName: (tag) => languages.find((one) => one.tag === tag)?.name ?? tag,
+  };
+  const { from, to, effects, ends } = found;
+  const lines = diffLines(from, to, effects, diffWords);
+  const gates = changedGates(ends[0], ends[1], diffWords);
+  const { verdictSentence, leadSentence, firmnessSentence } = record.sentences;
+  const said = (one: Recommendation) =>
+    words.said(`${verdictSentence(one)} ${leadSentence(one)}`, firmnessSentence(one));
+  if (lines.length === 0) return <p>{texts.same}</p>;
+  return (
+    <>
+      <ul className={prose.list}>
+        <li>{texts.before(said(ends[0]))}</li>
+        <li>{texts.after(said(ends[1]))}</li>
+      </ul>
+      {gates.length === 0 ? null : <p>{texts.gates(record.locale.format.list(gates))}</p>}
+      <Scroll label={texts.caption}>
+        <table className={prose.table}>
+          <caption className={styles.caption}>{texts.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.what}</th>
+              <th scope="col">{texts.was}</th>
+              <th scope="col">{texts.is}</th>
+              <th scope="col">{texts.effect}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ what, was, is, effect }) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td>{was}</td>
+                <td>{is}</td>
+                <td>{effect ?? texts.empty}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={3}>
+                {texts.total}
+              </th>
+              <td>{movement(effects.to - effects.from, diffWords)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </Scroll>
+      <p className={prose.meta}>{texts.how}</p>
+    </>
+  );
+};
+
+/** Two states of one's answers: what differs, and what each change did to the lead. */
+const Diff = ({ world, states }: { world: World; states: readonly State[] }) => {
+  const words = useMessages(history).diff;
+  const [ends, setEnds] = useState<readonly [string, string] | null>(null);
+  const stateOf = (id: string | undefined, otherwise: number) =>
+    states.find((state) => state.id === id) ?? states[otherwise];
+  const [from, to] = [stateOf(ends?.[0], 1), stateOf(ends?.[1], 0)];
+  const found = useDiff(world, from?.sheet ?? emptySheet, to?.sheet ?? emptySheet);
+  if (from === undefined || to === undefined) return null;
+  return (
+    <section className={prose.section}>
+      <h2>{words.heading}</h2>
+      <div className={styles.choices}>
+        <Choice
+          label={words.from}
+          states={states}
+          value={from.id}
+          onChange={(id) => setEnds([id, to.id])}
+        />
+        <Choice
+          label={words.to}
+          states={states}
+          value={to.id}
+          onChange={(id) => setEnds([from.id, id])}
+        />
+      </div>
+      {found === null ? (
+        <p role="status">{words.working}</p>
+      ) : (
+        <Changes world={world} found={found} />
+      )}
+    </section>
+  );
+};
+
+export default Diff;

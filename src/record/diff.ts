@@ -1,0 +1,111 @@
+import type { CriterionId } from '../catalogue';
+import type { Effects, Recommendation, Sheet, SheetPart } from '../decision';
+import type { history } from '../text/en/history';
+import { answerWords, type LanguageNames } from './answers';
+import { leaderOf } from './leader';
+import type { RecordInput } from './record';
+import type { RecordWords } from './words';
+
+/** One change between two sheets, in words. */
+export interface DiffLine {
+  readonly what: string;
+  readonly was: string;
+  readonly is: string;
+  /** What it moved; null for a title or a note, which move nothing. */
+  readonly effect: string | null;
+}
+
+/** All that a comparison of two states of a sheet is worded with. */
+export interface DiffWords {
+  readonly catalogue: RecordInput['catalogue'];
+  readonly history: (typeof history)['en'];
+  readonly record: RecordWords;
+  readonly languageName: LanguageNames;
+}
+
+/** A movement of the lead in words; nothing where it rounds to zero. */
+export const movement = (effect: number, { history: texts, record }: DiffWords): string =>
+  Math.abs(effect) < 0.05
+    ? texts.diff.none
+    : texts.diff.towards(
+        record.locale.format.points(effect),
+        record.sentences.family(leaderOf(effect)),
+      );
+
+const valueOf = (sheet: Sheet, part: SheetPart, words: DiffWords): string => {
+  const { catalogue, record, languageName } = words;
+  const texts = words.history.diff;
+  const { format } = record.locale;
+  switch (part.kind) {
+    case 'answers':
+      return answerWords(catalogue, record, languageName, part.id, sheet.answers[part.id]);
+    case 'points': {
+      const points = sheet.points[part.id];
+      return points === undefined ? texts.own : format.number(points);
+    }
+    case 'overrides': {
+      const own = sheet.overrides[part.id];
+      return own === undefined
+        ? texts.ours
+        : texts.score(
+            format.score(own.qwen),
+            format.score(own.llama),
+            format.score(own.spread),
+            own.reason,
+          );
+    }
+  }
+};
+
+const nameOf = (part: SheetPart, { record, history: { diff: texts } }: DiffWords): string => {
+  const { question, criterion } = record.sentences;
+  const of = (id: CriterionId) => criterion(id);
+  switch (part.kind) {
+    case 'answers':
+      return question(part.id);
+    case 'points':
+      return texts.points(of(part.id));
+    case 'overrides':
+      return texts.scores(of(part.id));
+  }
+};
+
+/** Every change between two sheets, in words, with what it did to the lead. */
+export const diffLines = (
+  from: Sheet,
+  to: Sheet,
+  { parts }: Effects,
+  words: DiffWords,
+): readonly DiffLine[] => {
+  const texts = words.history.diff;
+  const plain = (what: string, was: string, is: string): DiffLine[] =>
+    was === is ? [] : [{ what, was: was || texts.empty, is: is || texts.empty, effect: null }];
+  return [
+    ...parts.map(({ part, effect }) => ({
+      what: nameOf(part, words),
+      was: valueOf(from, part, words),
+      is: valueOf(to, part, words),
+      effect: movement(effect, words),
+    })),
+    ...plain(texts.title, from.title, to.title),
+    ...words.catalogue.questionnaire.questions.flatMap(({ id }) =>
+      plain(
+        texts.note(words.record.sentences.question(id)),
+        from.notes[id] ?? '',
+        to.notes[id] ?? '',
+      ),
+    ),
+  ];
+};
+
+/** Titles of the requirements whose outcome differs between two recommendations. */
+export const changedGates = (
+  from: Recommendation,
+  to: Recommendation,
+  { catalogue, record }: DiffWords,
+): readonly string[] =>
+  to.gates.flatMap(({ gate, outcome }) => {
+    const before = from.gates.find((one) => one.gate === gate)?.outcome;
+    const found = catalogue.gates.find(({ id }) => id === gate);
+    return before === outcome || found === undefined ? [] : [record.locale.of(found.title)];
+  });

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { go, kept, keptAnswers, settled } from './app';
+import { expect, expectAccessible, test } from './fixture';
+import { enter, fill } from './keyboard';
+
+const heading = (page: Page, text: RegExp) => page.getByRole('heading', { name: text });
+
+test('states are kept, named, held against each other and restored, by keyboard alone', async ({
+  page,
+}) => {
+  test.slow();
+  await page.clock.install();
+  await go(page, '#/examples');
+  await enter(page, page.getByRole('button', { name: /^Start from it: A strictly governed/ }));
+  await expect(page).toHaveURL(/review$/);
+  await enter(page, page.getByRole('link', { name: 'See the verdict' }));
+  await expect(page.getByTestId('verdict')).toBeVisible();
+  await page.clock.runFor(3000);
+
+  await go(page, '#/questions/governance/strictness');
+  await page.keyboard.press('1');
+  await go(page, '#/history');
+  await fill(page, page.getByRole('textbox', { name: 'Name' }), 'After the board met');
+  await page.keyboard.press('Enter');
+  await expect(heading(page, /^2 states kept$/)).toBeVisible();
+  await expect(page.getByText('After the board met').first()).toBeVisible();
+  await expect(page.getByText(/when its verdict was seen/)).toBeVisible();
+  await page.getByLabel('From').selectOption({ index: 2 });
+  const row = page.getByRole('row', { name: /^How strict is the review/ });
+  await expect(row).toContainText('Strict');
+  await expect(row).toContainText('towards Qwen');
+  await expect(page.getByRole('row', { name: /^All changes together/ })).toContainText(
+    'towards Qwen',
+  );
+  await expectAccessible(page);
+
+  const before = await keptAnswers(page);
+  await enter(page, page.getByRole('button', { name: /^Restore \d/ }));
+  await expect(page).toHaveURL(/#\/verdict$/);
+  await settled(page);
+  expect(await keptAnswers(page)).toContain('"strictness":{"kind":"choice","option":"strict"}');
+  await page.goBack();
+  await settled(page);
+  await expect(heading(page, /states kept$/)).toBeVisible();
+  await go(page, '#/questions/governance');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(JSON.stringify(before)).toContain('light');
+  expect(await keptAnswers(page)).toContain('"strictness":{"kind":"choice","option":"light"}');
+});
+
+test('a state is renamed and removed, and the present answers stay', async ({ page }) => {
+  await kept(page, 'hospital');
+  await go(page, '#/history');
+  await page.getByRole('button', { name: 'Keep the present state' }).click();
+  await expect(heading(page, /^1 state kept$/)).toBeVisible();
+  await page.getByRole('button', { name: /^Rename/ }).click();
+  await page.getByRole('textbox', { name: 'Name' }).last().fill('<b>First</b>');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('<b>First</b>', { exact: true }).first()).toBeVisible();
+  const mine = await keptAnswers(page);
+  await page.getByRole('button', { name: 'Remove <b>First</b>' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
+  expect(await keptAnswers(page)).toBe(mine);
+});
+
+test('answers that are replaced or cleared are kept as a state', async ({ page }) => {
+  await kept(page, 'agency');
+  await go(page, '#/');
+  await page.getByRole('button', { name: 'Start again with an empty sheet' }).click();
+  await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+  await go(page, '#/history');
+  await expect(page.getByText(/before it was replaced/)).toBeVisible();
+  await page.getByRole('button', { name: /^Restore/ }).click();
+  await settled(page);
+  expect(await keptAnswers(page)).toContain('publicBody');
+});
+
+test('what another tab kept is never lost, even when this one saw nothing of it', async ({
+  page,
+  context,
+}) => {
+  await kept(page, 'university');
+  // A tab that sleeps hears nothing of the others.
+  await page.addInitScript(() => {
+    const listen = globalThis.addEventListener.bind(globalThis);
+    globalThis.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
+      if (type !== 'storage') listen(type, listener);
+    };
+  });
+  await go(page, '#/questions/organisation');
+  const other = await context.newPage();
+  await go(other, '#/questions/organisation');
+  await other.getByRole('radio', { name: 'A hospital' }).check();
+  await expect.poll(() => keptAnswers(other)).toContain('health');
+  await page.getByRole('radio', { name: 'A bank or insurer' }).check();
+  await expect(page.getByText('Another tab has changed the answers.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep those of this tab' }).click();
+  expect(await keptAnswers(page)).toContain('finance');
+  await go(page, '#/history');
+  await expect(page.getByText(/from another tab/).first()).toBeVisible();
+});
+
+test('where the browser keeps nothing, the page says so and the answers work', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await kept(page, 'hospital');
+  await go(page, '#/history');
+  await expect(page.getByText('lets the page keep no history', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep the present state' }).click();
+  await expect(
+    page.getByText('The browser refused to keep the state.', { exact: false }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await go(page, '#/verdict');
+  await expect(page.getByTestId('verdict')).toBeVisible();
+});
+
+test('a full storage is said, and nothing is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await kept(page, 'hospital');
+  await go(page, '#/history');
+  const mine = await keptAnswers(page);
+  await page.getByRole('button', { name: 'Keep the present state' }).click();
+  await expect(page.getByText('storage is full', { exact: false })).toBeVisible();
+  expect(await keptAnswers(page)).toBe(mine);
+});
