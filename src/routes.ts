@@ -14,6 +14,7 @@ const further = [
   'compare',
   'invite',
   'history',
+  'parts',
 ] as const;
 export type FurtherPage = (typeof further)[number];
 

@@ -1,11 +1,14 @@
 import { lazy } from 'react';
 import type { FurtherPage } from '../routes';
+import { Unknown } from './shell/states';
 
 const Compare = lazy(() => import('./compare/compare'));
 const Examples = lazy(() => import('./examples/examples'));
 const History = lazy(() => import('./history/history'));
 const Invited = lazy(() => import('./compare/invite'));
 const Open = lazy(() => import('./open/open'));
+/** Every primitive, for whoever changes one: only while the app is developed. */
+const Parts = import.meta.env.DEV ? lazy(() => import('./parts/parts')) : Unknown;
 const Print = lazy(() => import('./print/own'));
 const Review = lazy(() => import('./review/review'));
 const Sealed = lazy(() => import('./shared/sealed'));
@@ -24,6 +27,8 @@ const Further = ({ page, rest }: { page: FurtherPage; rest: string }) => {
       return <Examples />;
     case 'open':
       return <Open />;
+    case 'parts':
+      return <Parts />;
     case 'print':
       return <Print />;
     case 'review':

@@ -24,6 +24,7 @@ export interface Opened {
 export type OpenProblem =
   | LinkProblem
   | 'nothing'
+  | 'sealed'
   | 'tooMany'
   | 'tooLarge'
   | 'notJson'
@@ -140,7 +141,10 @@ export const openText = (text: string, codes: LinkCodes): readonly OpenResult[] 
   const inside = /^---\s/u.test(text) ? payloadLine.exec(text)?.[1] : undefined;
   if (inside !== undefined) return [openLink(inside, codes, 'markdown')];
   const payloads = [...text.matchAll(links)].map(([, payload = '']) => payload);
-  if (payloads.length === 0) return [refuse('nothing', text)];
+  if (payloads.length === 0) {
+    // What is under a passphrase opens at its own address alone.
+    return [refuse(text.includes('#/sealed/') ? 'sealed' : 'nothing', text)];
+  }
   const read = payloads.slice(0, mostOpened).map((payload) => openLink(payload, codes, 'link'));
   const next = payloads[mostOpened];
   return next === undefined ? read : [...read, refuse('tooMany', next)];

@@ -39,6 +39,11 @@ describe('decisions in a text', () => {
     }
   });
 
+  test('a link under a passphrase is told from nothing', () => {
+    const text = 'https://example.org/#/sealed/AQANu6AJF7c';
+    expect(openText(text, codes)).toMatchObject([{ ok: false, problem: 'sealed' }]);
+  });
+
   test('more than fifty are refused by the one too many', () => {
     const link = `#/d/${linkOf(agency)}`;
     const read = openText(Array.from({ length: mostOpened + 3 }, () => link).join(' '), codes);

@@ -150,6 +150,21 @@ describe('Two tabs do not overwrite each other', () => {
     await vi.waitFor(() => expect(current().sheet.title).toBe('theirs'));
   });
 
+  it('a tab that heard nothing still finds what another kept, and asks', async () => {
+    await state.hydrate(ids);
+    const stop = state.follow(ids);
+    localStorage.setItem(state.keys.sheet, envelope(9));
+    state.answer('orgType', company);
+    stop();
+    await vi.waitFor(() => expect(current().elsewhere?.title).toBe('theirs'));
+    expect(current().sheet.answers.orgType).toEqual(company);
+    // Its own next change is not taken for another's.
+    state.settleElsewhere('mine');
+    state.entitle('mine');
+    await Promise.resolve();
+    expect(current().elsewhere).toBeNull();
+  });
+
   it('a tab with changes asks', async () => {
     await state.hydrate(ids);
     const stop = state.follow(ids);

@@ -6,6 +6,7 @@ import { points as words_ } from '../../text/en/points';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button, Disclosure, Notice } from '../../ui/parts';
+import { Stepper } from '../../ui/stepper';
 import { TextField } from '../../ui/text-field';
 import { useSentences } from '../sentences';
 import { useRecommendationSoon, useWorld } from '../world';
@@ -36,21 +37,17 @@ const PointsRow = ({
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <input
-          className={`${fields.input ?? ''} ${fields.short ?? ''}`}
-          type="number"
+        <Stepper
+          label={words.points(name)}
+          fewer={words.fewer(name)}
+          more={words.more(name)}
+          value={shown}
           min={0}
           max={60}
-          step={1}
-          value={shown}
-          aria-label={words.points(name)}
-          onChange={(event) => {
-            const value = number(event.target.value, 0, 60);
-            if (value !== null) movePoints(id, Math.round(value));
-          }}
+          onChange={(value) => movePoints(id, value)}
         />
       </td>
-      <td>{words.weight(format.percent(weight))}</td>
+      <td>{format.percent(weight)}</td>
       <td>
         {moved === undefined ? null : (
           <Button look="plain" label={words.reset(name)} onPress={() => movePoints(id, null)}>
@@ -178,6 +175,14 @@ const Priorities = () => {
         </Notice>
       )}
       <table className={styles.points}>
+        <thead>
+          <tr>
+            <th scope="col">{words.criterion}</th>
+            <th scope="col">{words.column}</th>
+            <th scope="col">{words.weight}</th>
+            <td />
+          </tr>
+        </thead>
         <tbody>
           {recommendation.criteria.map(({ criterion: id, points, weight }) => (
             <PointsRow key={id} id={id} name={criterion(id)} points={points} weight={weight} />

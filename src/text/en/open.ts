@@ -14,6 +14,8 @@ export const open = area('open', {
     truncated: 'The link was cut off. Ask for it again and paste it whole.',
     damaged: 'The link was changed on the way: its checksum does not agree.',
     laterVersion: 'The link was made by a later version of Steelyard than this one.',
+    sealed:
+      'This link is under a passphrase. Open it at its own address; from there the decision can be saved or compared.',
     nothing: 'No decision was found in it: neither a link nor a record.',
     tooMany: 'More decisions than fifty were found; those after the fiftieth were left out.',
     tooLarge:

@@ -6,8 +6,11 @@ export const points = area('points', {
   words:
     'These are the points your answers give. A criterion’s weight is its share of all points. Move any of them; the verdict follows.',
   points: (criterion: string) => `Points of ${criterion}`,
+  fewer: (criterion: string) => `One point less of ${criterion}`,
+  more: (criterion: string) => `One point more of ${criterion}`,
   from: (points: string) => `from your answers: ${points}`,
-  weight: (percent: string) => `${percent} of all points`,
+  column: 'Points',
+  weight: 'Weight',
   reset: (criterion: string) => `Use the points from the answers for ${criterion}`,
   resetShort: 'Reset',
   open: 'Questions are open, so points are averages.',

@@ -1,0 +1,180 @@
+import { useState, type ReactNode } from 'react';
+import { parts } from '../../text/en/parts';
+import { Beam } from '../../ui/beam/beam';
+import { Strips } from '../../ui/chart/strips';
+import { CheckRow, ChoiceRows } from '../../ui/choice-rows';
+import prose from '../../ui/document.module.css';
+import fields from '../../ui/fields.module.css';
+import { useMessages } from '../../ui/locale';
+import { MemoryBar } from '../../ui/memory/memory-bar';
+import { Actions, Button, ButtonLink, Dialog, Disclosure, Notice, Scroll } from '../../ui/parts';
+import { QrCode } from '../../ui/qr-code';
+import { Stepper } from '../../ui/stepper';
+import { TextDrop } from '../../ui/text-drop';
+import { TextField } from '../../ui/text-field';
+import { Page } from '../shell/page';
+import { Loading, PartMissing } from '../shell/states';
+
+const Section = ({ heading, children }: { heading: string; children: ReactNode }) => (
+  <section className={prose.section}>
+    <h2>{heading}</h2>
+    {children}
+  </section>
+);
+
+const nothing = () => undefined;
+const three = ['1', '2', '3'];
+
+/** Every primitive in every state, while the app is developed. */
+const Parts = () => {
+  const words = useMessages(parts);
+  const [chosen, setChosen] = useState(['1']);
+  const [text, setText] = useState('');
+  const [count, setCount] = useState(3);
+  const [open, setOpen] = useState(false);
+  const options = three.map((value) => ({
+    value,
+    label: value === '3' ? words.long : words.sample,
+  }));
+  return (
+    <Page title={words.title} heading={words.title}>
+      <p>{words.lead}</p>
+      <Section heading={words.buttons}>
+        <Actions>
+          <Button>{words.sample}</Button>
+          <Button look="quiet">{words.sample}</Button>
+          <Button look="quiet" disabled>
+            {words.sample}
+          </Button>
+          <Button look="plain">{words.sample}</Button>
+          <ButtonLink href="#/parts">{words.long}</ButtonLink>
+        </Actions>
+      </Section>
+      <Section heading={words.notices}>
+        <Notice>
+          <p>{words.sample}</p>
+        </Notice>
+        <Notice warning>
+          <p>{words.wrong}</p>
+        </Notice>
+        <PartMissing />
+        <Loading />
+      </Section>
+      <Section heading={words.choices}>
+        {[false, true].map((several) => (
+          <fieldset key={String(several)}>
+            <legend>{words.choices}</legend>
+            <ChoiceRows
+              name={`parts-${String(several)}`}
+              several={several}
+              options={options}
+              chosen={chosen}
+              onToggle={(value) => setChosen(several ? [...chosen, value] : [value])}
+            />
+          </fieldset>
+        ))}
+        <CheckRow label={words.sample} checked={open} onToggle={() => setOpen(!open)} />
+      </Section>
+      <Section heading={words.text}>
+        <div className={fields.stack}>
+          <TextField label={words.sample} hint={words.hint} value={text} onChange={setText} />
+          <TextField label={words.long} value={text} size="wide" invalid onChange={setText} />
+          <TextField label={words.sample} value={text} size="short" numeric onChange={setText} />
+          <TextField label={words.sample} value={text} secret onChange={setText} />
+          <TextDrop
+            label={words.sample}
+            hint={words.hint}
+            choose={words.sample}
+            accept=".txt"
+            longest={1000}
+            value={text}
+            problem={<Notice warning>{words.wrong}</Notice>}
+            onChange={setText}
+            onFiles={nothing}
+          />
+        </div>
+      </Section>
+      <Section heading={words.numbers}>
+        <Stepper
+          label={words.sample}
+          fewer="−1"
+          more="+1"
+          value={count}
+          min={0}
+          max={5}
+          onChange={setCount}
+        />
+      </Section>
+      <Section heading={words.more}>
+        <Disclosure summary={words.sample}>
+          <p>{words.long}</p>
+        </Disclosure>
+        <Button look="quiet" onPress={() => setOpen(true)}>
+          {words.sample}
+        </Button>
+        <Dialog title={words.sample} open={open} onClose={() => setOpen(false)}>
+          <p>{words.long}</p>
+          <Button onPress={() => setOpen(false)}>{words.sample}</Button>
+        </Dialog>
+      </Section>
+      <Section heading={words.tables}>
+        <Scroll label={words.tables}>
+          <table className={prose.table}>
+            <tbody>
+              {three.map((row) => (
+                <tr key={row}>
+                  <th scope="row">{row}</th>
+                  <td>{words.long}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+        <Strips
+          caption={words.tables}
+          columns={[words.sample, words.sample, words.sample]}
+          from={-10}
+          to={10}
+          zero={0}
+          strips={(['left', 'right', 'none'] as const).map((side, place) => ({
+            label: three[place] ?? '',
+            words: words.sample,
+            bars: [{ from: 0, to: 4 * place - 4, side, hatched: place === 2 }],
+            marks: [{ at: 5 - 5 * place, error: 2, side }],
+          }))}
+        />
+      </Section>
+      <Section heading={words.beam}>
+        {[-8, 0, 20].map((lead) => (
+          <Beam
+            key={lead}
+            size="small"
+            lead={lead}
+            interval={[lead - 4, lead + 4]}
+            weights={three.map((id, place) => ({ id, share: 0.3, difference: 30 * place - 20 }))}
+            words={{ label: words.beam, left: 'A', right: 'B', weights: {}, scale: words.sample }}
+          />
+        ))}
+      </Section>
+      <Section heading={words.memory}>
+        <progress max={10} value={4} aria-label={words.memory} />
+        <MemoryBar
+          label={words.memory}
+          columns={[words.sample, words.sample]}
+          parts={['weights', 'cache', 'state', 'activations', 'engine'].map((id) => ({
+            id,
+            name: id,
+            amount: words.sample,
+            share: 0.2,
+          }))}
+        />
+      </Section>
+      <Section heading={words.code}>
+        <QrCode text={words.sample} label={words.sample} tooLong={words.wrong} />
+        <QrCode text={'x'.repeat(4000)} label={words.sample} tooLong={words.wrong} />
+      </Section>
+    </Page>
+  );
+};
+
+export default Parts;
