@@ -51,6 +51,19 @@ const same = `${face('400', 'LiberationSans-Regular.ttf')}${face('600 700', 'Lib
 /** How much of a long page is looked at, in pixels: what follows repeats it. */
 const tallest = 2400;
 
+/** How tall a page is once nothing more comes to it: the same a second long. */
+async function restingHeight(page: Page): Promise<number> {
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  let last = await height();
+  for (let same = 0; same < 4; ) {
+    await page.waitForTimeout(250);
+    const now = await height();
+    same = now === last ? same + 1 : 0;
+    last = now;
+  }
+  return last;
+}
+
 // A fifth of the size keeps the pictures small, and blurs what differs between two browsers.
 test.use({ bypassCSP: true, deviceScaleFactor: 0.2, timezoneId: 'UTC' });
 
@@ -71,8 +84,7 @@ for (const [condition, { width, locale = 'en', media, text, mirrored }] of Objec
       if (mirrored === true) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
       await page.waitForLoadState('networkidle');
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      const whole = await restingHeight(page);
       await expect.soft(page).toHaveScreenshot(`${name}-${condition}.png`, {
         fullPage: true,
         clip: { x: 0, y: 0, width, height: Math.min(whole, tallest) },
