@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { emptySheet, type World } from '../../decision';
 import { longest } from '../../link';
 import { hrefOf } from '../../routes';
 import { compare } from '../../text/en/compare';
 import prose from '../../ui/document.module.css';
-import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
+import { ShownField } from '../../ui/shown-field';
 import { TextField } from '../../ui/text-field';
 import { addressOf } from '../address';
 import { codesOf } from '../codes';
@@ -15,7 +15,6 @@ import { memberOf } from './member';
 export const Invite = ({ world }: { world: World }) => {
   const words = useMessages(compare).invite;
   const [title, setTitle] = useState('');
-  const id = useId();
   const payload = memberOf({ ...emptySheet, title }, codesOf(world));
   return (
     <section className={prose.section}>
@@ -31,19 +30,10 @@ export const Invite = ({ world }: { world: World }) => {
       {title.trim() === '' ? (
         <p>{words.need}</p>
       ) : (
-        <div className={fields.field}>
-          <label className={fields.label} htmlFor={id}>
-            {words.link}
-          </label>
-          <input
-            id={id}
-            className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
-            type="text"
-            readOnly
-            value={addressOf(hrefOf({ page: 'invite', rest: payload }))}
-            onFocus={(event) => event.target.select()}
-          />
-        </div>
+        <ShownField
+          label={words.link}
+          value={addressOf(hrefOf({ page: 'invite', rest: payload }))}
+        />
       )}
     </section>
   );

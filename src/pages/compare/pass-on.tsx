@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { hrefOf } from '../../routes';
 import { compare } from '../../text/en/compare';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button } from '../../ui/parts';
+import { ShownField } from '../../ui/shown-field';
 import { addressOf, today } from '../address';
 import { fileName, save } from '../save';
 import { restOf } from './members';
@@ -27,7 +28,6 @@ export const PassOn = ({
   onClear: () => void;
 }) => {
   const words = useMessages(compare);
-  const id = useId();
   const [said, setSaid] = useState('');
   const rest = restOf(sheets.map(({ payload }) => payload));
   const address = rest === '' ? null : addressOf(hrefOf({ page: 'compare', rest }));
@@ -45,21 +45,7 @@ export const PassOn = ({
     );
   return (
     <div className={fields.stack}>
-      {address === null ? null : (
-        <div className={fields.field}>
-          <label className={fields.label} htmlFor={id}>
-            {words.link}
-          </label>
-          <input
-            id={id}
-            className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
-            type="text"
-            readOnly
-            value={address}
-            onFocus={(event) => event.target.select()}
-          />
-        </div>
-      )}
+      {address === null ? null : <ShownField label={words.link} value={address} />}
       <Actions>
         {address === null ? null : <Button onPress={() => copy(address)}>{words.copy}</Button>}
         <Button look="quiet" onPress={keep}>

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import {
   sideBySide,
   type ComparedMember,
@@ -7,41 +6,10 @@ import {
 } from '../../record/compare';
 import { compare } from '../../text/en/compare';
 import prose from '../../ui/document.module.css';
-import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
+import { SelectField } from '../../ui/select-field';
 import styles from './compare.module.css';
-
-const Choice = ({
-  label,
-  names,
-  value,
-  onChange,
-}: {
-  label: string;
-  names: readonly string[];
-  value: string;
-  onChange: (name: string) => void;
-}) => {
-  const id = useId();
-  return (
-    <div className={fields.field}>
-      <label className={fields.label} htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {names.map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </select>
-    </div>
-  );
-};
 
 const Rows = ({
   caption,
@@ -103,21 +71,22 @@ export const SideBySide = ({
   const { format } = useLocale();
   const { answers, criteria } = sideBySide(pair, words);
   const [first, second] = [pair[0].name, pair[1].name];
+  const options = names.map((name) => ({ value: name, label: name }));
   const differing = answers.filter(({ differs }) => differs).length;
   const { verdictSentence, leadSentence } = words.record.sentences;
   return (
     <section className={prose.section}>
       <h2>{texts.heading}</h2>
       <div className={styles.choices}>
-        <Choice
+        <SelectField
           label={texts.first}
-          names={names}
+          options={options}
           value={first}
           onChange={(name) => onChoose([name, second])}
         />
-        <Choice
+        <SelectField
           label={texts.second}
-          names={names}
+          options={options}
           value={second}
           onChange={(name) => onChoose([first, name])}
         />

@@ -4,7 +4,8 @@ import { hrefOf } from '../../routes';
 import { isEmpty, replace, useSheet } from '../../state';
 import { examples } from '../../text/en/examples';
 import { useMessages } from '../../ui/locale';
-import { Actions, Button, ButtonLink, Dialog } from '../../ui/parts';
+import { Confirm } from '../../ui/confirm';
+import { Actions, Button, ButtonLink } from '../../ui/parts';
 import { payloadOf } from '../made';
 import { Page } from '../shell/page';
 import { useSentences } from '../sentences';
@@ -65,17 +66,12 @@ const Examples = () => {
           );
         })}
       </ul>
-      <Dialog title={words.sure.title} open={asking !== null} onClose={() => setAsking(null)}>
-        <p>{words.sure.words}</p>
-        <Actions>
-          <Button onPress={() => (asking === null ? undefined : take(asking))}>
-            {words.sure.yes}
-          </Button>
-          <Button look="quiet" onPress={() => setAsking(null)}>
-            {words.sure.no}
-          </Button>
-        </Actions>
-      </Dialog>
+      <Confirm
+        {...words.sure}
+        open={asking !== null}
+        onYes={() => (asking === null ? undefined : take(asking))}
+        onNo={() => setAsking(null)}
+      />
     </Page>
   );
 };

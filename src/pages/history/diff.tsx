@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   effectsBetween,
   emptySheet,
@@ -10,9 +10,9 @@ import {
 import { changedGates, diffLines, movement, type DiffWords } from '../../record/diff';
 import { history } from '../../text/en/history';
 import prose from '../../ui/document.module.css';
-import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
+import { SelectField } from '../../ui/select-field';
 import { useLanguages } from '../languages';
 import { useRecordWords } from '../made';
 import { inSlices } from '../slices';
@@ -25,39 +25,6 @@ export interface State {
   readonly name: string;
   readonly sheet: Sheet;
 }
-
-const Choice = ({
-  label,
-  states,
-  value,
-  onChange,
-}: {
-  label: string;
-  states: readonly State[];
-  value: string;
-  onChange: (id: string) => void;
-}) => {
-  const id = useId();
-  return (
-    <div className={fields.field}>
-      <label className={fields.label} htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {states.map((state) => (
-          <option key={state.id} value={state.id}>
-            {state.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-};
 
 interface Found {
   readonly from: Sheet;
@@ -156,19 +123,20 @@ const Diff = ({ world, states }: { world: World; states: readonly State[] }) => 
   const [from, to] = [stateOf(ends?.[0], 1), stateOf(ends?.[1], 0)];
   const found = useDiff(world, from?.sheet ?? emptySheet, to?.sheet ?? emptySheet);
   if (from === undefined || to === undefined) return null;
+  const options = states.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <section className={prose.section}>
       <h2>{words.heading}</h2>
       <div className={styles.choices}>
-        <Choice
+        <SelectField
           label={words.from}
-          states={states}
+          options={options}
           value={from.id}
           onChange={(id) => setEnds([id, to.id])}
         />
-        <Choice
+        <SelectField
           label={words.to}
-          states={states}
+          options={options}
           value={to.id}
           onChange={(id) => setEnds([from.id, id])}
         />

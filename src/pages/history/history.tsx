@@ -1,23 +1,22 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { hrefOf } from '../../routes';
 import { isEmpty, replace, sheetIds, useSheet } from '../../state';
 import {
   keepRevision,
-  longestName,
   readHistory,
   removeRevision,
   renameRevision,
   type History as Kept,
 } from '../../state/history/history';
 import { history } from '../../text/en/history';
-import fields from '../../ui/fields.module.css';
+import { Confirm } from '../../ui/confirm';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Actions, Button, Dialog, Notice } from '../../ui/parts';
-import { TextField } from '../../ui/text-field';
+import { Actions, Button, Notice } from '../../ui/parts';
 import { Page } from '../shell/page';
 import { Loading } from '../shell/states';
 import { useWorld } from '../world';
 import styles from './history.module.css';
+import { NameForm } from './name-form';
 import { KeptLine, RevisionActions, useRevisionName, VerdictLine } from './revision-row';
 
 const Diff = lazy(() => import('./diff'));
@@ -47,8 +46,7 @@ const History = () => {
   // The list is in the browser's database, and other tabs may change it.
   // oxlint-disable-next-line react/exhaustive-deps
   useEffect(read, [sheet]);
-  const keep = (event: FormEvent) => {
-    event.preventDefault();
+  const keep = () => {
     if (isEmpty(sheet)) {
       setSaid(words.nothing);
       return;
@@ -92,21 +90,13 @@ const History = () => {
           <p>{words.blocked}</p>
         </Notice>
       ) : null}
-      <form className={fields.stack} onSubmit={keep}>
-        <TextField
-          label={words.name}
-          hint={words.nameHint}
-          value={name}
-          size="wide"
-          maxLength={longestName}
-          onChange={setName}
-        />
-        <Actions>
-          <Button look="quiet" submits>
-            {words.keep}
-          </Button>
-        </Actions>
-      </form>
+      <NameForm
+        name={name}
+        hint={words.nameHint}
+        button={words.keep}
+        onChange={setName}
+        onSubmit={keep}
+      />
       <p role="status">{said}</p>
       {kept?.ok === true && revisions.length === 0 ? <p>{words.none}</p> : null}
       {revisions.length === 0 ? null : (
@@ -160,19 +150,15 @@ const History = () => {
           ) : null}
         </>
       )}
-      <Dialog
+      <Confirm
+        words={words.sure.words}
+        yes={words.sure.yes}
+        no={words.sure.no}
         title={removing === 'all' ? words.sure.all : words.sure.one}
         open={removing !== null}
-        onClose={() => setRemoving(null)}
-      >
-        <p>{words.sure.words}</p>
-        <Actions>
-          <Button onPress={remove}>{words.sure.yes}</Button>
-          <Button look="quiet" onPress={() => setRemoving(null)}>
-            {words.sure.no}
-          </Button>
-        </Actions>
-      </Dialog>
+        onYes={remove}
+        onNo={() => setRemoving(null)}
+      />
     </Page>
   );
 };

@@ -1,15 +1,14 @@
-import { use, useState, type FormEvent } from 'react';
+import { use, useState } from 'react';
 import type { World } from '../../decision';
-import { longestName, type Revision } from '../../state/history/history';
+import type { Revision } from '../../state/history/history';
 import { history } from '../../text/en/history';
-import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Actions, Button } from '../../ui/parts';
-import { TextField } from '../../ui/text-field';
+import { Button } from '../../ui/parts';
 import { sameEdition } from '../shared/same-edition';
 import { useSentences } from '../sentences';
 import { recommendationSoon } from '../world';
 import styles from './history.module.css';
+import { NameForm } from './name-form';
 
 /** The verdict of a revision under today's evidence; waits for it. */
 export const VerdictLine = ({ world, revision }: { world: World; revision: Revision }) => {
@@ -56,8 +55,7 @@ export const RevisionActions = ({
 }) => {
   const words = useMessages(history);
   const [draft, setDraft] = useState<string | null>(null);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     onRename((draft ?? '').trim());
     setDraft(null);
   };
@@ -79,20 +77,7 @@ export const RevisionActions = ({
         </Button>
       </div>
       {draft === null ? null : (
-        <form className={fields.stack} onSubmit={submit}>
-          <TextField
-            label={words.name}
-            value={draft}
-            size="wide"
-            maxLength={longestName}
-            onChange={setDraft}
-          />
-          <Actions>
-            <Button look="quiet" submits>
-              {words.save}
-            </Button>
-          </Actions>
-        </form>
+        <NameForm name={draft} button={words.save} onChange={setDraft} onSubmit={save} />
       )}
     </>
   );

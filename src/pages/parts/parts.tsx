@@ -9,6 +9,8 @@ import { useMessages } from '../../ui/locale';
 import { MemoryBar } from '../../ui/memory/memory-bar';
 import { Actions, Button, ButtonLink, Dialog, Disclosure, Notice, Scroll } from '../../ui/parts';
 import { QrCode } from '../../ui/qr-code';
+import { SelectField } from '../../ui/select-field';
+import { ShownField } from '../../ui/shown-field';
 import { Stepper } from '../../ui/stepper';
 import { TextDrop } from '../../ui/text-drop';
 import { TextField } from '../../ui/text-field';
@@ -81,6 +83,13 @@ const Parts = () => {
           <TextField label={words.long} value={text} size="wide" invalid onChange={setText} />
           <TextField label={words.sample} value={text} size="short" numeric onChange={setText} />
           <TextField label={words.sample} value={text} secret onChange={setText} />
+          <ShownField label={words.sample} hint={words.hint} value={words.long} />
+          <SelectField
+            label={words.sample}
+            value={chosen[0] ?? ''}
+            options={options}
+            onChange={(value) => setChosen([value])}
+          />
           <TextDrop
             label={words.sample}
             hint={words.hint}

@@ -6,7 +6,8 @@ import { hrefOf } from '../../routes';
 import { isEmpty, replace, useSheet } from '../../state';
 import { link as words_ } from '../../text/en/link';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Actions, Button, ButtonLink, Dialog, Notice } from '../../ui/parts';
+import { Confirm } from '../../ui/confirm';
+import { Actions, Button, ButtonLink, Notice } from '../../ui/parts';
 import { useSentences } from '../sentences';
 import { VerdictOf } from '../verdict/verdict';
 import { codesOf } from '../codes';
@@ -88,15 +89,7 @@ export const Viewing = ({
           )}
         </Actions>
       </Notice>
-      <Dialog title={words.sure.title} open={asking} onClose={() => setAsking(false)}>
-        <p>{words.sure.words}</p>
-        <Actions>
-          <Button onPress={take}>{words.sure.yes}</Button>
-          <Button look="quiet" onPress={() => setAsking(false)}>
-            {words.sure.no}
-          </Button>
-        </Actions>
-      </Dialog>
+      <Confirm {...words.sure} open={asking} onYes={take} onNo={() => setAsking(false)} />
     </VerdictOf>
   );
 };

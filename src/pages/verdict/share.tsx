@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Sheet } from '../../decision';
 import { longest } from '../../link';
 import type { DecisionRecord, RecordInput } from '../../record';
@@ -9,6 +9,7 @@ import { CheckRow } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Disclosure } from '../../ui/parts';
+import { ShownField } from '../../ui/shown-field';
 import { TextField } from '../../ui/text-field';
 import { Loading } from '../shell/states';
 import type { ShownLink } from './shown-link';
@@ -34,23 +35,9 @@ const OnRequest = ({ summary, children }: { summary: string; children: ReactNode
 const Address = ({ address }: { address: string }) => {
   const words = useMessages(words_).share;
   const { format } = useLocale();
-  const id = useId();
   return (
     <>
-      <div className={fields.field}>
-        <label className={fields.label} htmlFor={id}>
-          {words.address}
-        </label>
-        <p className={fields.hint}>{words.words}</p>
-        <input
-          id={id}
-          className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
-          type="text"
-          readOnly
-          value={address}
-          onFocus={(event) => event.target.select()}
-        />
-      </div>
+      <ShownField label={words.address} hint={words.words} value={address} />
       {address.length > longLink ? <p>{words.long(format.number(address.length))}</p> : null}
       <OnRequest summary={words.code}>
         <QrCode text={address} label={words.address} tooLong={words.tooLongForCode} side={208} />

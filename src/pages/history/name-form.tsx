@@ -1,0 +1,45 @@
+import type { FormEvent } from 'react';
+import { longestName } from '../../state/history/history';
+import { history } from '../../text/en/history';
+import fields from '../../ui/fields.module.css';
+import { useMessages } from '../../ui/locale';
+import { Actions, Button } from '../../ui/parts';
+import { TextField } from '../../ui/text-field';
+
+/** Asks for the name of a state. */
+export const NameForm = ({
+  name,
+  hint,
+  button,
+  onChange,
+  onSubmit,
+}: {
+  name: string;
+  hint?: string;
+  button: string;
+  onChange: (name: string) => void;
+  onSubmit: () => void;
+}) => {
+  const words = useMessages(history);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form className={fields.stack} onSubmit={submit}>
+      <TextField
+        label={words.name}
+        {...(hint === undefined ? {} : { hint })}
+        value={name}
+        size="wide"
+        maxLength={longestName}
+        onChange={onChange}
+      />
+      <Actions>
+        <Button look="quiet" submits>
+          {button}
+        </Button>
+      </Actions>
+    </form>
+  );
+};
