@@ -111,10 +111,16 @@ const fieldsOf = (
 };
 
 /** Fields of a later version, where this one has not written the same tag itself. */
-const laterFields = ({ later = [] }: Sheet, own: readonly LaterField[]): LaterField[] => {
+const laterFields = (
+  { later = [] }: Sheet,
+  own: readonly LaterField[],
+  withNotes: boolean,
+): LaterField[] => {
   const taken = new Set(own.map(({ tag }) => tag));
   return later.filter(({ tag }) => {
-    const free = !taken.has(tag);
+    // A note on a question that this version does not know is a note all the same.
+    const note = tag > tags.notes && tag < tags.outcome;
+    const free = !taken.has(tag) && (withNotes || !note);
     taken.add(tag);
     return free;
   });
@@ -137,7 +143,9 @@ const laterFields = ({ later = [] }: Sheet, own: readonly LaterField[]): LaterFi
  */
 export const encode = (sheet: Sheet, codes: LinkCodes, options: EncodeOptions): string => {
   const own = fieldsOf(sheet, codes, options);
-  const fields = [...own, ...laterFields(sheet, own)].sort((a, b) => a.tag - b.tag);
+  const fields = [...own, ...laterFields(sheet, own, options.withNotes)].sort(
+    (a, b) => a.tag - b.tag,
+  );
   const body = fields
     .map(
       ({ tag, bits }, i) =>

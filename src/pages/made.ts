@@ -10,7 +10,7 @@ import {
   type Sources,
 } from '../catalogue';
 import type { Recommendation, Sheet, World } from '../decision';
-import { encode } from '../link';
+import { encode, longestLink } from '../link';
 import {
   changeLines,
   decisionRecord,
@@ -52,6 +52,12 @@ export const payloadOf = (
     ...(recommendation === null ? {} : { outcome: outcomeOf(recommendation) }),
   });
 
+/** What a file opens by: with its notes, unless they are more than a link may hold. */
+const filePayload = (world: World, sheet: Sheet, recommendation: Recommendation): string => {
+  const whole = payloadOf(world, sheet, recommendation, true);
+  return whole.length <= longestLink ? whole : payloadOf(world, sheet, recommendation, false);
+};
+
 /** The address of a link to a sheet: this app's own address with the decision in its fragment. */
 const linkTo = (world: World, sheet: Sheet, recommendation: Recommendation): string =>
   addressOf(hrefOf({ page: 'shared', payload: payloadOf(world, sheet, recommendation, false) }));
@@ -91,7 +97,7 @@ const useRecordInput = (
         locale.of({ en: languages.find((one) => one.tag === tag)?.name ?? tag }),
       today: today(),
       link,
-      payload: payloadOf(world, sheet, recommendation, true),
+      payload: filePayload(world, sheet, recommendation),
     }),
     // Words follow from the locale.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -57,6 +57,20 @@ export const load = async (ids: SheetIds): Promise<Loaded> => {
   return kept;
 };
 
+/** Whether a text was written by a later version of the app. */
+const isLater = (text: string): boolean =>
+  Number(/^\{"version":(\d+)/.exec(text)?.[1] ?? 0) > version;
+
+/** What is kept now, where another tab wrote it and this one did not see it yet; else null. */
+export const unmet = (): string | null => {
+  try {
+    const there = storage()?.getItem(keys.sheet) ?? null;
+    return there === seen ? null : there;
+  } catch {
+    return null;
+  }
+};
+
 /** How keeping went, and the text of another tab that was there and that this tab had not seen. */
 export interface KeepingResult {
   readonly keeping: Keeping;
@@ -68,12 +82,14 @@ export const keep = (sheet: Sheet, revision: number): KeepingResult => {
   const store = storage();
   if (store === null) return { keeping: 'blocked', unseen: null };
   try {
-    const there = store.getItem(keys.sheet);
+    const met = unmet();
+    // A later version's content stays; any other is set aside before it is written over.
+    if (met !== null && isLater(met)) return { keeping: 'kept', unseen: met };
+    if (met !== null) store.setItem(keys.other, met);
     const text = JSON.stringify({ version, revision, sheet });
     store.setItem(keys.sheet, text);
-    const unseen = there === seen ? null : there;
     seen = text;
-    return { keeping: 'kept', unseen };
+    return { keeping: 'kept', unseen: met };
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     return { keeping: full ? 'full' : 'blocked', unseen: null };

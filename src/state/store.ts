@@ -2,8 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { CriterionId, QuestionId } from '../catalogue/model';
 import type { Answer, Override, Sheet } from '../decision/sheet';
 import type { SheetIds } from './sheet-ids';
-import { keep, load, read, see, type Keeping, type Loaded } from './storage';
-import { keys } from './storage-keys';
+import { keep, load, read, see, unmet, type Keeping, type Loaded } from './storage';
+import { keys, version } from './storage-keys';
 
 /** Most steps that can be undone. */
 const mostSteps = 100;
@@ -148,6 +148,12 @@ export const isEmpty = (sheet: Sheet): boolean =>
     (part) => Object.keys(part).length === 0,
   );
 
+/** Holds a sheet that was kept elsewhere for the user to choose; whatever becomes of it, it is kept. */
+const differ = (elsewhere: Sheet, revision: number): void => {
+  remember(elsewhere, 'elsewhere');
+  setState({ elsewhere, revision: Math.max(revision, getState().revision) });
+};
+
 /** Reads storage once, after the first screen stands. Answers given before that are kept. */
 export const hydrate = async (ids: SheetIds): Promise<void> => {
   const loaded = await load(ids);
@@ -157,6 +163,7 @@ export const hydrate = async (ids: SheetIds): Promise<void> => {
   if (loaded.kind === 'sheet' && isEmpty(getState().sheet)) {
     setState({ sheet: loaded.sheet, revision: loaded.revision, dropped: loaded.dropped });
   } else if (!isEmpty(getState().sheet)) {
+    if (loaded.kind === 'sheet') differ(loaded.sheet, loaded.revision);
     put(getState().sheet, getState().past, getState().future);
   }
 };
@@ -168,16 +175,14 @@ export const hydrate = async (ids: SheetIds): Promise<void> => {
 export const follow = (ids: SheetIds): (() => void) => {
   const meet = async (text: string) => {
     const other = await read(text, ids);
+    if (other.kind === 'later') setState({ found: 'later' });
     if (other.kind !== 'sheet') return;
     const { revision, past, sheet } = getState();
-    const latest = Math.max(revision, other.revision);
-    if (JSON.stringify(other.sheet) === JSON.stringify(sheet)) setState({ revision: latest });
-    else if (past.length === 0) setState({ sheet: other.sheet, revision: latest });
-    else {
-      // Whatever becomes of either tab, what the other one kept is not lost.
-      remember(other.sheet, 'elsewhere');
-      setState({ elsewhere: other.sheet, revision: latest });
-    }
+    // Read in the same way, so that the order of answers makes no difference.
+    const mine = await read(JSON.stringify({ version, revision, sheet }), ids);
+    if (mine.kind === 'sheet' && JSON.stringify(mine.sheet) === JSON.stringify(other.sheet)) return;
+    if (past.length > 0) differ(other.sheet, other.revision);
+    else setState({ sheet: other.sheet, revision: Math.max(revision, other.revision) });
   };
   takeOver = (text) => {
     // Where the checks do not load, the other tab's answers wait for the next reload.
@@ -188,8 +193,21 @@ export const follow = (ids: SheetIds): (() => void) => {
     see(newValue);
     takeOver?.(newValue);
   };
+  // A tab that slept heard nothing: it looks when it is looked at again.
+  const look = () => {
+    const text = document.visibilityState === 'visible' ? unmet() : null;
+    if (text === null) return;
+    see(text);
+    takeOver?.(text);
+  };
   globalThis.addEventListener('storage', listen);
-  return () => globalThis.removeEventListener('storage', listen);
+  globalThis.addEventListener('pageshow', look);
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    globalThis.removeEventListener('storage', listen);
+    globalThis.removeEventListener('pageshow', look);
+    document.removeEventListener('visibilitychange', look);
+  };
 };
 
 /** Settles which of two tabs' sheets holds. */

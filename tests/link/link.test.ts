@@ -107,6 +107,10 @@ describe('A link holds the whole decision', () => {
     const made = link({ ...university, later });
     expect(opened(made).sheet.later).toEqual(later);
     expect(link(opened(made).sheet)).toBe(made);
+    // A note on a question of a later version is a note: it goes only when notes do.
+    const noted = { ...university, later: [{ tag: 1399, bits: '01100001' }] };
+    expect(encode(noted, codes, { ...options, withNotes: false })).toBe(link(university));
+    expect(opened(link(noted)).sheet.later).toEqual(noted.later);
     const twice = [...later, { tag: 1200, bits: '01100001' }, { tag: 2000, bits: '1' }];
     expect(link({ ...university, later: twice })).toBe(made);
   });

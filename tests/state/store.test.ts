@@ -165,6 +165,57 @@ describe('Two tabs do not overwrite each other', () => {
     expect(current().elsewhere).toBeNull();
   });
 
+  it('what it writes over unmet is set aside first', async () => {
+    await state.hydrate(ids);
+    localStorage.setItem(state.keys.sheet, envelope(9));
+    state.answer('orgType', company);
+    expect(localStorage.getItem(state.keys.other)).toBe(envelope(9));
+  });
+
+  it('what a later version wrote meanwhile is not written over', async () => {
+    await state.hydrate(ids);
+    const stop = state.follow(ids);
+    const later = envelope(9).replace('"version":1', '"version":2');
+    localStorage.setItem(state.keys.sheet, later);
+    state.answer('orgType', company);
+    await vi.waitFor(() => expect(current().found).toBe('later'));
+    state.entitle('mine');
+    stop();
+    expect(localStorage.getItem(state.keys.sheet)).toBe(later);
+  });
+
+  it('a tab that is looked at again looks at what is kept', async () => {
+    await state.hydrate(ids);
+    const stop = state.follow(ids);
+    localStorage.setItem(state.keys.sheet, envelope(9));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(current().sheet.title).toBe('theirs'));
+    stop();
+  });
+
+  it('the same answers in another order are no difference', async () => {
+    await state.hydrate(ids);
+    const stop = state.follow(ids);
+    state.answer('domicile', { kind: 'choice', option: 'eu' });
+    state.answer('orgType', company);
+    const { sheet } = current();
+    const answers = Object.fromEntries(Object.entries(sheet.answers).reverse());
+    tell(JSON.stringify({ version: 1, revision: 9, sheet: { ...sheet, answers } }));
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+    stop();
+    expect(current().elsewhere).toBeNull();
+  });
+
+  it('answers given before storage was read do not write over what is kept there', async () => {
+    localStorage.setItem(state.keys.sheet, envelope(3));
+    state.answer('orgType', company);
+    await state.hydrate(ids);
+    expect(current().elsewhere?.title).toBe('theirs');
+    expect(current().sheet.answers.orgType).toEqual(company);
+  });
+
   it('a tab with changes asks', async () => {
     await state.hydrate(ids);
     const stop = state.follow(ids);

@@ -8,7 +8,7 @@ import { record as words_ } from '../../text/en/record';
 import { CheckRow } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Actions, Button, ButtonLink, Disclosure } from '../../ui/parts';
+import { Actions, Button, ButtonLink, Disclosure, Notice } from '../../ui/parts';
 import { ShownField } from '../../ui/shown-field';
 import { TextField } from '../../ui/text-field';
 import { Loading } from '../shell/states';
@@ -92,6 +92,11 @@ const Share = ({
           onToggle={() => shown.setWithNotes(!shown.withNotes)}
         />
       )}
+      {shown.tooLong ? (
+        <Notice warning live>
+          <p>{words.notesTooLong}</p>
+        </Notice>
+      ) : null}
       <CheckRow
         label={words.protect}
         checked={shown.secret}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Recommendation, Sheet, World } from '../../decision';
+import { longestLink } from '../../link';
 import { hrefOf } from '../../routes';
 import { addressOf } from '../address';
 import { payloadOf } from '../made';
@@ -17,6 +18,8 @@ export interface ShownLink {
   /** The whole address; null while a passphrase is wanted and not yet given. */
   readonly address: string | null;
   readonly withNotes: boolean;
+  /** Whether the notes were wanted and left out, since no link may be as long. */
+  readonly tooLong: boolean;
   readonly setWithNotes: (wanted: boolean) => void;
   readonly secret: boolean;
   readonly setSecret: (wanted: boolean) => void;
@@ -32,7 +35,10 @@ export const useShownLink = (
   const [withNotes, setWithNotes] = useState(false);
   const [secret, setSecret] = useState(false);
   const [sealed, onSealed] = useState<Sealed | null>(null);
-  const payload = payloadOf(world, sheet, recommendation, withNotes);
+  const whole = payloadOf(world, sheet, recommendation, withNotes);
+  // A link that no version would read is not made.
+  const tooLong = whole.length > longestLink;
+  const payload = tooLong ? payloadOf(world, sheet, recommendation, false) : whole;
   const plain = addressOf(hrefOf({ page: 'shared', payload }));
   const under =
     sealed?.payload === payload ? addressOf(hrefOf({ page: 'sealed', rest: sealed.seal })) : null;
@@ -40,6 +46,7 @@ export const useShownLink = (
     payload,
     address: secret ? under : plain,
     withNotes,
+    tooLong,
     setWithNotes,
     secret,
     setSecret,

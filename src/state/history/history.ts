@@ -2,8 +2,10 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import * as z from 'zod/mini';
 import type { Edition } from '../../catalogue/model';
 import type { Sheet } from '../../decision/sheet';
+import { readKept } from '../kept';
 import type { SheetIds } from '../sheet-ids';
 import { parseSheet } from '../sheet-schema';
+import { keys } from '../storage-keys';
 
 /** Why a revision was kept: by its user, when its verdict was seen, or before it was replaced. */
 export type RevisionReason = 'named' | 'seen' | 'replaced' | 'elsewhere';
@@ -93,7 +95,8 @@ export const keepRevision = async (
     const database = await open();
     const work = database.transaction('revisions', 'readwrite');
     const newest = await work.store.openCursor(null, 'prev');
-    const same = newest !== null && textOf(newest.value) === JSON.stringify(sheet);
+    const known = reason === 'elsewhere' ? await work.store.getAll() : [newest?.value];
+    const same = known.some((one) => textOf(one) === JSON.stringify(sheet));
     if (same && name === '') return 'same';
     await work.store.add({ at, name: name.slice(0, longestName), reason, edition, sheet });
     const count = await work.store.count();
@@ -128,9 +131,19 @@ const once = (sheet: Sheet): Sheet => {
   return known;
 };
 
+/** Takes up what another tab kept and was written over before it was met. */
+const adoptOther = async (ids: SheetIds): Promise<void> => {
+  const text = localStorage.getItem(keys.other);
+  const kept = text === null ? null : readKept(text, ids);
+  const result =
+    kept?.kind === 'sheet' ? await keepRevision(kept.sheet, { reason: 'elsewhere' }) : 'blocked';
+  if (result === 'kept' || result === 'same') localStorage.removeItem(keys.other);
+};
+
 /** All revisions, the newest first. What is damaged is listed as such. */
 export const readHistory = async (ids: SheetIds): Promise<History> => {
   try {
+    await adoptOther(ids);
     const database = await open();
     const work = database.transaction('revisions');
     const [keys, values] = await Promise.all([work.store.getAllKeys(), work.store.getAll()]);

@@ -120,6 +120,8 @@ export const record = area('record', {
     failed: 'The browser refused to copy. Select the link and copy it yourself.',
     send: 'Send',
     notes: 'Put my notes into the link',
+    notesTooLong:
+      'The notes are more than a link can hold, so it was made without them. A JSON file holds them all.',
     long: (length: string) =>
       `The link has ${length} characters; some mail programs cut long links.`,
     title: 'Title of the decision',
