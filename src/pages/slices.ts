@@ -3,6 +3,16 @@ import type { Steps } from '../decision';
 /** How long a computation may hold up the page at a time, in milliseconds: half a frame. */
 const slice = 8;
 
+/** Takes steps for a slice at most; the value where that was enough, else null. */
+export const firstSlice = <T>(steps: Steps<T>): { readonly value: T } | null => {
+  const end = performance.now() + slice;
+  while (performance.now() < end) {
+    const step = steps.next();
+    if (step.done === true) return { value: step.value };
+  }
+  return null;
+};
+
 /** Tasks under way, the newest first: it is what the user waits for. */
 const tasks: (() => boolean)[] = [];
 let running = false;

@@ -11,7 +11,7 @@ import {
 import { leastMemory, totalMemory } from '../sizing';
 import { once } from './once';
 import { questionnaireOnce } from './questionnaire';
-import { inSlices } from './slices';
+import { firstSlice, inSlices } from './slices';
 
 /** The world of a catalogue: sizing says what fits. */
 export const worldOf = (catalogue: Catalogue): World => ({
@@ -59,11 +59,19 @@ export const useRecommendation = (world: World, sheet: Sheet): Recommendation | 
 const soonOf = (world: World, sheet: Sheet): Known => {
   const before = knownOf(sheet);
   if (before !== undefined) return before;
-  const soon = inSlices(recommending(world, sheet)).then((result) => {
-    entry.now = take(result);
-    return entry.now;
-  });
-  const entry: Known = { sheet, soon };
+  const steps = recommending(world, sheet);
+  // What takes less than half a frame is there at once, and nothing jumps.
+  const quick = firstSlice(steps);
+  const entry: Known =
+    quick === null
+      ? {
+          sheet,
+          soon: inSlices(steps).then((result) => {
+            entry.now = take(result);
+            return entry.now;
+          }),
+        }
+      : { sheet, soon: Promise.resolve(take(quick.value)), now: take(quick.value) };
   known.set(sheet.answers, entry);
   return entry;
 };

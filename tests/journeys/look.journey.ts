@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { kept } from './app';
+import { kept, linkOf } from './app';
 import { expect, test } from './fixture';
+
+/** The characters of a golden link. */
+const payload = (name: string): string => linkOf(name).slice(4);
 
 /** Pages of every kind: each stands for those laid out like it. On paper the verdict is the summary. */
 const looks = [
@@ -14,6 +17,12 @@ const looks = [
   { name: 'criterion', hash: '#/criterion/reasoning' },
   { name: 'method', hash: '#/method' },
   { name: 'size', hash: '#/size' },
+  { name: 'examples', hash: '#/examples' },
+  { name: 'open', hash: '#/open' },
+  { name: 'compare', hash: `#/compare/${payload('agency')}~${payload('hospital')}` },
+  { name: 'language', hash: '#/language/de' },
+  { name: 'release', hash: '#/release/llama-3.3-70b' },
+  { name: 'evidence', hash: '#/evidence' },
 ] as const;
 
 type Condition = {
@@ -51,12 +60,12 @@ const same = `${face('400', 'LiberationSans-Regular.ttf')}${face('600 700', 'Lib
 /** How much of a long page is looked at, in pixels: what follows repeats it. */
 const tallest = 2400;
 
-/** How tall a page is once nothing more comes to it: the same a second long. */
+/** How tall a page is once nothing more comes to it: the same for a while. */
 async function restingHeight(page: Page): Promise<number> {
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
   let last = await height();
-  for (let same = 0; same < 4; ) {
-    await page.waitForTimeout(250);
+  for (let same = 0; same < 3; ) {
+    await page.waitForTimeout(150);
     const now = await height();
     same = now === last ? same + 1 : 0;
     last = now;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recommend, recommending, type Steps } from '../../src/decision';
-import { inSlices } from '../../src/pages/slices';
+import { firstSlice, inSlices } from '../../src/pages/slices';
 import { world } from '../fixtures/world';
 import { unsure } from '../stories/institutions';
 
@@ -23,6 +23,15 @@ test('the page gets its turn between slices', async () => {
   await inSlices(slow('one', 40, 3, []));
   clearInterval(timer);
   expect(turns).toBeGreaterThan(5);
+});
+
+test('what is quick is there at once, and what is not goes on where it stopped', async () => {
+  expect(firstSlice(slow('quick', 2, 1, []))).toEqual({ value: 'quick' });
+  const done: string[] = [];
+  const steps = slow('long', 30, 2, done);
+  expect(firstSlice(steps)).toBeNull();
+  expect(done).toEqual([]);
+  expect(await inSlices(steps)).toBe('long');
 });
 
 test('what was asked for last comes first, and all of it comes', async () => {
