@@ -13,6 +13,7 @@ export const TextField = ({
   describedBy,
   maxLength,
   secret = false,
+  unit,
 }: {
   label: string;
   value: string;
@@ -25,10 +26,19 @@ export const TextField = ({
   maxLength?: number;
   /** Whether the letters are hidden while they are typed. */
   secret?: boolean;
+  /** What the number counts, shown behind it. */
+  unit?: string;
 }) => {
   const id = useId();
   const hintId = `${id}-hint`;
-  const described = [hint === undefined ? null : hintId, describedBy].filter(Boolean).join(' ');
+  const unitId = `${id}-unit`;
+  const described = [
+    hint === undefined ? null : hintId,
+    unit === undefined ? null : unitId,
+    describedBy,
+  ]
+    .filter(Boolean)
+    .join(' ');
   const width = size === 'wide' ? styles.wide : size === 'short' ? styles.short : '';
   return (
     <div className={styles.field}>
@@ -40,18 +50,21 @@ export const TextField = ({
           {hint}
         </p>
       )}
-      <input
-        id={id}
-        className={`${styles.input ?? ''} ${width ?? ''}`}
-        type={secret ? 'password' : 'text'}
-        inputMode={numeric ? 'numeric' : 'text'}
-        autoComplete="off"
-        value={value}
-        maxLength={maxLength}
-        aria-invalid={invalid ? true : undefined}
-        aria-describedby={described === '' ? undefined : described}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <span className={styles.measured}>
+        <input
+          id={id}
+          className={`${styles.input ?? ''} ${width ?? ''}`}
+          type={secret ? 'password' : 'text'}
+          inputMode={numeric ? 'numeric' : 'text'}
+          autoComplete="off"
+          value={value}
+          maxLength={maxLength}
+          aria-invalid={invalid ? true : undefined}
+          aria-describedby={described === '' ? undefined : described}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        {unit === undefined ? null : <span id={unitId}>{unit}</span>}
+      </span>
     </div>
   );
 };

@@ -13,7 +13,8 @@ test('states are kept, named, held against each other and restored, by keyboard 
   await go(page, '#/examples');
   await enter(page, page.getByRole('button', { name: /^Start from it: A strictly governed/ }));
   await expect(page).toHaveURL(/review$/);
-  await enter(page, page.getByRole('link', { name: 'See the verdict' }));
+  await expect(heading(page, /^Check your answers$/)).toBeVisible();
+  await enter(page, page.getByRole('link', { name: 'See the verdict', exact: true }));
   await expect(page.getByTestId('verdict')).toBeVisible();
   await page.clock.runFor(3000);
 

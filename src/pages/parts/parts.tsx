@@ -81,7 +81,14 @@ const Parts = () => {
         <div className={fields.stack}>
           <TextField label={words.sample} hint={words.hint} value={text} onChange={setText} />
           <TextField label={words.long} value={text} size="wide" invalid onChange={setText} />
-          <TextField label={words.sample} value={text} size="short" numeric onChange={setText} />
+          <TextField
+            label={words.sample}
+            value={text}
+            size="short"
+            numeric
+            unit="GiB"
+            onChange={setText}
+          />
           <TextField label={words.sample} value={text} secret onChange={setText} />
           <ShownField label={words.sample} hint={words.hint} value={words.long} />
           <SelectField

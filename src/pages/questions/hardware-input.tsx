@@ -109,6 +109,7 @@ const HardwareInput = ({
           label={words.memory}
           value={draft.memory}
           numeric
+          unit={words.unit}
           size="short"
           invalid={errorId !== undefined}
           describedBy={errorId}
