@@ -1,6 +1,14 @@
 import type { Edition, QuestionId } from '../catalogue/model';
 import type { Answer, Sheet } from '../decision/sheet';
-import { decode, encode, type LinkCodes, type LinkProblem, type Outcome } from '../link';
+import {
+  cleanText,
+  decode,
+  encode,
+  longest,
+  type LinkCodes,
+  type LinkProblem,
+  type Outcome,
+} from '../link';
 import { readKept } from './kept';
 import { readRecord, type StatedFigures } from './record-file';
 
@@ -78,20 +86,41 @@ const sorted = (_: string, value: unknown): unknown => {
 const alike = (a: Answer, b: Answer | undefined): boolean =>
   JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
 
-/** The sheet as a link would carry it: of every answer what this catalogue knows. */
+/** A sheet with its title, reasons and notes as links carry texts. */
+const cleanTexts = (sheet: Sheet, codes: LinkCodes): Sheet => {
+  const overrides = { ...sheet.overrides };
+  for (const { id } of codes.criteria) {
+    const own = overrides[id];
+    if (own !== undefined) {
+      overrides[id] = { ...own, reason: cleanText(own.reason, longest.reason) };
+    }
+  }
+  const notes = { ...sheet.notes };
+  for (const { id } of codes.questions) {
+    const note = notes[id];
+    if (note !== undefined) notes[id] = cleanText(note, longest.note);
+  }
+  return { ...sheet, title: cleanText(sheet.title, longest.title), overrides, notes };
+};
+
+/**
+ * A sheet from a file, its answers as a link would carry them: of each what this catalogue knows. Its
+ * texts may be longer than any link holds, and are cleaned as those of a link are.
+ */
 const known = (
   sheet: Sheet,
   codes: LinkCodes,
 ): { readonly sheet: Sheet; readonly missing: readonly QuestionId[] } | null => {
   const edition = { date: '2020-01-01', hash: '000000' };
-  const result = decode(encode(sheet, codes, { edition, withNotes: true }), codes);
+  const bare: Sheet = { title: '', answers: sheet.answers, points: {}, overrides: {}, notes: {} };
+  const result = decode(encode(bare, codes, { edition, withNotes: false }), codes);
   if (!result.ok) return null;
-  const { sheet: back } = result.value;
+  const { answers } = result.value.sheet;
   const missing = codes.questions.flatMap(({ id }) => {
     const given = sheet.answers[id];
-    return given === undefined || alike(given, back.answers[id]) ? [] : [id];
+    return given === undefined || alike(given, answers[id]) ? [] : [id];
   });
-  return { sheet: back, missing };
+  return { sheet: { ...cleanTexts(sheet, codes), answers }, missing };
 };
 
 const parseJson = (text: string): { readonly value: unknown } | null => {

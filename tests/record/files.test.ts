@@ -73,6 +73,17 @@ describe('A record as JSON', () => {
     expect(opened(some).missing).toEqual(['vendorPolicy']);
   });
 
+  it('opens with more notes than any link could hold, in letters that a page may show', () => {
+    const notes = Object.fromEntries(
+      codes.questions.map(({ id }) => [id, `${id} ${'long '.repeat(90)}`.trim()]),
+    );
+    const sheet: Sheet = { ...university, title: 'A\u202eB\u0007', notes };
+    const back = opened(jsonOf(sheet)).sheet;
+    expect(back.notes).toEqual(notes);
+    expect(back.title).toBe('A B');
+    expect(back.answers).toEqual(opened(jsonOf(university)).sheet.answers);
+  });
+
   it('opens answers that an error page saved', () => {
     const text = JSON.stringify({ version: 1, revision: 4, sheet: hospital });
     expect(linkOf(opened(text).sheet)).toBe(linkOf(hospital));

@@ -67,29 +67,26 @@ export function* effectsBetween(
 ): Steps<Result<Effects, DecisionProblem>> {
   const parts = changedParts(world, from, to);
   const sums = parts.map(() => 0);
-  const leads: number[] = [];
-  for (const order of [parts.keys(), parts.map((_, place) => place).reverse()]) {
+  const start = yield* recommending(world, from);
+  if (!start.ok) return start;
+  const forward = [...parts.entries()];
+  let lead = start.value.lead;
+  for (const order of [forward, forward.toReversed()]) {
     let sheet = from;
-    const start = yield* recommending(world, sheet);
-    if (!start.ok) return start;
-    let { lead } = start.value;
-    leads.push(lead);
-    for (const place of order) {
-      const part = parts[place];
-      if (part === undefined) continue;
+    lead = start.value.lead;
+    for (const [place, part] of order) {
       sheet = applied(sheet, to, part);
       const next = yield* recommending(world, sheet);
       if (!next.ok) return next;
       sums[place] = (sums[place] ?? 0) + (next.value.lead - lead) / 2;
       lead = next.value.lead;
     }
-    leads.push(lead);
   }
   return {
     ok: true,
     value: {
-      from: leads[0] ?? 0,
-      to: leads[1] ?? 0,
+      from: start.value.lead,
+      to: lead,
       parts: parts.map((part, place) => ({ part, effect: sums[place] ?? 0 })),
     },
   };
