@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { World } from '../../decision';
 import { hrefOf } from '../../routes';
 import { compare } from '../../text/en/compare';
+import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button, Notice } from '../../ui/parts';
 import { codesOf } from '../codes';
@@ -62,7 +63,7 @@ const Compare = ({ rest }: { rest: string }) => {
     globalThis.location.replace(href);
   };
   // Beside a comparison, what it is made with is not printed.
-  const aside = sheets.length > 1 ? styles.collect : undefined;
+  const aside = `${fields.stack ?? ''} ${(sheets.length > 1 ? styles.collect : '') ?? ''}`;
   return (
     <Page title={words.title} heading={words.title}>
       <div className={aside}>
