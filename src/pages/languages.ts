@@ -10,3 +10,9 @@ export const useLanguages = (): readonly Language[] => {
     [of],
   );
 };
+
+/** The name of a language by its tag, in the locale of the page; the tag where it is none of ours. */
+export const useLanguageName = (): ((tag: string) => string) => {
+  const named = useLanguages();
+  return (tag) => named.find((one) => one.tag === tag)?.name ?? tag;
+};

@@ -52,10 +52,15 @@ export const payloadOf = (
     ...(recommendation === null ? {} : { outcome: outcomeOf(recommendation) }),
   });
 
-/** What a file opens by: with its notes, unless they are more than a link may hold. */
-const filePayload = (world: World, sheet: Sheet, recommendation: Recommendation): string => {
+/** The same with notes, unless they are more than a link may hold: no version would read it. */
+export const notedPayload = (
+  world: World,
+  sheet: Sheet,
+  recommendation: Recommendation,
+): { readonly payload: string; readonly tooLong: boolean } => {
   const whole = payloadOf(world, sheet, recommendation, true);
-  return whole.length <= longestLink ? whole : payloadOf(world, sheet, recommendation, false);
+  const tooLong = whole.length > longestLink;
+  return { payload: tooLong ? payloadOf(world, sheet, recommendation, false) : whole, tooLong };
 };
 
 /** The address of a link to a sheet: this app's own address with the decision in its fragment. */
@@ -97,7 +102,7 @@ const useRecordInput = (
         locale.of({ en: languages.find((one) => one.tag === tag)?.name ?? tag }),
       today: today(),
       link,
-      payload: filePayload(world, sheet, recommendation),
+      payload: notedPayload(world, sheet, recommendation).payload,
     }),
     // Words follow from the locale.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -11,7 +11,7 @@ import { Strips, type Side } from '../../ui/chart/strips';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Notice } from '../../ui/parts';
-import { useLanguages } from '../languages';
+import { useLanguageName } from '../languages';
 import { today } from '../address';
 import { useRecordWords } from '../made';
 import styles from './compare.module.css';
@@ -43,12 +43,11 @@ const Results = ({
   const words = useMessages(compare);
   const { format } = useLocale();
   const record = useRecordWords(world);
-  const languages = useLanguages();
   const compareWords: CompareWords = {
     catalogue: world.catalogue,
     compare: words,
     record,
-    languageName: (tag) => languages.find((one) => one.tag === tag)?.name ?? tag,
+    languageName: useLanguageName(),
   };
   const { lines, pooledLead, together, contradiction, divides, talk, gates } = comparisonOf(
     group,
@@ -56,14 +55,10 @@ const Results = ({
     compareWords,
   );
   const [chosen, choose] = useState<readonly [string, string] | null>(null);
-  const placeOf = (name: string | undefined) => members.findIndex((one) => one.name === name);
   const apart = furthestApart(members.map(({ recommendation }) => recommendation.lead));
-  const places = chosen === null ? apart : [placeOf(chosen[0]), placeOf(chosen[1])];
-  const pair = [
-    members[places[0] ?? -1] ?? members[apart[0]],
-    members[places[1] ?? -1] ?? members[apart[1]],
-  ];
-  const [first, second] = pair;
+  const chosenOr = (name: string | undefined, otherwise: number) =>
+    members.find((one) => one.name === name) ?? members[otherwise];
+  const [first, second] = [chosenOr(chosen?.[0], apart[0]), chosenOr(chosen?.[1], apart[1])];
   const most = Math.max(1, ...lines.flatMap(({ interval }) => interval.map(Math.abs)));
   const { edition } = world.catalogue.questionnaire;
   const { family } = record.sentences;

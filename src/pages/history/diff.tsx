@@ -13,7 +13,7 @@ import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
 import { SelectField } from '../../ui/select-field';
-import { useLanguages } from '../languages';
+import { useLanguageName } from '../languages';
 import { useRecordWords } from '../made';
 import { inSlices } from '../slices';
 import { recommendationSoon } from '../world';
@@ -55,14 +55,13 @@ const useDiff = (world: World, from: Sheet, to: Sheet): Found | null => {
 
 const Changes = ({ world, found }: { world: World; found: Found }) => {
   const words = useMessages(history);
-  const languages = useLanguages();
   const record = useRecordWords(world);
   const texts = words.diff;
   const diffWords: DiffWords = {
     catalogue: world.catalogue,
     history: words,
     record,
-    languageName: (tag) => languages.find((one) => one.tag === tag)?.name ?? tag,
+    languageName: useLanguageName(),
   };
   const { from, to, effects, ends } = found;
   const lines = diffLines(from, to, effects, diffWords);

@@ -9,7 +9,7 @@ import { review } from '../../text/en/review';
 import { sections as names } from '../../text/en/wording/sections';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, ButtonLink, Notice } from '../../ui/parts';
-import { useLanguages } from '../languages';
+import { useLanguageName } from '../languages';
 import { useRecordWords } from '../made';
 import { contradictions } from '../questions/contradictions';
 import { Page } from '../shell/page';
@@ -29,12 +29,11 @@ const Row = ({
   const words = useMessages(review);
   const texts = useMessages(record);
   const recordWords = useRecordWords(world);
-  const languages = useLanguages();
+  const nameOf = useLanguageName();
   const { answers, notes } = useSheet(({ sheet }) => sheet);
   const answer = answers[question.id];
   const note = notes[question.id];
   const asked = recordWords.sentences.question(question.id);
-  const nameOf = (tag: string) => languages.find((one) => one.tag === tag)?.name ?? tag;
   return (
     <div className={styles.row}>
       <dt>{asked}</dt>

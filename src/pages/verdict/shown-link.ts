@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Recommendation, Sheet, World } from '../../decision';
-import { longestLink } from '../../link';
 import { hrefOf } from '../../routes';
 import { addressOf } from '../address';
-import { payloadOf } from '../made';
+import { notedPayload, payloadOf } from '../made';
 
 /** A link that was sealed, and the plain one that it holds: another decision needs another seal. */
 interface Sealed {
@@ -35,10 +34,9 @@ export const useShownLink = (
   const [withNotes, setWithNotes] = useState(false);
   const [secret, setSecret] = useState(false);
   const [sealed, onSealed] = useState<Sealed | null>(null);
-  const whole = payloadOf(world, sheet, recommendation, withNotes);
-  // A link that no version would read is not made.
-  const tooLong = whole.length > longestLink;
-  const payload = tooLong ? payloadOf(world, sheet, recommendation, false) : whole;
+  const { payload, tooLong } = withNotes
+    ? notedPayload(world, sheet, recommendation)
+    : { payload: payloadOf(world, sheet, recommendation, false), tooLong: false };
   const plain = addressOf(hrefOf({ page: 'shared', payload }));
   const under =
     sealed?.payload === payload ? addressOf(hrefOf({ page: 'sealed', rest: sealed.seal })) : null;
