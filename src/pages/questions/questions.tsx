@@ -19,6 +19,9 @@ import styles from './questions.module.css';
 const Live = lazy(() => import('./live'));
 const Priorities = lazy(() => import('./priorities'));
 
+/** Questions that a reader answers in a minute: all of them take about five. */
+const perMinute = 4;
+
 const Steps = ({ questionnaire, current }: { questionnaire: Questionnaire; current: string }) => {
   const words = useMessages(questions);
   const sections = useMessages(names);
@@ -84,7 +87,8 @@ const Sections = ({
       document.querySelector<HTMLElement>(`[data-question=${question}]`)?.focus();
   }, [question]);
   if (section === undefined) return null;
-  const answered = Object.keys(sheet.answers).length;
+  const total = questionnaire.questions.length;
+  const open = total - Object.keys(sheet.answers).length;
   const title = sections[section.id] ?? section.id;
   return (
     <Page key={section.id} title={words.title(title)} heading={title}>
@@ -92,15 +96,14 @@ const Sections = ({
         {words.progress(
           format.number(index + 1),
           format.number(all.length),
-          format.number(answered),
-          format.number(questionnaire.questions.length),
+          words.left(open, format.number(total), Math.ceil(open / perMinute)),
         )}
       </p>
       <progress
         className={styles.bar}
-        max={questionnaire.questions.length}
-        value={answered}
-        aria-label={words.jump}
+        max={total}
+        value={total - open}
+        aria-label={words.answered}
       />
       <Keeping />
       <div className={styles.columns}>

@@ -3,8 +3,13 @@ import { area, plural } from '../area';
 /** Words around the questions. */
 export const questions = area('questions', {
   title: (section: string) => `Questions: ${section}`,
-  progress: (section: string, sections: string, answered: string, total: string) =>
-    `Section ${section} of ${sections}. ${answered} of ${total} questions answered.`,
+  progress: (section: string, sections: string, left: string) =>
+    `Section ${section} of ${sections}. ${left}`,
+  left: (open: number, total: string, minutes: number) =>
+    open === 0
+      ? 'Every question is answered.'
+      : `${open} of ${total} questions left, about ${minutes} ${plural(minutes, { one: 'minute', other: 'minutes' })}.`,
+  answered: 'Questions answered',
   jump: 'Sections',
   sectionState: (name: string, open: number) =>
     open === 0

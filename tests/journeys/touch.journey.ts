@@ -1,0 +1,95 @@
+import { devices, type Page } from '@playwright/test';
+import { go, kept, settled } from './app';
+import { expect, test } from './fixture';
+
+const { viewport, userAgent, hasTouch, isMobile } = devices['Pixel 7'] ?? {};
+
+test.use({
+  ...(viewport === undefined ? {} : { viewport }),
+  ...(userAgent === undefined ? {} : { userAgent }),
+  hasTouch: hasTouch ?? true,
+  isMobile: isMobile ?? true,
+});
+
+/** The least that a finger finds without looking, in pixels. */
+const finger = 44;
+
+/** Taps the row of a question's answer. */
+const tap = (page: Page, question: string, answer: string) =>
+  page.getByRole('group', { name: question }).getByText(answer, { exact: true }).tap();
+
+/** Controls that stand by themselves and are smaller than a finger, by their words. */
+const small = (page: Page) =>
+  page.evaluate((least) => {
+    const alone = document.querySelectorAll<HTMLElement>(
+      'form label:has(input), form button, form select, form a, form summary, nav li a, [role=tab]',
+    );
+    return [...alone]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ text: element.innerText, high: element.getBoundingClientRect().height }))
+      .filter(({ high }) => high < least)
+      .map(({ text, high }) => `${text}: ${String(high)}`);
+  }, finger);
+
+test('a phone in the hand goes from Start to the verdict by taps alone', async ({ page }) => {
+  await go(page, '#/');
+  expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+  await page.getByRole('link', { name: 'Start', exact: true }).tap();
+  await settled(page);
+  await tap(page, 'What kind of organisation are you?', 'A university or research institute');
+  await tap(page, 'Where is your principal place of business?', 'Elsewhere');
+  await page.getByRole('link', { name: 'Next' }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: 'People and languages' })).toBeVisible();
+  await page.getByLabel('Find a language').tap();
+  await page.keyboard.type('Catal');
+  await page.getByRole('checkbox', { name: 'Catalan' }).tap();
+  await expect(page.getByRole('radiogroup', { name: /Catalan/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Verdict' }).tap();
+  await expect(page.getByTestId('verdict')).toBeVisible();
+});
+
+test('a question and its answers stand on the first screen, the beam below them', async ({
+  page,
+}) => {
+  await kept(page, 'university');
+  await go(page, '#/questions/organisation');
+  const question = page.getByRole('group', { name: 'What kind of organisation are you?' });
+  await expect(question.getByRole('radio').last()).toBeInViewport();
+  const beam = page.getByRole('complementary', { name: 'So far' });
+  await expect(beam).toBeInViewport({ ratio: 1 });
+  await page.getByRole('link', { name: 'Check your answers' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeInViewport();
+});
+
+for (const section of ['organisation', 'people', 'work', 'licence', 'operations', 'priorities']) {
+  test(`what a finger meets in ${section} is large enough, and keys are not spoken of`, async ({
+    page,
+  }) => {
+    await kept(page, 'university');
+    await go(page, `#/questions/${section}`);
+    expect(await small(page)).toEqual([]);
+    await expect(page.locator('label kbd:visible')).toHaveCount(0);
+  });
+}
+
+test('what takes the focus is never behind the beam', async ({ page }) => {
+  await kept(page, 'university');
+  await go(page, '#/questions/work');
+  const hidden: string[] = [];
+  for (let stop = 0; stop < 60; stop += 1) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const beam = document.querySelector('aside');
+      if (focused === null || beam === null || focused === document.body) return null;
+      const { top, bottom } = focused.getBoundingClientRect();
+      const bar = beam.getBoundingClientRect();
+      // Below its own place the beam covers nothing.
+      return !beam.contains(focused) && top >= bar.top && bottom <= bar.bottom
+        ? focused.outerHTML.slice(0, 80)
+        : null;
+    });
+    if (covered !== null) hidden.push(covered);
+  }
+  expect(hidden).toEqual([]);
+});
