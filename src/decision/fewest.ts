@@ -2,6 +2,7 @@ import type { QuestionId } from '../catalogue/model';
 import { checkSheet } from './check';
 import { completionsOf, slotsOf, standIns, type Definite, type Slot } from './completions';
 import { weigherOf, type Weighing } from './evaluate';
+import { finish, type Steps } from './kernel';
 import type { Sheet } from './sheet';
 import type { World } from './world';
 
@@ -64,9 +65,9 @@ const changesOf = (slots: readonly Slot[]): readonly Change[] =>
  * alone; numbers, languages, shares and hardware to what stands in for them where they are open.
  * Every single change is tried, and where nothing is open every pair: what is found so is minimal,
  * proven. A larger set is then looked for by best steps, and is minimal as far as three, since all
- * pairs were tried. Moved points and own scores stay as they are.
+ * pairs were tried. Moved points and own scores stay as they are. Each set tried is a step.
  */
-export const fewestAnswers = (world: World, sheet: Sheet): FewestAnswers => {
+export function* findingFewest(world: World, sheet: Sheet): Steps<FewestAnswers> {
   if (checkSheet(world.catalogue, sheet) !== null) return { kind: 'none', tried: 0 };
   const slots = slotsOf(world.catalogue.questionnaire, sheet);
   const { picks } = completionsOf(slots, 0);
@@ -92,28 +93,41 @@ export const fewestAnswers = (world: World, sheet: Sheet): FewestAnswers => {
   });
 
   const singles = changesOf(slots);
-  const one = singles.map((change) => tryOut([change]));
+  const one: Tried[] = [];
+  for (const change of singles) {
+    one.push(tryOut([change]));
+    yield;
+  }
   const flips = one.filter(away);
   if (flips.length > 0) return found(flips, true);
   if (picks.length > mostCompletions.pairs) return { kind: 'none', tried: 1 };
 
-  const extended = (sets: readonly Tried[]): Tried[] =>
-    sets.flatMap(({ changes }) =>
-      singles
-        .filter(({ question }) => changes.every((change) => change.question !== question))
-        .map((change) => tryOut([...changes, change])),
-    );
+  function* extended(sets: readonly Tried[]): Steps<readonly Tried[]> {
+    const tried: Tried[] = [];
+    for (const { changes } of sets) {
+      for (const change of singles) {
+        if (changes.some(({ question }) => question === change.question)) continue;
+        tried.push(tryOut([...changes, change]));
+        yield;
+      }
+    }
+    return tried;
+  }
   const nearest = (sets: readonly Tried[]): Tried[] =>
     [...sets].sort((a, b) => sign * (a.lead - b.lead)).slice(0, beam);
 
-  let sets = extended(one);
+  let sets = yield* extended(one);
   for (let size = 2; size <= mostSteps; size += 1) {
     const best = nearest(sets.filter(away));
     if (best.length > 0) return found(distinct(best).slice(0, 3), size <= 3);
-    if (size < mostSteps) sets = extended(nearest(distinct(sets)));
+    if (size < mostSteps) sets = yield* extended(nearest(distinct(sets)));
   }
   return { kind: 'none', tried: 2 };
-};
+}
+
+/** The same at once. */
+export const fewestAnswers = (world: World, sheet: Sheet): FewestAnswers =>
+  finish(findingFewest(world, sheet));
 
 /** Sets of changes without those that only name the same changes in another order. */
 const distinct = (sets: readonly Tried[]): Tried[] => {

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../catalogue/model';
+import { finish, type Steps } from './kernel';
 import { recommend } from './recommend';
 import type { Recommendation, Verdict } from './recommendation';
 import type { Sheet } from './sheet';
@@ -19,20 +20,32 @@ const same = (a: Verdict, b: Verdict): boolean => {
 
 /**
  * The single answers that would give another verdict: every other option of every answered question
- * of choice is tried. An open question is not a change of an answer, so it is left out.
+ * of choice is tried, one a step. An open question is not a change of an answer, so it is left out.
  */
-export const singleFlips = (world: World, sheet: Sheet, now: Recommendation): readonly Flip[] =>
-  world.catalogue.questionnaire.questions.flatMap((question) => {
+export function* findingFlips(
+  world: World,
+  sheet: Sheet,
+  now: Recommendation,
+): Steps<readonly Flip[]> {
+  const flips: Flip[] = [];
+  for (const question of world.catalogue.questionnaire.questions) {
     const answer = sheet.answers[question.id];
-    if (question.kind !== 'choice' || answer?.kind !== 'choice') return [];
-    return question.options.flatMap(({ id }): Flip[] => {
-      if (id === answer.option) return [];
+    if (question.kind !== 'choice' || answer?.kind !== 'choice') continue;
+    for (const { id } of question.options) {
+      if (id === answer.option) continue;
       const result = recommend(world, {
         ...sheet,
         answers: { ...sheet.answers, [question.id]: { kind: 'choice', option: id } },
       });
-      return !result.ok || same(result.value.verdict, now.verdict)
-        ? []
-        : [{ question: question.id, option: id, recommendation: result.value }];
-    });
-  });
+      if (result.ok && !same(result.value.verdict, now.verdict)) {
+        flips.push({ question: question.id, option: id, recommendation: result.value });
+      }
+      yield;
+    }
+  }
+  return flips;
+}
+
+/** The same at once. */
+export const singleFlips = (world: World, sheet: Sheet, now: Recommendation): readonly Flip[] =>
+  finish(findingFlips(world, sheet, now));

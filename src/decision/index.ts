@@ -8,6 +8,7 @@
 
 /** A sheet to a recommendation, and what the parts of it are. */
 export { recommend, recommending } from './recommend';
+export { finish } from './kernel';
 export type { Steps } from './kernel';
 export { precision } from './evaluate';
 export type { World } from './world';
@@ -36,9 +37,9 @@ export type { Chances, References } from './explain/references';
 export type { Worth } from './explain/worth';
 export { changedParts, effectsBetween } from './explain/effects';
 export type { Effects, SheetPart } from './explain/effects';
-export { fewestAnswers } from './fewest';
+export { fewestAnswers, findingFewest } from './fewest';
 export type { Ahead, Change, FewestAnswers } from './fewest';
-export { singleFlips } from './flips';
+export { findingFlips, singleFlips } from './flips';
 export type { Flip } from './flips';
 export { tippingPoints } from './tipping';
 export type { Tipping } from './tipping';
@@ -54,8 +55,9 @@ export { census } from './census';
 export type { Census } from './census';
 export type { Disclosure } from './disclosure';
 
-/** What a thing counted is worth. */
+/** What a thing counted is worth, and what is known at a size. */
 export { itemScores } from './ratings/counted';
+export { atClass } from './ratings/size-class';
 
 /** What the questions do, for those who ask them. */
 export { applies } from './applies';

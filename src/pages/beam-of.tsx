@@ -3,7 +3,7 @@ import type { Recommendation } from '../decision';
 import { beam } from '../text/en/beam';
 import { useLocale, useMessages } from '../ui/locale';
 import { Beam } from '../ui/beam/beam';
-import { degreesPerPoint, fullDifference, mostTilt } from '../ui/beam/geometry';
+import { degreesPerPoint, fullDifference, level, mostTilt } from '../ui/beam/geometry';
 import { useInterval } from './interval';
 import { useSentences } from './sentences';
 
@@ -28,7 +28,7 @@ export const BeamOf = ({
       const percent = format.percent(weight);
       return [
         criterion,
-        Math.abs(difference) < 0.5
+        Math.abs(difference) < level
           ? words.level(title, percent)
           : words.ahead(
               title,
@@ -45,8 +45,9 @@ export const BeamOf = ({
       size={size}
       lead={-recommendation.lead}
       interval={interval === null ? null : [-interval[1], -interval[0]]}
-      weights={recommendation.criteria.map(({ criterion, weight, difference }) => ({
+      weights={recommendation.criteria.map(({ criterion, weight, difference }, place) => ({
         id: criterion,
+        mark: size === 'large' ? format.number(place + 1) : '',
         share: weight,
         difference: -difference,
       }))}
@@ -55,6 +56,8 @@ export const BeamOf = ({
         left: words.left,
         right: words.right,
         weights: sentences,
+        hint: words.hint,
+        number: format.number,
         scale: words.scale(
           format.number(fullDifference),
           format.points(degreesPerPoint),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, use, useEffect, useMemo, useState } from 'react';
 import {
   claims,
   languages,
@@ -12,9 +12,9 @@ import {
 import type { Recommendation, Sheet, World } from '../decision';
 import { encode, longestLink } from '../link';
 import {
-  changeLines,
-  decisionRecord,
+  findingChanges,
   outcomeOf,
+  recording,
   type DecisionRecord,
   type RecordInput,
   type RecordWords,
@@ -27,6 +27,7 @@ import { useLocale, useMessages } from '../ui/locale';
 import { addressOf, today } from './address';
 import { codesOf } from './codes';
 import { useSentences } from './sentences';
+import { inSlices, soon } from './slices';
 
 /** What a record needs beside the world. */
 export interface Background {
@@ -64,7 +65,7 @@ export const notedPayload = (
 };
 
 /** The address of a link to a sheet: this app's own address with the decision in its fragment. */
-const linkTo = (world: World, sheet: Sheet, recommendation: Recommendation): string =>
+export const linkTo = (world: World, sheet: Sheet, recommendation: Recommendation): string =>
   addressOf(hrefOf({ page: 'shared', payload: payloadOf(world, sheet, recommendation, false) }));
 
 /** The words a record is made with. */
@@ -81,7 +82,7 @@ export const useRecordWords = (world: World): RecordWords => {
 };
 
 /** All that a record is made of, for a sheet. */
-const useRecordInput = (
+export const useRecordInput = (
   world: World,
   sheet: Sheet,
   recommendation: Recommendation,
@@ -116,24 +117,33 @@ interface Changes {
   readonly lines: readonly string[];
 }
 
-/** The record of a sheet, and what would change the verdict: null until that has been tried. */
+/** Records by what they are made of. */
+const records = new WeakMap<RecordInput, Promise<DecisionRecord>>();
+
+const recordOf = (input: RecordInput): Promise<DecisionRecord> => {
+  const record = records.get(input) ?? soon(recording(input));
+  records.set(input, record);
+  return record;
+};
+
+/**
+ * The record of a sheet, and what would change the verdict: null until that has been tried. Waits
+ * for the record, so what it is made of must come from a component above.
+ */
 export const useRecord = (
   world: World,
-  sheet: Sheet,
-  recommendation: Recommendation,
-  link: string | null = linkTo(world, sheet, recommendation),
-): {
-  readonly input: RecordInput;
-  readonly record: DecisionRecord;
-  readonly changes: readonly string[] | null;
-} => {
-  const input = useRecordInput(world, sheet, recommendation, link);
-  const record = useMemo(() => decisionRecord(input), [input]);
+  input: RecordInput,
+): { readonly record: DecisionRecord; readonly changes: readonly string[] | null } => {
+  const record = use(recordOf(input));
   const [changes, setChanges] = useState<Changes | null>(null);
   useEffect(() => {
-    // Many recommendations are computed for it: the page stands before.
-    const timer = setTimeout(() => setChanges({ input, lines: changeLines(world, input) }), 60);
-    return () => clearTimeout(timer);
+    const asked = new AbortController();
+    inSlices(findingChanges(world, input), asked.signal).then(
+      (lines) => startTransition(() => setChanges({ input, lines })),
+      // Nobody waits for it any more.
+      () => undefined,
+    );
+    return () => asked.abort();
   }, [world, input]);
-  return { input, record, changes: changes?.input === input ? changes.lines : null };
+  return { record, changes: changes?.input === input ? changes.lines : null };
 };

@@ -1,17 +1,17 @@
-import { use, useMemo } from 'react';
+import { use } from 'react';
 import { knowledge, type Catalogue } from '../catalogue';
 import {
   memoryOf,
-  recommend,
   recommending,
   type Recommendation,
   type Sheet,
+  type Steps,
   type World,
 } from '../decision';
 import { leastMemory, totalMemory } from '../sizing';
 import { once } from './once';
 import { questionnaireOnce } from './questionnaire';
-import { firstSlice, inSlices } from './slices';
+import { soon } from './slices';
 
 /** The world of a catalogue: sizing says what fits. */
 export const worldOf = (catalogue: Catalogue): World => ({
@@ -27,64 +27,39 @@ const worldOnce = once(async () =>
 /** The world; waits for what is kept of the answers. */
 export const useWorld = (): World => use(worldOnce());
 
-interface Known {
-  readonly sheet: Sheet;
-  readonly soon: Promise<Recommendation | null>;
-  now?: Recommendation | null;
+type Known = Promise<Recommendation | null>;
+
+/** By what it follows from, as a title or a note changes no recommendation. */
+const known = new WeakMap<
+  Sheet['answers'],
+  WeakMap<Sheet['points'], WeakMap<Sheet['overrides'], Known>>
+>();
+
+const knownBy = ({ answers, points }: Sheet): WeakMap<Sheet['overrides'], Known> => {
+  const byPoints =
+    known.get(answers) ?? new WeakMap<Sheet['points'], WeakMap<Sheet['overrides'], Known>>();
+  known.set(answers, byPoints);
+  const byOverrides = byPoints.get(points) ?? new WeakMap<Sheet['overrides'], Known>();
+  byPoints.set(points, byOverrides);
+  return byOverrides;
+};
+
+function* deciding(world: World, sheet: Sheet): Steps<Recommendation | null> {
+  const result = yield* recommending(world, sheet);
+  return result.ok ? result.value : null;
 }
 
-/** By the answers, as a title or a note changes no recommendation. */
-const known = new WeakMap<Sheet['answers'], Known>();
-
-const knownOf = ({ answers, points, overrides }: Sheet): Known | undefined => {
-  const found = known.get(answers);
-  return found?.sheet.points === points && found.sheet.overrides === overrides ? found : undefined;
-};
-
-const take = (result: ReturnType<typeof recommend>) => (result.ok ? result.value : null);
-
-/** The recommendation for a sheet; null where the sheet names what the catalogue does not hold. */
-export const recommendationFor = (world: World, sheet: Sheet): Recommendation | null => {
-  const before = knownOf(sheet)?.now;
-  if (before !== undefined) return before;
-  const now = take(recommend(world, sheet));
-  known.set(sheet.answers, { sheet, soon: Promise.resolve(now), now });
-  return now;
-};
-
-/** The same, for a component. */
-export const useRecommendation = (world: World, sheet: Sheet): Recommendation | null =>
-  useMemo(() => recommendationFor(world, sheet), [world, sheet]);
-
-const soonOf = (world: World, sheet: Sheet): Known => {
-  const before = knownOf(sheet);
-  if (before !== undefined) return before;
-  const steps = recommending(world, sheet);
-  // What takes less than half a frame is there at once, and nothing jumps.
-  const quick = firstSlice(steps);
-  const entry: Known =
-    quick === null
-      ? {
-          sheet,
-          soon: inSlices(steps).then((result) => {
-            entry.now = take(result);
-            return entry.now;
-          }),
-        }
-      : { sheet, soon: Promise.resolve(take(quick.value)), now: take(quick.value) };
-  known.set(sheet.answers, entry);
+/**
+ * The recommendation for a sheet as soon as it is known, null where the sheet names what the
+ * catalogue does not hold: many readings of open questions take many frames on a phone.
+ */
+export const recommendationSoon = (world: World, sheet: Sheet): Known => {
+  const entries = knownBy(sheet);
+  const entry = entries.get(sheet.overrides) ?? soon(deciding(world, sheet));
+  entries.set(sheet.overrides, entry);
   return entry;
 };
 
-/**
- * The same without holding up the page: waits for it where it is not yet known, as many readings of
- * open questions take many frames on a phone.
- */
-export const useRecommendationSoon = (world: World, sheet: Sheet): Recommendation | null => {
-  const { soon, now } = soonOf(world, sheet);
-  return now === undefined ? use(soon) : now;
-};
-
-/** The same as a promise, for a computation of many. */
-export const recommendationSoon = (world: World, sheet: Sheet): Promise<Recommendation | null> =>
-  soonOf(world, sheet).soon;
+/** The same for a component, which waits for it without holding up the page. */
+export const useRecommendation = (world: World, sheet: Sheet): Recommendation | null =>
+  use(recommendationSoon(world, sheet));

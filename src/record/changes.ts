@@ -1,4 +1,4 @@
-import { fewestAnswers, singleFlips, type Change, type World } from '../decision';
+import { findingFewest, findingFlips, type Change, type Steps, type World } from '../decision';
 import { answerWords } from './answers';
 import { groupBy } from './group';
 import type { RecordInput } from './record';
@@ -8,12 +8,13 @@ const mostNamed = 6;
 
 /**
  * The answers that would change the verdict: single ones of any kind, and the fewest that put another
- * family ahead. Many recommendations are computed for it, so it is not part of the record itself.
+ * family ahead. Many recommendations are computed for it, each a step, so it is not part of the
+ * record itself.
  */
-export const changeLines = (
+export function* findingChanges(
   world: World,
   { catalogue, sheet, recommendation, words, languageName }: Omit<RecordInput, 'link'>,
-): readonly string[] => {
+): Steps<readonly string[]> {
   const { sentences, decision, locale } = words;
   const texts = decision.change;
   const answerOf = ({ question, answer }: Change): string =>
@@ -22,7 +23,7 @@ export const changeLines = (
       : answerWords(catalogue, words, languageName, question, answer);
   const told = (change: Change): string =>
     texts.set(sentences.question(change.question), answerOf(change));
-  const flips = singleFlips(world, sheet, recommendation);
+  const flips = yield* findingFlips(world, sheet, recommendation);
   const groups = groupBy(
     flips,
     (flip) => `${flip.question} ${sentences.verdictSentence(flip.recommendation)}`,
@@ -41,7 +42,7 @@ export const changeLines = (
       ),
     ];
   });
-  const fewest = fewestAnswers(world, sheet);
+  const fewest = yield* findingFewest(world, sheet);
   const ahead = (): readonly string[] => {
     switch (fewest.kind) {
       case 'tooOpen':
@@ -64,4 +65,4 @@ export const changeLines = (
   };
   const more = groups.slice(mostNamed).reduce((count, { items }) => count + items.length, 0);
   return [...named, ...(more > 0 ? [texts.more(more)] : []), ...ahead()];
-};
+}

@@ -1,5 +1,5 @@
 import type { Catalogue, Claims, Edition, FamilyId, Serving, Source, Sources } from '../catalogue';
-import type { Recommendation, Sheet } from '../decision';
+import { finish, type Recommendation, type Sheet, type Steps } from '../decision';
 import { answerWords, type LanguageNames } from './answers';
 import { criterionLines } from './criteria';
 import { evidenceOf, type NumberedClaim } from './evidence';
@@ -8,6 +8,7 @@ import { leaderOf } from './leader';
 import { doubtLines, nextLines, readingLines } from './knowledge';
 import { dutyLines, openLines } from './open';
 import { priceLines, reasonLines, tippingLines } from './reasons';
+import { planning } from './running';
 import { runningSection, type RunningSection } from './running-lines';
 import { releaseLists, type FamilyReleases } from './releases';
 import type { RecordWords } from './words';
@@ -121,13 +122,37 @@ const added = (
     : texts.adds(locale.format.points(contribution), sentences.family(leaderOf(contribution)));
 };
 
-/** The document of a decision, worded in the locale of `words`. */
-export const decisionRecord = (input: RecordInput): DecisionRecord => {
+/**
+ * The document of a decision, worded in the locale of `words`, in steps: a page draws while what to
+ * run is planned and the parts are worded.
+ */
+export function* recording(input: RecordInput): Steps<DecisionRecord> {
   const { catalogue, sheet, recommendation, words, languageName } = input;
+  yield* planning(sheet, recommendation, catalogue, input.serving);
   const { record: texts, sentences, decision, locale } = words;
   const { edition, questions } = catalogue.questionnaire;
   const evidence = evidenceOf(input);
   const orgType = sheet.answers.orgType;
+  yield;
+  const running = runningSection(input);
+  yield;
+  const knowledge = {
+    doubt: doubtLines(input),
+    next: nextLines(input),
+    readings: readingLines(input),
+  };
+  yield;
+  const reasons = {
+    gates: gateLines(input),
+    ...reasonLines(input),
+    tipping: tippingLines(input),
+    ...priceLines(input),
+  };
+  yield;
+  const criteria = criterionLines(input, evidence);
+  yield;
+  const releases = releaseLists(input);
+  yield;
   return {
     title: sheet.title === '' ? texts.untitled : sheet.title,
     day: input.today,
@@ -153,14 +178,9 @@ export const decisionRecord = (input: RecordInput): DecisionRecord => {
       ...(recommendation.completions.exact ? [] : [decision.firmness.approximate]),
       decision.coverage(locale.format.percent(recommendation.coverage)),
     ],
-    gates: gateLines(input),
-    ...reasonLines(input),
-    tipping: tippingLines(input),
-    doubt: doubtLines(input),
-    next: nextLines(input),
-    readings: readingLines(input),
-    ...priceLines(input),
-    criteria: criterionLines(input, evidence),
+    ...reasons,
+    ...knowledge,
+    criteria,
     leadCell:
       Math.abs(recommendation.lead) < 0.05
         ? texts.none
@@ -168,8 +188,8 @@ export const decisionRecord = (input: RecordInput): DecisionRecord => {
             locale.format.points(recommendation.lead),
             sentences.family(leaderOf(recommendation.lead)),
           ),
-    running: runningSection(input),
-    releases: releaseLists(input),
+    running,
+    releases,
     duties: dutyLines(input),
     open: openLines(input),
     evidence,
@@ -196,4 +216,7 @@ export const decisionRecord = (input: RecordInput): DecisionRecord => {
     link: input.link,
     payload: input.payload,
   };
-};
+}
+
+/** The same at once. */
+export const decisionRecord = (input: RecordInput): DecisionRecord => finish(recording(input));

@@ -19,9 +19,15 @@ export interface RunningFamily {
       readonly share: number;
     }[];
     readonly picture: string;
+    /** The engine that serves it, by its makers' name. */
+    readonly engine: string;
     readonly commands: Commands;
     /** The same release in the other engines that may be used. */
-    readonly elsewhere: readonly { readonly title: string; readonly command: string }[];
+    readonly elsewhere: readonly {
+      readonly engine: string;
+      readonly title: string;
+      readonly command: string;
+    }[];
     readonly note: string | null;
     readonly checked: string;
     readonly sources: readonly Source[];
@@ -92,12 +98,19 @@ const chosenOf = (
         : []),
     ],
     picture: texts.picture(size(used), size(group.capacity)),
+    engine: engine.name,
     commands: commandsOf(setup, wishes),
     elsewhere: engines.flatMap((one) => {
       const other = one.id === engine.id ? null : setupIn(setup.release, one, machine, need);
       return other === null
         ? []
-        : [{ title: setupWords(other), command: commandsOf(other, wishes).shell }];
+        : [
+            {
+              engine: one.name,
+              title: setupWords(other),
+              command: commandsOf(other, wishes).shell,
+            },
+          ];
     }),
     note: own ? null : texts.third(texts.formats[setup.format]),
     checked: texts.checked(engine.checked),

@@ -1,6 +1,6 @@
 import type { Catalogue, Engine, FamilyId, Release, Serving } from '../catalogue';
-import type { Answer, Recommendation, Sheet } from '../decision';
-import { rankFamily, type FamilyPlan, type Machine, type Need, type Work } from '../sizing';
+import { finish, type Answer, type Recommendation, type Sheet, type Steps } from '../decision';
+import { ranking, type FamilyPlan, type Machine, type Need, type Work } from '../sizing';
 
 /** What to run of each family that stands on the named hardware. */
 export interface RunningPlan {
@@ -61,12 +61,12 @@ const workOf = ({ answers }: Sheet): Work => ({
   faithfulness: faithfulnessOf(answers.faithfulness),
 });
 
-const planned = (
+function* planned(
   sheet: Sheet,
   recommendation: Recommendation,
   catalogue: Catalogue,
   serving: Serving,
-): RunningPlan | null => {
+): Steps<RunningPlan | null> {
   const { answers } = sheet;
   const machine = machineOf(answers.hardware, catalogue);
   if (machine === null) return null;
@@ -88,15 +88,13 @@ const planned = (
   const families = (['qwen', 'llama'] as const satisfies readonly FamilyId[]).filter(
     (family) => recommendation.families[family] !== 'out',
   );
-  return {
-    machine,
-    need,
-    engines,
-    plans: families.map((family) =>
-      rankFamily(family, releases, engines, machine, need, workOf(sheet), serving, lists),
-    ),
-  };
-};
+  const plans: FamilyPlan[] = [];
+  for (const family of families) {
+    const work = workOf(sheet);
+    plans.push(yield* ranking(family, releases, engines, machine, need, work, serving, lists));
+  }
+  return { machine, need, engines, plans };
+}
 
 /** Plans by answers: points that move do not change them. */
 const known = new WeakMap<
@@ -106,17 +104,26 @@ const known = new WeakMap<
 
 /**
  * What to run: for each family that is not out, the releases that the gates left, ranked by sizing
- * on the named hardware. Null where no hardware is named.
+ * on the named hardware, a release a step. Null where no hardware is named.
  */
+export function* planning(
+  sheet: Sheet,
+  recommendation: Recommendation,
+  catalogue: Catalogue,
+  serving: Serving,
+): Steps<RunningPlan | null> {
+  const { answers } = sheet;
+  const before = known.get(answers);
+  if (before !== undefined && before.serving === serving) return before.plan;
+  const plan = yield* planned(sheet, recommendation, catalogue, serving);
+  known.set(answers, { serving, plan });
+  return plan;
+}
+
+/** The same at once. */
 export const runningOf = (
   sheet: Sheet,
   recommendation: Recommendation,
   catalogue: Catalogue,
   serving: Serving,
-): RunningPlan | null => {
-  const before = known.get(sheet.answers);
-  if (before !== undefined && before.serving === serving) return before.plan;
-  const plan = planned(sheet, recommendation, catalogue, serving);
-  known.set(sheet.answers, { serving, plan });
-  return plan;
-};
+): RunningPlan | null => finish(planning(sheet, recommendation, catalogue, serving));

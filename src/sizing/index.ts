@@ -12,7 +12,7 @@ export { partsOf, total } from './engines';
 export type { Parts } from './engines';
 export { quantizationOf, reachOf, setupsOf } from './setup';
 export type { FormatName, Group, Machine, Need, Setup } from './setup';
-export { rankFamily, setupIn } from './rank';
+export { ranking, setupIn } from './rank';
 export type { Candidate, FamilyPlan, Merit, Work } from './rank';
 export { trainingParts, trainingTotal } from './training';
 export type { Method, TrainingParts } from './training';

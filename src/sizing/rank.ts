@@ -202,11 +202,12 @@ const leastOf = (release: Release, engines: readonly Engine[], tokens: number): 
 
 /**
  * Ranks the releases of a family that stand: those that fit, by independent results, the user's
- * languages, the work and the bits that are left, then the newest, then headroom.
+ * languages, the work and the bits that are left, then the newest, then headroom. Each release is a
+ * step, so that a page can draw between them; the ranking comes last.
  *
  * @param engines that may be used, in the user's order of preference.
  */
-export const rankFamily = (
+export function* ranking(
   family: FamilyId,
   releases: readonly Release[],
   engines: readonly Engine[],
@@ -215,7 +216,7 @@ export const rankFamily = (
   work: Work,
   serving: Serving,
   lists: (tag: string, release: Release) => boolean,
-): FamilyPlan => {
+): Generator<undefined, FamilyPlan, undefined> {
   const own = releases.filter(
     (release) => release.family === family && (!work.images || release.input.includes('image')),
   );
@@ -237,6 +238,7 @@ export const rankFamily = (
       const merit = meritOf(held, serving, need.people, work, lists);
       candidates.push({ setup: held, merit, points: sumOf(merit) });
     }
+    yield;
   }
   candidates.sort(better);
   const standing = ({ id }: Release) => serving.standings[id]?.points ?? 0;
@@ -250,4 +252,4 @@ export const rankFamily = (
     unsized,
     smallest: best === undefined ? smallest : null,
   };
-};
+}

@@ -30,44 +30,49 @@ const inHundred = (chance: number): number =>
     ? Math.round(chance * 100)
     : Math.min(99, Math.max(1, Math.round(chance * 100)));
 
+/** Makes a thing when it is first asked for: each format costs a phone milliseconds. */
+const lazy = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
 /** Formats of a BCP-47 locale. */
 export const formatsFor = (locale: string): Formats => {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const tenth = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const upToTenth = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const signed = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const numbers = (options: Intl.NumberFormatOptions) =>
+    lazy(() => new Intl.NumberFormat(locale, options));
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    lazy(() => new Intl.DateTimeFormat(locale, options));
+  const lists = (type: 'conjunction' | 'disjunction') =>
+    lazy(() => new Intl.ListFormat(locale, { type }));
+  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const whole = numbers({ maximumFractionDigits: 0 });
+  const tenth = numbers(oneDecimal);
+  const upToTenth = numbers({ maximumFractionDigits: 1 });
+  const signed = numbers({ ...oneDecimal, signDisplay: 'exceptZero' });
+  const percent = numbers({ style: 'percent', maximumFractionDigits: 0 });
+  const day = dates({ dateStyle: 'long', timeZone: 'UTC' });
+  const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const moment = dates({ dateStyle: 'long', timeStyle: 'short' });
+  const and = lists('conjunction');
+  const or = lists('disjunction');
   return {
-    number: (value) => whole.format(value),
-    score: (value) => whole.format(value),
-    points: (value) => tenth.format(Math.abs(value)),
-    signed: (value) => signed.format(Math.abs(value) < 0.05 ? 0 : value).replace('-', '−'),
-    hundred: (chance) => whole.format(inHundred(chance)),
-    percent: (share) => percent.format(share),
+    number: (value) => whole().format(value),
+    score: (value) => whole().format(value),
+    points: (value) => tenth().format(Math.abs(value)),
+    signed: (value) =>
+      signed()
+        .format(Math.abs(value) < 0.05 ? 0 : value)
+        .replace('-', '−'),
+    hundred: (chance) => whole().format(inHundred(chance)),
+    percent: (share) => percent().format(share),
     date: (iso) =>
       iso.length === 7
-        ? month.format(new Date(`${iso}-01T00:00:00Z`))
-        : day.format(new Date(`${iso}T00:00:00Z`)),
-    moment: (at) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at),
-    list: (items) => and.format(items),
-    either: (items) => or.format(items),
-    billions: (value) => `${upToTenth.format(value)}\u2009B`,
-    unit: (value, unit) => `${whole.format(value)}\u2009${unit}`,
+        ? month().format(new Date(`${iso}-01T00:00:00Z`))
+        : day().format(new Date(`${iso}T00:00:00Z`)),
+    moment: (at) => moment().format(at),
+    list: (items) => and().format(items),
+    either: (items) => or().format(items),
+    billions: (value) => `${upToTenth().format(value)}\u2009B`,
+    unit: (value, unit) => `${whole().format(value)}\u2009${unit}`,
   };
 };

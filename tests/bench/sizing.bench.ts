@@ -1,6 +1,7 @@
 import { bench, describe } from 'vitest';
 import type { Release } from '../../src/catalogue';
-import { rankFamily, setupsOf, type Machine } from '../../src/sizing';
+import { finish } from '../../src/decision';
+import { ranking, setupsOf, type Machine } from '../../src/sizing';
 import { assembled } from '../fixtures/world';
 
 const { catalogue, serving } = assembled;
@@ -29,7 +30,9 @@ describe('what to run, on one machine', () => {
   });
   bench('both families ranked', () => {
     for (const family of ['qwen', 'llama'] as const) {
-      rankFamily(family, catalogue.releases, serving.engines, machine, need, work, serving, listed);
+      finish(
+        ranking(family, catalogue.releases, serving.engines, machine, need, work, serving, listed),
+      );
     }
   });
 });

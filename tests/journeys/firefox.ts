@@ -23,7 +23,10 @@ export async function openFirefox(executablePath: string): Promise<Walker> {
       await page.goto(url);
     },
     async click(name) {
-      await (await find(page, name, findControl)).click();
+      const control = await find(page, name, findControl);
+      // As someone does who looks at what is pressed.
+      await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await control.click();
     },
     async type(name, value) {
       const field = await find(page, name, findField);

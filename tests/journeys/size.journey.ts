@@ -1,5 +1,6 @@
 import { go, kept } from './app';
 import { expect, expectAccessible, test } from './fixture';
+import { tabTo } from './keyboard';
 
 const config = {
   model_type: 'llama',
@@ -61,14 +62,34 @@ test('what to run stands on the verdict, with commands that the keyboard reaches
     has: page.getByRole('heading', { name: 'What to run', level: 2 }),
   });
   await expect(section.getByRole('heading', { name: /^Llama: Llama 3\.3 70B/ })).toBeVisible();
-  const summary = section.getByText('How to start it').last();
-  await summary.focus();
-  await page.keyboard.press('Enter');
+  const command = section.getByRole('region', { name: /^In a shell: Llama/ });
+  await expect(command).toContainText('vllm serve meta-llama/Llama-3.3-70B-Instruct');
+  await tabTo(page, command);
+});
+
+test('where engines are open, each has its commands behind a tab that arrows reach', async ({
+  page,
+}) => {
+  await kept(page, 'agency');
+  await go(page, '#/questions/operations');
+  await page
+    .getByRole('group', { name: 'Which engines do you use?' })
+    .getByText('Not sure')
+    .click();
+  await go(page, '#/verdict');
+  const tabs = page.getByRole('tablist', { name: /^How to start it: Llama/ });
+  await expect(tabs.getByRole('tab', { selected: true })).toHaveText('vLLM');
+  await tabTo(page, tabs);
+  await page.keyboard.press('End');
+  const last = tabs.getByRole('tab').last();
+  await expect(last).toBeFocused();
+  const panel = page.getByRole('tabpanel', { name: (await last.textContent()) ?? '' }).last();
+  await expect(panel).toBeVisible();
+  await expect(panel.locator('code')).not.toContainText('vllm serve');
+  await page.keyboard.press('Home');
   await expect(
-    section.getByText('vllm serve meta-llama/Llama-3.3-70B-Instruct').first(),
+    page.getByText('vllm serve meta-llama/Llama-3.3-70B-Instruct').first(),
   ).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(section.getByRole('region', { name: /^In a shell: Llama/ })).toBeFocused();
 });
 
 test('everything on the verdict that opens has been looked at by axe, open', async ({ page }) => {

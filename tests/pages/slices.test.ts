@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recommend, recommending, type Steps } from '../../src/decision';
-import { firstSlice, inSlices } from '../../src/pages/slices';
+import { firstSlice, inSlices, soon } from '../../src/pages/slices';
 import { world } from '../fixtures/world';
 import { unsure } from '../stories/institutions';
 
@@ -75,4 +75,9 @@ test('the interval in slices is the interval, and is then known at once', async 
   const soon = await inSlices(result.value.findInterval());
   expect(soon).toEqual(again.value.interval());
   expect(result.value.findInterval().next()).toEqual({ done: true, value: soon });
+});
+
+test('what is quick is told in the way that components read without waiting', () => {
+  expect(soon(slow('quick', 1, 1, []))).toMatchObject({ status: 'fulfilled', value: 'quick' });
+  expect(soon(slow('long', 30, 2, []))).not.toHaveProperty('status');
 });

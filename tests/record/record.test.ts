@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptySheet, recommend } from '../../src/decision';
-import { changeLines } from '../../src/record';
+import { finish } from '../../src/decision';
+import { findingChanges } from '../../src/record';
 import { toMarkdown } from '../../src/record/markdown';
 import { madr } from '../../src/text/en/madr';
 import { recordInput, recordOf } from '../fixtures/record';
@@ -80,13 +81,13 @@ describe('The record of a decision', () => {
 
 describe('What would change it', () => {
   it('is said for a full sheet, with the question and the other answer', () => {
-    const lines = changeLines(world, recordInput(university));
+    const lines = finish(findingChanges(world, recordInput(university)));
     expect(lines.join(' ')).toContain('Vendors seated in China are barred');
     expect(lines.join(' ')).toContain('Llama would be ahead');
   });
 
   it('is not guessed where too much is open', () => {
-    const lines = changeLines(world, recordInput(emptySheet));
+    const lines = finish(findingChanges(world, recordInput(emptySheet)));
     expect(lines.at(-1)).toContain('Too much is open');
   });
 });

@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: {
     values: ['text'],
     types: [],
-    packages: [...react, 'lean-qr'],
+    packages: [...react, 'lean-qr', 'd3-array'],
     because:
       'The primitives and charts know nothing of Qwen or Llama, so that they can show anything.',
   },

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Beam } from '../../src/ui/beam/beam';
@@ -58,6 +59,15 @@ describe('The beam is an honest chart', () => {
     expect(((big?.radius ?? 0) / (small?.radius ?? 1)) ** 2).toBeCloseTo(4, 9);
   });
 
+  it('gives a level weight to neither side', () => {
+    const sides = place([
+      { id: 'a', difference: -0.5, share: 0.3 },
+      { id: 'b', difference: 0.4, share: 0.3 },
+      { id: 'c', difference: 0.5, share: 0.3 },
+    ]).map(({ id, side }) => [id, side]);
+    expect(Object.fromEntries(sides)).toEqual({ a: 'left', b: 'none', c: 'right' });
+  });
+
   it('has for its moment the lead', () => {
     expect(
       momentOf([
@@ -74,7 +84,9 @@ describe('The beam is read as well as seen', () => {
     left: 'Left',
     right: 'Right',
     weights: { a: 'Alpha, 40 % of the points, Left ahead by 10', b: 'Beta, level' },
+    hint: 'Point at a weight',
     scale: 'What it shows',
+    number: String,
   };
   const drawn = (size: 'small' | 'large') =>
     render(
@@ -84,8 +96,8 @@ describe('The beam is read as well as seen', () => {
         interval={[-6, 1]}
         words={words}
         weights={[
-          { id: 'a', difference: -10, share: 0.4 },
-          { id: 'b', difference: 0, share: 0.6 },
+          { id: 'a', difference: -10, share: 0.4, mark: '1' },
+          { id: 'b', difference: 0, share: 0.6, mark: '2' },
         ]}
       />,
     );
@@ -97,6 +109,27 @@ describe('The beam is read as well as seen', () => {
       expect(screen.getByRole('img', { name })).toHaveAttribute('tabindex', '0');
     }
     expect(screen.getByText(words.scale)).toBeInTheDocument();
+  });
+
+  it('says in writing what is pointed at or has the focus, and how to read it otherwise', async () => {
+    drawn('large');
+    const user = userEvent.setup();
+    expect(screen.getByText(words.hint)).toBeVisible();
+    await user.hover(screen.getByRole('img', { name: words.weights.b }));
+    expect(screen.getByText(words.weights.b, { selector: 'p' })).toBeVisible();
+    await user.unhover(screen.getByRole('img', { name: words.weights.b }));
+    expect(screen.getByText(words.hint)).toBeVisible();
+    await user.tab();
+    expect(screen.getByText(words.weights.a, { selector: 'p' })).toBeVisible();
+  });
+
+  it('marks weights as the table does, the level one as a diamond, and numbers both scales', () => {
+    const { container } = drawn('large');
+    expect([...container.querySelectorAll('text')].map((text) => text.textContent)).toEqual(
+      expect.arrayContaining(['1', '2', '0', '20', '40', '60', 'Left', 'Right']),
+    );
+    const level = screen.getByRole('img', { name: words.weights.b });
+    expect(level.querySelector('rect')?.getAttribute('transform')).toMatch(/^rotate\(45 /);
   });
 
   it('is out of the way of the keyboard beside the questions', () => {

@@ -10,7 +10,7 @@ describe('Strips on one scale', () => {
       columns={['Criterion', 'Picture', 'In words']}
       from={-10}
       to={10}
-      zero={0}
+      number={String}
       strips={[
         {
           label: 'Coding',
@@ -29,6 +29,29 @@ describe('Strips on one scale', () => {
     expect(screen.getByRole('table', { name: 'What each adds' })).toBeVisible();
     expect(screen.getByRole('row', { name: /^Coding\s+5\.0 Qwen ± 2\.0/ })).toBeVisible();
     expect(screen.getAllByRole('row')).toHaveLength(4);
+  });
+
+  it('number their scale, and draw its lines through every strip', () => {
+    const { container } = render(drawn);
+    const head = screen.getByRole('columnheader', { name: 'Picture' });
+    expect(head).toHaveTextContent('Picture-10-50510');
+    for (const svg of container.querySelectorAll('svg')) {
+      expect(svg.querySelectorAll('[class*=grid], [class*=zero]')).toHaveLength(5);
+    }
+  });
+
+  it('lead to more where there is more', () => {
+    render(
+      <Strips
+        caption="Languages"
+        columns={['Language', 'Picture', 'In words']}
+        from={0}
+        to={1}
+        number={String}
+        strips={[{ label: 'German', href: '#/language/de', words: 'level' }]}
+      />,
+    );
+    expect(screen.getByRole('link', { name: 'German' })).toHaveAttribute('href', '#/language/de');
   });
 
   it('tell the sides apart by shape, and keep every value on the scale', () => {

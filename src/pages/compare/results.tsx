@@ -7,7 +7,8 @@ import {
   type CompareWords,
 } from '../../record/compare';
 import { compare } from '../../text/en/compare';
-import { Strips, type Side } from '../../ui/chart/strips';
+import type { Side } from '../../ui/chart/drawing';
+import { Strips } from '../../ui/chart/strips';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Notice } from '../../ui/parts';
@@ -71,12 +72,12 @@ const Results = ({
         caption={words.strip.caption}
         columns={[
           words.strip.name,
-          words.strip.scale(family('qwen'), family('llama'), format.points(most)),
+          words.strip.scale(family('qwen'), family('llama')),
           words.strip.words,
         ]}
         from={-most}
         to={most}
-        zero={0}
+        number={(points) => format.number(Math.abs(points))}
         strips={[
           ...lines.map(({ name, lead, interval, words: line }) => ({
             label: name,

@@ -8,6 +8,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import type { Background } from '../made';
 import { Page } from '../shell/page';
 import { SourceLinks } from '../verdict/parts';
+import { AllLanguages } from './all-languages';
 import { BasisOf } from './basis';
 import styles from './evidence.module.css';
 
@@ -62,6 +63,7 @@ export const CriterionPage = ({
       <section className={prose.section}>
         <h2>{words.differs}</h2>
         <p>{of(because)}</p>
+        {criterion.id === 'multilingual' ? <AllLanguages catalogue={catalogue} /> : null}
         <BasisOf catalogue={catalogue} claims={background.claims} criterion={criterion.id} />
         {adjustments.length === 0 ? (
           <p>{words.noDifference}</p>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import type { Catalogue, Language, Pooled } from '../../catalogue';
+import type { Catalogue, Language } from '../../catalogue';
 import { decision } from '../../text/en/decision';
 import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
+import { LanguageStrips, useToldDifference } from '../language-strips';
 import type { Background } from '../made';
 import { Page } from '../shell/page';
 import { SourceLinks } from '../verdict/parts';
-import { DifferencePicture } from './difference';
 import styles from './evidence.module.css';
 
 const sizes = ['small', 'medium', 'large'] as const;
@@ -36,14 +36,7 @@ export const LanguagePage = ({
     return pooled === undefined ? [] : [{ size, pooled }];
   });
   const { sources } = background;
-  const told = ({ difference, spread }: Pooled): string =>
-    Math.abs(difference) < 0.05
-      ? words.even(format.points(spread))
-      : words.ahead(
-          difference > 0 ? families.qwen : families.llama,
-          format.points(difference),
-          format.points(spread),
-        );
+  const told = useToldDifference();
   const ratio = known?.tokenRatio ?? null;
   const lists = known?.lists ?? [];
   return (
@@ -57,15 +50,10 @@ export const LanguagePage = ({
           <p>{words.noResults}</p>
         ) : (
           <>
-            <DifferencePicture
-              label={words.picture}
-              left={families.qwen}
-              right={families.llama}
-              bars={results.map(({ size, pooled }) => ({
-                label: words.sizes[size],
-                difference: pooled.difference,
-                spread: pooled.spread,
-              }))}
+            <LanguageStrips
+              caption={words.picture}
+              first={words.size}
+              rows={results.map(({ size, pooled }) => ({ label: words.sizes[size], pooled }))}
             />
             <Scroll label={words.results}>
               <table className={prose.table}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { emptySheet, type Sheet } from '../../decision';
 import { hrefOf } from '../../routes';
 import { isEmpty, replace, useSheet } from '../../state';
@@ -9,7 +9,7 @@ import { Actions, Button, ButtonLink } from '../../ui/parts';
 import { payloadOf } from '../made';
 import { Page } from '../shell/page';
 import { useSentences } from '../sentences';
-import { recommendationFor, useWorld } from '../world';
+import { recommendationSoon, useWorld } from '../world';
 import styles from './examples.module.css';
 import { exampleAnswers, exampleIds, type ExampleId } from './sheets';
 
@@ -37,7 +37,7 @@ const Examples = () => {
       <ul className={styles.list}>
         {exampleIds.map((id) => {
           const sheet = sheetOf(id);
-          const recommendation = recommendationFor(world, sheet);
+          const recommendation = use(recommendationSoon(world, sheet));
           const payload = payloadOf(world, sheet, recommendation, false);
           return (
             <li key={id}>

@@ -151,7 +151,7 @@ const Parts = () => {
           columns={[words.sample, words.sample, words.sample]}
           from={-10}
           to={10}
-          zero={0}
+          number={String}
           strips={(['left', 'right', 'none'] as const).map((side, place) => ({
             label: three[place] ?? '',
             words: words.sample,
@@ -168,7 +168,15 @@ const Parts = () => {
             lead={lead}
             interval={[lead - 4, lead + 4]}
             weights={three.map((id, place) => ({ id, share: 0.3, difference: 30 * place - 20 }))}
-            words={{ label: words.beam, left: 'A', right: 'B', weights: {}, scale: words.sample }}
+            words={{
+              label: words.beam,
+              left: 'A',
+              right: 'B',
+              weights: {},
+              hint: words.hint,
+              scale: words.sample,
+              number: String,
+            }}
           />
         ))}
       </Section>

@@ -1,28 +1,23 @@
+import { Suspense } from 'react';
 import { hrefOf } from '../../routes';
 import type { Recommendation, Sheet, World } from '../../decision';
+import type { RecordInput } from '../../record';
 import { useSheet } from '../../state';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/parts';
-import { useRecord } from '../made';
+import { linkTo, useRecord, useRecordInput } from '../made';
 import { NoVerdict } from '../no-verdict';
 import { usePage } from '../shell/page';
+import { LoadingPage } from '../shell/states';
 import { useRecommendation, useWorld } from '../world';
 import styles from './print.module.css';
 import Summary from './summary';
 
-const Preview = ({
-  world,
-  sheet,
-  recommendation,
-}: {
-  world: World;
-  sheet: Sheet;
-  recommendation: Recommendation;
-}) => {
+const Preview = ({ world, input }: { world: World; input: RecordInput }) => {
   const words = useMessages(words_);
   const heading = usePage(words.summary);
-  const { record, changes } = useRecord(world, sheet, recommendation);
+  const { record, changes } = useRecord(world, input);
   return (
     <>
       <div className={styles.bar}>
@@ -37,10 +32,28 @@ const Preview = ({
         world={world}
         record={record}
         changes={changes}
-        recommendation={recommendation}
+        recommendation={input.recommendation}
         headingRef={heading}
       />
     </>
+  );
+};
+
+const Made = ({
+  world,
+  sheet,
+  recommendation,
+}: {
+  world: World;
+  sheet: Sheet;
+  recommendation: Recommendation;
+}) => {
+  const link = linkTo(world, sheet, recommendation);
+  const input = useRecordInput(world, sheet, recommendation, link);
+  return (
+    <Suspense fallback={<LoadingPage />}>
+      <Preview world={world} input={input} />
+    </Suspense>
   );
 };
 
@@ -50,7 +63,7 @@ const OwnPrint = () => {
   const sheet = useSheet((state) => state.sheet);
   const recommendation = useRecommendation(world, sheet);
   if (recommendation === null) return <NoVerdict />;
-  return <Preview world={world} sheet={sheet} recommendation={recommendation} />;
+  return <Made world={world} sheet={sheet} recommendation={recommendation} />;
 };
 
 export default OwnPrint;

@@ -32,7 +32,7 @@ const Table = ({ record }: { record: DecisionRecord }) => {
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody className={styles.criteria}>
         {record.criteria.map(({ id, name, points, weight, qwen, llama, adds, evidence, note }) => (
           <tr key={id}>
             <th scope="row">
@@ -47,6 +47,8 @@ const Table = ({ record }: { record: DecisionRecord }) => {
             <td>{evidence.length === 0 ? none : evidence.join(', ')}</td>
           </tr>
         ))}
+      </tbody>
+      <tbody>
         <tr className={styles.total}>
           <th scope="row">{columns.total}</th>
           <td>{record.leadCell}</td>

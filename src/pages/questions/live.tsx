@@ -5,7 +5,7 @@ import { Announce } from '../../ui/announce';
 import { useMessages } from '../../ui/locale';
 import { BeamOf } from '../beam-of';
 import { useSentences } from '../sentences';
-import { useRecommendationSoon, useWorld } from '../world';
+import { useRecommendation, useWorld } from '../world';
 import styles from './questions.module.css';
 
 /** The beam and the lead, moving with the answers. */
@@ -14,7 +14,7 @@ const Live = () => {
   const world = useWorld();
   // The field shows an answer at once; the beam as it was stands until the new one is known.
   const sheet = useDeferredValue(useSheet((state) => state.sheet));
-  const recommendation = useRecommendationSoon(world, sheet);
+  const recommendation = useRecommendation(world, sheet);
   const { leadSentence } = useSentences(world.catalogue);
   if (recommendation === null) return null;
   const lead = leadSentence(recommendation);

@@ -9,7 +9,7 @@ import { Button, Disclosure, Notice } from '../../ui/parts';
 import { Stepper } from '../../ui/stepper';
 import { TextField } from '../../ui/text-field';
 import { useSentences } from '../sentences';
-import { useRecommendationSoon, useWorld } from '../world';
+import { useRecommendation, useWorld } from '../world';
 import styles from './questions.module.css';
 import { Ranking } from './ranking';
 
@@ -161,7 +161,7 @@ const Priorities = () => {
   const words = useMessages(words_);
   const world = useWorld();
   const sheet = useDeferredValue(useSheet((state) => state.sheet));
-  const recommendation = useRecommendationSoon(world, sheet);
+  const recommendation = useRecommendation(world, sheet);
   const sentences = useSentences(world.catalogue);
   const { criterion } = sentences;
   if (recommendation === null) return null;

@@ -1,42 +1,25 @@
-import { settleElsewhere, useSheet } from '../../state';
-import { shell } from '../../text/en/shell';
-import { useMessages } from '../../ui/locale';
-import { Actions, Button, Notice } from '../../ui/parts';
+import { lazy, Suspense } from 'react';
+import { useSheet } from '../../state';
+import { Boundary } from './boundary';
+import { PartMissing } from './states';
 
-/** A word on how the answers are kept, where it is not as it should be. */
+const KeepingWords = lazy(() => import('./keeping-words'));
+
+/** A word on how the answers are kept, where it is not as it should be: it is fetched only then. */
 export const Keeping = () => {
-  const words = useMessages(shell).keeping;
-  const keeping = useSheet((state) => state.keeping);
-  const found = useSheet((state) => state.found);
-  const dropped = useSheet((state) => state.dropped.length > 0);
-  const elsewhere = useSheet((state) => state.elsewhere !== null);
-  const texts = [
-    keeping === 'blocked' ? words.blocked : null,
-    keeping === 'full' ? words.full : null,
-    found === 'damaged' ? words.damaged : null,
-    found === 'later' ? words.later : null,
-    dropped ? words.dropped : null,
-  ].filter((text) => text !== null);
-  return (
-    <>
-      {texts.map((text) => (
-        <Notice key={text} warning live>
-          <p>{text}</p>
-        </Notice>
-      ))}
-      {elsewhere ? (
-        <Notice warning live>
-          <p>{words.elsewhere}</p>
-          <Actions>
-            <Button look="quiet" onPress={() => settleElsewhere('theirs')}>
-              {words.takeTheirs}
-            </Button>
-            <Button look="quiet" onPress={() => settleElsewhere('mine')}>
-              {words.keepMine}
-            </Button>
-          </Actions>
-        </Notice>
-      ) : null}
-    </>
+  const asItShouldBe = useSheet(
+    ({ keeping, found, dropped, elsewhere }) =>
+      (keeping === 'kept' || keeping === 'waiting') &&
+      found !== 'damaged' &&
+      found !== 'later' &&
+      dropped.length === 0 &&
+      elsewhere === null,
+  );
+  return asItShouldBe ? null : (
+    <Boundary broken={<PartMissing />}>
+      <Suspense>
+        <KeepingWords />
+      </Suspense>
+    </Boundary>
   );
 };

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { isEmpty, useSheet } from '../../state';
 import { Keeping } from '../shell/keeping';
 import { useWorld } from '../world';
@@ -11,7 +11,8 @@ const rest = 2000;
 const OwnVerdict = () => {
   const world = useWorld();
   const { edition } = world.catalogue.questionnaire;
-  const sheet = useSheet((state) => state.sheet);
+  // What is typed is shown at once; the report as it was stands until the new one is known.
+  const sheet = useDeferredValue(useSheet((state) => state.sheet));
   useEffect(() => {
     if (isEmpty(sheet)) return undefined;
     const timer = setTimeout(() => {

@@ -1,15 +1,6 @@
 import type { Source } from '../../catalogue';
-import {
-  groupBy,
-  sourceLink,
-  type GateLine,
-  type NumberedClaim,
-  type ReleaseGroup,
-} from '../../record';
+import { groupBy, sourceLink, type NumberedClaim, type ReleaseGroup } from '../../record';
 import { hrefOf } from '../../routes';
-import { decision } from '../../text/en/decision';
-import { record } from '../../text/en/record';
-import { useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/parts';
 import styles from './verdict.module.css';
 
@@ -50,49 +41,6 @@ export const SourceLinks = ({ sources }: { sources: readonly Source[] }) => (
     ))}
   </span>
 );
-
-const GateList = ({ gates }: { gates: readonly GateLine[] }) => {
-  const words = useMessages(decision).gate;
-  return (
-    <ul className={styles.gates}>
-      {gates.map(({ id, outcome, title, because, rule, clause, affects, sources }) => (
-        <li key={id} data-outcome={outcome}>
-          <p className={styles.gateTitle}>{title}</p>
-          <p>
-            {because} {affects}
-          </p>
-          <p className={styles.meta}>
-            {rule} {clause === null ? '' : words.clause(clause)}
-          </p>
-          {sources.length === 0 ? (
-            <p className={styles.meta}>{words.own}</p>
-          ) : (
-            <SourceLinks sources={sources} />
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-};
-
-/** The gates that bind, or a word that none does; those that may bind on request. */
-export const Gates = ({ gates }: { gates: readonly GateLine[] }) => {
-  const words = useMessages(decision).gate;
-  const { maybe } = useMessages(record);
-  const binding = gates.filter(({ outcome }) => outcome !== 'depends');
-  const open = gates.filter(({ outcome }) => outcome === 'depends');
-  return (
-    <div className={styles.section} data-testid="gates">
-      {gates.length === 0 ? <p>{words.none}</p> : null}
-      {binding.length === 0 ? null : <GateList gates={binding} />}
-      {open.length === 0 ? null : (
-        <Disclosure summary={maybe(open.length)}>
-          <GateList gates={open} />
-        </Disclosure>
-      )}
-    </div>
-  );
-};
 
 /** The evidence by criterion, numbered as the table names it. */
 export const EvidenceList = ({ evidence }: { evidence: readonly NumberedClaim[] }) => (

@@ -5,22 +5,50 @@ import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { MemoryBar } from '../../ui/memory/memory-bar';
 import { Disclosure, Scroll } from '../../ui/parts';
+import { Tabs } from '../../ui/tabs';
 import { Lines, SourceLinks } from './parts';
 import styles from './running.module.css';
 
 type Family = DecisionRecord['running']['families'][number];
 type Chosen = NonNullable<Family['chosen']>;
 
-const Command = ({ title, label, text }: { title: string; label: string; text: string }) => (
-  <div className={styles.command}>
-    <h4>{title}</h4>
-    <Scroll label={label}>
-      <pre translate="no">
-        <code>{text}</code>
-      </pre>
-    </Scroll>
-  </div>
-);
+const Command = ({ title, release, text }: { title: string; release: string; text: string }) => {
+  const { ofRelease } = useMessages(running);
+  return (
+    <div className={styles.command}>
+      <p className={styles.note}>{title}</p>
+      <Scroll label={ofRelease(title, release)}>
+        <pre translate="no">
+          <code>{text}</code>
+        </pre>
+      </Scroll>
+    </div>
+  );
+};
+
+/** The commands of the engine that was chosen, the one for a shell at once. */
+const Commands = ({ chosen, release }: { chosen: Chosen; release: string }) => {
+  const words = useMessages(running);
+  const { shell, compose, fetch, offline } = chosen.commands;
+  return (
+    <>
+      {chosen.note === null ? null : <p>{chosen.note}</p>}
+      <Command title={words.shell} release={release} text={shell} />
+      <Disclosure summary={words.more}>
+        <div className={prose.section}>
+          {compose === null ? null : (
+            <Command title={words.compose} release={release} text={compose} />
+          )}
+          <Command title={words.fetch} release={release} text={fetch} />
+          <Command title={words.offline} release={release} text={offline} />
+        </div>
+      </Disclosure>
+      <p className={prose.meta}>
+        {chosen.checked} <SourceLinks sources={chosen.sources} />
+      </p>
+    </>
+  );
+};
 
 const FitMap = ({ map, release }: { map: Chosen['map']; release: string }) => {
   const words = useMessages(running);
@@ -96,45 +124,30 @@ const Details = ({
   release: string;
 }) => {
   const words = useMessages(running);
-  const { shell, compose, fetch, offline } = chosen.commands;
-  const shown = [
-    { title: words.shell, text: shell },
-    ...(compose === null ? [] : [{ title: words.compose, text: compose }]),
-    { title: words.fetch, text: fetch },
-    { title: words.offline, text: offline },
-  ];
   return (
     <>
       <MemoryBar parts={chosen.parts} label={chosen.picture} columns={[words.part, words.onEach]} />
-      <Disclosure summary={words.commands}>
-        <div className={prose.section}>
-          {chosen.note === null ? null : <p>{chosen.note}</p>}
-          {shown.map(({ title, text }) => (
-            <Command
-              key={title}
-              title={title}
-              label={words.ofRelease(title, release)}
-              text={text}
-            />
-          ))}
-          <p className={prose.meta}>{chosen.checked}</p>
-          <SourceLinks sources={chosen.sources} />
-        </div>
-      </Disclosure>
-      {chosen.elsewhere.length === 0 ? null : (
-        <Disclosure summary={words.elsewhere}>
-          <div className={prose.section}>
-            {chosen.elsewhere.map(({ title, command }) => (
-              <Command
-                key={title}
-                title={title}
-                label={words.ofRelease(title, release)}
-                text={command}
-              />
-            ))}
-          </div>
-        </Disclosure>
-      )}
+      <h4 className={styles.start}>{words.commands}</h4>
+      <Tabs
+        label={words.ofRelease(words.commands, release)}
+        tabs={[
+          {
+            id: chosen.engine,
+            name: chosen.engine,
+            content: () => <Commands chosen={chosen} release={release} />,
+          },
+          ...chosen.elsewhere.map(({ engine, title, command }) => ({
+            id: engine,
+            name: engine,
+            content: () => (
+              <>
+                <p>{title}</p>
+                <Command title={words.shell} release={release} text={command} />
+              </>
+            ),
+          })),
+        ]}
+      />
       <Disclosure summary={words.map}>
         <FitMap map={chosen.map} release={release} />
       </Disclosure>
@@ -153,13 +166,15 @@ export const Running = ({ section }: { section: DecisionRecord['running'] }) => 
   return (
     <>
       {section.note === null ? null : <p>{section.note}</p>}
-      {section.families.map(({ id, heading, facts, chosen, others }) => (
-        <section key={id} className={prose.section}>
-          <h3>{heading}</h3>
-          <Lines lines={facts} />
-          {chosen === null ? null : <Details chosen={chosen} others={others} release={heading} />}
-        </section>
-      ))}
+      <div className={styles.families}>
+        {section.families.map(({ id, heading, facts, chosen, others }) => (
+          <section key={id} className={prose.section}>
+            <h3>{heading}</h3>
+            <Lines lines={facts} />
+            {chosen === null ? null : <Details chosen={chosen} others={others} release={heading} />}
+          </section>
+        ))}
+      </div>
       <p className={prose.meta}>
         <a href={hrefOf({ page: 'size' })}>{words.own}</a>
       </p>

@@ -41,8 +41,8 @@ export const compare = area('compare', {
   strip: {
     caption: 'Every verdict on one scale',
     name: 'Whose',
-    scale: (left: string, right: string, most: string) =>
-      `Lead with its 90 % interval, ${left} to the left, ${right} to the right, ends at ${most} points`,
+    scale: (left: string, right: string) =>
+      `Lead in points with its 90 % interval: ${left} to the left, ${right} to the right`,
     words: 'In words',
     row: (verdict: string, lead: string, interval: string) => `${verdict} ${lead} ${interval}`,
     all: 'All together',

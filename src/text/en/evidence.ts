@@ -70,7 +70,9 @@ export const evidence = area('evidence', {
       'No independent results for both families. Scores rest on lists alone, with a wide spread.',
     picture:
       'Difference between the families in points of 100, with one standard deviation to each side',
-    level: 'level',
+    scale: (left: string, right: string) => `${left} ahead to the left, ${right} to the right`,
+    language: 'Language',
+    languageAt: (language: string, size: string) => `${language}, ${size}`,
     size: 'Size',
     difference: 'Difference',
     sets: 'Data sets',

@@ -2,13 +2,21 @@ import { area } from '../area';
 
 /** Words of the pictures on the verdict. */
 export const pictures = area('pictures', {
+  label: 'What to look at',
+  tabs: {
+    contributions: 'What each adds',
+    scores: 'Both scores',
+    tipping: 'Tipping weights',
+    doubt: 'Doubt',
+    languages: 'Your languages',
+  },
   criterion: 'Criterion',
   scale: {
-    adds: (left: string, right: string, reach: string) =>
-      `${left} to the left, ${right} to the right, ${reach} points to each side`,
-    scores: '0 to 100',
+    adds: (left: string, right: string) =>
+      `Points of the lead: ${left} to the left, ${right} to the right`,
+    scores: 'Score',
     doubt: 'Share of the doubt',
-    weight: 'Weight, 0 to 100%',
+    weight: 'Weight',
   },
   words: 'In words',
   contributions: 'What each criterion adds to the lead, with one standard deviation',
@@ -19,6 +27,8 @@ export const pictures = area('pictures', {
   doubt: 'Where the doubt comes from: full for the evidence, open for your priorities',
   shares: (evidence: string, priorities: string) =>
     `${evidence} evidence, ${priorities} priorities`,
+  languages:
+    'The families in the languages you named, at the size your hardware holds or the nearest with results, with one standard deviation',
   tipping:
     'The weight each criterion has, full, and the weight at which the lead would turn, a line',
   turns: (now: string, then: string) => `${now}, turns at ${then}`,

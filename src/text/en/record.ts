@@ -5,7 +5,6 @@ export const record = area('record', {
   title: 'Verdict',
   untitled: 'A decision between Qwen and Llama',
   summary: 'Decision summary',
-  inPictures: 'The parts as pictures: what each adds, both scores, doubt, tipping weights',
   headings: {
     verdict: 'Verdict',
     gates: 'Requirements',
@@ -19,6 +18,7 @@ export const record = area('record', {
     split: 'By kind of work',
     prices: 'What both would cost and gain',
     beam: 'The beam',
+    pictures: 'In pictures',
     criteria: 'The twelve criteria',
     releases: 'Releases that are left',
     out: 'Releases that are not, and why',

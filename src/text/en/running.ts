@@ -77,6 +77,7 @@ export const running = area('running', {
   commands: 'How to start it',
   shell: 'In a shell',
   compose: 'With Docker Compose',
+  more: 'With Docker Compose, or without a network',
   fetch: 'Without a network: what to bring',
   offline: 'Without a network: compare checksums, then start',
   third: (format: string) =>
@@ -90,7 +91,6 @@ export const running = area('running', {
     quantizedAdapters: 'Adapters on four-bit weights',
     full: 'Full fine-tuning with Adam',
   },
-  elsewhere: 'In another engine',
   others: 'Other releases that fit',
   release: 'Release',
   needs: 'On each card',

@@ -1,6 +1,8 @@
-import { useId, type CSSProperties } from 'react';
-import { arm, fullDifference, place, tiltOf, type BeamWeight } from './geometry';
+import { useId, useState, type CSSProperties } from 'react';
 import styles from './beam.module.css';
+import { Dial, dialRadius } from './dial';
+import { arm, fullDifference, place, tiltOf, type BeamWeight } from './geometry';
+import { Hanging, hanging } from './hanging';
 
 /** What the beam says to those who do not see it, and its two sides. */
 export interface BeamWords {
@@ -9,24 +11,16 @@ export interface BeamWords {
   readonly right: string;
   /** A sentence for each weight, by id. */
   readonly weights: Readonly<Record<string, string>>;
+  /** How weights are read, shown until one is pointed at. */
+  readonly hint: string;
   readonly scale: string;
+  /** A number on the beam or on the dial. */
+  readonly number: (value: number) => string;
 }
 
 const ticks = Array.from({ length: 25 }, (_, i) => (i - 12) * 5);
-const pointer = 58;
-
-const polar = (radius: number, degrees: number): string => {
-  const angle = ((degrees - 90) * Math.PI) / 180;
-  return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
-};
-
-/** Where a weight hangs: along the turned beam, and straight down all the same. */
-const hanging = (x: number, tilt: number): string =>
-  `translate(${x.toFixed(2)} 3) rotate(${(-tilt).toFixed(3)})`;
-
-/** The wedge between the ends of the interval, as a sector above the fulcrum. */
-const wedge = (from: number, to: number): string =>
-  `M0 0L${polar(pointer, from)}A${String(pointer)} ${String(pointer)} 0 0 1 ${polar(pointer, to)}Z`;
+/** How far the base reaches below the deepest weight. */
+const foot = 16;
 
 /**
  * The steelyard: each criterion a weight on the side it favours, as far out as its scores differ, as
@@ -48,17 +42,20 @@ export const Beam = ({
   size: 'small' | 'large';
 }) => {
   const hatch = useId();
+  const [told, tell] = useState<string | null>(null);
+  const large = size === 'large';
   // Paper has no colours: each drawing brings its pattern, as a hidden one's would not be drawn.
   const ownHatch: CSSProperties & Record<'--hatch', string> = { '--hatch': `url("#${hatch}")` };
   const placed = place(weights);
   const tilt = tiltOf(lead);
-  const deepest = Math.max(60, ...placed.map(({ drop, radius }) => drop + 2 * radius)) + 34;
-  const height = Math.max(118, deepest);
+  const deepest = Math.max(...placed.map(({ drop, radius }) => drop + 2 * radius), 0);
+  const height = Math.max(102, Math.ceil(deepest) + foot);
+  const top = large ? -84 : -72;
   return (
-    <figure className={size === 'small' ? styles.small : styles.large}>
+    <figure className={large ? styles.large : styles.small}>
       <svg
         className={styles.drawing}
-        viewBox={`-186 -72 372 ${String(Math.ceil(height + 76))}`}
+        viewBox={`-186 ${String(top)} 372 ${String(height + 20 - top)}`}
         role="group"
         aria-label={words.label}
         style={ownHatch}
@@ -68,13 +65,13 @@ export const Beam = ({
             <path className={styles.hatch} d="M0 4 4 0" />
           </pattern>
         </defs>
-        <path className={styles.stand} d={`M0 5-20 ${String(height)}H20Z`} />
-        {interval === null ? null : (
-          <path className={styles.wedge} d={wedge(tiltOf(interval[0]), tiltOf(interval[1]))} />
-        )}
-        <path className={styles.zero} d={`M0 0V-${String(pointer + 6)}`} />
+        <path
+          className={styles.stand}
+          d={`M0 4-9 24H9ZM0 24V${String(height)}M-36 ${String(height)}H36`}
+        />
+        <Dial interval={interval} named={large ? words.number : null} />
         <g className={styles.turning} transform={`rotate(${tilt.toFixed(3)})`}>
-          <path className={styles.pointer} d={`M-2.2 0 0-${String(pointer)} 2.2 0Z`} />
+          <path className={styles.pointer} d={`M-2.2 0 0-${String(dialRadius - 1)} 2.2 0Z`} />
           <path
             className={styles.bar}
             d={`M-${String(arm + 6)}-3H${String(arm + 6)}V3H-${String(arm + 6)}Z`}
@@ -86,6 +83,21 @@ export const Beam = ({
               d={`M${String((tick / fullDifference) * arm)}-3v${tick % 20 === 0 ? '-7' : '-3.5'}`}
             />
           ))}
+          {large
+            ? ticks
+                .filter((tick) => tick % 20 === 0 && tick !== 0)
+                .map((tick) => (
+                  <text
+                    key={tick}
+                    className={styles.number}
+                    x={(tick / fullDifference) * arm}
+                    y="-14"
+                    aria-hidden="true"
+                  >
+                    {words.number(Math.abs(tick))}
+                  </text>
+                ))
+            : null}
           {/* All threads lie behind all weights: a thread never crosses another's weight. */}
           {placed.map(({ id, x, drop }) => (
             <path
@@ -95,39 +107,33 @@ export const Beam = ({
               transform={hanging(x, tilt)}
             />
           ))}
-          {placed.map(({ id, x, radius, drop }) => (
-            <g
-              key={id}
-              className={styles.weight}
-              transform={hanging(x, tilt)}
-              role="img"
-              aria-label={words.weights[id]}
-              tabIndex={size === 'large' ? 0 : undefined}
-            >
-              <title>{words.weights[id]}</title>
-              {x < 0 ? (
-                <rect
-                  className={styles.left}
-                  x={-radius * 0.886}
-                  y={drop}
-                  width={radius * 1.772}
-                  height={radius * 1.772}
-                />
-              ) : (
-                <circle className={styles.right} cy={drop + radius} r={radius} />
-              )}
-            </g>
+          {placed.map((one) => (
+            <Hanging
+              key={one.id}
+              placed={one}
+              tilt={tilt}
+              words={words.weights[one.id]}
+              onTell={large ? (on) => tell(on ? one.id : null) : null}
+            />
           ))}
         </g>
         <circle className={styles.pivot} r="4.5" />
-        <text className={styles.side} x="-180" y="-54" textAnchor="start">
+        <text className={styles.side} x="-180" y={top + 12} textAnchor="start">
           {words.left}
         </text>
-        <text className={styles.side} x="180" y="-54" textAnchor="end">
+        <text className={styles.side} x="180" y={top + 12} textAnchor="end">
           {words.right}
         </text>
       </svg>
-      {size === 'large' ? <figcaption className={styles.caption}>{words.scale}</figcaption> : null}
+      {large ? (
+        <>
+          {/* The weight that has the focus has said it already. */}
+          <p className={styles.told} aria-hidden="true">
+            {(told === null ? undefined : words.weights[told]) ?? words.hint}
+          </p>
+          <figcaption className={styles.caption}>{words.scale}</figcaption>
+        </>
+      ) : null}
     </figure>
   );
 };

@@ -5,13 +5,20 @@ export interface BeamWeight {
   readonly difference: number;
   /** Share of the points, 0–1. */
   readonly share: number;
+  /** What stands on it, so that a table can name it. */
+  readonly mark?: string;
 }
+
+/** Differences below this are none: the weight favours neither side. */
+export const level = 0.5;
 
 /** A weight placed on the beam, in units of the drawing; the fulcrum is at 0, 0. */
 export interface Placed {
   readonly id: string;
+  readonly side: 'left' | 'right' | 'none';
+  readonly mark: string;
   readonly x: number;
-  /** Half the side of a square, or the radius of a circle, of the weight's area. */
+  /** The radius of a circle of the weight's area, whatever its shape. */
   readonly radius: number;
   /** Length of the thread it hangs on: weights that would touch hang at other depths. */
   readonly drop: number;
@@ -45,7 +52,7 @@ export const place = (weights: readonly BeamWeight[]): readonly Placed[] => {
   const byPlace = weights
     .filter(({ share }) => share > 0)
     .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || (a.id < b.id ? -1 : 1));
-  for (const { id, difference, share } of byPlace) {
+  for (const { id, difference, share, mark = '' } of byPlace) {
     const x = placeOf(difference);
     const radius = Math.max(2.2, Math.sqrt((share * area) / Math.PI));
     let drop = firstDrop;
@@ -56,7 +63,9 @@ export const place = (weights: readonly BeamWeight[]): readonly Placed[] => {
           other.radius + radius + 1,
       );
     while (touches()) drop += step;
-    placed.push({ id, x, radius, drop });
+    const side = Math.abs(difference) < level ? 'none' : difference < 0 ? 'left' : 'right';
+    placed.push({ id, side, mark, x, radius, drop });
   }
-  return placed;
+  // Read in the order they were given in.
+  return weights.flatMap(({ id }) => placed.find((one) => one.id === id) ?? []);
 };

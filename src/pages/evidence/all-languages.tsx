@@ -1,0 +1,45 @@
+import type { Catalogue } from '../../catalogue';
+import { hrefOf } from '../../routes';
+import { evidence } from '../../text/en/evidence';
+import { useMessages } from '../../ui/locale';
+import { Tabs } from '../../ui/tabs';
+import { LanguageStrips } from '../language-strips';
+import { useLanguageName } from '../languages';
+
+const sizes = ['small', 'medium', 'large'] as const;
+
+/** Every language with independent results for both families, size by size, the widest apart first. */
+export const AllLanguages = ({ catalogue }: { catalogue: Catalogue }) => {
+  const words = useMessages(evidence).language;
+  const nameOf = useLanguageName();
+  const rowsOf = (size: (typeof sizes)[number]) =>
+    catalogue.languages
+      .flatMap(({ tag, results }) => {
+        const pooled = results[size];
+        return pooled === undefined
+          ? []
+          : [
+              {
+                label: nameOf(tag),
+                href: hrefOf({ page: 'evidence', kind: 'language', id: tag }),
+                pooled,
+              },
+            ];
+      })
+      .sort((a, b) => b.pooled.difference - a.pooled.difference);
+  return (
+    <Tabs
+      label={words.results}
+      tabs={sizes
+        .map((size) => ({ size, rows: rowsOf(size) }))
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ size, rows }) => ({
+          id: size,
+          name: words.sizes[size],
+          content: () => (
+            <LanguageStrips caption={words.picture} first={words.language} rows={rows} />
+          ),
+        }))}
+    />
+  );
+};
