@@ -15,7 +15,7 @@ export const BeamOf = ({
 }: {
   catalogue: Catalogue;
   recommendation: Recommendation;
-  size: 'small' | 'large';
+  size: 'small' | 'large' | 'paper';
 }) => {
   const words = useMessages(beam);
   const { format, of } = useLocale();
@@ -47,7 +47,7 @@ export const BeamOf = ({
       interval={interval === null ? null : [-interval[1], -interval[0]]}
       weights={recommendation.criteria.map(({ criterion, weight, difference }, place) => ({
         id: criterion,
-        mark: size === 'large' ? format.number(place + 1) : '',
+        mark: size !== 'small' ? format.number(place + 1) : '',
         share: weight,
         difference: -difference,
       }))}

@@ -51,7 +51,7 @@ export const LanguageStrips = ({
   return (
     <Strips
       caption={caption}
-      columns={[first, words.scale(families.qwen, families.llama), words.difference]}
+      columns={[first, words.scale(families.qwen, families.llama)]}
       from={-reach}
       to={reach}
       number={(points) => format.number(Math.abs(points))}

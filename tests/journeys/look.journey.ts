@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { kept, linkOf } from './app';
 import { expect, test } from './fixture';
+import { pdf, summaryReady } from './pdf';
+import { pictureOf } from './pdf-picture';
 
 /** The characters of a golden link. */
 const payload = (name: string): string => linkOf(name).slice(4);
@@ -73,6 +75,22 @@ async function restingHeight(page: Page): Promise<number> {
   return last;
 }
 
+/** A reader whose answers and clock stand still. */
+async function open(page: Page, locale: string): Promise<void> {
+  await page.clock.setFixedTime(new Date('2026-11-23T12:00:00Z'));
+  await kept(page, 'university', locale);
+}
+
+/** Gives a page that has loaded its letters, their size and its direction. */
+async function dress(page: Page, text?: string, mirrored?: boolean): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.addStyleTag({ content: same });
+  if (text !== undefined) await page.addStyleTag({ content: `html { font-size: ${text}; }` });
+  if (mirrored === true) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
 // A fifth of the size keeps the pictures small, and blurs what differs between two browsers.
 test.use({ bypassCSP: true, deviceScaleFactor: 0.2, timezoneId: 'UTC' });
 
@@ -81,18 +99,12 @@ for (const [condition, { width, locale = 'en', media, text, mirrored }] of Objec
 )) {
   test(`every page looks as it did, ${condition}`, async ({ page }) => {
     test.slow();
-    await page.clock.setFixedTime(new Date('2026-11-23T12:00:00Z'));
-    await kept(page, 'university', locale);
+    await open(page, locale);
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ reducedMotion: 'reduce', ...media });
     for (const { name, hash } of looks) {
       await page.goto(`./${hash}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.addStyleTag({ content: same });
-      if (text !== undefined) await page.addStyleTag({ content: `html { font-size: ${text}; }` });
-      if (mirrored === true) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-      await page.waitForLoadState('networkidle');
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await dress(page, text, mirrored);
       const whole = await restingHeight(page);
       await expect.soft(page).toHaveScreenshot(`${name}-${condition}.png`, {
         fullPage: true,
@@ -102,5 +114,22 @@ for (const [condition, { width, locale = 'en', media, text, mirrored }] of Objec
         maxDiffPixelRatio: 0.02,
       });
     }
+  });
+
+  test(`the printed summary looks as it did, ${condition}`, async ({ page }) => {
+    test.slow();
+    await open(page, locale);
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+    await page.goto('./#/verdict');
+    await dress(page, text, mirrored);
+    await summaryReady(page);
+    await restingHeight(page);
+    // The one condition that is paper already stands for the other size of it.
+    const { file } = await pdf(page, media?.media === 'print' ? 'Letter' : 'A4');
+    expect(await pictureOf(file)).toMatchSnapshot(`printed-${condition}.png`, {
+      threshold: 0.3,
+      maxDiffPixelRatio: 0.02,
+    });
   });
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A printed page as a reader sees it. */
@@ -8,6 +8,61 @@ export type PrintedPage = {
   /** Width and height in points. */
   readonly size: readonly [width: number, height: number];
 };
+
+/** What a screen reader is told of a PDF: its language, its headings, and what its parts are. */
+export type Structure = {
+  readonly title: unknown;
+  readonly language: unknown;
+  readonly marked: boolean;
+  /** The outline, two levels deep. */
+  readonly outline: readonly { readonly title: string; readonly items: readonly string[] }[];
+  /** Every role of its structure, as often as it occurs. */
+  readonly roles: Readonly<Record<string, number>>;
+  /** Descriptions of its pictures. */
+  readonly described: readonly string[];
+};
+
+/** Reads what a PDF tells a screen reader. */
+export async function structureOf(file: Uint8Array): Promise<Structure> {
+  const reading = getDocument({ data: file.slice(), verbosity: 0 });
+  const document = await reading.promise;
+  const { info } = await document.getMetadata();
+  const fields = new Map<string, unknown>(Object.entries(info));
+  const marks = await document.getMarkInfo();
+  const roles: Record<string, number> = {};
+  const described: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('role' in node && typeof node.role === 'string') {
+      roles[node.role] = (roles[node.role] ?? 0) + 1;
+    }
+    if ('alt' in node && typeof node.alt === 'string') described.push(node.alt);
+    if ('children' in node && Array.isArray(node.children)) node.children.forEach(visit);
+  };
+  for (let number = 1; number <= document.numPages; number += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one page after the other
+    visit(await (await document.getPage(number)).getStructTree());
+  }
+  const outline = (await document.getOutline()).map(({ title, items }) => ({
+    title,
+    items: items.flatMap((item: unknown) =>
+      typeof item === 'object' && item !== null && 'title' in item ? [String(item.title)] : [],
+    ),
+  }));
+  await reading.destroy();
+  return {
+    title: fields.get('Title'),
+    language: fields.get('Language'),
+    marked: marks?.Marked === true,
+    outline,
+    roles,
+    described,
+  };
+}
+
+/** Waits until a verdict's summary for paper stands beside its page. */
+export const summaryReady = (page: Page): Promise<void> =>
+  expect(page.locator('article')).toHaveCount(2);
 
 /** Prints a page and reads the PDF back. */
 export async function pdf(

@@ -1,6 +1,6 @@
 import { go, kept, pages } from './app';
 import { expect, test } from './fixture';
-import { pdf } from './pdf';
+import { pdf, structureOf, summaryReady } from './pdf';
 
 for (const { name, hash } of pages) {
   test(`${name} prints at any moment`, async ({ page }) => {
@@ -43,3 +43,52 @@ for (const [format, width] of [
     }
   });
 }
+
+test('the PDF of a verdict is tagged, with title, language, outline, tables and described pictures', async ({
+  page,
+}) => {
+  await kept(page, 'university');
+  await go(page, '#/verdict');
+  await summaryReady(page);
+  const { file } = await pdf(page);
+  const { title, language, marked, outline, roles, described } = await structureOf(file);
+  expect(title).toBe('Verdict: A university in four languages · Steelyard');
+  expect(language).toBe('en');
+  expect(marked).toBe(true);
+  expect(outline.map((one) => one.title)).toEqual(['A university in four languages']);
+  const [{ items } = { items: [] }] = outline;
+  expect(items.slice(0, 4)).toEqual([
+    'Verdict',
+    'Requirements',
+    'What carries it',
+    'What speaks against it most',
+  ]);
+  expect(items.slice(-2)).toEqual(['Link', 'Decision']);
+  expect(roles['H1']).toBe(1);
+  expect(roles['Table']).toBeGreaterThan(2);
+  expect(roles['TH']).toBeGreaterThan(18);
+  expect(roles['LI']).toBeGreaterThan(20);
+  expect(described).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^The beam\. Qwen leads by/),
+      expect.stringMatching(/^Memory on each card: /),
+      'Link to this decision',
+    ]),
+  );
+});
+
+test('every printed page but the first says at its head what it is, and all at the foot of what edition', async ({
+  page,
+}) => {
+  await kept(page, 'university');
+  await go(page, '#/verdict');
+  // A title is anyone's text, and a page style is no place for it as it is.
+  await page.getByLabel('Title of the decision').fill('A "title" \\ of; any } kind');
+  await go(page, '#/print');
+  const { pages: sheets } = await pdf(page);
+  const head = 'Decision summary: A "title" \\ of; any } kind';
+  sheets.forEach(({ text }, index) => {
+    expect(text.includes(head)).toBe(index > 0);
+    expect(text).toMatch(/Steelyard · Evidence of \d+ \w+ 20\d\d, edition/);
+  });
+});

@@ -88,7 +88,7 @@ describe('The beam is read as well as seen', () => {
     scale: 'What it shows',
     number: String,
   };
-  const drawn = (size: 'small' | 'large') =>
+  const drawn = (size: 'small' | 'large' | 'paper') =>
     render(
       <Beam
         size={size}
@@ -135,6 +135,14 @@ describe('The beam is read as well as seen', () => {
   it('is out of the way of the keyboard beside the questions', () => {
     drawn('small');
     for (const weight of screen.getAllByRole('img')) expect(weight).not.toHaveAttribute('tabindex');
+  });
+
+  it('is one picture on paper, with its name, its marks and its caption', () => {
+    const { container } = drawn('paper');
+    expect(screen.getByRole('img', { name: words.label })).toBeInTheDocument();
+    expect(container.querySelector('[tabindex]')).toBeNull();
+    expect(screen.queryByText(words.hint)).toBeNull();
+    expect(screen.getByText(words.scale)).toBeVisible();
   });
 
   it('draws no interval before there is one', () => {

@@ -7,7 +7,7 @@ describe('Strips on one scale', () => {
   const drawn = (
     <Strips
       caption="What each adds"
-      columns={['Criterion', 'Picture', 'In words']}
+      columns={['Criterion', 'Picture']}
       from={-10}
       to={10}
       number={String}
@@ -44,7 +44,7 @@ describe('Strips on one scale', () => {
     render(
       <Strips
         caption="Languages"
-        columns={['Language', 'Picture', 'In words']}
+        columns={['Language', 'Picture']}
         from={0}
         to={1}
         number={String}

@@ -70,11 +70,7 @@ const Results = ({
       </p>
       <Strips
         caption={words.strip.caption}
-        columns={[
-          words.strip.name,
-          words.strip.scale(family('qwen'), family('llama')),
-          words.strip.words,
-        ]}
+        columns={[words.strip.name, words.strip.scale(family('qwen'), family('llama'))]}
         from={-most}
         to={most}
         number={(points) => format.number(Math.abs(points))}

@@ -148,7 +148,7 @@ const Parts = () => {
         </Scroll>
         <Strips
           caption={words.tables}
-          columns={[words.sample, words.sample, words.sample]}
+          columns={[words.sample, words.sample]}
           from={-10}
           to={10}
           number={String}

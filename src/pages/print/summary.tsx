@@ -7,6 +7,7 @@ import { useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
 import { QrCode } from '../../ui/qr-code';
 import { BeamOf } from '../beam-of';
+import { useMargins } from './margins';
 import { List, Part, Sources } from './parts';
 import styles from './print.module.css';
 import { RunningPart } from './running-part';
@@ -103,6 +104,7 @@ const Summary = ({
   const words = useMessages(words_);
   const gateWords = useMessages(decision).gate;
   const { headings } = words;
+  useMargins({ head: words.running(record.title), foot: words.foot(record.editionWords) });
   return (
     <article className={styles.summary}>
       <header className={styles.head}>
@@ -163,7 +165,7 @@ const Summary = ({
       </Part>
       <Part heading={headings.beam}>
         <div className={styles.beam}>
-          <BeamOf catalogue={world.catalogue} recommendation={recommendation} size="large" />
+          <BeamOf catalogue={world.catalogue} recommendation={recommendation} size="paper" />
         </div>
       </Part>
       <Part heading={headings.criteria}>

@@ -96,7 +96,7 @@ const Sections = ({
         {words.progress(
           format.number(index + 1),
           format.number(all.length),
-          words.left(open, format.number(total), Math.ceil(open / perMinute)),
+          words.left(open, format.number(total), Math.max(1, Math.round(open / perMinute))),
         )}
       </p>
       <progress

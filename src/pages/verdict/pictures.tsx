@@ -35,7 +35,7 @@ const Contributions = ({ recommendation: { criteria }, nameOf }: PictureProps) =
   return (
     <Strips
       caption={words.contributions}
-      columns={[words.criterion, words.scale.adds(families.qwen, families.llama), words.words]}
+      columns={[words.criterion, words.scale.adds(families.qwen, families.llama)]}
       from={-reach}
       to={reach}
       number={(points) => format.number(Math.abs(points))}
@@ -68,7 +68,7 @@ const Scores = ({ recommendation: { criteria }, nameOf }: PictureProps) => {
   return (
     <Strips
       caption={words.scores}
-      columns={[words.criterion, words.scale.scores, words.words]}
+      columns={[words.criterion, words.scale.scores]}
       from={0}
       to={100}
       number={format.number}
@@ -91,7 +91,7 @@ const Tipping = ({ recommendation, nameOf }: PictureProps) => {
   return (
     <Strips
       caption={words.tipping}
-      columns={[words.criterion, words.scale.weight, words.words]}
+      columns={[words.criterion, words.scale.weight]}
       from={0}
       to={1}
       number={format.percent}
@@ -125,7 +125,7 @@ const Doubt = ({ recommendation, nameOf }: PictureProps) => {
   return (
     <Strips
       caption={words.doubt}
-      columns={[words.criterion, words.scale.doubt, words.words]}
+      columns={[words.criterion, words.scale.doubt]}
       from={0}
       to={Math.max(0.01, ...parts.map(({ known, stated }) => known + stated))}
       number={format.percent}

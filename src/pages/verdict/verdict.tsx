@@ -43,7 +43,10 @@ const Reported = ({
   return (
     <>
       <div className={styles.screen}>
-        <Page title={words.title} heading={record.title}>
+        <Page
+          title={sheet.title === '' ? words.title : words.titled(sheet.title)}
+          heading={record.title}
+        >
           {children}
           {isEmpty(sheet) ? (
             <Notice>

@@ -43,7 +43,6 @@ export const compare = area('compare', {
     name: 'Whose',
     scale: (left: string, right: string) =>
       `Lead in points with its 90 % interval: ${left} to the left, ${right} to the right`,
-    words: 'In words',
     row: (verdict: string, lead: string, interval: string) => `${verdict} ${lead} ${interval}`,
     all: 'All together',
   },

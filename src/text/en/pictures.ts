@@ -18,7 +18,6 @@ export const pictures = area('pictures', {
     doubt: 'Share of the doubt',
     weight: 'Weight',
   },
-  words: 'In words',
   contributions: 'What each criterion adds to the lead, with one standard deviation',
   adds: (points: string, family: string, error: string) => `${points} ${family} ± ${error}`,
   none: (error: string) => `nothing ± ${error}`,

@@ -3,8 +3,12 @@ import { area, plural } from '../area';
 /** Words of the record of a decision: headings, columns, and what stands around the facts. */
 export const record = area('record', {
   title: 'Verdict',
+  titled: (title: string) => `Verdict: ${title}`,
   untitled: 'A decision between Qwen and Llama',
   summary: 'Decision summary',
+  /** Head and foot of every printed page. */
+  running: (title: string) => `Decision summary: ${title}`,
+  foot: (edition: string) => `Steelyard · ${edition}`,
   headings: {
     verdict: 'Verdict',
     gates: 'Requirements',

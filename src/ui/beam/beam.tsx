@@ -39,29 +39,33 @@ export const Beam = ({
   /** Null while it is being found. */
   interval: readonly [number, number] | null;
   words: BeamWords;
-  size: 'small' | 'large';
+  /** Small beside questions; large to point at and read; on paper one picture with its caption. */
+  size: 'small' | 'large' | 'paper';
 }) => {
   const hatch = useId();
   const [told, tell] = useState<string | null>(null);
-  const large = size === 'large';
+  const read = size === 'large';
+  const full = size !== 'small';
   // Paper has no colours: each drawing brings its pattern, as a hidden one's would not be drawn.
   const ownHatch: CSSProperties & Record<'--hatch', string> = { '--hatch': `url("#${hatch}")` };
   const placed = place(weights);
   const tilt = tiltOf(lead);
   const deepest = Math.max(...placed.map(({ drop, radius }) => drop + 2 * radius), 0);
   const height = Math.max(102, Math.ceil(deepest) + foot);
-  const top = large ? -84 : -72;
+  const top = full ? -84 : -72;
   return (
-    <figure className={large ? styles.large : styles.small}>
+    <figure className={styles[size]}>
       <svg
         className={styles.drawing}
-        viewBox={`-186 ${String(top)} 372 ${String(height + 20 - top)}`}
-        role="group"
+        viewBox={`-186 ${String(top)} 372 ${String(height + 8 - top)}`}
+        role={size === 'paper' ? 'img' : 'group'}
         aria-label={words.label}
         style={ownHatch}
       >
         <defs>
           <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse">
+            {/* Threads behind a weight do not show through it. */}
+            <rect className={styles.ground} width="4" height="4" />
             <path className={styles.hatch} d="M0 4 4 0" />
           </pattern>
         </defs>
@@ -69,7 +73,7 @@ export const Beam = ({
           className={styles.stand}
           d={`M0 4-9 24H9ZM0 24V${String(height)}M-36 ${String(height)}H36`}
         />
-        <Dial interval={interval} named={large ? words.number : null} />
+        <Dial interval={interval} named={full ? words.number : null} />
         <g className={styles.turning} transform={`rotate(${tilt.toFixed(3)})`}>
           <path className={styles.pointer} d={`M-2.2 0 0-${String(dialRadius - 1)} 2.2 0Z`} />
           <path
@@ -83,7 +87,7 @@ export const Beam = ({
               d={`M${String((tick / fullDifference) * arm)}-3v${tick % 20 === 0 ? '-7' : '-3.5'}`}
             />
           ))}
-          {large
+          {full
             ? ticks
                 .filter((tick) => tick % 20 === 0 && tick !== 0)
                 .map((tick) => (
@@ -113,7 +117,7 @@ export const Beam = ({
               placed={one}
               tilt={tilt}
               words={words.weights[one.id]}
-              onTell={large ? (on) => tell(on ? one.id : null) : null}
+              onTell={read ? (on) => tell(on ? one.id : null) : null}
             />
           ))}
         </g>
@@ -125,15 +129,13 @@ export const Beam = ({
           {words.right}
         </text>
       </svg>
-      {large ? (
-        <>
-          {/* The weight that has the focus has said it already. */}
-          <p className={styles.told} aria-hidden="true">
-            {(told === null ? undefined : words.weights[told]) ?? words.hint}
-          </p>
-          <figcaption className={styles.caption}>{words.scale}</figcaption>
-        </>
+      {read ? (
+        // The weight that has the focus has said it already.
+        <p className={styles.told} aria-hidden="true">
+          {(told === null ? undefined : words.weights[told]) ?? words.hint}
+        </p>
       ) : null}
+      {full ? <figcaption className={styles.caption}>{words.scale}</figcaption> : null}
     </figure>
   );
 };

@@ -25,7 +25,7 @@ export const Strips = ({
   number,
 }: {
   caption: string;
-  columns: readonly [name: string, picture: string, words: string];
+  columns: readonly [name: string, picture: string];
   strips: readonly Strip[];
   from: number;
   to: number;
@@ -49,17 +49,18 @@ export const Strips = ({
               ))}
             </span>
           </th>
-          <th scope="col">{columns[2]}</th>
         </tr>
       </thead>
       <tbody>
         {strips.map(({ label, href, bars, marks, words }) => (
           <tr key={label}>
             <th scope="row">{href === undefined ? label : <a href={href}>{label}</a>}</th>
-            <td className={styles.picture}>
-              <Drawing bars={bars} marks={marks} scale={scale} />
+            <td>
+              <div className={styles.told}>
+                <Drawing bars={bars} marks={marks} scale={scale} />
+                <span className={styles.words}>{words}</span>
+              </div>
             </td>
-            <td className={styles.words}>{words}</td>
           </tr>
         ))}
       </tbody>
