@@ -30,8 +30,7 @@ const shift = 0.01;
  */
 function measure(address, file, chrome) {
   const args = ['exec', '--yes', `--package=${lighthouse}`, '--', 'lighthouse', address];
-  // The policy of the page refuses every connection, Lighthouse's own look for robots.txt included.
-  const options = ['--quiet', '--throttling-method=devtools', '--skip-audits=robots-txt'];
+  const options = ['--quiet', '--throttling-method=devtools'];
   const flags = [
     '--chrome-flags=--headless=new --no-sandbox',
     '--output=json',

@@ -10,6 +10,9 @@ test('the policy allows nothing by default, and no inline script', () => {
   expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
   expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  for (const [, sources = ''] of policy?.matchAll(/\b\w+-src ([^;]*)/g) ?? []) {
+    expect(sources).toMatch(/^'(?:none|self)'(?: 'sha256-[\w+/=]+')*$/);
+  }
 });
 
 test('the policy stands before anything that it rules', () => {

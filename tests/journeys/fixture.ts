@@ -11,18 +11,32 @@ export { expect };
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** What went wrong in a browser profile so far. */
-export type Seen = { readonly foreign: readonly string[]; readonly errors: readonly string[] };
+export type Seen = {
+  readonly foreign: readonly string[];
+  /** Requests that could carry something out, to whatever origin. */
+  readonly telling: readonly string[];
+  readonly errors: readonly string[];
+};
 
-/** Notes every request to another origin, every violated policy and every error of a profile. */
+/** Kinds of requests that pages tell a host something with; the app asks for its own files alone. */
+const telling = new Set(['xhr', 'fetch', 'ping', 'beacon', 'websocket', 'eventsource']);
+
+/**
+ * Notes every request to another origin, every one that could carry something out, every violated
+ * policy and every error of a profile.
+ */
 export async function watch(context: BrowserContext, url: string): Promise<Seen> {
   const { origin } = new URL(url);
   const foreign: string[] = [];
+  const told: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => {
     const asked = new URL(request.url());
     if (/^(?:https?|wss?):$/.test(asked.protocol) && asked.origin !== origin) {
       foreign.push(request.url());
     }
+    const carries = request.method() !== 'GET' || asked.search !== '';
+    if (carries || telling.has(request.resourceType())) told.push(request.url());
   });
   context.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -33,12 +47,16 @@ export async function watch(context: BrowserContext, url: string): Promise<Seen>
       console.error(`Violated ${event.effectiveDirective}: ${event.blockedURI}`);
     });
   });
-  return { foreign, errors };
+  return { foreign, telling: told, errors };
 }
 
-function expectNothing({ foreign, errors }: Seen, expectedErrors: readonly RegExp[]): void {
+function expectNothing(
+  { foreign, telling: told, errors }: Seen,
+  expectedErrors: readonly RegExp[],
+): void {
   const unexpected = errors.filter((error) => !expectedErrors.some((one) => one.test(error)));
   expect(foreign, 'requests to another origin').toEqual([]);
+  expect(told, 'requests that could carry something out').toEqual([]);
   expect(unexpected, 'errors and violated policies').toEqual([]);
 }
 
@@ -47,7 +65,7 @@ type Fixtures = {
   readonly site: Site;
   /** Errors of the console that a test expects; any other fails it. */
   readonly expectedErrors: readonly RegExp[];
-  /** Fails a test on any request to another origin, any violated policy and any error. */
+  /** Fails a test on any request to another origin or with content, violated policy and error. */
   readonly guard: Seen;
   /** Opens a page in a browser profile that has never seen the app, guarded in the same way. */
   readonly freshPage: () => Promise<Page>;

@@ -14,6 +14,48 @@ test('the guard catches a request to another origin', async ({ browser, site }) 
   await context.close();
 });
 
+test('the guard catches what could carry answers out, to the app’s own host as well', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext();
+  const seen = await watch(context, site.url);
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.evaluate(async () => {
+    document.body.append(Object.assign(new Image(), { src: './icon.svg?answers=1' }));
+    await fetch('./icon.svg');
+    navigator.sendBeacon('./icon.svg', 'answers');
+  });
+  await expect.poll(() => seen.telling.length).toBe(3);
+  expect(seen.foreign).toEqual([]);
+  await context.close();
+});
+
+test('the policy lets nothing out to another host, however it is asked', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext();
+  const seen = await watch(context, site.url);
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.evaluate(async () => {
+    const elsewhere = 'http://127.0.0.1:9/';
+    await fetch(elsewhere).catch(() => undefined);
+    navigator.sendBeacon(elsewhere, 'answers');
+    document.body.append(Object.assign(new Image(), { src: elsewhere }));
+    const form = Object.assign(document.createElement('form'), {
+      action: elsewhere,
+      method: 'post',
+    });
+    document.body.append(form);
+    form.submit();
+  });
+  await expect.poll(() => seen.errors.filter((one) => one.startsWith('Violated'))).toHaveLength(4);
+  await context.close();
+});
+
 test('the guard catches a violated policy and an error nobody handles', async ({
   browser,
   site,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { kept, linkOf } from './app';
 import { expect, test } from './fixture';
-import { pdf, summaryReady } from './pdf';
+import { pdf } from './pdf';
 import { pictureOf } from './pdf-picture';
 
 /** The characters of a golden link. */
@@ -123,7 +123,6 @@ for (const [condition, { width, locale = 'en', media, text, mirrored }] of Objec
     await page.emulateMedia({ reducedMotion: 'reduce', ...media });
     await page.goto('./#/verdict');
     await dress(page, text, mirrored);
-    await summaryReady(page);
     await restingHeight(page);
     // The one condition that is paper already stands for the other size of it.
     const { file } = await pdf(page, media?.media === 'print' ? 'Letter' : 'A4');

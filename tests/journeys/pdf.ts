@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A printed page as a reader sees it. */
@@ -59,10 +59,6 @@ export async function structureOf(file: Uint8Array): Promise<Structure> {
     described,
   };
 }
-
-/** Waits until a verdict's summary for paper stands beside its page. */
-export const summaryReady = (page: Page): Promise<void> =>
-  expect(page.locator('article')).toHaveCount(2);
 
 /** Prints a page and reads the PDF back. */
 export async function pdf(

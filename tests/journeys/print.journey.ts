@@ -1,6 +1,6 @@
 import { go, kept, pages } from './app';
 import { expect, test } from './fixture';
-import { pdf, structureOf, summaryReady } from './pdf';
+import { pdf, structureOf } from './pdf';
 
 for (const { name, hash } of pages) {
   test(`${name} prints at any moment`, async ({ page }) => {
@@ -49,7 +49,6 @@ test('the PDF of a verdict is tagged, with title, language, outline, tables and 
 }) => {
   await kept(page, 'university');
   await go(page, '#/verdict');
-  await summaryReady(page);
   const { file } = await pdf(page);
   const { title, language, marked, outline, roles, described } = await structureOf(file);
   expect(title).toBe('Verdict: A university in four languages · Steelyard');

@@ -1,6 +1,6 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { Suspense } from 'react';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { VerdictOf } from '../../src/pages/verdict/verdict';
 import { english } from '../../src/text';
@@ -34,15 +34,11 @@ describe('The verdict through a screen reader', () => {
       await Promise.resolve();
     });
     const verdict = (await screen.findByTestId('verdict', {}, { timeout: 20_000 })).textContent;
-    // The page draws its parts one by one; each stands on paper too.
-    await waitFor(
-      () => {
-        for (const name of ['What both would cost and gain', 'Evidence']) {
-          expect(screen.getAllByRole('heading', { name })).toHaveLength(2);
-        }
-      },
-      { timeout: 20_000 },
-    );
+    // The page draws its parts one by one.
+    for (const name of ['What both would cost and gain', 'Evidence']) {
+      // oxlint-disable-next-line no-await-in-loop -- the one comes after the other
+      await screen.findByRole('heading', { name }, { timeout: 20_000 });
+    }
     const phrases = await heard();
     const headings = phrases.flatMap((phrase) => {
       const found = /^heading, (.*), level ([12])$/.exec(phrase);

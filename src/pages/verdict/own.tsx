@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect } from 'react';
+import type { Sheet } from '../../decision';
 import { isEmpty, useSheet } from '../../state';
 import { Keeping } from '../shell/keeping';
 import { useWorld } from '../world';
@@ -7,12 +8,25 @@ import { VerdictOf } from './verdict';
 /** How long answers rest before their verdict counts as seen, in milliseconds. */
 const rest = 2000;
 
+/**
+ * The sheet, with a title and notes as they are typed; where answers, points or own scores change, the
+ * one before stands until the new recommendation is known.
+ */
+const useDecidedSheet = (): Sheet => {
+  const now = useSheet((state) => state.sheet);
+  const decided = useDeferredValue(now);
+  const same =
+    decided.answers === now.answers &&
+    decided.points === now.points &&
+    decided.overrides === now.overrides;
+  return same ? now : decided;
+};
+
 /** The verdict for one's own answers. What was seen is kept among the earlier states. */
 const OwnVerdict = () => {
   const world = useWorld();
   const { edition } = world.catalogue.questionnaire;
-  // What is typed is shown at once; the report as it was stands until the new one is known.
-  const sheet = useDeferredValue(useSheet((state) => state.sheet));
+  const sheet = useDecidedSheet();
   useEffect(() => {
     if (isEmpty(sheet)) return undefined;
     const timer = setTimeout(() => {

@@ -3,7 +3,7 @@ import type { Sheet } from '../../decision';
 import { longest } from '../../link';
 import type { DecisionRecord, RecordInput } from '../../record';
 import { hrefOf } from '../../routes';
-import { entitle, useSheet } from '../../state';
+import { entitle } from '../../state';
 import { record as words_ } from '../../text/en/record';
 import { CheckRow } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
@@ -62,7 +62,6 @@ const Share = ({
 }) => {
   const words = useMessages(words_).share;
   const [said, setSaid] = useState('');
-  const title = useSheet((state) => state.sheet.title);
   const { address } = shown;
   const copy = (text: string) => {
     navigator.clipboard.writeText(text).then(
@@ -80,7 +79,7 @@ const Share = ({
       {own ? (
         <TextField
           label={words.title}
-          value={title}
+          value={sheet.title}
           size="wide"
           maxLength={longest.title}
           onChange={entitle}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, type ReactNode } from 'react';
 import type { Recommendation, Sheet, World } from '../../decision';
 import type { RecordInput } from '../../record';
 import { isEmpty } from '../../state';
@@ -11,12 +11,10 @@ import { NoVerdict } from '../no-verdict';
 import { Page } from '../shell/page';
 import { LoadingPage } from '../shell/states';
 import { useRecommendation } from '../world';
+import { Paper } from './paper';
 import { useShownLink, type ShownLink } from './shown-link';
 import { Told } from './told';
 import styles from './verdict.module.css';
-
-/** Loads beside the page, so that printing at any moment prints the summary. */
-const Summary = lazy(() => import('../print/summary'));
 
 /** What stands below the first screens: fetched beside them, drawn after them. */
 const Rest = lazy(() => import('./rest'));
@@ -73,16 +71,7 @@ const Reported = ({
           </Suspense>
         </Page>
       </div>
-      <div className={styles.paper}>
-        <Suspense>
-          <Summary
-            world={world}
-            record={record}
-            changes={changes}
-            recommendation={recommendation}
-          />
-        </Suspense>
-      </div>
+      <Paper world={world} record={record} changes={changes} recommendation={recommendation} />
     </>
   );
 };
@@ -91,7 +80,8 @@ const Reported = ({
 const Report = (props: ReportProps) => {
   const { world, sheet, recommendation } = props;
   const shown = useShownLink(world, sheet, recommendation);
-  const input = useRecordInput(world, sheet, recommendation, shown.address);
+  // The link is that of what was typed last; the report as it was stands until the new one is made.
+  const input = useDeferredValue(useRecordInput(world, sheet, recommendation, shown.address));
   return (
     <Suspense fallback={<LoadingPage />}>
       <Reported {...props} input={input} shown={shown} />
