@@ -28,7 +28,7 @@ export default defineConfig({
             },
             {
               name: 'questions',
-              test: /react-hook-form|zustand|src\/(?:state\/(?!kept|sheet-schema|record-file|open|history)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping\.|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields)|text\/en\/(?:questions|wording\/(?:sections|organisation)))/,
+              test: /react-hook-form|zustand|src\/(?:state\/(?!kept|sheet-schema|record-file|open|history)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping\.|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields|progress)|text\/en\/(?:questions|wording\/(?:sections|organisation)))/,
             },
             // What reports are made of comes as one file of facts.
             { name: 'catalogue-background', test: /\0catalogue-(?:claims|sources|serving)/ },

@@ -4,6 +4,8 @@ import styles from './fields.module.css';
 export interface RowOption {
   readonly value: string;
   readonly label: string;
+  /** Whether it stands apart from the others, as it is none of them. */
+  readonly apart?: boolean;
 }
 
 /** Rows of radios or checkboxes; the whole row is the target. Lives inside a fieldset. */
@@ -21,8 +23,8 @@ export const ChoiceRows = ({
   onToggle: (value: string) => void;
 }) => (
   <div className={styles.rows}>
-    {options.map(({ value, label }, i) => (
-      <label key={value} className={styles.row}>
+    {options.map(({ value, label, apart }, i) => (
+      <label key={value} className={styles.row} data-apart={apart}>
         <input
           type={several ? 'checkbox' : 'radio'}
           name={name}

@@ -8,12 +8,17 @@ import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
 import { MemoryBar } from '../../ui/memory/memory-bar';
 import { Actions, Button, ButtonLink, Dialog, Disclosure, Notice, Scroll } from '../../ui/parts';
+import { Progress } from '../../ui/progress';
 import { QrCode } from '../../ui/qr-code';
 import { SelectField } from '../../ui/select-field';
 import { ShownField } from '../../ui/shown-field';
 import { Stepper } from '../../ui/stepper';
+import { Tabs } from '../../ui/tabs';
 import { TextDrop } from '../../ui/text-drop';
 import { TextField } from '../../ui/text-field';
+import { useQuestionnaire } from '../questionnaire';
+import type { Draft } from '../questions/draft';
+import LanguagesInput from '../questions/languages-input';
 import { Page } from '../shell/page';
 import { Loading, PartMissing } from '../shell/states';
 
@@ -23,6 +28,27 @@ const Section = ({ heading, children }: { heading: string; children: ReactNode }
     {children}
   </section>
 );
+
+/** The language picker, with a choice of its own. */
+const Picker = () => {
+  const { questions } = useQuestionnaire();
+  const [draft, setDraft] = useState<Draft>(() => ({
+    kind: 'languages',
+    primary: ['de'],
+    secondary: ['ar'],
+    unsure: false,
+  }));
+  const question = questions.find((one) => one.kind === 'languages');
+  return question === undefined || draft.kind !== 'languages' ? null : (
+    <LanguagesInput
+      question={question}
+      asked={undefined}
+      draft={draft}
+      errorId={undefined}
+      onChange={setDraft}
+    />
+  );
+};
 
 const nothing = () => undefined;
 const three = ['1', '2', '3'];
@@ -37,6 +63,7 @@ const Parts = () => {
   const options = three.map((value) => ({
     value,
     label: value === '3' ? words.long : words.sample,
+    apart: value === '3',
   }));
   return (
     <Page title={words.title} heading={words.title}>
@@ -121,6 +148,19 @@ const Parts = () => {
           onChange={setCount}
         />
       </Section>
+      <Section heading={words.tabs}>
+        <Tabs
+          label={words.tabs}
+          tabs={three.map((id) => ({
+            id,
+            name: id === '3' ? words.long : words.sample,
+            content: () => <p>{id}</p>,
+          }))}
+        />
+      </Section>
+      <Section heading={words.languages}>
+        <Picker />
+      </Section>
       <Section heading={words.more}>
         <Disclosure summary={words.sample}>
           <p>{words.long}</p>
@@ -181,7 +221,7 @@ const Parts = () => {
         ))}
       </Section>
       <Section heading={words.memory}>
-        <progress max={10} value={4} aria-label={words.memory} />
+        <Progress label={words.memory} max={10} value={4} />
         <MemoryBar
           label={words.memory}
           columns={[words.sample, words.sample]}

@@ -27,7 +27,7 @@ const useOptions = (
       value: id,
       label: asked?.options[id] ?? id,
     })),
-    { value: unsure, label: words.unsure },
+    { value: unsure, label: words.unsure, apart: true },
   ];
 };
 

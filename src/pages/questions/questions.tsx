@@ -7,6 +7,7 @@ import { shell } from '../../text/en/shell';
 import { sections as names } from '../../text/en/wording/sections';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/parts';
+import { Progress } from '../../ui/progress';
 import { useQuestionnaire } from '../questionnaire';
 import { Page } from '../shell/page';
 import { Boundary } from '../shell/boundary';
@@ -99,12 +100,7 @@ const Sections = ({
           words.left(open, format.number(total), Math.max(1, Math.round(open / perMinute))),
         )}
       </p>
-      <progress
-        className={styles.bar}
-        max={total}
-        value={total - open}
-        aria-label={words.answered}
-      />
+      <Progress label={words.answered} max={total} value={total - open} />
       <Keeping />
       <div className={styles.columns}>
         {/* The keys act on the choices inside; the form itself takes no focus. */}

@@ -9,6 +9,8 @@ export const parts = area('parts', {
   choices: 'Choice rows',
   text: 'Fields',
   numbers: 'Stepper',
+  tabs: 'Tabs',
+  languages: 'Language picker',
   more: 'Disclosure and dialog',
   tables: 'Table and strips',
   beam: 'The beam',
