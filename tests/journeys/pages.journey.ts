@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { go, kept, pages } from './app';
-import { axe, expect, expectAccessible, test } from './fixture';
+import { expect, expectAccessible, test } from './fixture';
 
 /** What stands in headings and controls without having passed the message layer. */
 const unpolished = (page: Page) =>
@@ -34,9 +34,6 @@ for (const { name, hash } of pages) {
     await kept(page, 'university');
     await go(page, hash);
     await expectAccessible(page);
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect(await axe(page), 'what axe finds in forced colours').toEqual([]);
-    await page.emulateMedia({ forcedColors: null });
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await width(page), 'width at 320 pixels').toBeLessThanOrEqual(320);
   });

@@ -1,0 +1,78 @@
+import { go, kept } from './app';
+import { expect, expectAccessible, test } from './fixture';
+
+// Pages as they are found are looked at by axe elsewhere; these are the states they get into.
+test.beforeEach(async ({ page }) => {
+  test.slow();
+  await kept(page, 'university');
+});
+
+test('axe finds nothing where a number is wrong, and the message stands at its field', async ({
+  page,
+}) => {
+  await go(page, '#/questions/operations');
+  await page.getByLabel('Tokens').fill('many');
+  await expect(page.getByRole('alert')).toContainText('The answer before is kept');
+  await expect(page.getByLabel('Tokens')).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible(page);
+});
+
+test('axe finds nothing where answers contradict each other', async ({ page }) => {
+  await go(page, '#/questions/governance');
+  const policy = page.getByRole('group', { name: 'Do rules on a vendor’s origin apply to you?' });
+  await policy.getByText('Vendors seated in China are barred').click();
+  await policy.getByText('Vendors seated in the United States are barred').click();
+  await expect(page.getByText('neither family is left', { exact: false })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('axe finds nothing where no language is found', async ({ page }) => {
+  await go(page, '#/questions/people');
+  await page.getByLabel('Find a language').fill('no such language');
+  await expect(page.getByRole('status').filter({ hasText: 'No language' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('axe finds nothing on priorities with all that opens open, and points moved', async ({
+  page,
+}) => {
+  await go(page, '#/questions/priorities');
+  await page.getByRole('button', { name: /more/i }).first().click();
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+  await expectAccessible(page);
+});
+
+test('axe finds nothing on a dialog, which takes the focus and gives it back', async ({ page }) => {
+  await go(page, '#/examples');
+  const asking = page.getByRole('button', { name: 'Start from it: A ministry in Norway' });
+  await asking.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator(':focus')).toHaveCount(1);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(asking).toBeFocused();
+});
+
+test('axe finds nothing on a phone, whose beam is below the question', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const hash of ['#/questions/work', '#/verdict']) {
+    await go(page, hash);
+    await expectAccessible(page);
+  }
+});
+
+test.describe('a part of the app that is refused', () => {
+  test.use({ expectedErrors: [/404|Failed to (?:load|fetch)|Unable to preload/i] });
+
+  test('axe finds nothing on what is shown instead', async ({ page, site }) => {
+    site.refuse(/method/);
+    await page.goto('./#/method');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/did not load/);
+    await expectAccessible(page);
+  });
+});
