@@ -14,6 +14,8 @@ const payload = (name: string): string => linkOf(name).slice(4);
 const looks = [
   { name: 'start', hash: '#/' },
   { name: 'questions', hash: '#/questions/work' },
+  { name: 'people', hash: '#/questions/people' },
+  { name: 'priorities', hash: '#/questions/priorities' },
   { name: 'review', hash: '#/review' },
   { name: 'verdict', hash: '#/verdict' },
   { name: 'criterion', hash: '#/criterion/reasoning' },
@@ -21,6 +23,9 @@ const looks = [
   { name: 'size', hash: '#/size' },
   { name: 'examples', hash: '#/examples' },
   { name: 'open', hash: '#/open' },
+  { name: 'history', hash: '#/history' },
+  { name: 'sealed', hash: '#/sealed/AQANu6A' },
+  { name: 'shared', hash: `#/d/${payload('agency')}` },
   { name: 'compare', hash: `#/compare/${payload('agency')}~${payload('hospital')}` },
   { name: 'language', hash: '#/language/de' },
   { name: 'release', hash: '#/release/llama-3.3-70b' },
