@@ -44,6 +44,8 @@ export const gateLines = ({ catalogue, recommendation, words }: RecordInput): Ga
         id,
         outcome,
         title: texts.gateRow(locale.of(gate.title), words.decision.gate[outcome]),
+        extent: texts.extent(releases.length),
+        grave: outcome === 'ruling' || (outcome === 'fails' && family !== undefined),
         // What a case says holds only where the answer has been given.
         because:
           outcome === 'depends'

@@ -18,6 +18,10 @@ export interface GateLine {
   readonly id: string;
   readonly outcome: 'fails' | 'ruling' | 'depends';
   readonly title: string;
+  /** How many releases it acts on. */
+  readonly extent: string;
+  /** Whether it takes every release of a family or waits for a ruling: it is to be read first. */
+  readonly grave: boolean;
   readonly because: string;
   readonly rule: string;
   readonly clause: string | null;

@@ -74,17 +74,23 @@ export const Hidden = ({ children }: { children: ReactNode }) => (
   <span className={styles.hidden}>{children}</span>
 );
 
-/** More, on request. */
+/** More, on request, or `open` at first. */
 export const Disclosure = ({
   summary,
+  open,
   children,
   onToggle,
 }: {
   summary: ReactNode;
+  open?: boolean;
   children: ReactNode;
   onToggle?: (open: boolean) => void;
 }) => (
-  <details className={styles.disclosure} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+  <details
+    className={styles.disclosure}
+    open={open}
+    onToggle={(event) => onToggle?.(event.currentTarget.open)}
+  >
     <summary>{summary}</summary>
     {children}
   </details>

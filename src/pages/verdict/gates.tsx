@@ -10,24 +10,33 @@ const GateList = ({ gates }: { gates: readonly GateLine[] }) => {
   const words = useMessages(decision).gate;
   return (
     <ul className={styles.gates}>
-      {gates.map(({ id, outcome, title, because, rule, clause, affects, sources }) => (
-        <li key={id} data-outcome={outcome}>
-          <p className={styles.gateTitle}>{title}</p>
-          <p>
-            {because} {affects}
-          </p>
-          <Disclosure summary={words.rule}>
-            <p className={styles.meta}>
-              {rule} {clause === null ? '' : words.clause(clause)}
-            </p>
-            {sources.length === 0 ? (
-              <p className={styles.meta}>{words.own}</p>
-            ) : (
-              <SourceLinks sources={sources} />
-            )}
-          </Disclosure>
-        </li>
-      ))}
+      {gates.map(
+        ({ id, outcome, title, extent, grave, because, rule, clause, affects, sources }) => (
+          <li key={id} data-outcome={outcome}>
+            <Disclosure
+              open={grave}
+              summary={
+                <>
+                  <span className={styles.gateTitle}>{title}</span>{' '}
+                  <span className={styles.extent}>{extent}</span>
+                </>
+              }
+            >
+              <p>
+                {because} {affects}
+              </p>
+              <p className={styles.meta}>
+                {rule} {clause === null ? '' : words.clause(clause)}
+              </p>
+              {sources.length === 0 ? (
+                <p className={styles.meta}>{words.own}</p>
+              ) : (
+                <SourceLinks sources={sources} />
+              )}
+            </Disclosure>
+          </li>
+        ),
+      )}
     </ul>
   );
 };

@@ -48,7 +48,6 @@ export const decision = area('decision', {
     passes: 'passes',
     releases: (count: string, names: string) => `${count}: ${names}`,
     all: (family: string) => `every release of ${family}`,
-    rule: 'The rule and its source',
     clause: (clause: string) => `Rule: ${clause}`,
     own: 'A requirement of your own.',
   },

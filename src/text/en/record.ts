@@ -58,6 +58,7 @@ export const record = area('record', {
   quoted: (question: string) => `“${question}”`,
   maybe: (count: number) =>
     `${count} more ${plural(count, { one: 'depends', other: 'depend' })} on answers that are open`,
+  extent: (count: number) => `${count} ${plural(count, { one: 'release', other: 'releases' })}`,
   affects: (count: number, names: string) =>
     `${count} ${plural(count, { one: 'release', other: 'releases' })}: ${names}.`,
   affectsMany: (count: number, parts: string) =>
