@@ -1,27 +1,32 @@
+import type { Browser } from '@playwright/test';
 import { axe, expect, test, watch } from './fixture';
+import type { Site } from './server';
 
-// A check that cannot fail proves nothing, so each is shown what it must catch.
-
-test('the guard catches a request to another origin', async ({ browser, site }) => {
+/** The app in a profile of its own that is only watched: what it does fails no test. */
+async function watched(browser: Browser, site: Site) {
   const context = await browser.newContext();
   const seen = await watch(context, site.url);
   const page = await context.newPage();
   await page.goto(site.url);
+  return { page, seen, close: () => context.close() };
+}
+
+// A check that cannot fail proves nothing, so each is shown what it must catch.
+
+test('the guard catches a request to another origin', async ({ browser, site }) => {
+  const { page, seen, close } = await watched(browser, site);
   await page.evaluate(() => {
     document.body.append(Object.assign(new Image(), { src: 'https://example.org/pixel.png' }));
   });
   await expect.poll(() => seen.foreign).toEqual(['https://example.org/pixel.png']);
-  await context.close();
+  await close();
 });
 
 test('the guard catches what could carry answers out, to the app’s own host as well', async ({
   browser,
   site,
 }) => {
-  const context = await browser.newContext();
-  const seen = await watch(context, site.url);
-  const page = await context.newPage();
-  await page.goto(site.url);
+  const { page, seen, close } = await watched(browser, site);
   await page.evaluate(async () => {
     document.body.append(Object.assign(new Image(), { src: './icon.svg?answers=1' }));
     await fetch('./icon.svg');
@@ -29,17 +34,14 @@ test('the guard catches what could carry answers out, to the app’s own host as
   });
   await expect.poll(() => seen.telling.length).toBe(3);
   expect(seen.foreign).toEqual([]);
-  await context.close();
+  await close();
 });
 
 test('the policy lets nothing out to another host, however it is asked', async ({
   browser,
   site,
 }) => {
-  const context = await browser.newContext();
-  const seen = await watch(context, site.url);
-  const page = await context.newPage();
-  await page.goto(site.url);
+  const { page, seen, close } = await watched(browser, site);
   await page.evaluate(async () => {
     const elsewhere = 'http://127.0.0.1:9/';
     await fetch(elsewhere).catch(() => undefined);
@@ -53,17 +55,14 @@ test('the policy lets nothing out to another host, however it is asked', async (
     form.submit();
   });
   await expect.poll(() => seen.errors.filter((one) => one.startsWith('Violated'))).toHaveLength(4);
-  await context.close();
+  await close();
 });
 
 test('the guard catches a violated policy and an error nobody handles', async ({
   browser,
   site,
 }) => {
-  const context = await browser.newContext();
-  const seen = await watch(context, site.url);
-  const page = await context.newPage();
-  await page.goto(site.url);
+  const { page, seen, close } = await watched(browser, site);
   await page.evaluate(() => {
     document.head.append(Object.assign(document.createElement('style'), { textContent: 'a{}' }));
     setTimeout(() => {
@@ -72,7 +71,7 @@ test('the guard catches a violated policy and an error nobody handles', async ({
   });
   await expect.poll(() => seen.errors).toContainEqual('Violated style-src-elem: inline');
   await expect.poll(() => seen.errors).toContainEqual('Error: on purpose');
-  await context.close();
+  await close();
 });
 
 test('axe catches an image that has no text', async ({ page }) => {
