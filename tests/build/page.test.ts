@@ -4,6 +4,8 @@ import { finishPage, rebaseStyles } from '../../src/build/page';
 
 const html = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8" />
+<script type="module" crossorigin src="./assets/main.js"></script>
+<link rel="modulepreload" crossorigin href="./assets/start.js">
 <link rel="stylesheet" crossorigin href="./assets/main.css">
 </head><body><div id="root"></div></body></html>`;
 const css = 'body{color:red}';
@@ -19,6 +21,11 @@ describe('the finished page', () => {
   test('inlines the stylesheet and keeps a link that fetches nothing', () => {
     expect(page).toContain(`<style>${css}</style>`);
     expect(page).toContain('<link rel="stylesheet" disabled href="./assets/main.css">');
+  });
+
+  test('lets what is painted come before the scripts', () => {
+    expect(page).toContain('<script type="module" fetchpriority="low" crossorigin src=');
+    expect(page).toContain('<link rel="modulepreload" fetchpriority="low" crossorigin href=');
   });
 
   test('has a policy that names the stylesheet by its hash', () => {
