@@ -2,7 +2,10 @@ import type { Pooled } from '../catalogue';
 import { decision } from '../text/en/decision';
 import { evidence } from '../text/en/evidence';
 import { Strips } from '../ui/chart/strips';
+import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
+import { background } from './made';
+import { SourceLinks } from './verdict/parts';
 
 /** How far apart the families are in one language at one size, and what the row is called. */
 export interface LanguageRow {
@@ -10,6 +13,9 @@ export interface LanguageRow {
   readonly href?: string;
   readonly pooled: Pooled;
 }
+
+/** Sizes of models that languages have independent results for. */
+export const resultSizes = ['small', 'medium', 'large'] as const;
 
 /** Points of difference that each half of the scale shows, at least. */
 const leastReach = 20;
@@ -68,5 +74,20 @@ export const LanguageStrips = ({
         words: told(pooled),
       }))}
     />
+  );
+};
+
+/** Where the results of languages are from, and when they were read. */
+export const ResultSources = () => {
+  const { reviewed } = useMessages(evidence);
+  const { format, of } = useLocale();
+  const { title, asOf, sources } = background.sources.results;
+  return (
+    <>
+      <p className={prose.meta}>
+        {of(title)} {reviewed(format.date(asOf))}
+      </p>
+      <SourceLinks sources={sources} />
+    </>
   );
 };

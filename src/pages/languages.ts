@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { languages, type Language } from '../catalogue';
+import type { Sheet } from '../decision';
 import { useLocale } from '../ui/locale';
 
 /** The languages with their names in the locale of the page. */
@@ -10,6 +11,10 @@ export const useLanguages = (): readonly Language[] => {
     [of],
   );
 };
+
+/** The tags of the languages a sheet names, primary ones first. */
+export const namedLanguages = ({ answers: { languages: answer } }: Sheet): readonly string[] =>
+  answer?.kind === 'languages' ? [...answer.primary, ...answer.secondary] : [];
 
 /** The name of a language by its tag, in the locale of the page; the tag where it is none of ours. */
 export const useLanguageName = (): ((tag: string) => string) => {

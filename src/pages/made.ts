@@ -99,6 +99,7 @@ export const useRecordInput = (
       sheet,
       recommendation,
       words,
+      // Not the hook of pages/languages: what questions load must not wait for reports.
       languageName: (tag) =>
         locale.of({ en: languages.find((one) => one.tag === tag)?.name ?? tag }),
       today: today(),

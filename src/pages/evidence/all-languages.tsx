@@ -3,16 +3,14 @@ import { hrefOf } from '../../routes';
 import { evidence } from '../../text/en/evidence';
 import { useMessages } from '../../ui/locale';
 import { Tabs } from '../../ui/tabs';
-import { LanguageStrips } from '../language-strips';
+import { LanguageStrips, ResultSources, resultSizes } from '../language-strips';
 import { useLanguageName } from '../languages';
 
-const sizes = ['small', 'medium', 'large'] as const;
-
-/** Every language with independent results for both families, size by size, the widest apart first. */
+/** Every language with independent results for both families, size by size, as they stand on the scale. */
 export const AllLanguages = ({ catalogue }: { catalogue: Catalogue }) => {
   const words = useMessages(evidence).language;
   const nameOf = useLanguageName();
-  const rowsOf = (size: (typeof sizes)[number]) =>
+  const rowsOf = (size: (typeof resultSizes)[number]) =>
     catalogue.languages
       .flatMap(({ tag, results }) => {
         const pooled = results[size];
@@ -30,14 +28,17 @@ export const AllLanguages = ({ catalogue }: { catalogue: Catalogue }) => {
   return (
     <Tabs
       label={words.results}
-      tabs={sizes
+      tabs={resultSizes
         .map((size) => ({ size, rows: rowsOf(size) }))
         .filter(({ rows }) => rows.length > 0)
         .map(({ size, rows }) => ({
           id: size,
           name: words.sizes[size],
           content: () => (
-            <LanguageStrips caption={words.picture} first={words.language} rows={rows} />
+            <>
+              <LanguageStrips caption={words.picture} first={words.language} rows={rows} />
+              <ResultSources />
+            </>
           ),
         }))}
     />

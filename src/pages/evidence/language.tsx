@@ -5,13 +5,11 @@ import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
-import { LanguageStrips, useToldDifference } from '../language-strips';
+import { LanguageStrips, ResultSources, resultSizes, useToldDifference } from '../language-strips';
 import type { Background } from '../made';
 import { Page } from '../shell/page';
 import { SourceLinks } from '../verdict/parts';
 import styles from './evidence.module.css';
-
-const sizes = ['small', 'medium', 'large'] as const;
 
 /** Results by size class, token cost and official lists of one language. */
 export const LanguagePage = ({
@@ -31,7 +29,7 @@ export const LanguagePage = ({
   const { of, format } = useLocale();
   const name = of({ en: language.name });
   const known = catalogue.languages.find(({ tag }) => tag === language.tag);
-  const results = sizes.flatMap((size) => {
+  const results = resultSizes.flatMap((size) => {
     const pooled = known?.results[size];
     return pooled === undefined ? [] : [{ size, pooled }];
   });
@@ -84,10 +82,7 @@ export const LanguagePage = ({
                 </tbody>
               </table>
             </Scroll>
-            <p className={prose.meta}>
-              {of(sources.results.title)} {all.reviewed(format.date(sources.results.asOf))}
-            </p>
-            <SourceLinks sources={sources.results.sources} />
+            <ResultSources />
           </>
         )}
       </section>

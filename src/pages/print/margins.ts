@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** A text as a CSS string, whatever it holds. */
 const cssString = (text: string): string =>
@@ -10,7 +10,8 @@ const cssString = (text: string): string =>
  */
 export const useMargins = (texts: { readonly head: string; readonly foot: string }): void => {
   const { head, foot } = texts;
-  useEffect(() => {
+  // Before the pages are laid out: the browser asks for them in the same breath.
+  useLayoutEffect(() => {
     const { style } = document.documentElement;
     style.setProperty('--page-head', cssString(head));
     style.setProperty('--page-foot', cssString(foot));

@@ -13,8 +13,8 @@ import type { Side } from '../../ui/chart/drawing';
 import { Strips } from '../../ui/chart/strips';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Tabs } from '../../ui/tabs';
-import { LanguageStrips, type LanguageRow } from '../language-strips';
-import { useLanguageName } from '../languages';
+import { LanguageStrips, ResultSources, resultSizes, type LanguageRow } from '../language-strips';
+import { namedLanguages, useLanguageName } from '../languages';
 import { useSentences } from '../sentences';
 
 interface PictureProps {
@@ -141,24 +141,20 @@ const Doubt = ({ recommendation, nameOf }: PictureProps) => {
   );
 };
 
-const sizes = ['small', 'medium', 'large'] as const;
-
 /** Independent results in the named languages, at the size of the hardware; at all where it is open. */
 const useLanguageRows = (
   { catalogue }: World,
-  { answers: { languages } }: Sheet,
+  sheet: Sheet,
   { sizeClass }: Recommendation,
 ): readonly LanguageRow[] => {
   const words = useMessages(evidence).language;
   const nameOf = useLanguageName();
-  const tags =
-    languages?.kind === 'languages' ? [...languages.primary, ...languages.secondary] : [];
-  return tags.flatMap((tag) => {
+  return namedLanguages(sheet).flatMap((tag) => {
     const results = catalogue.languages.find((one) => one.tag === tag)?.results ?? {};
     const label = nameOf(tag);
     const href = hrefOf({ page: 'evidence', kind: 'language', id: tag });
     if (sizeClass === null) {
-      return sizes.flatMap((size) => {
+      return resultSizes.flatMap((size) => {
         const pooled = results[size];
         return pooled === undefined
           ? []
@@ -207,7 +203,10 @@ const Pictures = ({
                 id: 'languages',
                 name: tabs.languages,
                 content: () => (
-                  <LanguageStrips caption={words.languages} first={language} rows={rows} />
+                  <>
+                    <LanguageStrips caption={words.languages} first={language} rows={rows} />
+                    <ResultSources />
+                  </>
                 ),
               },
             ]),

@@ -3,10 +3,10 @@ import type { Recommendation, Sheet, World } from '../../decision';
 import type { DecisionRecord, RecordInput } from '../../record';
 import { record as words_ } from '../../text/en/record';
 import { running } from '../../text/en/running';
-import { useLocale, useMessages } from '../../ui/locale';
+import { useMessages } from '../../ui/locale';
 import { OneByOne } from '../../ui/one-by-one';
 import { Disclosure } from '../../ui/parts';
-import { background } from '../made';
+import { namedLanguages, useLanguages } from '../languages';
 import { AnswersTable } from './answers-table';
 import { CriteriaTable } from './criteria-table';
 import { EvidenceList, Lines, ReleaseGroups, SourceLinks } from './parts';
@@ -41,12 +41,8 @@ const Rest = ({
   const words = useMessages(words_);
   const runningWords = useMessages(running);
   const { headings } = words;
-  const { of } = useLocale();
-  const answer = sheet.answers.languages;
-  const tags = answer?.kind === 'languages' ? [...answer.primary, ...answer.secondary] : [];
-  const languages = background.languages
-    .filter(({ tag }) => tags.includes(tag))
-    .map(({ tag, name }) => ({ tag, name: of({ en: name }) }));
+  const tags = namedLanguages(sheet);
+  const languages = useLanguages().filter(({ tag }) => tags.includes(tag));
   return (
     <OneByOne>
       <section className={styles.section}>
