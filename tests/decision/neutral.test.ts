@@ -8,6 +8,7 @@ import type {
   MeasuredBasis,
 } from '../../src/catalogue/model';
 import { recommend, type Recommendation, type Sheet, type World } from '../../src/decision';
+import { holds } from '../fixtures/property';
 import { mostlyAnswered } from '../fixtures/sheets';
 import { world } from '../fixtures/world';
 import { agency, hospital, university, unsure } from '../stories/institutions';
@@ -130,14 +131,14 @@ describe('Neither family is favoured by the engine', () => {
   });
 
   it('exchanging all facts mirrors the lead of any sheet', () => {
-    fc.assert(
+    holds(
       fc.property(mostlyAnswered, (sheet) => {
         const one = decide(world, sheet);
         const other = decide(mirror, sheet);
         expect(other.lead).toBeCloseTo(-one.lead, 9);
         expect(other.up).toBeCloseTo(one.down, 9);
       }),
-      { numRuns: 60, seed: 1 },
+      { atLeast: 60, seed: 1 },
     );
   });
 
@@ -187,7 +188,7 @@ describe('Neither family is favoured by the engine', () => {
 
 describe('What adds up', () => {
   it('contributions by criterion and by answer both add up to the lead', () => {
-    fc.assert(
+    holds(
       fc.property(mostlyAnswered, (sheet) => {
         const { criteria, answers, lead, up, down } = decide(world, sheet);
         const sum = (values: readonly { contribution: number }[]) =>
@@ -196,12 +197,12 @@ describe('What adds up', () => {
         expect(sum(answers)).toBeCloseTo(lead, 9);
         expect(up - down).toBeCloseTo(lead, 9);
       }),
-      { numRuns: 60, seed: 2 },
+      { atLeast: 60, seed: 2 },
     );
   });
 
   it('a criterion on which both score the same never changes who leads', () => {
-    fc.assert(
+    holds(
       fc.property(mostlyAnswered, fc.integer({ min: 0, max: 60 }), (sheet, points) => {
         const level = { qwen: 50, llama: 50, spread: 0, reason: 'the same' };
         const without = decide(world, {
@@ -216,19 +217,19 @@ describe('What adds up', () => {
         });
         expect(Math.sign(withIt.lead)).toBe(Math.sign(without.lead));
       }),
-      { numRuns: 60, seed: 3 },
+      { atLeast: 60, seed: 3 },
     );
   });
 
   it('more points on a criterion that favours a family never lower the lead it has there', () => {
-    fc.assert(
+    holds(
       fc.property(mostlyAnswered, fc.integer({ min: 0, max: 59 }), (sheet, points) => {
         const ahead = { qwen: 100, llama: 0, spread: 5, reason: 'measured' };
         const lead = (value: number) =>
           decide(world, { ...sheet, overrides: { coding: ahead }, points: { coding: value } }).lead;
         expect(lead(points + 1)).toBeGreaterThanOrEqual(lead(points) - 1e-9);
       }),
-      { numRuns: 40, seed: 4 },
+      { atLeast: 40, seed: 4 },
     );
   });
 

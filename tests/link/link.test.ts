@@ -4,6 +4,7 @@ import type { Sheet } from '../../src/decision';
 import { decode, encode, longestLink, type DecodeResult, type Outcome } from '../../src/link';
 import { checksum, fixed, toCharacters } from '../../src/link/bits';
 import { codes } from '../fixtures/codes';
+import { holds } from '../fixtures/property';
 import { anySheet } from '../fixtures/sheets';
 import { assembled } from '../fixtures/world';
 import { agency, hospital, university, unsure } from '../stories/institutions';
@@ -30,22 +31,9 @@ const opened = (payload: string) => {
   return result.value;
 };
 
-/** The whole test run tries many, the quick one few. */
-const runs = process.env.STEELYARD_MUTATIONS === 'full' ? 200_000 : 1000;
-
-/** The quickest of three: the machine may be busy with something else. */
-const quickest = (run: () => void): number =>
-  Math.min(
-    ...[0, 1, 2].map(() => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    }),
-  );
-
 describe('A link holds the whole decision', () => {
   it('opens to the sheet it was made of', () => {
-    fc.assert(
+    holds(
       fc.property(anySheet, (sheet) => {
         const { sheet: back, missing } = opened(link(sheet));
         expect(link(back)).toBe(link(sheet));
@@ -57,7 +45,7 @@ describe('A link holds the whole decision', () => {
         expect(back.notes).toEqual(sheet.notes);
         expect(Object.keys(back.answers).sort()).toEqual(Object.keys(sheet.answers).sort());
       }),
-      { numRuns: 150, seed: 1 },
+      { atLeast: 150, seed: 1 },
     );
   });
 
@@ -132,14 +120,14 @@ describe('A link says what the decision came to', () => {
         .map((qwen) => ({ qwen: qwen / 1000, llama: (1000 - qwen) / 1000 })),
       contributions: fc.record(Object.fromEntries(codes.criteria.map(({ id }) => [id, points]))),
     });
-    fc.assert(
+    holds(
       fc.property(anySheet, any, (sheet, given) => {
         const made = encode(sheet, codes, { ...options, outcome: given });
         expect(opened(made).outcome).toEqual(given);
         expect(opened(made).sheet).toEqual(opened(link(sheet)).sheet);
         expect(encode(opened(made).sheet, codes, { ...options, outcome: given })).toBe(made);
       }),
-      { numRuns: 150, seed: 3 },
+      { atLeast: 150, seed: 3 },
     );
   });
 
@@ -200,7 +188,7 @@ describe('A damaged or hostile link is told apart', () => {
     expect(decode(payload, codes)).toEqual({ ok: false, problem });
   });
 
-  it('nothing makes it throw, hang or touch a prototype', () => {
+  it('nothing makes it throw or touch a prototype', () => {
     const mutated = fc
       .tuple(
         fc.constant(good),
@@ -212,25 +200,21 @@ describe('A damaged or hostile link is told apart', () => {
           return all.slice(0, place) + insert + all.slice(place + 1);
         }, text),
       );
-    fc.assert(
+    holds(
       fc.property(
         fc.oneof(fc.string({ maxLength: 300 }), mutated, fc.base64String()),
         (payload) => {
-          const start = performance.now();
-          const result = decode(payload, codes);
-          const took = performance.now() - start;
-          expect(took < 50 ? took : quickest(() => decode(payload, codes))).toBeLessThan(50);
-          expect(strangersOf(result)).toEqual([]);
+          expect(strangersOf(decode(payload, codes))).toEqual([]);
         },
       ),
-      { numRuns: runs, seed: 7 },
+      { atLeast: 500, seed: 7, weight: 4 },
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
   it('bits that were forged with a good checksum give nothing but known ids, or a problem', () => {
     const forged = fc.tuple(fc.constant(good.slice(0, 7)), fc.base64String({ maxLength: 400 }));
-    fc.assert(
+    holds(
       fc.property(forged, ([head, body]) => {
         const rest = `${head}${body.replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_')}`;
         const crc = toCharacters(fixed(checksum(rest), 24));
@@ -239,7 +223,7 @@ describe('A damaged or hostile link is told apart', () => {
         const again = encode(result.value.sheet, codes, options);
         expect(decode(again, codes)).toMatchObject({ ok: true });
       }),
-      { numRuns: Math.round(runs / 10), seed: 11 },
+      { atLeast: 100, seed: 11, weight: 4 },
     );
   });
 

@@ -14,6 +14,7 @@ import { formats } from '../../src/sizing/formats';
 import { partsOf } from '../../src/sizing/engines';
 import { servedBytes, weightBytesPerCard } from '../../src/sizing/weights';
 import { touchedExperts } from '../../src/sizing/speed';
+import { holds } from '../fixtures/property';
 import { assembled } from '../fixtures/world';
 
 const { catalogue, serving } = assembled;
@@ -60,7 +61,7 @@ const any = fc.record({
 
 describe('Memory', () => {
   it('grows with the context and with the people, and falls with neither', () => {
-    fc.assert(
+    holds(
       fc.property(any, needs, ({ one, by, machine, need }, more) => {
         const at = (tokens: number, people: number) =>
           setupsOf(one, by, cards(machine.id, machine.count), { tokens, people }).map((setup) =>
@@ -75,7 +76,7 @@ describe('Memory', () => {
           expect(bytes).toBeGreaterThan(0);
         });
       }),
-      { numRuns: 60, seed: 31 },
+      { atLeast: 60, seed: 31 },
     );
   });
 
@@ -94,7 +95,7 @@ describe('Memory', () => {
   });
 
   it('over more cards is never less in all', () => {
-    fc.assert(
+    holds(
       fc.property(fc.constantFrom(...sized), fc.constantFrom(2, 4, 8), (one, count) => {
         const own = releaseNetwork(one);
         if (own === null) return;
@@ -115,14 +116,14 @@ describe('Memory', () => {
           total(partsOf('paged', { ...demand, cards: 1 })) * (1 - 1e-12),
         );
       }),
-      { numRuns: 100, seed: 32 },
+      { atLeast: 100, seed: 32 },
     );
   });
 });
 
 describe('What fits', () => {
   it('at a context fits at any shorter one, and for fewer people', () => {
-    fc.assert(
+    holds(
       fc.property(any, needs, ({ one, by, machine, need }, less) => {
         for (const setup of setupsOf(one, by, cards(machine.id, machine.count), need)) {
           if (!setup.fits) continue;
@@ -134,12 +135,12 @@ describe('What fits', () => {
           ).toBe(true);
         }
       }),
-      { numRuns: 60, seed: 33 },
+      { atLeast: 60, seed: 33 },
     );
   });
 
   it('the most people and tokens fit, and one more does not', () => {
-    fc.assert(
+    holds(
       fc.property(any, ({ one, by, machine, need }) => {
         const setups = setupsOf(one, by, cards(machine.id, machine.count), need);
         for (const setup of setups.slice(0, 3)) {
@@ -153,7 +154,7 @@ describe('What fits', () => {
           expect(reaches(tokens + 1)).toBe(false);
         }
       }),
-      { numRuns: 40, seed: 34 },
+      { atLeast: 40, seed: 34 },
     );
   });
 

@@ -12,11 +12,12 @@ import {
   race,
   shift,
 } from '../../../src/decision/kernel';
+import { holds } from '../../fixtures/property';
 import { byPartialFractions } from './exact';
 import { randomModels } from './models';
 import { relativeError, knots, sealed, valueOf, finite } from './support';
 
-const SEED = { seed: 20260301, numRuns: 100 };
+const SEED = { seed: 20260301, atLeast: 100 };
 
 const criteria: fc.Arbitrary<Criterion[]> = fc.array(
   fc.record({
@@ -79,7 +80,7 @@ describe('the distribution function', () => {
 
 describe('quantiles', () => {
   test('bring the distribution function to the probability', () => {
-    fc.assert(
+    holds(
       fc.property(criteria, finite(0.001, 0.999), (terms, chance) => {
         const model = valueOf(pointsModel(terms, 2));
         const [low, high] = extent(model);
@@ -166,7 +167,7 @@ describe('central weights', () => {
   const weightsOf = (terms: readonly Criterion[]) => valueOf(centralWeights(terms, 2));
 
   test('add up to 1 on both sides, and average to the stated weights', () => {
-    fc.assert(
+    holds(
       fc.property(criteria, (terms) => {
         const { p, pLoss } = race(valueOf(pointsModel(terms, 2)));
         const { forA, forB } = weightsOf(terms);

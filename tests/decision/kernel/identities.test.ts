@@ -8,9 +8,10 @@ import {
   race,
   splitKnots,
 } from '../../../src/decision/kernel';
+import { holds } from '../../fixtures/property';
 import { relativeError, worstError, knots, sealed, valueOf, finite } from './support';
 
-const SEED = { seed: 20260201, numRuns: 300 };
+const SEED = { seed: 20260201, atLeast: 300 };
 
 const criterion: fc.Arbitrary<Criterion> = fc.record({
   points: fc.integer({ min: 0, max: 8 }),
@@ -50,7 +51,7 @@ const sizeOf = (terms: readonly Criterion[]): number =>
 
 describe('identities of the race', () => {
   test('the chances of both sides add up to 1', () => {
-    fc.assert(
+    holds(
       fc.property(list, (some) => {
         const { p, pLoss } = race(sealed(some));
         expect(relativeError(p + pLoss, 1)).toBeLessThanOrEqual(1e-13);
@@ -60,7 +61,7 @@ describe('identities of the race', () => {
   });
 
   test('what is won minus what is lost is the expected lead', () => {
-    fc.assert(
+    holds(
       fc.property(criteria, kappa, (terms, precision) => {
         const { up, down } = race(model(terms, precision));
         const error = Math.abs(up - down - meanOf(terms));
@@ -71,7 +72,7 @@ describe('identities of the race', () => {
   });
 
   test('the order of the knots is irrelevant', () => {
-    fc.assert(
+    holds(
       fc.property(orders, ([some, shuffled]) => {
         expect(worstError(race(sealed(shuffled)), race(sealed(some)))).toBeLessThanOrEqual(1e-13);
       }),
@@ -80,7 +81,7 @@ describe('identities of the race', () => {
   });
 
   test('a knot split in two identical ones changes nothing', () => {
-    fc.assert(
+    holds(
       fc.property(list, fc.nat(), fc.nat(), (some, which, part) => {
         const index = which % some.length;
         const { value, multiplicity } = some[index] ?? { value: 0, multiplicity: 1 };
@@ -98,7 +99,7 @@ describe('identities of the race', () => {
   });
 
   test('a criterion without spread split in two identical ones changes nothing', () => {
-    fc.assert(
+    holds(
       fc.property(criteria, pointed, (terms, extra) => {
         const whole = { ...extra, spread: 0, points: extra.points * 2 };
         const half = { ...extra, spread: 0 };
@@ -111,7 +112,7 @@ describe('identities of the race', () => {
   });
 
   test('swapping the families mirrors everything', () => {
-    fc.assert(
+    holds(
       fc.property(criteria, kappa, (terms, precision) => {
         const swapped = terms.map((term) => ({ ...term, mean: -term.mean }));
         const { p, pLoss, up, down, n } = race(model(terms, precision));
@@ -126,7 +127,7 @@ describe('identities of the race', () => {
   });
 
   test('the unit of the scores changes no chance', () => {
-    fc.assert(
+    holds(
       fc.property(list, fc.integer({ min: -60, max: 60 }), (some, exponent) => {
         const factor = 2 ** exponent;
         const { p, pLoss, up, down } = race(sealed(some));
@@ -142,7 +143,7 @@ describe('identities of the race', () => {
 
 describe('monotonicity', () => {
   test('raising a value never lowers the chance of A, nor what A wins', () => {
-    fc.assert(
+    holds(
       fc.property(list, fc.nat(), finite(0, 20), (some, at, gain) => {
         const before = race(sealed(some));
         const raised = some.map((knot, index) =>
@@ -158,7 +159,7 @@ describe('monotonicity', () => {
   });
 
   test('more points on a criterion that favours A more than the lead never lower the lead', () => {
-    fc.assert(
+    holds(
       fc.property(criteria, pointed, (terms, extra) => {
         const best = Math.max(...terms.map(({ mean }) => mean)) + 1;
         const lead = (points: number): number => {
@@ -172,7 +173,7 @@ describe('monotonicity', () => {
   });
 
   test('more pseudo-points on a positive knot never lower the chance of A', () => {
-    fc.assert(
+    holds(
       fc.property(list, finite(0.01, 50), (some, value) => {
         const chance = (multiplicity: number): number =>
           race(sealed([...some, { value, multiplicity }])).p;
@@ -185,7 +186,7 @@ describe('monotonicity', () => {
 
 describe('the knots of a criterion', () => {
   test('have its mean, and its spread as a symmetric Beta gives it', () => {
-    fc.assert(
+    holds(
       fc.property(pointed, kappa, ({ points, mean, spread }, precision) => {
         const split = valueOf(splitKnots(points, mean, spread, precision));
         const total = split.reduce((sum, { multiplicity }) => sum + multiplicity, 0);

@@ -11,10 +11,11 @@ import {
   rawWeightIntervals,
   tieredWeights,
 } from '../../../src/decision/kernel';
+import { holds } from '../../fixtures/property';
 import { areaShare, cut, triangle } from './polygon';
 import { relativeError, worstError, generator, type Sides, valueOf, finite } from './support';
 
-const SEED = { seed: 20260401, numRuns: 60 };
+const SEED = { seed: 20260401, atLeast: 60 };
 const difference = finite(-60, 60);
 const differences = fc.array(difference, { minLength: 1, maxLength: 9 });
 
@@ -48,7 +49,7 @@ describe('a ranking of the criteria', () => {
 
 describe('lower bounds', () => {
   test('of 0 bind nothing', () => {
-    fc.assert(
+    holds(
       fc.property(differences, (some) => {
         const bounded = lowerBoundedWeights(some.map((d) => ({ difference: d, lower: 0 })));
         expect(
@@ -91,13 +92,13 @@ describe('tiers', () => {
 
   test('are the average over all rankings that keep to them', () => {
     const tier = fc.array(difference, { minLength: 1, maxLength: 4 });
-    fc.assert(
+    holds(
       fc.property(fc.array(tier, { minLength: 1, maxLength: 3 }), (tiers) => {
         const result = valueOf(tieredWeights(tiers));
         expect(worstError(result, byRankings(tiers))).toBeLessThanOrEqual(1e-12);
         expect(result.n).toBe(tiers.flat().length);
       }),
-      { ...SEED, numRuns: 25 },
+      { ...SEED, atLeast: 25 },
     );
   });
 
@@ -140,7 +141,7 @@ describe('bounds on both sides', () => {
     some.map((d) => ({ difference: d, lower: 0, upper: 1 }));
 
   test('from 0 to 1 bind nothing, and neither do larger upper bounds', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(difference, { minLength: 2, maxLength: 9 }), (some) => {
         const free = race(valueOf(anyWeights(some)));
         expect(worstError(valueOf(boundedWeights(wide(some))), free)).toBeLessThanOrEqual(1e-13);
@@ -301,7 +302,7 @@ describe('raw intervals', () => {
       lower: finite(0, 5),
       width: finite(0, 5),
     });
-    fc.assert(
+    holds(
       fc.property(fc.array(criterion, { minLength: 1, maxLength: 7 }), (list) => {
         const some = list.map(({ lower, width, ...rest }) => ({
           ...rest,
