@@ -49,6 +49,8 @@ const good: readonly [path: string, source: string][] = [
 // The project's own file names type packages that a folder elsewhere cannot see.
 const strict = { strict: true, target: 'es2023', moduleResolution: 'bundler', types: [] };
 
+const program = process.platform === 'win32' ? 'tsgolint.cmd' : 'tsgolint';
+const tsgolint = join(process.cwd(), 'node_modules/.bin', program);
 const folder = mkdtempSync(join(tmpdir(), 'steelyard-lint-'));
 let found: readonly { readonly rule: string; readonly path: string }[] = [];
 
@@ -63,6 +65,8 @@ beforeAll(() => {
   const run = spawnSync(process.execPath, [oxlint, '--type-aware', '--format=json', 'src'], {
     cwd: folder,
     encoding: 'utf8',
+    // Oxlint finds its other half in the folder that it lints or in PATH, where only npm puts it.
+    env: { ...process.env, OXLINT_TSGOLINT_PATH: tsgolint },
   });
   const json: unknown = JSON.parse(run.stdout);
   found = report.parse(json).diagnostics.map(({ code, filename }) => ({
