@@ -1,0 +1,51 @@
+/** A file of the built app and the places of the modules that it holds. */
+type Group = { readonly name: string | ((id: string) => string | null); readonly holds: RegExp };
+
+/** Many small files compress worse than a few: what always loads together is one file. */
+const groups: readonly Group[] = [
+  {
+    name: 'start',
+    holds:
+      /^(?:node_modules\/(?:react|react-dom|scheduler|vite)\/|src\/(?:routes\.ts|text\/(?:index|area|locale|format|en\/(?:shell|start))\.ts|ui\/(?:locale|parts|mark|base)\.|pages\/(?:shell\/(?!keeping)|start\/)|state\/(?:glance|storage-keys))|\0(?:vite|rolldown)\/)/,
+  },
+  {
+    name: 'questions',
+    holds:
+      /^(?:node_modules\/(?:react-hook-form|zustand)\/|src\/(?:state\/(?!kept|sheet-schema|record-file|open|history)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping\.|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields|progress)|text\/en\/(?:questions|wording\/(?:sections|organisation))))/,
+  },
+  // What reports are made of comes as one file of facts.
+  { name: 'catalogue-background', holds: /^\0catalogue-(?:claims|sources|serving)/ },
+  { name: (id) => /\0(catalogue-\w+)/.exec(id)?.[1] ?? null, holds: /^\0catalogue-/ },
+  {
+    name: 'engine',
+    holds:
+      /^src\/(?:decision\/|sizing\/|record\/sentences|pages\/(?:world|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
+  },
+  { name: 'link', holds: /^src\/(?:link\/(?!sealed)|pages\/(?:codes|address))/ },
+  {
+    name: 'report',
+    holds:
+      /^src\/(?:record\/(?!json|csv|mail|markdown|plain|digest|verify|compare|diff)|pages\/(?:made|no-verdict|evidence\/basis|verdict\/parts)|text\/en\/(?:record|running|evidence))/,
+  },
+  { name: 'words', holds: /^src\/text\/en\/wording\// },
+];
+
+/** A module's place in the project or among its packages, wherever the project lies on the disk. */
+function placeOf(id: string, root: string): string {
+  const path = id.replaceAll('\\', '/');
+  const place = path.startsWith(root) ? path.slice(root.length) : path;
+  const packages = place.lastIndexOf('node_modules/');
+  return packages === -1 ? place : place.slice(packages);
+}
+
+/**
+ * The groups of modules that the bundler of a project in a folder makes files of; a module belongs to
+ * the first group that holds it. The folder is an absolute path, which may itself hold any name.
+ */
+export function chunkGroups(folder: string) {
+  const root = `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/`;
+  return groups.map(({ name, holds }) => ({
+    name,
+    test: (id: string) => holds.test(placeOf(id, root)),
+  }));
+}
