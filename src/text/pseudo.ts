@@ -55,11 +55,22 @@ const accents: Readonly<Record<string, string>> = {
   Z: 'Ž',
 };
 
-/** Accents every letter and makes the text some forty per cent longer, so that both show. */
+/** Letters of a word of the padding: about as many as a word of English has. */
+const paddedWord = 5;
+
+/** So many characters that break over lines as words do. */
+const padding = (length: number): string =>
+  Array.from({ length }, (_, place) => (place % (paddedWord + 1) === paddedWord ? ' ' : '~')).join(
+    '',
+  );
+
+/**
+ * Accents every letter and makes the text some forty per cent longer, so that both show. What is
+ * added breaks over lines as words do: it is longer text that a page has to hold, not longer words.
+ */
 export const accented = (text: string): string => {
   const letters = text.replace(/[A-Za-z]/g, (letter) => accents[letter] ?? letter);
-  const more = Math.ceil(text.length * 0.4);
-  return text.trim() === '' ? text : `${letters} ${'~'.repeat(more)}`;
+  return text.trim() === '' ? text : `${letters} ${padding(Math.ceil(text.length * 0.4))}`;
 };
 
 /** Arabic letters for Latin ones, so that the text runs from right to left. */

@@ -16,6 +16,16 @@ describe('The pseudo-locales', () => {
     expect(of({ en: 'data' })).not.toMatch(/[A-Za-z]/);
   });
 
+  it('lengthen texts by what breaks over lines as words do', async () => {
+    const { of } = await loadLocale('en-XA');
+    for (const text of ['Word', 'Two words', 'A sentence of some length. '.repeat(9)]) {
+      const longer = of({ en: text });
+      const added = longer.slice(text.length).split(/\s+/);
+      expect(added.join('').length).toBeGreaterThan(0);
+      expect(Math.max(...added.map((word) => word.length))).toBeLessThanOrEqual(6);
+    }
+  });
+
   it('run from right to left', async () => {
     const { dir, messages } = await loadLocale('ar-XB');
     expect(dir).toBe('rtl');
