@@ -97,9 +97,12 @@ export const fromUtf8 = (bits: Bits): string | null => {
   }
 };
 
-/** CRC-24 of OpenPGP (RFC 4880 §6.1) over the character codes of a text. */
-export const checksum = (text: string): number => {
-  let crc = 0xb704ce;
+/**
+ * CRC-24 of OpenPGP (RFC 4880 §6.1) over the character codes of a text. A text that goes on after
+ * another takes the checksum of the one before.
+ */
+export const checksum = (text: string, before = 0xb704ce): number => {
+  let crc = before;
   for (const character of text) {
     crc ^= (character.codePointAt(0) ?? 0) << 16;
     for (let bit = 0; bit < 8; bit += 1) {

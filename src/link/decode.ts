@@ -130,7 +130,8 @@ const readSheet = (
 
 /**
  * Reads the characters of a link. Never throws; a link that is cut, altered, of a later version or
- * over 8,192 characters gives its problem. Names in the result come from `codes` alone.
+ * over 8,192 characters gives its problem. Later versions keep the place of the checksum and what it
+ * covers, so that a link is told to be altered before it is told to be of a later version. Names in the result come from `codes` alone.
  */
 export const decode = (payload: string, codes: LinkCodes): DecodeResult => {
   if (payload.length > longestLink) return refuse('tooLong');
@@ -141,11 +142,13 @@ export const decode = (payload: string, codes: LinkCodes): DecodeResult => {
   const reader = readerOf(head);
   const version = reader.fixed(4);
   const days = reader.fixed(14);
-  if (version === null || days === null || version === 0) return refuse('notALink');
-  if (version > format) return refuse('laterVersion');
+  if (version === null || days === null) return refuse('notALink');
   const crc = payload.slice(headLength + hashLength, bodyStart);
   const rest = `${payload.slice(0, headLength + hashLength)}${payload.slice(bodyStart)}`;
   if (toCharacters(fixed(checksum(rest), 24)) !== crc) return refuse('damaged');
+  // Whatever its version: a link that was changed on the way says nothing true of it.
+  if (version === 0) return refuse('notALink');
+  if (version > format) return refuse('laterVersion');
   const fields = readFields(fromCharacters(payload.slice(bodyStart)) ?? '');
   if (fields === null) return refuse('damaged');
   const hash = fromCharacters(payload.slice(headLength, headLength + hashLength)) ?? '';

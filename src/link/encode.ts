@@ -126,6 +126,23 @@ const laterFields = (
   });
 };
 
+/** Whether a link would end in a character that programs drop where they make a link of an address. */
+const endsInSign = (characters: string): boolean => /[-_]$/.test(characters);
+
+/** Four bits that may stand before any number: a group of value zero which says that more follow. */
+const emptyGroup = '1000';
+
+const bodyOf = (fields: readonly LaterField[], beforeLastLength: Bits): string =>
+  toCharacters(
+    fields
+      .map(({ tag, bits }, i) => {
+        const step = variable(tag - (fields[i - 1]?.tag ?? 0));
+        const before = i === fields.length - 1 ? beforeLastLength : '';
+        return `${step}${before}${variable(bits.length)}${bits}`;
+      })
+      .join(''),
+  );
+
 /**
  * Format 1 of a link, as base64url characters (6 bits each):
  *
@@ -140,20 +157,23 @@ const laterFields = (
  * Tags: a question's code; 1000 + criterion for moved points; 1100 + criterion for overrides; 1200
  * title; 1300 + question for notes; 1400 what it came to. One sheet has one link. A reader keeps
  * fields it does not know.
+ *
+ * No link ends in `-` or `_`, which programs drop from the end of an address. Where it would, the
+ * length of the last field is written with an empty group of four bits before it, which shifts the
+ * bits so that the last character ends in at least two zeros; a sheet without any field gets a title
+ * of no characters. Every reader of format 1 takes both as the same sheet.
  */
 export const encode = (sheet: Sheet, codes: LinkCodes, options: EncodeOptions): string => {
   const own = fieldsOf(sheet, codes, options);
   const fields = [...own, ...laterFields(sheet, own, options.withNotes)].sort(
     (a, b) => a.tag - b.tag,
   );
-  const body = fields
-    .map(
-      ({ tag, bits }, i) =>
-        `${variable(tag - (fields[i - 1]?.tag ?? 0))}${variable(bits.length)}${bits}`,
-    )
-    .join('');
   const head = toCharacters(`${fixed(format, 4)}${fixed(daysOf(options.edition.date), 14)}`);
   const hash = toCharacters(fixed(Number.parseInt(options.edition.hash.slice(0, 6), 16), 24));
-  const tail = toCharacters(body);
-  return `${head}${hash}${toCharacters(fixed(checksum(`${head}${hash}${tail}`), 24))}${tail}`;
+  const join = (body: string): string =>
+    `${head}${hash}${toCharacters(fixed(checksum(`${head}${hash}${body}`), 24))}${body}`;
+  const made = join(bodyOf(fields, ''));
+  if (!endsInSign(made)) return made;
+  const some = fields.length > 0 ? fields : [{ tag: tags.title, bits: '' }];
+  return join(bodyOf(some, emptyGroup));
 };

@@ -57,7 +57,8 @@ const keyOf = async (
 /**
  * Seals the characters of a link under a passphrase: version (1 byte), rounds (4), salt (16), nonce
  * (12), then the content with its tag; what stands before the content is authenticated with it. Each
- * seal is another, by its random salt. Null where the browser offers no Web Crypto.
+ * seal is another, by its random salt, and none ends in `-` or `_`, which programs drop from the end
+ * of an address. Null where the browser offers no Web Crypto.
  */
 export const seal = async (payload: string, passphrase: string): Promise<string | null> => {
   const web = subtle();
@@ -67,14 +68,19 @@ export const seal = async (payload: string, passphrase: string): Promise<string 
   head[0] = version;
   crypto.getRandomValues(head.subarray(lengths.head));
   const salt = head.slice(lengths.head, lengths.head + lengths.salt);
-  const iv = head.slice(lengths.head + lengths.salt);
   const key = await keyOf(web, passphrase, salt, rounds);
-  const content = await web.encrypt(
-    { name: 'AES-GCM', iv, additionalData: head },
-    key,
-    new TextEncoder().encode(payload),
-  );
-  return toBase64Url(new Uint8Array([...head, ...new Uint8Array(content)]));
+  for (;;) {
+    // Under another nonce the last character is another; two of 64 ask for one.
+    const iv = crypto.getRandomValues(head.subarray(lengths.head + lengths.salt)).slice();
+    // oxlint-disable-next-line no-await-in-loop
+    const content = await web.encrypt(
+      { name: 'AES-GCM', iv, additionalData: head },
+      key,
+      new TextEncoder().encode(payload),
+    );
+    const made = toBase64Url(new Uint8Array([...head, ...new Uint8Array(content)]));
+    if (!/[-_]$/.test(made)) return made;
+  }
 };
 
 /** Opens a seal. A wrong passphrase and a changed seal cannot be told apart: both are `wrong`. */

@@ -1,13 +1,22 @@
+import { checksum, fixed, toCharacters } from '../../src/link/bits';
 import { go, keptAnswers, linkOf, takeOver } from './app';
 import { expect, test } from './fixture';
 
 const good = linkOf('university');
 
+/** As a later version would make it: its checksum agrees. */
+const later = (() => {
+  const [head, rest] = [`I${good.slice(5, 11)}`, good.slice(15)];
+  return `#/d/${head}${toCharacters(fixed(checksum(`${head}${rest}`), 24))}${rest}`;
+})();
+
 const bad: readonly { readonly what: string; readonly hash: string; readonly says: RegExp }[] = [
   { what: 'truncated in its head', hash: good.slice(0, 10), says: /cut off/ },
   { what: 'truncated', hash: good.slice(0, -9), says: /changed on the way/ },
   { what: 'altered', hash: good.replace('FCFF', 'FCGF'), says: /changed on the way/ },
-  { what: 'of a later version', hash: `#/d/I${good.slice(5)}`, says: /later version/ },
+  { what: 'altered in its version', hash: `#/d/I${good.slice(5)}`, says: /changed on the way/ },
+  { what: 'in lower case', hash: good.toLowerCase(), says: /changed on the way/ },
+  { what: 'of a later version', hash: later, says: /later version/ },
   { what: 'empty', hash: '#/d/', says: /not a Steelyard link/ },
   { what: 'markup', hash: '#/d/<img src=x onerror=alert(1)>', says: /not a Steelyard link/ },
   { what: 'a prototype key', hash: '#/d/__proto__', says: /not a Steelyard link|cut off|later/ },

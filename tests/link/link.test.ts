@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from '../../src/decision';
+import { emptySheet, type Sheet } from '../../src/decision';
 import { decode, encode, longestLink, type DecodeResult, type Outcome } from '../../src/link';
 import { checksum, fixed, toCharacters } from '../../src/link/bits';
 import { codes } from '../fixtures/codes';
@@ -29,6 +29,12 @@ const opened = (payload: string) => {
   const result = decode(payload, codes);
   if (!result.ok) throw new Error(result.problem);
   return result.value;
+};
+
+/** The same characters with the checksum that is theirs. */
+const checked = (payload: string): string => {
+  const [head, rest] = [payload.slice(0, 7), payload.slice(11)];
+  return `${head}${toCharacters(fixed(checksum(`${head}${rest}`), 24))}${rest}`;
 };
 
 describe('A link holds the whole decision', () => {
@@ -159,6 +165,41 @@ describe('A link is short', () => {
   });
 });
 
+describe('A link ends in a letter or a digit', () => {
+  it('whatever it holds, and opens to what it was made of', () => {
+    for (const sheet of [university, agency, hospital, unsure, emptySheet]) {
+      for (let length = 0; length <= 60; length += 1) {
+        const titled = { ...sheet, title: '?'.repeat(length) };
+        const made = link(titled);
+        expect(made).toMatch(/[A-Za-z0-9]$/);
+        expect(opened(made).sheet.title).toBe(titled.title);
+        expect(opened(made).sheet.later).toBeUndefined();
+        expect(link(opened(made).sheet)).toBe(made);
+      }
+    }
+  });
+
+  it('where nothing is answered and the checksum would end it', () => {
+    for (let hash = 0; hash < 300; hash += 1) {
+      const edition = { date: '2026-11-23', hash: hash.toString(16).padStart(6, '0') };
+      const made = encode(emptySheet, codes, { edition, withNotes: false });
+      expect(made).toMatch(/[A-Za-z0-9]$/);
+      expect(opened(made)).toMatchObject({ sheet: emptySheet, edition, missing: [] });
+      expect(encode(opened(made).sheet, codes, { edition, withNotes: false })).toBe(made);
+    }
+  });
+
+  it('and an old one that does not still opens', () => {
+    const old = 'EAAAAAAioOvquCrBXaGljaCBtb2RlbCBmb3IgdXM_';
+    const { sheet } = opened(old);
+    expect(sheet.title).toBe('Which model for us?');
+    const { date } = opened(old).edition;
+    const made = encode(sheet, codes, { edition: { date, hash: '000000' }, withNotes: false });
+    expect(made).not.toBe(old);
+    expect(opened(made).sheet).toEqual(sheet);
+  });
+});
+
 describe('A damaged or hostile link is told apart', () => {
   const good = link({ ...hospital, title: 'Ward' });
 
@@ -181,7 +222,12 @@ describe('A damaged or hostile link is told apart', () => {
     ['<script>alert(1)</script>', 'notALink'],
     ['%F0%9F', 'notALink'],
     ['__proto__', 'truncated'],
-    [`I${good.slice(1)}`, 'laterVersion'],
+    [`I${good.slice(1)}`, 'damaged'],
+    [good.toLowerCase(), 'damaged'],
+    [good.toUpperCase(), 'damaged'],
+    [checked(`I${good.slice(1)}`), 'laterVersion'],
+    [checked(`_${good.slice(1, 11)}anything`), 'laterVersion'],
+    [checked(`A${good.slice(1)}`), 'notALink'],
     ['E', 'truncated'],
     ['A'.repeat(longestLink + 1), 'tooLong'],
   ])('%s is refused', (payload, problem) => {

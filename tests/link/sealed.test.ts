@@ -31,6 +31,18 @@ describe('A link under a passphrase', () => {
     }
   });
 
+  it('never ends in a character that programs drop from an address', async () => {
+    // As many bytes as make whole characters, and the last of them all ones.
+    const content = payload.slice(0, 92);
+    const ones = new Uint8Array(content.length + 16).fill(255);
+    const encrypt = vi.spyOn(crypto.subtle, 'encrypt').mockResolvedValueOnce(ones.buffer);
+    const made = await seal(content, passphrase);
+    expect(encrypt.mock.calls.length).toBeGreaterThan(1);
+    expect(made).toMatch(/[A-Za-z0-9]$/);
+    encrypt.mockRestore();
+    expect(await unseal(made ?? '', passphrase)).toEqual({ ok: true, payload: content });
+  });
+
   it('does not open with another passphrase', async () => {
     const made = await sealed();
     for (const wrong of ['', `${passphrase} `, passphrase.toUpperCase()]) {
