@@ -21,7 +21,12 @@ const groups: readonly Group[] = [
     holds:
       /^src\/(?:decision\/|sizing\/|record\/sentences|pages\/(?:world|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
   },
-  { name: 'link', holds: /^src\/(?:link\/(?!sealed)|pages\/(?:codes|address))/ },
+  // Who makes a link needs none of what reads one.
+  {
+    name: 'link',
+    holds: /^src\/(?:link\/(?:bits|codes|encode|index|outcome)|pages\/(?:codes|address))/,
+  },
+  { name: 'opening', holds: /^src\/link\/(?!sealed)/ },
   {
     name: 'report',
     holds:
