@@ -8,8 +8,13 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
-      // A slow machine is no reason to fail.
-      testTimeout: 30_000,
+      // Only a hang takes so long: a slow machine is no reason to fail.
+      testTimeout: 600_000,
+      hookTimeout: 600_000,
+      teardownTimeout: 600_000,
+      maxWorkers: '100%',
+      // Runs beside each other would write it at once, and the order of files follows from it alone.
+      cache: false,
       projects: [
         {
           extends: true,

@@ -17,7 +17,6 @@ test('five decisions from a mail are compared, one is removed, and the link open
   page,
   freshPage,
 }) => {
-  test.slow();
   await kept(page, 'agency');
   await go(page, '#/compare');
   const mine = await keptAnswers(page);
@@ -87,7 +86,6 @@ test('two are chosen and compared by keyboard alone', async ({ page }) => {
 });
 
 test('a set too long for an address is kept by the browser, and said', async ({ page }) => {
-  test.slow();
   const sheet = golden.find(({ name }) => name === 'more');
   await page.addInitScript(
     (payload) => {

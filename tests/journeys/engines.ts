@@ -17,7 +17,6 @@ export function walk(title: string, journey: (walker: Walker, site: Site) => Pro
   for (const { name, open } of engines) {
     test(`${title}, in ${name}`, async ({ site }) => {
       test.skip(open === undefined, `${name} not found`);
-      test.slow();
       const walker = await open?.();
       if (walker === undefined) return;
       try {

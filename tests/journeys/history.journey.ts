@@ -8,7 +8,6 @@ const heading = (page: Page, text: RegExp) => page.getByRole('heading', { name: 
 test('states are kept, named, held against each other and restored, by keyboard alone', async ({
   page,
 }) => {
-  test.slow();
   await page.clock.install();
   await go(page, '#/examples');
   await enter(page, page.getByRole('button', { name: /^Start from it: A strictly governed/ }));

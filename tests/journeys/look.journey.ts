@@ -103,7 +103,6 @@ for (const [condition, { width, locale = 'en', media, text, mirrored }] of Objec
   conditions,
 )) {
   test(`every page looks as it did, ${condition}`, async ({ page }) => {
-    test.slow();
     await open(page, locale);
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ reducedMotion: 'reduce', ...media });
@@ -122,7 +121,6 @@ for (const [condition, { width, locale = 'en', media, text, mirrored }] of Objec
   });
 
   test(`the printed summary looks as it did, ${condition}`, async ({ page }) => {
-    test.slow();
     await open(page, locale);
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ reducedMotion: 'reduce', ...media });

@@ -88,7 +88,6 @@ test('by keyboard alone from Start to a printed summary that a colleague sees to
   context,
   freshPage,
 }) => {
-  test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('.');
   await answerByKeyboard(page);

@@ -30,7 +30,6 @@ async function goIn(page: Page, hash: string): Promise<void> {
 
 for (const { name, hash } of pages) {
   test(`axe finds nothing on ${name}, in light, dark and forced colours`, async ({ page }) => {
-    test.slow();
     await kept(page, 'university');
     await go(page, hash);
     await expectAccessible(page);

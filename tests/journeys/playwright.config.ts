@@ -14,6 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] === 'true',
   workers: 2,
+  // Only a hang takes so long: a slow machine is no reason to fail.
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
   use: {
     locale: 'en-GB',

@@ -28,7 +28,6 @@ test('a decision is saved, opened in another browser in each way, and verified',
   page,
   freshPage,
 }) => {
-  test.slow();
   await kept(page, 'hospital');
   await go(page, '#/verdict');
   const verdict = (await page.getByTestId('verdict').textContent()) ?? '';

@@ -79,7 +79,6 @@ test('a passphrase hides the decision everywhere, and opens it, by keyboard alon
   page,
   freshPage,
 }) => {
-  test.slow();
   await kept(page, 'university');
   await go(page, '#/verdict');
   const plain = new URL(await address(page).inputValue()).hash.slice(4);

@@ -93,7 +93,6 @@ test('where engines are open, each has its commands behind a tab that arrows rea
 });
 
 test('everything on the verdict that opens has been looked at by axe, open', async ({ page }) => {
-  test.slow();
   await kept(page, 'agency');
   await go(page, '#/verdict');
   await page.locator('details').evaluateAll((all) => {

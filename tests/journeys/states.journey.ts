@@ -3,7 +3,6 @@ import { expect, expectAccessible, test } from './fixture';
 
 // Pages as they are found are looked at by axe elsewhere; these are the states they get into.
 test.beforeEach(async ({ page }) => {
-  test.slow();
   await kept(page, 'university');
 });
 

@@ -40,7 +40,6 @@ test('each weight on the beam is reached by Tab, and says what the table says', 
 });
 
 test('the pictures change by arrows, and axe finds nothing on any of them', async ({ page }) => {
-  test.slow();
   await go(page, '#/verdict');
   const tabs = page.getByRole('tablist', { name: 'What to look at' });
   await tabTo(page, tabs);

@@ -55,7 +55,8 @@ export const findField = `
   return control instanceof HTMLLabelElement ? control.control : control;
 `;
 
-const patience = 10_000;
+/** Only a hang takes so long, in milliseconds. */
+const patience = 120_000;
 
 /** Asks again until there is an answer, or fails with what was waited for. */
 export async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {

@@ -33,11 +33,11 @@ describe('The verdict through a screen reader', () => {
       );
       await Promise.resolve();
     });
-    const verdict = (await screen.findByTestId('verdict', {}, { timeout: 20_000 })).textContent;
+    const verdict = (await screen.findByTestId('verdict')).textContent;
     // The page draws its parts one by one.
     for (const name of ['What both would cost and gain', 'Evidence']) {
       // oxlint-disable-next-line no-await-in-loop -- the one comes after the other
-      await screen.findByRole('heading', { name }, { timeout: 20_000 });
+      await screen.findByRole('heading', { name });
     }
     const phrases = await heard();
     const headings = phrases.flatMap((phrase) => {

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Only a hang takes so long: a slow machine is no reason to fail.
+configure({ asyncUtilTimeout: 300_000 });
 
 // One jsdom serves all files, so each test leaves it as it found it.
 afterEach(() => {

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SheetIds } from '../../src/state';
 import * as state from '../../src/state';
@@ -147,7 +148,7 @@ describe('Two tabs do not overwrite each other', () => {
     const stop = state.follow(ids);
     tell(envelope(5));
     stop();
-    await vi.waitFor(() => expect(current().sheet.title).toBe('theirs'));
+    await waitFor(() => expect(current().sheet.title).toBe('theirs'));
   });
 
   it('a tab that heard nothing still finds what another kept, and asks', async () => {
@@ -156,7 +157,7 @@ describe('Two tabs do not overwrite each other', () => {
     localStorage.setItem(state.keys.sheet, envelope(9));
     state.answer('orgType', company);
     stop();
-    await vi.waitFor(() => expect(current().elsewhere?.title).toBe('theirs'));
+    await waitFor(() => expect(current().elsewhere?.title).toBe('theirs'));
     expect(current().sheet.answers.orgType).toEqual(company);
     // Its own next change is not taken for another's.
     state.settleElsewhere('mine');
@@ -178,7 +179,7 @@ describe('Two tabs do not overwrite each other', () => {
     const later = envelope(9).replace('"version":1', '"version":2');
     localStorage.setItem(state.keys.sheet, later);
     state.answer('orgType', company);
-    await vi.waitFor(() => expect(current().found).toBe('later'));
+    await waitFor(() => expect(current().found).toBe('later'));
     state.entitle('mine');
     stop();
     expect(localStorage.getItem(state.keys.sheet)).toBe(later);
@@ -189,7 +190,7 @@ describe('Two tabs do not overwrite each other', () => {
     const stop = state.follow(ids);
     localStorage.setItem(state.keys.sheet, envelope(9));
     document.dispatchEvent(new Event('visibilitychange'));
-    await vi.waitFor(() => expect(current().sheet.title).toBe('theirs'));
+    await waitFor(() => expect(current().sheet.title).toBe('theirs'));
     stop();
   });
 
@@ -200,12 +201,15 @@ describe('Two tabs do not overwrite each other', () => {
     state.answer('orgType', company);
     const { sheet } = current();
     const answers = Object.fromEntries(Object.entries(sheet.answers).reverse());
+    const offered: (string | undefined)[] = [];
+    const leave = sheetStore.subscribe(({ elsewhere }) => offered.push(elsewhere?.title));
     tell(JSON.stringify({ version: 1, revision: 9, sheet: { ...sheet, answers } }));
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
+    // What is told afterwards is met afterwards.
+    tell(envelope(10));
+    await waitFor(() => expect(current().elsewhere?.title).toBe('theirs'));
     stop();
-    expect(current().elsewhere).toBeNull();
+    leave();
+    expect(offered).toEqual(['theirs']);
   });
 
   it('answers given before storage was read do not write over what is kept there', async () => {
@@ -222,7 +226,7 @@ describe('Two tabs do not overwrite each other', () => {
     state.answer('orgType', company);
     tell(envelope(5));
     stop();
-    await vi.waitFor(() => expect(current().elsewhere?.title).toBe('theirs'));
+    await waitFor(() => expect(current().elsewhere?.title).toBe('theirs'));
     expect(current().sheet.answers.orgType).toEqual(company);
     state.settleElsewhere('theirs');
     expect(current().sheet.title).toBe('theirs');
