@@ -19,19 +19,21 @@ const groups: readonly Group[] = [
   {
     name: 'engine',
     holds:
-      /^src\/(?:decision\/|sizing\/|record\/sentences|pages\/(?:world|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
+      /^src\/(?:decision\/|sizing\/|record\/sentences|pages\/(?:world|by-text|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
   },
   // Who makes a link needs none of what reads one.
   {
     name: 'link',
     holds: /^src\/(?:link\/(?:bits|codes|encode|index|outcome)|pages\/(?:codes|address))/,
   },
-  { name: 'opening', holds: /^src\/link\/(?!sealed)/ },
+  { name: 'opening', holds: /^src\/(?:link\/(?!sealed)|pages\/decoded)/ },
   {
     name: 'report',
     holds:
-      /^src\/(?:record\/(?!json|csv|mail|markdown|plain|digest|verify|compare|diff)|pages\/(?:made|no-verdict|evidence\/basis|verdict\/parts)|text\/en\/(?:record|running|evidence))/,
+      /^src\/(?:record\/(?!json|csv|mail|markdown|plain|digest|verify|compare|diff)|pages\/(?:made|no-verdict|verdict\/parts)|text\/en\/(?:record|running))/,
   },
+  // Paper shows no grounds of scores.
+  { name: 'basis', holds: /^src\/(?:pages\/evidence\/basis|text\/en\/evidence)/ },
   { name: 'words', holds: /^src\/text\/en\/wording\// },
 ];
 

@@ -9,6 +9,7 @@ import {
   type World,
 } from '../decision';
 import { leastMemory, totalMemory } from '../sizing';
+import { promisesByText } from './by-text';
 import { once } from './once';
 import { questionnaireOnce } from './questionnaire';
 import { soon } from './slices';
@@ -29,19 +30,22 @@ export const useWorld = (): World => use(worldOnce());
 
 type Known = Promise<Recommendation | null>;
 
-/** By what it follows from, as a title or a note changes no recommendation. */
-const known = new WeakMap<
-  Sheet['answers'],
-  WeakMap<Sheet['points'], WeakMap<Sheet['overrides'], Known>>
->();
+/** What a recommendation follows from, as text: a title or a note changes none. */
+const textOf = ({ answers, points, overrides }: Sheet): string =>
+  JSON.stringify([answers, points, overrides]);
 
-const knownBy = ({ answers, points }: Sheet): WeakMap<Sheet['overrides'], Known> => {
-  const byPoints =
-    known.get(answers) ?? new WeakMap<Sheet['points'], WeakMap<Sheet['overrides'], Known>>();
-  known.set(answers, byPoints);
-  const byOverrides = byPoints.get(points) ?? new WeakMap<Sheet['overrides'], Known>();
-  byPoints.set(points, byOverrides);
-  return byOverrides;
+/** For each world: promises by the sheet they are for, and by what it says. */
+interface Kept {
+  readonly bySheet: WeakMap<Sheet, Known>;
+  readonly byText: (text: string, make: () => Known) => Known;
+}
+
+const kept = new WeakMap<World, Kept>();
+
+const keptOf = (world: World): Kept => {
+  const found = kept.get(world) ?? { bySheet: new WeakMap(), byText: promisesByText() };
+  kept.set(world, found);
+  return found;
 };
 
 function* deciding(world: World, sheet: Sheet): Steps<Recommendation | null> {
@@ -51,12 +55,13 @@ function* deciding(world: World, sheet: Sheet): Steps<Recommendation | null> {
 
 /**
  * The recommendation for a sheet as soon as it is known, null where the sheet names what the
- * catalogue does not hold: many readings of open questions take many frames on a phone.
+ * catalogue does not hold: many readings of open questions take many frames on a phone. Two sheets
+ * that say the same get one promise, so that it does not matter where or how often a sheet is made.
  */
 export const recommendationSoon = (world: World, sheet: Sheet): Known => {
-  const entries = knownBy(sheet);
-  const entry = entries.get(sheet.overrides) ?? soon(deciding(world, sheet));
-  entries.set(sheet.overrides, entry);
+  const { bySheet, byText } = keptOf(world);
+  const entry = bySheet.get(sheet) ?? byText(textOf(sheet), () => soon(deciding(world, sheet)));
+  bySheet.set(sheet, entry);
   return entry;
 };
 

@@ -5,7 +5,6 @@ import { compare } from '../../text/en/compare';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button, Notice } from '../../ui/parts';
-import { codesOf } from '../codes';
 import { Page } from '../shell/page';
 import { Loading } from '../shell/states';
 import { useWorld } from '../world';
@@ -46,8 +45,7 @@ const Compare = ({ rest }: { rest: string }) => {
   // A set that is too long for an address is read again after each change of it.
   const [changes, setChanges] = useState(0);
   const { sheets, broken } = useMemo(() => {
-    const codes = codesOf(world);
-    const members = membersIn(rest).map((payload) => ({ payload, sheet: sheetOf(payload, codes) }));
+    const members = membersIn(rest).map((payload) => ({ payload, sheet: sheetOf(world, payload) }));
     const whole = members.flatMap(({ payload, sheet }) =>
       sheet === null ? [] : [{ payload, sheet }],
     );

@@ -4,7 +4,6 @@ import { entitle, isEmpty, replace, useSheet } from '../../state';
 import { compare } from '../../text/en/compare';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/parts';
-import { codesOf } from '../codes';
 import { Page } from '../shell/page';
 import { useWorld } from '../world';
 import { sheetOf } from './members';
@@ -17,7 +16,7 @@ const toQuestions = () => {
 const Invited = ({ payload }: { payload: string }) => {
   const words = useMessages(compare).invited;
   const kept = useSheet(({ sheet }) => !isEmpty(sheet));
-  const title = sheetOf(payload, codesOf(useWorld()))?.title ?? '';
+  const title = sheetOf(useWorld(), payload)?.title ?? '';
   const mine = () => {
     entitle(title);
     toQuestions();

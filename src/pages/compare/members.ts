@@ -1,24 +1,17 @@
-import { decode, type LinkCodes } from '../../link';
-import type { Sheet } from '../../decision';
+import type { LinkCodes } from '../../link';
+import type { Sheet, World } from '../../decision';
 import { mostOpened, openText, type OpenResult } from '../../state/open';
+import { decoded } from '../decoded';
 import { memberOf, separator } from './member';
 
 /** Longest address of a comparison, in characters: some programs cut what is longer. */
 const longestAddress = 8000;
 const key = 'steelyard.compare';
 
-/** The sheets read so far, so that each is one object and computed once. */
-const known = new Map<string, Sheet>();
-
 /** The sheet of a member; null where its characters are none. */
-export const sheetOf = (payload: string, codes: LinkCodes): Sheet | null => {
-  const found = known.get(payload);
-  if (found !== undefined) return found;
-  const result = decode(payload, codes);
-  if (!result.ok) return null;
-  if (known.size > 500) known.clear();
-  known.set(payload, result.value.sheet);
-  return result.value.sheet;
+export const sheetOf = (world: World, payload: string): Sheet | null => {
+  const result = decoded(world, payload);
+  return result.ok ? result.value.sheet : null;
 };
 
 /** How a set is kept: in the address, by the browser, or not at all. */

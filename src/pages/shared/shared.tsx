@@ -1,10 +1,10 @@
-import { decode, type LinkProblem } from '../../link';
+import type { LinkProblem } from '../../link';
 import { hrefOf } from '../../routes';
 import { isEmpty, useSheet } from '../../state';
 import { link as words_ } from '../../text/en/link';
 import { useMessages } from '../../ui/locale';
 import { Actions, ButtonLink, Notice } from '../../ui/parts';
-import { codesOf } from '../codes';
+import { decoded } from '../decoded';
 import { Page } from '../shell/page';
 import { useWorld } from '../world';
 import { Viewing } from './viewing';
@@ -30,7 +30,7 @@ const Problem = ({ problem }: { problem: LinkProblem }) => {
 /** Someone's decision, opened from its link. It never touches one's own answers unasked. */
 const Shared = ({ payload }: { payload: string }) => {
   const world = useWorld();
-  const result = decode(payload, codesOf(world));
+  const result = decoded(world, payload);
   return result.ok ? (
     <Viewing world={world} decision={result.value} />
   ) : (

@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { encode, decode } from '../../src/link';
+import { seal } from '../../src/link/sealed';
+import type { Sheet } from '../../src/decision';
+import { codes } from '../fixtures/codes';
+import golden from '../golden/links.json' with { type: 'json' };
+import { keptAnswers } from './app';
+import { expect, test } from './fixture';
+
+const edition = { date: '2026-11-23', hash: '000000' };
+const passphrase = 'a passphrase of several words';
+const payloadOf = (sheet: Sheet): string => encode(sheet, codes, { edition, withNotes: false });
+
+const sheetOf = (payload: string): Sheet => {
+  const result = decode(payload, codes);
+  if (!result.ok) throw new Error(result.problem);
+  return result.value.sheet;
+};
+
+const goldenLink = (name: string): string => {
+  const found = golden.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`There is no golden link "${name}".`);
+  return found.link;
+};
+
+const full = sheetOf(goldenLink('university'));
+const asked = codes.questions.map(({ id }) => id);
+
+/** The university's answers with so many of them taken back, from the last question on. */
+const without = (count: number): Sheet => ({
+  ...full,
+  title: `Without ${String(count)} answers`,
+  answers: Object.fromEntries(
+    Object.entries(full.answers).filter(
+      ([id]) => !asked.slice(asked.length - count).some((one) => one === id),
+    ),
+  ),
+});
+
+/** The same with so many answers not sure, which is another way of leaving them open. */
+const unsure = (count: number): Sheet => ({
+  ...full,
+  title: `Not sure of ${String(count)} answers`,
+  answers: {
+    ...full.answers,
+    ...Object.fromEntries(asked.slice(0, count).map((id) => [id, { kind: 'unsure' }])),
+  },
+});
+
+const counts = [0, 1, 4, 5, 10, 20, asked.length];
+const unanswered = counts.map(without);
+
+/** Milliseconds from a step to the moment its result stands. */
+const timeOf = async (open: () => Promise<void>): Promise<number> => {
+  const begin = performance.now();
+  await open();
+  return performance.now() - begin;
+};
+
+/** Times what the full sheet takes that no other may take. */
+const most = 10;
+/** Tries before a slow opening counts: other work on the machine may have held one up. */
+const tries = 3;
+
+const opened = async (page: Page, title: string): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.getByTestId('verdict')).toBeVisible();
+};
+
+/** Opens the full sheet, then the others, and expects that each opens within ten times its time. */
+const compared = async (
+  others: readonly Sheet[],
+  open: (sheet: Sheet) => Promise<void>,
+): Promise<void> => {
+  for (const sheet of others) {
+    const ratios: number[] = [];
+    while (ratios.length < tries && ratios.every((ratio) => ratio >= most)) {
+      const [base, time] = [await timeOf(() => open(full)), await timeOf(() => open(sheet))];
+      ratios.push(time / base);
+    }
+    expect(Math.min(...ratios), `${sheet.title}, times what a full one takes`).toBeLessThan(most);
+  }
+};
+
+/** Loads the app anew at an address, with nothing computed yet. */
+const load = async (page: Page, hash: string): Promise<void> => {
+  await page.goto('about:blank');
+  await page.goto(`./${hash}`);
+};
+
+test('a link opens as fast as a full one, whatever is unanswered', async ({ page }) => {
+  await compared([...unanswered, ...counts.map(unsure)], async (sheet) => {
+    await load(page, `#/d/${payloadOf(sheet)}`);
+    await opened(page, sheet.title);
+  });
+});
+
+test('so does a link under a passphrase', async ({ page }) => {
+  const seals = new Map<Sheet, string | null>();
+  for (const sheet of [full, ...unanswered]) {
+    seals.set(sheet, await seal(payloadOf(sheet), passphrase));
+  }
+  await compared(unanswered, async (sheet) => {
+    await load(page, `#/sealed/${String(seals.get(sheet))}`);
+    await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await page.keyboard.press('Enter');
+    await opened(page, sheet.title);
+  });
+});
+
+test('so does a comparison', async ({ page }) => {
+  const beside = payloadOf({ ...full, title: 'Beside' });
+  await compared(unanswered, async (sheet) => {
+    await load(page, `#/compare/${payloadOf(sheet)}~${beside}`);
+    await expect(page.getByRole('heading', { name: 'Side by side' })).toBeVisible();
+    await expect(page.getByRole('link', { name: sheet.title, exact: true })).toBeVisible();
+  });
+});
+
+test('so does a file', async ({ page }) => {
+  await compared(unanswered, async (sheet) => {
+    await load(page, '#/open');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'answers.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ version: 1, revision: 1, sheet })),
+    });
+    await opened(page, sheet.title);
+  });
+});
+
+/** Takes over what is shown as one's own, and gives it as the browser keeps it. */
+const taken = async (page: Page): Promise<unknown> => {
+  await page.getByRole('button', { name: 'Start mine from these' }).click();
+  await expect(page).toHaveURL(/#\/verdict$/);
+  const kept = await keptAnswers(page);
+  return JSON.parse(kept ?? 'null');
+};
+
+for (const { name, link } of golden) {
+  const sheet = sheetOf(link);
+  test(`the golden link “${name}” opens to the answers it was made with`, async ({ page }) => {
+    await page.goto(`./#/d/${link}`);
+    await expect(page.getByTestId('verdict')).toBeVisible();
+    expect(await taken(page)).toMatchObject({ sheet });
+  });
+
+  test(`so does the golden link “${name}” under a passphrase`, async ({ page }) => {
+    await page.goto(`./#/sealed/${String(await seal(link, passphrase))}`);
+    await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('verdict')).toBeVisible();
+    expect(await taken(page)).toMatchObject({ sheet });
+  });
+}
+
+const records = fileURLToPath(new URL('../golden/records', import.meta.url));
+
+for (const file of readdirSync(records)) {
+  const sheet = sheetOf(goldenLink(file.replace(/\.\w+$/, '')));
+  test(`the golden record ${file} opens to the answers it was made with`, async ({ page }) => {
+    await page.goto('./#/open');
+    await page.locator('input[type=file]').setInputFiles({
+      name: file,
+      mimeType: file.endsWith('json') ? 'application/json' : 'text/markdown',
+      buffer: readFileSync(`${records}/${file}`),
+    });
+    await expect(page.getByTestId('verdict')).toBeVisible();
+    await expect(page.getByText(/Computed again|The checksum of the link agrees/)).toBeVisible();
+    expect(await taken(page)).toMatchObject({ sheet: { answers: sheet.answers } });
+  });
+}
