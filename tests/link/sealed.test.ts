@@ -14,6 +14,7 @@ const sealed = async (): Promise<string> => {
 describe('A link under a passphrase', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 
   it('opens with the passphrase, however its accents are written', async () => {
@@ -52,7 +53,7 @@ describe('A link under a passphrase', () => {
 
   it('notices a change anywhere: rounds, salt, nonce, content', async () => {
     const made = await sealed();
-    for (const at of [8, 20, 35, 50, made.length - 3]) {
+    for (const at of [5, 20, 35, 50, made.length - 3]) {
       const other = made[at] === 'A' ? 'B' : 'A';
       const result = await unseal(made.slice(0, at) + other + made.slice(at + 1), passphrase);
       expect(result.ok).toBe(false);
@@ -67,10 +68,10 @@ describe('A link under a passphrase', () => {
     [`Av____${'A'.repeat(100)}`, 'laterVersion'],
     [`AQ////${'A'.repeat(100)}`, 'notSealed'],
     [`Af____${'A'.repeat(100)}`, 'laterVersion'],
-  ])('%s is refused without a wait', async (text, problem) => {
-    const start = performance.now();
+  ])('%s is refused before any work is put into it', async (text, problem) => {
+    const derive = vi.spyOn(crypto.subtle, 'deriveKey');
     expect(await unseal(text, passphrase)).toEqual({ ok: false, problem });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(derive).not.toHaveBeenCalled();
   });
 
   it('is neither made nor opened where the browser has no Web Crypto', async () => {
