@@ -1,6 +1,9 @@
 import type { CriterionId, Questionnaire } from '../catalogue/model';
 import { slotsOf } from './completions';
+import { inTenths } from './exact';
+import { realProblem } from './kernel';
 import { entriesOf, pointsOf } from './points';
+import type { DecisionProblem, Result } from './problem';
 import { emptySheet } from './sheet';
 
 /** How many answer sheets each family wins. */
@@ -11,8 +14,16 @@ export interface Census {
   readonly level: number;
 }
 
-/** Score differences in whole tenths, so that ties are exact. */
-const tenthsOf = (difference: number): number => Math.round(difference * 10);
+/** Scores lie between 0 and 100, so their differences lie within this. */
+const largestDifference = 100;
+
+const problemOf = (differences: ReadonlyMap<CriterionId, number>): DecisionProblem | null => {
+  for (const [id, value] of differences) {
+    const kind = realProblem(value) ?? (Math.abs(value) > largestDifference ? 'outOfRange' : null);
+    if (kind !== null) return { field: `differences.${id}`, kind };
+  }
+  return null;
+};
 
 /**
  * The exact number of answer sheets that each family wins while the scores stay as given: every
@@ -21,12 +32,16 @@ const tenthsOf = (difference: number): number => Math.round(difference * 10);
  * count is exact below 2⁵³ sheets. A disclosure: nobody tunes to it.
  *
  * @param differences Qwen − Llama by criterion, in score points; taken to a tenth.
+ * @returns `notFinite` or `tooLarge` at `differences.<criterion>` for what is no number to count with,
+ * `outOfRange` there for more than 100 points either way.
  */
 export const census = (
   questionnaire: Questionnaire,
   differences: ReadonlyMap<CriterionId, number>,
-): Census => {
-  const tenths = new Map([...differences].map(([id, value]) => [id, tenthsOf(value)]));
+): Result<Census, DecisionProblem> => {
+  const problem = problemOf(differences);
+  if (problem !== null) return { ok: false, problem };
+  const tenths = new Map([...differences].map(([id, value]) => [id, inTenths(value)]));
   const base = [...tenths.values()].reduce((sum, value) => sum + questionnaire.base * value, 0);
   let counts = new Map<number, number>([[base, 1]]);
   for (const { question, answers } of slotsOf(questionnaire, emptySheet)) {
@@ -49,9 +64,12 @@ export const census = (
   const sum = (wanted: (value: number) => boolean): number =>
     [...counts].reduce((total, [value, count]) => (wanted(value) ? total + count : total), 0);
   return {
-    sheets: sum(() => true),
-    qwen: sum((value) => value > 0),
-    llama: sum((value) => value < 0),
-    level: sum((value) => value === 0),
+    ok: true,
+    value: {
+      sheets: sum(() => true),
+      qwen: sum((value) => value > 0),
+      llama: sum((value) => value < 0),
+      level: sum((value) => value === 0),
+    },
   };
 };

@@ -58,9 +58,9 @@ export type Pick = readonly number[];
 /** Largest number of completions that are listed one by one. */
 export const mostExact = 4096;
 /** Nodes of the lattice that stands for more (method §2.5). */
-const latticeNodes = 2048;
+export const latticeNodes = 2048;
 
-/** How often the completions are exact or a lattice, and the picks themselves, of equal chance. */
+/** Whether the picks are all there are or a lattice over them; all of equal chance. */
 export interface Completions {
   readonly exact: boolean;
   readonly picks: readonly Pick[];
@@ -93,23 +93,13 @@ const lattice = (sizes: readonly number[], nodes: number): Pick[] => {
 };
 
 /**
- * Races whose phases, squared, add up to this are run for one recommendation: 4,096 completions of a
- * full sheet and more. Only points moved far beyond what answers give make races dearer than that.
+ * All completions of the open questions when there are at most 4,096, else a lattice of 2,048 over
+ * them. Which of the two depends on the answers that are open and on nothing else.
  */
-const mostWork = 2 ** 24;
-const fewestNodes = 32;
-
-/**
- * All completions of the open questions when there are at most 4,096, else a lattice over them.
- *
- * @param points the most points that a completion can have; where races are so dear that all of them
- * would take seconds, there are fewer nodes.
- */
-export const completionsOf = (slots: readonly Slot[], points: number): Completions => {
+export const completionsOf = (slots: readonly Slot[]): Completions => {
   const sizes = slots.map(({ answers }) => answers.length);
   const count = sizes.reduce((product, size) => product * size, 1);
-  const affordable = Math.max(fewestNodes, Math.floor(mostWork / Math.max(1, points) ** 2));
-  return count <= Math.min(mostExact, affordable)
+  return count <= mostExact
     ? { exact: true, picks: every(sizes) }
-    : { exact: false, picks: lattice(sizes, Math.min(latticeNodes, affordable)) };
+    : { exact: false, picks: lattice(sizes, latticeNodes) };
 };

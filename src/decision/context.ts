@@ -6,6 +6,8 @@ import type {
   SizeClass,
 } from '../catalogue/model';
 import type { Definite } from './completions';
+import { countProblem, sizeProblem } from './kernel';
+import type { DecisionProblem, Result } from './problem';
 import type { Hardware } from './sheet';
 
 /** The answers of one completion, as rating rules and gates read them. */
@@ -20,14 +22,32 @@ export interface Context {
 export const usableGiB = ({ usableGiB: logged, memoryGB }: Accelerator): number =>
   logged ?? memoryGB * 0.98;
 
-/** GiB of the stated hardware together; 0 when nothing is decided. */
-export const memoryOf = (hardware: Hardware, accelerators: readonly Accelerator[]): number => {
-  if (hardware.mode === 'undecided') return 0;
-  if (hardware.mode === 'cpu') return hardware.memoryGiB;
-  return hardware.items.reduce((total, { accelerator, count }) => {
+/**
+ * GiB of the stated hardware together; 0 when nothing is decided, and for accelerators that are not
+ * in the list.
+ *
+ * @returns `notFinite`, `tooLarge` or `negative` at `memoryGiB`; `notFinite`, `notInteger`, `negative`
+ * or `tooLarge` at `items[i].count`.
+ */
+export const memoryOf = (
+  hardware: Hardware,
+  accelerators: readonly Accelerator[],
+): Result<number, DecisionProblem> => {
+  if (hardware.mode === 'undecided') return { ok: true, value: 0 };
+  if (hardware.mode === 'cpu') {
+    const kind = sizeProblem(hardware.memoryGiB);
+    return kind === null
+      ? { ok: true, value: hardware.memoryGiB }
+      : { ok: false, problem: { field: 'memoryGiB', kind } };
+  }
+  let total = 0;
+  for (const [i, { accelerator, count }] of hardware.items.entries()) {
     const found = accelerators.find(({ id }) => id === accelerator);
-    return total + (found === undefined ? 0 : usableGiB(found) * count);
-  }, 0);
+    total += found === undefined ? 0 : usableGiB(found) * count;
+    const kind = countProblem(count) ?? sizeProblem(total);
+    if (kind !== null) return { ok: false, problem: { field: `items[${String(i)}].count`, kind } };
+  }
+  return { ok: true, value: total };
 };
 
 /** Size class of the largest release that so much memory holds at four bits. */
@@ -40,7 +60,7 @@ const classOf = (questionnaire: Questionnaire, memoryGiB: number): SizeClass => 
   );
 };
 
-/** The context of a completion. */
+/** The context of a completion; hardware without a size that can be added up counts as not named. */
 export const contextOf = (
   questionnaire: Questionnaire,
   accelerators: readonly Accelerator[],
@@ -50,10 +70,13 @@ export const contextOf = (
   if (hardware?.kind === 'assumed') {
     return { answers, sizeClass: hardware.sizeClass, hardware: null };
   }
-  if (hardware?.kind !== 'hardware') return { answers, sizeClass: 'large', hardware: null };
+  const memory = hardware?.kind === 'hardware' ? memoryOf(hardware.hardware, accelerators) : null;
+  if (hardware?.kind !== 'hardware' || memory?.ok !== true) {
+    return { answers, sizeClass: 'large', hardware: null };
+  }
   return {
     answers,
-    sizeClass: classOf(questionnaire, memoryOf(hardware.hardware, accelerators)),
+    sizeClass: classOf(questionnaire, memory.value),
     hardware: hardware.hardware,
   };
 };

@@ -1,5 +1,6 @@
 import type { CriterionId } from '../catalogue/model';
 import type { Evaluation, Mixture } from './evaluate';
+import { meanLead, type Fraction } from './exact';
 import type { Steps } from './kernel';
 import type { AnswerResult, CriterionResult } from './recommendation';
 import type { Sheet } from './sheet';
@@ -13,6 +14,9 @@ export const meanOver = (
   for (const one of weighed) total += value(one);
   return total / weighed.length;
 };
+
+/** The lead of a mixture in score points towards Qwen: exactly 0 where it is level. */
+export const leadOf = ({ weighed }: Pick<Mixture, 'weighed'>): number => meanLead(weighed);
 
 const rootMeanSquare = (mixture: Mixture, value: (one: Evaluation) => number): number =>
   Math.sqrt(meanOver(mixture, (one) => value(one) ** 2));
@@ -41,6 +45,7 @@ const criterionResult = (
     mean: meanOver(mixture, (one) => one.ratings[i]?.[family].mean ?? 0),
     spread: rootMeanSquare(mixture, (one) => one.ratings[i]?.[family].spread ?? 0),
   });
+  const own = sheet.overrides[criterion];
   return {
     criterion,
     points: meanOver(mixture, (one) => one.points[i] ?? 0),
@@ -48,13 +53,15 @@ const criterionResult = (
     qwen: score('qwen'),
     llama: score('llama'),
     difference: meanOver(mixture, (one) => one.differences[i] ?? 0),
-    spread: rootMeanSquare(mixture, (one) => one.spreads[i] ?? 0),
-    contribution: meanOver(
-      mixture,
-      (one) => ((one.points[i] ?? 0) * (one.differences[i] ?? 0)) / one.total,
+    spread: own?.spread ?? rootMeanSquare(mixture, (one) => one.spreads[i] ?? 0),
+    contribution: meanLead(
+      mixture.weighed.map(({ points, differences, tenths, total }) => ({
+        lead: ((points[i] ?? 0) * (differences[i] ?? 0)) / total,
+        fraction: { tenths: (points[i] ?? 0) * (tenths[i] ?? 0), total },
+      })),
     ),
     grounds: grounds(mixture, i),
-    overridden: sheet.overrides[criterion] !== undefined,
+    overridden: own !== undefined,
   };
 };
 
@@ -68,13 +75,22 @@ export function* criterionResults(mixture: Mixture, sheet: Sheet): Steps<Criteri
   return results;
 }
 
-/** What points on the criteria add to the lead of one completion. */
-const share = ({ differences, total }: Evaluation, points: readonly number[]): number => {
+/**
+ * What points on the criteria add to the lead of one completion, when all points come to a total; as
+ * a number and exactly.
+ */
+export const shareOf = (
+  { differences, tenths }: Pick<Evaluation, 'differences' | 'tenths'>,
+  points: readonly number[],
+  total: number,
+): { readonly lead: number; readonly fraction: Fraction } => {
   let numerator = 0;
+  let whole = 0;
   for (let i = 0; i < differences.length; i += 1) {
     numerator += (points[i] ?? 0) * (differences[i] ?? 0);
+    whole += (points[i] ?? 0) * (tenths[i] ?? 0);
   }
-  return numerator / total;
+  return { lead: whole === 0 ? 0 : numerator / total, fraction: { tenths: whole, total } };
 };
 
 /**
@@ -83,17 +99,19 @@ const share = ({ differences, total }: Evaluation, points: readonly number[]): n
  */
 export function* answerResults(mixture: Mixture, base: number): Steps<AnswerResult[]> {
   const bases = mixture.criteria.map(() => base);
+  const moving = (pointsOf: (one: Evaluation) => readonly number[]): number =>
+    meanLead(mixture.weighed.map((one) => shareOf(one, pointsOf(one), one.total)));
   const results: AnswerResult[] = [
-    { question: 'base', open: false, contribution: meanOver(mixture, (one) => share(one, bases)) },
+    { question: 'base', open: false, contribution: moving(() => bases) },
     {
       question: 'moved',
       open: false,
-      contribution: meanOver(mixture, (one) => share(one, one.moved)),
+      contribution: moving(({ moved }) => moved),
     },
   ];
   for (const [place, { question, open }] of mixture.slots.entries()) {
     yield;
-    const contribution = meanOver(mixture, (one) => share(one, one.given[place] ?? []));
+    const contribution = moving(({ given }) => given[place] ?? []);
     results.push({ question: question.id, open, contribution });
   }
   return results;

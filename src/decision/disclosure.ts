@@ -1,6 +1,6 @@
 import type { CriterionId, FamilyId, SizeClass } from '../catalogue/model';
 import { census, type Census } from './census';
-import { meanOver } from './contributions';
+import { leadOf, meanOver } from './contributions';
 import { evaluate, type Mixture } from './evaluate';
 import type { Chances } from './explain/references';
 import { pointsModel, race } from './kernel';
@@ -44,8 +44,12 @@ export const disclosureOf = (world: World): Disclosure | null => {
     mean: meanOver(mixture, (one) => one.differences[i] ?? 0),
     spread: Math.sqrt(meanOver(mixture, (one) => (one.spreads[i] ?? 0) ** 2)),
   }));
+  const counted = (scores: SizeClass | 'open', weighed: Mixture['weighed']) => {
+    const found = census(questionnaire, differencesOf({ criteria: mixture.criteria, weighed }));
+    return found.ok ? [{ scores, census: found.value }] : [];
+  };
   return {
-    lead: meanOver(mixture, (one) => one.lead),
+    lead: leadOf(mixture),
     chance: {
       qwen: meanOver(all, ({ out, race: { p } }) => (out.qwen ? 0 : out.llama ? 1 : p)),
       llama: meanOver(all, ({ out, race: { pLoss } }) => (out.llama ? 0 : out.qwen ? 1 : pLoss)),
@@ -58,19 +62,11 @@ export const disclosureOf = (world: World): Disclosure | null => {
       neither: share(({ out }) => out.qwen && out.llama),
     },
     censuses: [
-      { scores: 'open', census: census(questionnaire, differencesOf(mixture)) },
+      ...counted('open', mixture.weighed),
       ...hardware.flatMap((answer, index) => {
         const weighed = mixture.weighed.filter(({ pick }) => pick[place] === index);
         return answer.kind === 'assumed' && weighed.length > 0
-          ? [
-              {
-                scores: answer.sizeClass,
-                census: census(
-                  questionnaire,
-                  differencesOf({ criteria: mixture.criteria, weighed }),
-                ),
-              },
-            ]
+          ? counted(answer.sizeClass, weighed)
           : [];
       }),
     ],

@@ -1,5 +1,6 @@
 import type { CriterionId, FamilyId, QuestionId, Questionnaire } from '../catalogue/model';
 import { completionsOf, slotsOf, type Definite, type Pick, type Slot } from './completions';
+import { inTenths, type Fraction } from './exact';
 import { judgeOf, type Gated } from './judging';
 import { finish, pointsModel, race, type Knots, type Race, type Steps } from './kernel';
 import { entriesOf, pointsOf } from './points';
@@ -27,8 +28,11 @@ export interface Evaluation {
   /** Qwen − Llama by criterion, in score points, and its standard deviation. */
   readonly differences: readonly number[];
   readonly spreads: readonly number[];
-  /** Expected lead of Qwen over Llama: Σ weight·difference (method §0). */
+  /** The differences in whole tenths. */
+  readonly tenths: readonly number[];
+  /** Expected lead of Qwen over Llama: Σ weight·difference (method §0); exactly 0 where level. */
   readonly lead: number;
+  readonly fraction: Fraction;
   readonly gated: Gated;
   readonly out: Readonly<Record<FamilyId, boolean>>;
   readonly knots: Knots;
@@ -55,14 +59,24 @@ const rowsOf = rememberFor((questionnaire: Questionnaire) =>
   ),
 );
 
-const overridden = (sheet: Sheet, criterion: CriterionId): Rating | null => {
+/** Scores that the user put in place of ours, with the spread of their difference. */
+interface Own {
+  readonly rating: Rating;
+  readonly spread: number;
+}
+
+const ownOf = (sheet: Sheet, criterion: CriterionId): Own | null => {
   const override = sheet.overrides[criterion];
   if (override === undefined) return null;
+  // The spread is the user's: half of its variance goes to each family, and nothing is rounded.
   const spread = override.spread / Math.SQRT2;
   return {
-    qwen: scoreOf(override.qwen, spread),
-    llama: scoreOf(override.llama, spread),
-    grounds: { evidence: [], adjustments: [], uncovered: [] },
+    rating: {
+      qwen: { mean: scoreOf(override.qwen, 0).mean, spread },
+      llama: { mean: scoreOf(override.llama, 0).mean, spread },
+      grounds: { evidence: [], adjustments: [], uncovered: [] },
+    },
+    spread: override.spread,
   };
 };
 
@@ -74,7 +88,7 @@ export const weigherOf = (world: World, sheet: Sheet, slots: readonly Slot[]) =>
   const { questionnaire } = world.catalogue;
   const judge = judgeOf(world);
   const rows = slots.map(rowsOf(questionnaire));
-  const own = questionnaire.criteria.map(({ id }) => overridden(sheet, id));
+  const own = questionnaire.criteria.map(({ id }) => ownOf(sheet, id));
   const set = questionnaire.criteria.map(({ id }) => sheet.points[id]);
   return (pick: Pick): Weighing => {
     const answers = new Map<QuestionId, Definite>();
@@ -89,21 +103,25 @@ export const weigherOf = (world: World, sheet: Sheet, slots: readonly Slot[]) =>
     const ratings: Rating[] = [];
     const differences: number[] = [];
     const spreads: number[] = [];
+    const tenths: number[] = [];
     let total = 0;
     let numerator = 0;
+    let whole = 0;
     judged.ratings.forEach((computed, i) => {
       let stated = questionnaire.base;
       for (const row of given) stated += row[i] ?? 0;
       const value = set[i] ?? stated;
-      const rating = own[i] ?? computed;
+      const rating = own[i]?.rating ?? computed;
       const difference = rating.qwen.mean - rating.llama.mean;
       points.push(value);
       moved.push(value - stated);
       ratings.push(rating);
       differences.push(difference);
-      spreads.push(Math.hypot(rating.qwen.spread, rating.llama.spread));
+      spreads.push(own[i]?.spread ?? Math.hypot(rating.qwen.spread, rating.llama.spread));
+      tenths.push(inTenths(difference));
       total += value;
       numerator += value * difference;
+      whole += value * inTenths(difference);
     });
     return {
       pick,
@@ -114,7 +132,9 @@ export const weigherOf = (world: World, sheet: Sheet, slots: readonly Slot[]) =>
       ratings,
       differences,
       spreads,
-      lead: numerator / total,
+      tenths,
+      lead: whole === 0 ? 0 : numerator / total,
+      fraction: { tenths: whole, total },
       gated: judged.gated,
       out: judged.gated.out,
     };
@@ -136,34 +156,26 @@ const raced = (weighing: Weighing): Result<Evaluation, DecisionProblem> => {
     : { ok: false, problem: { field: 'points', kind: model.problem.kind } };
 };
 
-/** The most points that a completion of a sheet can have. */
-const mostPoints = (world: World, sheet: Sheet, slots: readonly Slot[]): number => {
-  const { questionnaire } = world.catalogue;
-  const set = questionnaire.criteria.map(({ id }) => sheet.points[id]);
-  const fixed = set.reduce<number>((sum, value) => sum + (value ?? questionnaire.base), 0);
-  return slots.map(rowsOf(questionnaire)).reduce((sum, answers) => {
-    const totals = answers.map((row) =>
-      row.reduce((total, value, i) => (set[i] === undefined ? total + value : total), 0),
-    );
-    return sum + Math.max(...totals);
-  }, fixed);
-};
-
-/** Completions between two pauses: a third of a millisecond here. */
-const batch = 8;
+/** Squares of points that are raced between two pauses: a third of a millisecond here. */
+const pause = 2 ** 15;
 
 /** Evaluates every completion of a sheet that was checked, a few of them a step. */
 export function* evaluating(world: World, sheet: Sheet): Steps<Result<Mixture, DecisionProblem>> {
   const { questionnaire } = world.catalogue;
   const slots = slotsOf(questionnaire, sheet);
-  const { exact, picks } = completionsOf(slots, mostPoints(world, sheet, slots));
+  const { exact, picks } = completionsOf(slots);
   const weigh = weigherOf(world, sheet, slots);
   const evaluations: Evaluation[] = [];
-  for (const [i, pick] of picks.entries()) {
-    if (i % batch === 0) yield;
+  let work = pause;
+  for (const pick of picks) {
+    if (work >= pause) {
+      yield;
+      work = 0;
+    }
     const evaluation = raced(weigh(pick));
     if (!evaluation.ok) return evaluation;
     evaluations.push(evaluation.value);
+    work += evaluation.value.total ** 2;
   }
   const weighed = evaluations.filter(({ out }) => !out.qwen && !out.llama);
   return {

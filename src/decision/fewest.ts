@@ -2,6 +2,8 @@ import type { QuestionId } from '../catalogue/model';
 import { checkSheet } from './check';
 import { completionsOf, slotsOf, standIns, type Definite, type Slot } from './completions';
 import { weigherOf, type Weighing } from './evaluate';
+import { meanLead } from './exact';
+import { mostLookedAt } from './explain/references';
 import { finish, type Steps } from './kernel';
 import type { Sheet } from './sheet';
 import type { World } from './world';
@@ -30,7 +32,7 @@ export type FewestAnswers =
   | { readonly kind: 'tooOpen' };
 
 /** Completions up to which single answers are tried, and up to which pairs are. */
-const mostCompletions = { single: 64, pairs: 1 } as const;
+const mostCompletions = { single: mostLookedAt, pairs: 1 } as const;
 /** Changes in the largest set that a search by best steps goes on to. */
 const mostSteps = 6;
 /** Sets kept at each step of that search. */
@@ -45,7 +47,7 @@ interface Tried {
 
 const aheadOf = (weighings: readonly Weighing[]): { ahead: Ahead; lead: number } => {
   const standing = weighings.filter(({ out }) => !out.qwen && !out.llama);
-  const lead = standing.reduce((sum, one) => sum + one.lead, 0) / Math.max(1, standing.length);
+  const lead = standing.length === 0 ? 0 : meanLead(standing);
   if (weighings.every(({ out }) => out.qwen && out.llama)) return { ahead: 'neither', lead: 0 };
   if (weighings.every(({ out }) => out.qwen)) return { ahead: 'llama', lead: -100 };
   if (weighings.every(({ out }) => out.llama)) return { ahead: 'qwen', lead: 100 };
@@ -70,7 +72,7 @@ const changesOf = (slots: readonly Slot[]): readonly Change[] =>
 export function* findingFewest(world: World, sheet: Sheet): Steps<FewestAnswers> {
   if (checkSheet(world.catalogue, sheet) !== null) return { kind: 'none', tried: 0 };
   const slots = slotsOf(world.catalogue.questionnaire, sheet);
-  const { picks } = completionsOf(slots, 0);
+  const { picks } = completionsOf(slots);
   if (picks.length > mostCompletions.single) return { kind: 'tooOpen' };
 
   const tryOut = (changes: readonly Change[]): Tried => {
@@ -81,7 +83,7 @@ export function* findingFewest(world: World, sheet: Sheet): Steps<FewestAnswers>
         : { question: slot.question, open: false, answers: [change.answer] };
     });
     const weigh = weigherOf(world, sheet, own);
-    return { changes, ...aheadOf(completionsOf(own, 0).picks.map(weigh)) };
+    return { changes, ...aheadOf(completionsOf(own).picks.map(weigh)) };
   };
   const now = tryOut([]);
   const away = ({ ahead }: Tried): boolean => ahead !== now.ahead && ahead !== 'level';

@@ -1,11 +1,12 @@
 import type { CriterionId, QuestionId } from '../catalogue/model';
+import { realProblem } from './kernel';
 import type { DecisionProblem, Result } from './problem';
 import { recommend } from './recommend';
 import type { Recommendation } from './recommendation';
 import type { Sheet } from './sheet';
 import type { World } from './world';
 
-/** One person's sheet and what it counts, above 0. */
+/** One person's sheet and what it counts: above 0, 1e100 at most. */
 export interface Member {
   readonly sheet: Sheet;
   readonly weight: number;
@@ -131,8 +132,9 @@ export const poolOf = (
 };
 
 /**
- * Pools sheets, each computed first. Refuses an empty group, a weight that is not above 0, and the
- * first sheet that `recommend` refuses, by `members[i]`.
+ * Pools sheets, each computed first. Refuses an empty group (`empty` at `members`), a weight that is
+ * `notFinite`, `tooLarge` or not above 0 (`outOfRange`, at `members[i].weight`), and the first sheet
+ * that `recommend` refuses, under `members[i]`.
  */
 export const groupOf = (
   world: World,
@@ -142,9 +144,8 @@ export const groupOf = (
   const own: { recommendation: Recommendation; weight: number }[] = [];
   for (const [j, { sheet, weight }] of members.entries()) {
     const field = `members[${String(j)}]`;
-    if (!(weight > 0) || !Number.isFinite(weight)) {
-      return { ok: false, problem: { field: `${field}.weight`, kind: 'outOfRange' } };
-    }
+    const kind = realProblem(weight) ?? (weight > 0 ? null : 'outOfRange');
+    if (kind !== null) return { ok: false, problem: { field: `${field}.weight`, kind } };
     const result = recommend(world, sheet);
     if (!result.ok) {
       const { problem } = result;

@@ -33,6 +33,7 @@ export type { Answer, Answers, Hardware, HardwareItem, LaterField, Override, She
 
 /** Why, how sure, and what would change it. */
 export type { Doubt } from './explain/doubt';
+export { mostLookedAt } from './explain/references';
 export type { Chances, References } from './explain/references';
 export type { Worth } from './explain/worth';
 export { changedParts, effectsBetween } from './explain/effects';
@@ -61,7 +62,7 @@ export { atClass } from './ratings/size-class';
 
 /** What the questions do, for those who ask them. */
 export { applies } from './applies';
-export { mostExact } from './completions';
+export { latticeNodes, mostExact } from './completions';
 export type { Definite } from './completions';
 export { memoryOf } from './context';
 export { moves } from './moves';

@@ -1,5 +1,5 @@
 import type { CriterionId } from '../catalogue/model';
-import { tieredWeights } from './kernel';
+import { countProblem, sizeProblem, tieredWeights } from './kernel';
 import type { DecisionProblem, Result } from './problem';
 import type { CriterionResult } from './recommendation';
 
@@ -55,11 +55,37 @@ const centroid = (tiers: readonly (readonly CriterionId[])[]): RankingResult['we
   });
 };
 
-/** Whole points in proportion to weights that add up to 1, by largest remainder. */
+/** How far from 1 weights may add up to, by their rounding. */
+const tolerance = 1e-9;
+
+const problemOf = (weights: RankingResult['weights'], total: number): DecisionProblem | null => {
+  const wrongTotal = countProblem(total);
+  if (wrongTotal !== null) return { field: 'total', kind: wrongTotal };
+  let sum = 0;
+  for (const [i, { weight }] of weights.entries()) {
+    const kind = sizeProblem(weight);
+    if (kind !== null) return { field: `weights[${String(i)}].weight`, kind };
+    sum += weight;
+  }
+  return Math.abs(sum - 1) > tolerance ? { field: 'weights', kind: 'infeasible' } : null;
+};
+
+/**
+ * Whole points in proportion to weights, by largest remainder: they add up to the total.
+ *
+ * @param weights 0–1, together 1. @param total whole, ≥ 0.
+ * @returns `notFinite`, `notInteger` or `negative` at `total`; `notFinite`, `tooLarge` or `negative`
+ * at `weights[i].weight`; `infeasible` at `weights` where they do not add up to 1.
+ */
 export const pointsFor = (
   weights: RankingResult['weights'],
   total: number,
-): readonly { readonly criterion: CriterionId; readonly points: number }[] => {
+): Result<
+  readonly { readonly criterion: CriterionId; readonly points: number }[],
+  DecisionProblem
+> => {
+  const problem = problemOf(weights, total);
+  if (problem !== null) return { ok: false, problem };
   const parts = weights.map(({ criterion, weight }) => ({
     criterion,
     whole: Math.floor(weight * total),
@@ -72,8 +98,11 @@ export const pointsFor = (
       .slice(0, left)
       .map(({ criterion }) => criterion),
   );
-  return parts.map(({ criterion, whole }) => ({
-    criterion,
-    points: whole + (lucky.has(criterion) ? 1 : 0),
-  }));
+  return {
+    ok: true,
+    value: parts.map(({ criterion, whole }) => ({
+      criterion,
+      points: whole + (lucky.has(criterion) ? 1 : 0),
+    })),
+  };
 };

@@ -1,6 +1,6 @@
 import type { Catalogue, QuestionId, SizeClass } from '../catalogue/model';
 import { checkSheet } from './check';
-import { answerResults, criterionResults, meanOver } from './contributions';
+import { answerResults, criterionResults, leadOf, meanOver } from './contributions';
 import { evaluating, precision, type Evaluation, type Mixture } from './evaluate';
 import { contextOf } from './context';
 import { doubtOf } from './explain/doubt';
@@ -70,7 +70,7 @@ export function* recommending(
   if (!evaluated.ok) return evaluated;
   const mixture = evaluated.value;
   const { questionnaire } = catalogue;
-  const lead = meanOver(mixture, (one) => one.lead);
+  const lead = leadOf(mixture);
   const all = { weighed: mixture.evaluations };
   const chance = {
     qwen: meanOver(all, (one) => chances(one).qwen),
@@ -81,7 +81,7 @@ export function* recommending(
   const up = meanOver(mixture, ({ race }) => race.up);
   const down = meanOver(mixture, ({ race }) => race.down);
   const regret = Math.min(up, down);
-  const workloads = workloadResults(mixture);
+  const workloads = workloadResults(mixture, sheet);
   const { prices } = questionnaire;
   const split = {
     gain: splitGain(workloads),

@@ -31,6 +31,16 @@ export interface Options {
 const leaderOf = (lead: number): FamilyId | null => (lead > 0 ? 'qwen' : lead < 0 ? 'llama' : null);
 
 /**
+ * The family for workloads on which both are level: the overall leader, which needs no second
+ * family for them; where the whole is level too, the family that has more of the work, and the first
+ * of the two where even that is the same.
+ */
+const forLevelWork = (lead: number, workloads: readonly WorkloadResult[]): FamilyId =>
+  leaderOf(lead) ??
+  leaderOf(workloads.reduce((sum, one) => sum + Math.sign(one.lead) * one.share, 0)) ??
+  'qwen';
+
+/**
  * The alternative with the largest expected value; gates first (method §2.7). No lead buys back a
  * gate, so a family that an open question can still bar is not adopted: both stay on the shortlist
  * until that question is settled.
@@ -46,11 +56,12 @@ export const verdictOf = ({ outChance, lead, chance, split, pilot }: Options): V
   const bySplit = split.gain - split.cost;
   const byPilot = pilot.gain - pilot.cost;
   if (bySplit > 0 && bySplit >= byPilot && outChance.qwen === 0 && outChance.llama === 0) {
+    const level = forLevelWork(lead, split.workloads);
     return {
       kind: 'split',
       assignment: split.workloads.map(({ workload, lead: own }) => ({
         workload,
-        family: own >= 0 ? 'qwen' : 'llama',
+        family: leaderOf(own) ?? level,
       })),
     };
   }

@@ -1,13 +1,16 @@
-import { meanOver } from './contributions';
+import { shareOf } from './contributions';
 import type { Mixture } from './evaluate';
+import { meanLead } from './exact';
 import { pointsOf } from './points';
 import type { WorkloadResult } from './recommendation';
+import type { Sheet } from './sheet';
 
 /**
  * Lead of each workload that has a share: the points common to all, and those that the workload
- * alone would give (method §2.7). Empty when the shares are open or one workload is all there is.
+ * alone would give (method §2.7). Points that were set by hand are the same for every workload.
+ * Empty when the shares are open or one workload is all there is.
  */
-export const workloadResults = (mixture: Mixture): WorkloadResult[] => {
+export const workloadResults = (mixture: Mixture, sheet: Sheet): WorkloadResult[] => {
   const place = mixture.slots.findIndex(({ question }) => question.id === 'workloads');
   const slot = mixture.slots[place];
   const answer = slot?.answers[0];
@@ -20,15 +23,20 @@ export const workloadResults = (mixture: Mixture): WorkloadResult[] => {
   if (named.length < 2) return [];
   return named.map(([workload, share]) => {
     const own = pointsOf(question, { kind: 'shares', shares: { [workload]: 100 } });
-    const lead = meanOver(mixture, (one) => {
-      const points = one.points.map((value, i) => {
-        const criterion = mixture.criteria[i];
-        const mixed = one.given[place]?.[i] ?? 0;
-        return Math.max(0, value - mixed) + (criterion === undefined ? 0 : (own[criterion] ?? 0));
-      });
-      const total = points.reduce((sum, value) => sum + value, 0);
-      return points.reduce((sum, value, i) => sum + value * (one.differences[i] ?? 0), 0) / total;
-    });
+    const lead = meanLead(
+      mixture.weighed.map((one) => {
+        const points = mixture.criteria.map((criterion, i) => {
+          const value = one.points[i] ?? 0;
+          if (sheet.points[criterion] !== undefined) return value;
+          return value - (one.given[place]?.[i] ?? 0) + (own[criterion] ?? 0);
+        });
+        return shareOf(
+          one,
+          points,
+          points.reduce((sum, value) => sum + value, 0),
+        );
+      }),
+    );
     return { workload, share: share / 100, lead };
   });
 };

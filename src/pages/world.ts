@@ -17,8 +17,10 @@ import { soon } from './slices';
 /** The world of a catalogue: sizing says what fits. */
 export const worldOf = (catalogue: Catalogue): World => ({
   catalogue,
-  fits: (release, hardware, tokens) =>
-    totalMemory(leastMemory(release, tokens)) <= memoryOf(hardware, catalogue.accelerators),
+  fits: (release, hardware, tokens) => {
+    const memory = memoryOf(hardware, catalogue.accelerators);
+    return memory.ok && totalMemory(leastMemory(release, tokens)) <= memory.value;
+  },
 });
 
 const worldOnce = once(async () =>

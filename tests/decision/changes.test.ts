@@ -167,9 +167,9 @@ describe('The lattice of many open questions', () => {
     const sizes = slots.map(({ answers }) => answers.length);
     const open = sizes.filter((size) => size > 1).length;
     const phi = root(open);
-    const { exact, picks } = completionsOf(slots, 100);
+    const { exact, picks } = completionsOf(slots);
     expect(exact).toBe(false);
-    expect(picks.length).toBe(Math.min(2048, Math.floor(2 ** 24 / 100 ** 2)));
+    expect(picks).toHaveLength(2048);
     for (const node of [0, 1, 2, 700, picks.length - 1]) {
       let dimension = 0;
       const expected = sizes.map((size) => {

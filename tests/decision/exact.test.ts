@@ -265,8 +265,12 @@ describe('Points from a ranking', () => {
       { criterion: 'cost', weight: 0.28 },
       { criterion: 'range', weight: 0.17 },
     ] as const;
-    expect(pointsFor(weights, 10).map(({ points }) => points)).toEqual([5, 3, 2]);
-    expect(pointsFor(weights, 7).map(({ points }) => points)).toEqual([4, 2, 1]);
+    const given = (total: number) => {
+      const found = pointsFor(weights, total);
+      return found.ok ? found.value.map(({ points }) => points) : found.problem;
+    };
+    expect(given(10)).toEqual([5, 3, 2]);
+    expect(given(7)).toEqual([4, 2, 1]);
   });
 
   it('a ranking that is none says which field is wrong, and how', () => {

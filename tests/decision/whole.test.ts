@@ -132,8 +132,9 @@ describe('A closed sheet', () => {
     });
     const coding = own.criteria.find(({ criterion }) => criterion === 'coding');
     expect(coding).toMatchObject({
-      qwen: { mean: 80, spread: 7.1 },
-      llama: { mean: 20, spread: 7.1 },
+      qwen: { mean: 80, spread: 10 / Math.SQRT2 },
+      llama: { mean: 20, spread: 10 / Math.SQRT2 },
+      spread: 10,
       grounds: { evidence: [], adjustments: [], uncovered: [] },
       overridden: true,
     });

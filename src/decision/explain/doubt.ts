@@ -1,5 +1,5 @@
 import type { CriterionId } from '../../catalogue/model';
-import { meanOver } from '../contributions';
+import { leadOf, meanOver } from '../contributions';
 import { precision, type Evaluation, type Mixture } from '../evaluate';
 
 /** Variance of the lead by where it comes from, in squared score points; the parts add up. */
@@ -32,7 +32,7 @@ const prioritiesOf = (one: Evaluation, i: number): number => {
  * (method §2.6, exact for the points model), and between completions (law of total variance).
  */
 export const doubtOf = (mixture: Mixture): Doubt => {
-  const lead = meanOver(mixture, (one) => one.lead);
+  const lead = leadOf(mixture);
   const criteria = mixture.criteria.map((criterion, i) => ({
     criterion,
     evidence: meanOver(mixture, (one) => evidenceOf(one, i)),

@@ -1,7 +1,8 @@
 import type { CriterionId, QuestionId } from '../../catalogue/model';
-import { meanOver } from '../contributions';
+import { leadOf, meanOver } from '../contributions';
 import { precision, type Mixture } from '../evaluate';
 import { normalLoss, pointsModel, race } from '../kernel';
+import { thinned } from '../thinned';
 
 /** What it could be worth to know more, in score points, largest first. */
 export interface Worth {
@@ -32,11 +33,12 @@ const answering = (mixture: Mixture, place: number): number => {
   return Math.max(0, (apart - together) / 2 / mixture.weighed.length);
 };
 
-/** The regret when every score is certain, averaged over the completions. */
+/** The regret when every score is certain, averaged over the completions of `thinned`. */
 const prioritiesWorth = (mixture: Mixture): number => {
   let up = 0;
   let down = 0;
-  for (const { points, differences } of mixture.weighed) {
+  const parts = thinned(mixture);
+  for (const { points, differences } of parts) {
     const model = pointsModel(
       points.map((value, i) => ({ points: value, mean: differences[i] ?? 0, spread: 0 })),
       precision,
@@ -46,7 +48,7 @@ const prioritiesWorth = (mixture: Mixture): number => {
     up += sides.up;
     down += sides.down;
   }
-  return Math.min(up, down) / mixture.weighed.length;
+  return Math.min(up, down) / parts.length;
 };
 
 /**
@@ -54,7 +56,7 @@ const prioritiesWorth = (mixture: Mixture): number => {
  * its answer; for a criterion the normal loss of its own part of the lead's spread.
  */
 export const worthOf = (mixture: Mixture): Worth => {
-  const lead = meanOver(mixture, (one) => one.lead);
+  const lead = leadOf(mixture);
   return {
     questions: mixture.slots
       .flatMap(({ question, open }, place) =>

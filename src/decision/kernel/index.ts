@@ -9,11 +9,11 @@
  * chances and weights 0–1. Positive leads favour A. Size of any number ≤ 1e100; κM ≤ 8,192.
  */
 export { type CentralWeights, centralWeights } from './central';
-export { MAX_MAGNITUDE } from './checks';
+export { countProblem, MAX_MAGNITUDE, realProblem, sizeProblem } from './checks';
 export { cdf, centralInterval, quantile, shift } from './distribution';
 export type { Bounded } from './information/bounds';
 export { boundedWeights } from './information/box';
-export { MAX_FREE } from './information/dyadic';
+export { MAX_FREE, quotient } from './information/dyadic';
 export { type Chances, rawWeightIntervals } from './information/raw';
 export { anyWeights, lowerBoundedWeights, orderedWeights } from './information/simplex';
 export { MAX_ORDERS, tieredWeights } from './information/tiers';

@@ -1,4 +1,4 @@
-import { mostExact, precision } from '../../decision';
+import { latticeNodes, mostExact, mostLookedAt, precision } from '../../decision';
 import { method } from '../../text/en/method';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
@@ -40,7 +40,9 @@ const InFull = () => {
     doubt.weights(format.number(precision)),
     doubt.scores,
     doubt.kernel,
-    doubt.open(format.number(mostExact)),
+    doubt.open(format.number(mostExact), format.number(latticeNodes)),
+    doubt.standIns,
+    doubt.fewer(format.number(mostLookedAt)),
   ];
   return (
     <OneByOne>

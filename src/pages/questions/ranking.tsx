@@ -38,12 +38,11 @@ export const Ranking = ({
       )
       .filter((tier) => tier.length > 0),
   );
-  const use = (weights: Parameters<typeof pointsFor>[0]) =>
-    givePoints(
-      Object.fromEntries(
-        pointsFor(weights, fullSheet).map(({ criterion, points }) => [criterion, points]),
-      ),
-    );
+  const use = (weights: Parameters<typeof pointsFor>[0]) => {
+    const given = pointsFor(weights, fullSheet);
+    if (!given.ok) return;
+    givePoints(Object.fromEntries(given.value.map(({ criterion, points }) => [criterion, points])));
+  };
   const said = () => {
     if (!ranked.ok) return words.tooMany;
     const { chance, lead } = ranked.value;

@@ -124,7 +124,8 @@ export const decision = area('decision', {
   split: {
     lead: (workload: string, share: string, family: string, lead: string) =>
       `${workload} (${share}): ${family} leads by ${lead}.`,
-    nothing: 'The same family leads in every kind of work, so a split gains nothing at any price.',
+    level: (workload: string, share: string) => `${workload} (${share}): the two are level.`,
+    nothing: 'No kind of work has a leader of its own, so a split gains nothing at any price.',
     price: (gain: string, cost: string) =>
       `Splitting would gain ${gain} points and costs ${cost}; it pays only where running two families costs less than ${gain}.`,
     impossible: (gain: string) => `Splitting would gain ${gain} points; you ruled it out.`,

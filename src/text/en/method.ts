@@ -68,8 +68,12 @@ export const method = area('method', {
       'Each score has a spread. Differences of scores are independent between criteria, with the stated mean and standard deviation. Evidence that grows old grows less certain; a language without results has a wide spread, never a silent middle.',
     kernel:
       'Both doubts go into one exact computation, a race of exponentials: chances, expected losses and intervals are right to twelve digits.',
-    open: (exact: string) =>
-      `A question that is open counts as an equal mixture of its answers: all combinations up to ${exact}, a fixed lattice of 2,048 beyond, and then figures are rounded to five in a hundred.`,
+    open: (exact: string, nodes: string) =>
+      `A question that is open counts as an equal mixture of its answers. All combinations of answers are computed one by one while there are at most ${exact}. Where there are more, a fixed lattice of ${nodes} combinations stands for them, and chances are rounded to five in a hundred. Which of the two is done depends only on the questions that are open. Points that you set by hand change neither the combinations nor their number.`,
+    standIns:
+      'An open question about one choice counts with each of its options. Where several options may be chosen, each counts alone, and so does each kind of work. Numbers count with a typical value of each band, languages with the profiles in the table, and hardware with each size of models. The two prices are not mixed. Left open, they count with their defaults.',
+    fewer: (looked: string) =>
+      `Three things look at fewer combinations. The interval of the lead and the worth of clearer priorities take an even selection of a lattice, and of any list of combinations when many points are set by hand. The readings at other precisions and the typical weights of each side are shown for at most ${looked} combinations, and the fewest answers that change the result are looked for up to the same number.`,
     precisions:
       'What the precision does: equal points on every criterion, scores before any answer',
     precision: 'Precision',
