@@ -1,5 +1,10 @@
 /** A file of the built app and the places of the modules that it holds. */
-type Group = { readonly name: string | ((id: string) => string | null); readonly holds: RegExp };
+type Group = {
+  readonly name: string | ((id: string) => string | null);
+  readonly holds: RegExp;
+  /** A group of higher priority takes its modules before others take them with what imports them. */
+  readonly priority?: number;
+};
 
 /** Many small files compress worse than a few: what always loads together is one file. */
 const groups: readonly Group[] = [
@@ -21,12 +26,15 @@ const groups: readonly Group[] = [
     holds:
       /^src\/(?:decision\/|sizing\/|record\/sentences|pages\/(?:world|by-text|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
   },
+  // Small, so that a kept sheet is checked before the engine is there.
+  { name: 'sheet', holds: /^src\/sheet\/(?:check|limits|sheet)\./, priority: 1 },
   // Who makes a link needs none of what reads one.
   {
     name: 'link',
-    holds: /^src\/(?:link\/(?:bits|codes|encode|index|outcome)|pages\/(?:codes|address))/,
+    holds:
+      /^src\/(?:sheet\/(?:sift|texts)|link\/(?:bits|codes|encode|outcome)|pages\/(?:codes|address))/,
   },
-  { name: 'opening', holds: /^src\/(?:link\/(?!sealed)|pages\/decoded)/ },
+  { name: 'opening', holds: /^src\/(?:link\/(?!sealed|later)|pages\/decoded)/ },
   {
     name: 'report',
     holds:
@@ -47,12 +55,13 @@ function placeOf(id: string, root: string): string {
 
 /**
  * The groups of modules that the bundler of a project in a folder makes files of; a module belongs to
- * the first group that holds it. The folder is an absolute path, which may itself hold any name.
+ * the first group of the highest priority that holds it. The folder is an absolute path, which may itself hold any name.
  */
 export function chunkGroups(folder: string) {
   const root = `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/`;
-  return groups.map(({ name, holds }) => ({
+  return groups.map(({ name, holds, priority = 0 }) => ({
     name,
+    priority,
     test: (id: string) => holds.test(placeOf(id, root)),
   }));
 }

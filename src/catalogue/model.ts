@@ -161,6 +161,12 @@ export interface Serving {
   readonly architectures: readonly ArchitectureType[];
 }
 
+/** What an answer may name beside the options of its question, with the codes that links use. */
+export interface Codes {
+  readonly languages: readonly Pick<Language, 'tag' | 'code'>[];
+  readonly accelerators: readonly Pick<Accelerator, 'id' | 'code'>[];
+}
+
 /** Everything the decision is made from. */
 export interface Catalogue extends Knowledge {
   readonly questionnaire: Questionnaire;

@@ -22,3 +22,7 @@ declare module 'virtual:catalogue/serving' {
   const serving: import('./model').Serving;
   export default serving;
 }
+declare module 'virtual:catalogue/codes' {
+  const codes: import('./model').Codes;
+  export default codes;
+}

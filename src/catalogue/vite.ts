@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { assemble, wordProblems, type Assembled } from './assemble';
+import type { Codes } from './model';
 import { readFiles } from './read';
 
 const prefix = 'virtual:catalogue/';
@@ -12,6 +13,10 @@ const parts: Readonly<Record<string, (all: Assembled) => unknown>> = {
   claims: ({ claims }) => claims,
   sources: ({ sources }) => sources,
   languages: ({ languages }) => languages,
+  codes: ({ languages, catalogue: { accelerators } }): Codes => ({
+    languages: languages.map(({ tag, code }) => ({ tag, code })),
+    accelerators: accelerators.map(({ id, code }) => ({ id, code })),
+  }),
   serving: ({ serving }) => serving,
 };
 

@@ -1,7 +1,7 @@
 import type { Catalogue, Condition, QuestionId } from '../catalogue/model';
 import { slotsOf, type Definite } from './completions';
 import { contextOf, holds } from './context';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../sheet/sheet';
 
 /**
  * Whether a condition holds for what the user answered; a question that is open holds nothing.

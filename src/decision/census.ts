@@ -4,7 +4,7 @@ import { inTenths } from './exact';
 import { realProblem } from './kernel';
 import { entriesOf, pointsOf } from './points';
 import type { DecisionProblem, Result } from './problem';
-import { emptySheet } from './sheet';
+import { emptySheet } from '../sheet/sheet';
 
 /** How many answer sheets each family wins. */
 export interface Census {

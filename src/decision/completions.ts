@@ -1,6 +1,6 @@
 import type { Question, QuestionId, Questionnaire, SizeClass } from '../catalogue/model';
 import { rememberFor } from './remember';
-import type { Answer, Sheet } from './sheet';
+import type { Answer, Sheet } from '../sheet/sheet';
 
 /** An answer as it stands in one completion: given, or assumed for an open question. */
 export type Definite =

@@ -8,7 +8,7 @@ import type {
 import type { Definite } from './completions';
 import { countProblem, sizeProblem } from './kernel';
 import type { DecisionProblem, Result } from './problem';
-import type { Hardware } from './sheet';
+import type { Hardware } from '../sheet/sheet';
 
 /** The answers of one completion, as rating rules and gates read them. */
 export interface Context {

@@ -3,7 +3,7 @@ import type { Evaluation, Mixture } from './evaluate';
 import { meanLead, type Fraction } from './exact';
 import type { Steps } from './kernel';
 import type { AnswerResult, CriterionResult } from './recommendation';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../sheet/sheet';
 
 /** Mean over the completions that scores decide, which have equal chances. */
 export const meanOver = (

@@ -4,7 +4,7 @@ import { leadOf, meanOver } from './contributions';
 import { evaluate, type Mixture } from './evaluate';
 import type { Chances } from './explain/references';
 import { pointsModel, race } from './kernel';
-import { emptySheet } from './sheet';
+import { emptySheet } from '../sheet/sheet';
 import type { World } from './world';
 
 /** What the method says before anyone has answered, for the neutrality audit (method §3.5). */

@@ -8,7 +8,7 @@ import type { DecisionProblem, Result } from './problem';
 import type { Rating } from './ratings';
 import { scoreOf } from './ratings/rating';
 import { rememberFor } from './remember';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../sheet/sheet';
 import type { World } from './world';
 
 /** Precision of stated weights (method §0): the one tuning constant of the engine. */

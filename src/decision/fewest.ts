@@ -5,7 +5,7 @@ import { weigherOf, type Weighing } from './evaluate';
 import { meanLead } from './exact';
 import { mostLookedAt } from './explain/references';
 import { finish, type Steps } from './kernel';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../sheet/sheet';
 import type { World } from './world';
 
 /** One answer put in the place of another. */

@@ -2,7 +2,7 @@ import type { QuestionId } from '../catalogue/model';
 import { finish, type Steps } from './kernel';
 import { recommend } from './recommend';
 import type { Recommendation, Verdict } from './recommendation';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../sheet/sheet';
 import type { World } from './world';
 
 /** Another answer to one question of choice, and the verdict it gives. */

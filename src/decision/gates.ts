@@ -1,6 +1,6 @@
 import type { Gate, Knowledge, QuestionId, Release, ReleaseFilter } from '../catalogue/model';
 import { holds, numberOf, readBy, type Context } from './context';
-import type { Hardware } from './sheet';
+import type { Hardware } from '../sheet/sheet';
 
 /** Whether a release fits stated hardware at a context of so many tokens; sizing answers it. */
 export type Fits = (release: Release, hardware: Hardware, contextTokens: number) => boolean;

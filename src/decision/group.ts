@@ -3,7 +3,7 @@ import { realProblem } from './kernel';
 import type { DecisionProblem, Result } from './problem';
 import { recommend } from './recommend';
 import type { Recommendation } from './recommendation';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../sheet/sheet';
 import type { World } from './world';
 
 /** One person's sheet and what it counts: above 0, 1e100 at most. */

@@ -28,8 +28,16 @@ export type {
   Verdict,
   WorkloadResult,
 } from './recommendation';
-export { emptySheet } from './sheet';
-export type { Answer, Answers, Hardware, HardwareItem, LaterField, Override, Sheet } from './sheet';
+export { emptySheet } from '../sheet/sheet';
+export type {
+  Answer,
+  Answers,
+  Hardware,
+  HardwareItem,
+  LaterField,
+  Override,
+  Sheet,
+} from '../sheet/sheet';
 
 /** Why, how sure, and what would change it. */
 export type { Doubt } from './explain/doubt';

@@ -3,7 +3,7 @@ import { slotsOf } from './completions';
 import { gateQuestions } from './gates';
 import { entriesOf, pointsOf } from './points';
 import { ratingRules } from './ratings';
-import { emptySheet } from './sheet';
+import { emptySheet } from '../sheet/sheet';
 
 const pointsReach = (catalogue: Catalogue, question: Question): ReadonlySet<CriterionId> =>
   new Set(

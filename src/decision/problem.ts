@@ -1,18 +1,12 @@
+import type { SheetProblem } from '../sheet/check';
 import type { KernelProblemKind } from './kernel';
 
 /** Why a sheet was refused: the field and what is wrong with it. */
 export interface DecisionProblem {
   /** Path of the field, as answers.workloads.coding. */
   readonly field: string;
-  readonly kind:
-    | 'wrongKind'
-    | 'unknownOption'
-    | 'outOfRange'
-    | 'notWhole'
-    | 'sharesNotWhole'
-    | 'empty'
-    /** What the kernel refuses in the weights or scores that the sheet comes to. */
-    | KernelProblemKind;
+  /** What may not stand on a sheet, or what the kernel refuses in the weights it comes to. */
+  readonly kind: SheetProblem['kind'] | KernelProblemKind;
 }
 
 /** A value, or why there is none. */

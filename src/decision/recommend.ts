@@ -11,7 +11,7 @@ import { finish, normalLoss, type Steps } from './kernel';
 import { inSteps, lazily } from './lazily';
 import type { DecisionProblem, Result } from './problem';
 import type { Recommendation } from './recommendation';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../sheet/sheet';
 import { familyStanding, gateResults, releaseResults } from './standings';
 import { settleFirst } from './settle';
 import { splitGain, verdictOf } from './verdict';

@@ -3,7 +3,7 @@ import type { Mixture } from './evaluate';
 import { meanLead } from './exact';
 import { pointsOf } from './points';
 import type { WorkloadResult } from './recommendation';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../sheet/sheet';
 
 /**
  * Lead of each workload that has a share: the points common to all, and those that the workload

@@ -8,7 +8,7 @@ export const fixed = (value: number, width: number): Bits => {
   let rest = value;
   let bits = '';
   for (let i = 0; i < width; i += 1) {
-    bits = `${String(rest % 2)}${bits}`;
+    bits = `${rest % 2 === 1 ? '1' : '0'}${bits}`;
     rest = Math.floor(rest / 2);
   }
   return bits;

@@ -1,18 +1,17 @@
-import type { Accelerator, Criterion, Language, Question, Questionnaire } from '../catalogue/model';
+import type { Codes, Criterion, CriterionId, Question, Questionnaire } from '../catalogue/model';
+import type { LaterField } from '../sheet/sheet';
 
 /** Ids and the numeric codes that stand for them in links. Codes are given once, never reused. */
-export interface LinkCodes {
+export interface LinkCodes extends Codes {
   readonly questions: readonly Question[];
   readonly criteria: readonly Pick<Criterion, 'id' | 'code'>[];
-  readonly languages: readonly Pick<Language, 'tag' | 'code'>[];
-  readonly accelerators: readonly Pick<Accelerator, 'id' | 'code'>[];
 }
 
 /** The codes of a catalogue. */
 export const linkCodes = (
   questionnaire: Questionnaire,
-  languages: readonly Language[],
-  accelerators: readonly Accelerator[],
+  languages: Codes['languages'],
+  accelerators: Codes['accelerators'],
 ): LinkCodes => ({
   questions: questionnaire.questions,
   criteria: questionnaire.criteria,
@@ -29,8 +28,8 @@ export const tags = {
   outcome: 1400,
 } as const;
 
-/** Longest texts a link carries, in characters. */
-export const longest = { title: 120, note: 500, reason: 200 } as const;
+/** Largest tag of a field that is taken from a later version. */
+export const largestTag = 1_000_000;
 
 /** Longest link that is looked at, in characters. */
 export const longestLink = 8192;
@@ -50,10 +49,35 @@ export const daysOf = (date: string): number =>
 export const dateOf = (days: number): string =>
   new Date(epoch + days * day).toISOString().slice(0, 10);
 
-/** A text without control characters, cut to a length, as links and files carry it. */
-export const cleanText = (text: string, length: number): string =>
-  // By code points: the same everywhere, whatever a browser takes for a character.
-  Array.from(text.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, ' '))
-    .slice(0, length)
-    .join('')
-    .trim();
+/** The question that a field answers or notes, or the criterion whose points or scores it holds. */
+export const fieldOf = (
+  tag: number,
+  codes: LinkCodes,
+):
+  | { readonly kind: 'answer' | 'note'; readonly question: Question }
+  | { readonly kind: 'points' | 'override'; readonly criterion: CriterionId }
+  | { readonly kind: 'title' | 'outcome' | 'later' } => {
+  const later = { kind: 'later' } as const;
+  const asked = (kind: 'answer' | 'note', code: number) => {
+    const question = codes.questions.find((one) => one.code === code);
+    return question === undefined ? later : { kind, question };
+  };
+  const weighed = (kind: 'points' | 'override', code: number) => {
+    const criterion = codes.criteria.find((one) => one.code === code);
+    return criterion === undefined ? later : { kind, criterion: criterion.id };
+  };
+  if (tag < tags.points) return asked('answer', tag);
+  if (tag < tags.overrides) return weighed('points', tag - tags.points);
+  if (tag < tags.title) return weighed('override', tag - tags.overrides);
+  if (tag === tags.title) return { kind: 'title' };
+  if (tag > tags.notes && tag < tags.outcome) return asked('note', tag - tags.notes);
+  return tag === tags.outcome ? { kind: 'outcome' } : later;
+};
+
+/** Whether a field is one of a later version: well-formed, and of a tag that this one has no use for. */
+export const isLater = ({ tag, bits }: LaterField, codes: LinkCodes): boolean =>
+  Number.isInteger(tag) &&
+  tag > 0 &&
+  tag <= largestTag &&
+  /^[01]*$/.test(bits) &&
+  fieldOf(tag, codes).kind === 'later';

@@ -1,5 +1,6 @@
-import type { CriterionId, Edition, Question, QuestionId } from '../catalogue/model';
-import type { Answer, LaterField, Override, Sheet } from '../decision/sheet';
+import type { CriterionId, Edition, QuestionId } from '../catalogue/model';
+import type { Answer, LaterField, Override, Sheet } from '../sheet/sheet';
+import { sift } from '../sheet/sift';
 import {
   checksum,
   fixed,
@@ -9,22 +10,29 @@ import {
   toCharacters,
   type Bits,
 } from './bits';
-import { cleanText, dateOf, format, longest, longestLink, tags, type LinkCodes } from './codes';
-import { readOutcome, type Outcome } from './outcome';
+import { dateOf, fieldOf, format, largestTag, longestLink, type LinkCodes } from './codes';
+import type { Outcome } from './outcome';
 import { readAnswer } from './read-answer';
+import { readOutcome } from './read-outcome';
 
 /** Why a link does not open. */
 export type LinkProblem = 'notALink' | 'tooLong' | 'truncated' | 'damaged' | 'laterVersion';
 
-/** A link that was read. */
-export interface DecodedLink {
+/** What the fields of a link say: all of it may stand on a sheet. */
+export interface ReadSheet {
   readonly sheet: Sheet;
-  /** The edition it was made with: its date, and the first six digits of its hash. */
-  readonly edition: Edition;
-  /** Questions whose answer this catalogue no longer knows, wholly or in part. */
+  /** Questions whose answer could not be taken, wholly or in part. */
   readonly missing: readonly QuestionId[];
+  /** Everything else that could not be taken, by its path: `points.coding`, `notes.scale`, `title`. */
+  readonly dropped: readonly string[];
   /** What it came to when the link was made; links of the first versions do not say. */
   readonly outcome: Outcome | null;
+}
+
+/** A link that was read. */
+export interface DecodedLink extends ReadSheet {
+  /** The edition it was made with: its date, and the first six digits of its hash. */
+  readonly edition: Edition;
 }
 
 export type DecodeResult =
@@ -49,6 +57,8 @@ const readFields = (bits: Bits): LaterField[] | null => {
     const content = length === null ? null : reader.take(length);
     if (step === null || step === 0 || content === null) return null;
     tag += step;
+    // No version writes such a tag, and none would take it again.
+    if (tag > largestTag) return null;
     fields.push({ tag, bits: content });
   }
   return reader.left() >= 6 ? null : fields;
@@ -57,7 +67,7 @@ const readFields = (bits: Bits): LaterField[] | null => {
 const readPoints = (bits: Bits): number | null => {
   const reader = readerOf(bits);
   const points = reader.variable();
-  return points !== null && points <= 60 && reader.left() === 0 ? points : null;
+  return reader.left() === 0 ? points : null;
 };
 
 const readOverride = (bits: Bits): Override | null => {
@@ -65,65 +75,65 @@ const readOverride = (bits: Bits): Override | null => {
   const [qwen, llama, spread] = [reader.variable(), reader.variable(), reader.variable()];
   const reason = fromUtf8(reader.take(reader.left()) ?? '');
   if (qwen === null || llama === null || spread === null || reason === null) return null;
-  if (qwen > 1000 || llama > 1000 || spread > 500) return null;
-  return {
-    qwen: qwen / 10,
-    llama: llama / 10,
-    spread: spread / 10,
-    reason: cleanText(reason, longest.reason),
-  };
+  return { qwen: qwen / 10, llama: llama / 10, spread: spread / 10, reason };
 };
 
-const readText = (bits: Bits, length: number): string | null => {
-  const text = fromUtf8(bits);
-  return text === null ? null : cleanText(text, length);
-};
-
-/** What the fields say, as far as the codes are known. */
-const readSheet = (
-  fields: readonly LaterField[],
-  codes: LinkCodes,
-): Omit<DecodedLink, 'edition'> => {
+/** What fields say, as far as their tags are known. */
+export const readSheet = (fields: readonly LaterField[], codes: LinkCodes): ReadSheet => {
   const answers: Partial<Record<QuestionId, Answer>> = {};
   const points: Partial<Record<CriterionId, number>> = {};
   const overrides: Partial<Record<CriterionId, Override>> = {};
   const notes: Partial<Record<QuestionId, string>> = {};
   const missing = new Set<QuestionId>();
+  const dropped: string[] = [];
   const later: LaterField[] = [];
   let title = '';
   let outcome: Outcome | null = null;
-  const questionBy = (code: number): Question | undefined =>
-    codes.questions.find((question) => question.code === code);
-  const criterionBy = (code: number) => codes.criteria.find((criterion) => criterion.code === code);
+  /** A value that was read; where there is none, its path is named. */
+  const read = <T>(path: string, value: T | null): T | null => {
+    if (value === null) dropped.push(path);
+    return value;
+  };
   for (const field of fields) {
     const { tag, bits } = field;
-    const question = questionBy(tag < tags.points ? tag : tag - tags.notes);
-    const criterion = criterionBy(tag - (tag < tags.overrides ? tags.points : tags.overrides));
-    if (tag < tags.points && question !== undefined) {
-      const { answer, whole } = readAnswer(question, bits, codes);
-      if (answer !== null) answers[question.id] = answer;
-      if (!whole) missing.add(question.id);
-    } else if (tag > tags.points && tag < tags.overrides && criterion !== undefined) {
-      const value = readPoints(bits);
-      if (value !== null) points[criterion.id] = value;
-    } else if (tag > tags.overrides && tag < tags.title && criterion !== undefined) {
-      const value = readOverride(bits);
-      if (value !== null) overrides[criterion.id] = value;
-    } else if (tag === tags.title) {
-      title = readText(bits, longest.title) ?? '';
-    } else if (tag === tags.outcome) {
-      outcome = readOutcome(bits, codes.criteria);
-    } else if (tag > tags.notes && tag < tags.outcome && question !== undefined) {
-      const note = readText(bits, longest.note);
-      if (note !== null && note !== '') notes[question.id] = note;
-    } else {
-      later.push(field);
+    const is = fieldOf(tag, codes);
+    switch (is.kind) {
+      case 'answer': {
+        const { answer, whole } = readAnswer(is.question, bits, codes);
+        if (answer !== null) answers[is.question.id] = answer;
+        if (!whole) missing.add(is.question.id);
+        break;
+      }
+      case 'points': {
+        const value = read(`points.${is.criterion}`, readPoints(bits));
+        if (value !== null) points[is.criterion] = value;
+        break;
+      }
+      case 'override': {
+        const value = read(`overrides.${is.criterion}`, readOverride(bits));
+        if (value !== null) overrides[is.criterion] = value;
+        break;
+      }
+      case 'note':
+        notes[is.question.id] = read(`notes.${is.question.id}`, fromUtf8(bits)) ?? '';
+        break;
+      case 'title':
+        title = read('title', fromUtf8(bits)) ?? '';
+        break;
+      case 'outcome':
+        outcome = read('outcome', readOutcome(bits, codes.criteria));
+        break;
+      case 'later':
+        later.push(field);
+        break;
     }
   }
-  const sheet = { title, answers, points, overrides, notes };
+  const whole: Sheet = { title, answers, points, overrides, notes };
+  const sifted = sift(later.length === 0 ? whole : { ...whole, later }, codes);
   return {
-    sheet: later.length === 0 ? sheet : { ...sheet, later },
-    missing: [...missing],
+    sheet: sifted.sheet,
+    missing: codes.questions.flatMap(({ id }) => (missing.has(id) ? [id] : [])),
+    dropped: [...dropped, ...sifted.dropped],
     outcome,
   };
 };

@@ -1,8 +1,10 @@
 import type { Edition, Question } from '../catalogue/model';
-import type { Answer, Hardware, LaterField, Override, Sheet } from '../decision/sheet';
+import { hundredths } from '../sheet/check';
+import type { Answer, Hardware, LaterField, Override, Sheet } from '../sheet/sheet';
+import { sift } from '../sheet/sift';
 import { checksum, fixed, toCharacters, utf8, variable, type Bits } from './bits';
 import { outcomeBits, type Outcome } from './outcome';
-import { cleanText, daysOf, format, longest, tags, type LinkCodes } from './codes';
+import { daysOf, format, isLater, tags, type LinkCodes } from './codes';
 
 const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
 
@@ -25,7 +27,12 @@ const codeList = (codes: readonly number[]): Bits =>
 
 const hardwareBits = (hardware: Hardware, codes: LinkCodes): Bits => {
   if (hardware.mode === 'undecided') return variable(0);
-  if (hardware.mode === 'cpu') return `${variable(1)}${decimal(hardware.memoryGiB)}`;
+  if (hardware.mode === 'cpu') {
+    const { memoryGiB } = hardware;
+    return Number.isInteger(memoryGiB)
+      ? `${variable(1)}${decimal(memoryGiB)}`
+      : `${variable(3)}${decimal(hundredths(memoryGiB) ?? 0)}`;
+  }
   const items = hardware.items.flatMap(({ accelerator, count }) => {
     const found = codes.accelerators.find(({ id }) => id === accelerator);
     return found === undefined ? [] : [{ code: found.code, count }];
@@ -39,8 +46,8 @@ const hardwareBits = (hardware: Hardware, codes: LinkCodes): Bits => {
 const languageBits = (tagsGiven: readonly string[], codes: LinkCodes): number[] =>
   codes.languages.filter(({ tag }) => tagsGiven.includes(tag)).map(({ code }) => code);
 
-/** Bits of an answer; empty for "not sure". Null where the answer is not one of the question's. */
-const answerBits = (question: Question, answer: Answer, codes: LinkCodes): Bits | null => {
+/** Bits of an answer that may stand; empty for "not sure". */
+const answerBits = (question: Question, answer: Answer, codes: LinkCodes): Bits => {
   if (answer.kind === 'unsure') return '';
   if (answer.kind === 'number') return decimal(answer.value);
   if (answer.kind === 'hardware') return hardwareBits(answer.hardware, codes);
@@ -50,14 +57,10 @@ const answerBits = (question: Question, answer: Answer, codes: LinkCodes): Bits 
     return `${variable(primary.length)}${codeList(primary)}${codeList(secondary)}`;
   }
   const options = 'options' in question ? question.options : [];
-  const codeOf = (id: string) => options.find((option) => option.id === id)?.code;
-  if (answer.kind === 'choice') {
-    const code = codeOf(answer.option);
-    return code === undefined ? null : variable(code);
-  }
-  if (answer.kind === 'choices') {
-    return codeList(answer.options.flatMap((id) => codeOf(id) ?? []));
-  }
+  const codesOf = (ids: readonly string[]) =>
+    options.filter(({ id }) => ids.includes(id)).map(({ code }) => code);
+  if (answer.kind === 'choice') return codesOf([answer.option]).map(variable).join('');
+  if (answer.kind === 'choices') return codeList(codesOf(answer.options));
   return options
     .filter(({ id }) => (answer.shares[id] ?? 0) > 0)
     .sort((a, b) => a.code - b.code)
@@ -66,8 +69,7 @@ const answerBits = (question: Question, answer: Answer, codes: LinkCodes): Bits 
 };
 
 const overrideBits = ({ qwen, llama, spread, reason }: Override): Bits =>
-  [qwen, llama, spread].map((score) => variable(Math.round(score * 10))).join('') +
-  utf8(cleanText(reason, longest.reason));
+  [qwen, llama, spread].map((score) => variable(Math.round(score * 10))).join('') + utf8(reason);
 
 /** What goes into a link beside the sheet. */
 export interface EncodeOptions {
@@ -82,12 +84,13 @@ const fieldsOf = (
   codes: LinkCodes,
   { withNotes, outcome }: EncodeOptions,
 ): LaterField[] => {
-  const title = cleanText(sheet.title, longest.title);
+  const said = outcome === undefined ? null : outcomeBits(outcome, codes.criteria);
   return [
     ...codes.questions.flatMap((question) => {
       const answer = sheet.answers[question.id];
-      const bits = answer === undefined ? null : answerBits(question, answer, codes);
-      return bits === null ? [] : [{ tag: question.code, bits }];
+      return answer === undefined
+        ? []
+        : [{ tag: question.code, bits: answerBits(question, answer, codes) }];
     }),
     ...codes.criteria.flatMap(({ id, code }) => {
       const points = sheet.points[id];
@@ -99,28 +102,22 @@ const fieldsOf = (
         ? []
         : [{ tag: tags.overrides + code, bits: overrideBits(override) }];
     }),
-    ...(title === '' ? [] : [{ tag: tags.title, bits: utf8(title) }]),
+    ...(sheet.title === '' ? [] : [{ tag: tags.title, bits: utf8(sheet.title) }]),
     ...codes.questions.flatMap(({ id, code }) => {
-      const note = cleanText(sheet.notes[id] ?? '', longest.note);
-      return withNotes && note !== '' ? [{ tag: tags.notes + code, bits: utf8(note) }] : [];
+      const note = sheet.notes[id];
+      return withNotes && note !== undefined ? [{ tag: tags.notes + code, bits: utf8(note) }] : [];
     }),
-    ...(outcome === undefined
-      ? []
-      : [{ tag: tags.outcome, bits: outcomeBits(outcome, codes.criteria) }]),
+    ...(said === null ? [] : [{ tag: tags.outcome, bits: said }]),
   ];
 };
 
-/** Fields of a later version, where this one has not written the same tag itself. */
-const laterFields = (
-  { later = [] }: Sheet,
-  own: readonly LaterField[],
-  withNotes: boolean,
-): LaterField[] => {
-  const taken = new Set(own.map(({ tag }) => tag));
-  return later.filter(({ tag }) => {
+/** Fields of a later version, each tag once. One that this version knows is its own to write. */
+const laterFields = ({ later = [] }: Sheet, codes: LinkCodes, withNotes: boolean): LaterField[] => {
+  const taken = new Set<number>();
+  return later.filter(({ tag, bits }) => {
     // A note on a question that this version does not know is a note all the same.
     const note = tag > tags.notes && tag < tags.outcome;
-    const free = !taken.has(tag) && (withNotes || !note);
+    const free = !taken.has(tag) && (withNotes || !note) && isLater({ tag, bits }, codes);
     taken.add(tag);
     return free;
   });
@@ -162,10 +159,13 @@ const bodyOf = (fields: readonly LaterField[], beforeLastLength: Bits): string =
  * length of the last field is written with an empty group of four bits before it, which shifts the
  * bits so that the last character ends in at least two zeros; a sheet without any field gets a title
  * of no characters. Every reader of format 1 takes both as the same sheet.
+ *
+ * Only what may stand on a sheet is written, as `sift` leaves it: a wrong number shifts no other bits.
  */
-export const encode = (sheet: Sheet, codes: LinkCodes, options: EncodeOptions): string => {
+export const encode = (given: Sheet, codes: LinkCodes, options: EncodeOptions): string => {
+  const { sheet } = sift(given, codes);
   const own = fieldsOf(sheet, codes, options);
-  const fields = [...own, ...laterFields(sheet, own, options.withNotes)].sort(
+  const fields = [...own, ...laterFields(sheet, codes, options.withNotes)].sort(
     (a, b) => a.tag - b.tag,
   );
   const head = toCharacters(`${fixed(format, 4)}${fixed(daysOf(options.edition.date), 14)}`);

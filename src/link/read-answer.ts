@@ -1,15 +1,8 @@
-import type { Question, QuestionOf } from '../catalogue/model';
-import type { Answer, HardwareItem } from '../decision/sheet';
+import type { Question } from '../catalogue/model';
+import type { Answer, HardwareItem } from '../sheet/sheet';
+import { knownPart, type KnownPart } from '../sheet/sift';
 import { readerOf, type Bits, type Reader } from './bits';
 import type { LinkCodes } from './codes';
-
-/** An answer as far as it could be read, and whether all of it could. */
-export interface ReadAnswer {
-  readonly answer: Answer | null;
-  readonly whole: boolean;
-}
-
-const nothing: ReadAnswer = { answer: null, whole: false };
 
 /** Most entries of a list in a link: more is not an answer of a person. */
 const mostEntries = 300;
@@ -21,117 +14,102 @@ const readDecimal = (reader: Reader): number | null => {
   return digits * 10 ** zeros;
 };
 
-const readCodes = (reader: Reader, count: number): number[] | null => {
+/** So many ascending codes, or all that are left. */
+const readCodes = (reader: Reader, count: number | null): number[] | null => {
   const codes: number[] = [];
   let last = 0;
-  while (reader.left() >= 4 && codes.length < count) {
+  while (count === null ? reader.left() > 0 : codes.length < count) {
     const step = reader.variable();
-    if (step === null || step === 0) return null;
+    if (step === null || step === 0 || codes.length === mostEntries) return null;
     last += step;
     codes.push(last);
   }
   return codes;
 };
 
-const readNumber = (question: QuestionOf<'number'>, reader: Reader): ReadAnswer => {
-  const value = readDecimal(reader);
-  return value === null || value < question.min || value > question.max
-    ? nothing
-    : { answer: { kind: 'number', value }, whole: true };
-};
-
-const readLanguages = (reader: Reader, codes: LinkCodes): ReadAnswer => {
-  const count = reader.variable();
-  const primary = count === null ? null : readCodes(reader, Math.min(count, mostEntries));
-  const secondary = primary === null ? null : readCodes(reader, mostEntries);
-  if (primary === null || secondary === null) return nothing;
-  const tagsOf = (list: readonly number[]) =>
-    list.flatMap((code) => codes.languages.find((language) => language.code === code)?.tag ?? []);
-  const answer: Answer = {
-    kind: 'languages',
-    primary: tagsOf(primary),
-    secondary: tagsOf(secondary),
+/** The id under a code; a code that is not known stands as one that no catalogue has. */
+const idBy =
+  <T extends { readonly code: number }>(coded: readonly T[], id: (one: T) => string) =>
+  (code: number): string => {
+    const found = coded.find((one) => one.code === code);
+    return found === undefined ? `?${String(code)}` : id(found);
   };
-  const known = answer.primary.length + answer.secondary.length;
-  return known === 0 ? nothing : { answer, whole: known === primary.length + secondary.length };
+
+const readLanguages = (reader: Reader, { languages }: LinkCodes): Answer | null => {
+  const count = reader.variable();
+  const primary = count === null ? null : readCodes(reader, count);
+  const secondary = primary === null ? null : readCodes(reader, null);
+  if (primary === null || secondary === null) return null;
+  const tag = idBy(languages, (one) => one.tag);
+  return { kind: 'languages', primary: primary.map(tag), secondary: secondary.map(tag) };
 };
 
-const readHardware = (
-  question: QuestionOf<'hardware'>,
-  reader: Reader,
-  codes: LinkCodes,
-): ReadAnswer => {
+const readHardware = (reader: Reader, { accelerators }: LinkCodes): Answer | null => {
   const mode = reader.variable();
-  if (mode === 0) {
-    return { answer: { kind: 'hardware', hardware: { mode: 'undecided' } }, whole: true };
+  if (mode === 0) return { kind: 'hardware', hardware: { mode: 'undecided' } };
+  if (mode === 1 || mode === 3) {
+    const memory = readDecimal(reader);
+    if (memory === null) return null;
+    const memoryGiB = mode === 1 ? memory : memory / 100;
+    return { kind: 'hardware', hardware: { mode: 'cpu', memoryGiB } };
   }
-  if (mode === 1) {
-    const memoryGiB = readDecimal(reader);
-    return memoryGiB === null || memoryGiB < 1 || memoryGiB > 65536
-      ? nothing
-      : { answer: { kind: 'hardware', hardware: { mode: 'cpu', memoryGiB } }, whole: true };
-  }
-  if (mode !== 2) return nothing;
+  if (mode !== 2) return null;
   const items: HardwareItem[] = [];
-  let whole = true;
-  while (reader.left() >= 8 && items.length < question.maxKinds) {
+  const id = idBy(accelerators, (one) => one.id);
+  while (reader.left() > 0) {
     const code = reader.variable();
     const count = reader.variable();
-    const found = codes.accelerators.find((accelerator) => accelerator.code === code);
-    if (found === undefined || count === null || count < 1 || count > question.maxCount) {
-      whole = false;
-    } else {
-      items.push({ accelerator: found.id, count });
-    }
+    if (code === null || count === null || items.length === mostEntries) return null;
+    items.push({ accelerator: id(code), count });
   }
-  return items.length === 0
-    ? nothing
-    : { answer: { kind: 'hardware', hardware: { mode: 'accelerators', items } }, whole };
+  return { kind: 'hardware', hardware: { mode: 'accelerators', items } };
 };
 
-const readShares = (question: QuestionOf<'shares'>, reader: Reader): ReadAnswer => {
-  const shares: Record<string, number> = {};
-  let total = 0;
-  while (reader.left() >= 8) {
+const readShares = (reader: Reader, id: (code: number) => string): Answer | null => {
+  const shares = new Map<string, number>();
+  while (reader.left() > 0) {
     const code = reader.variable();
     const share = reader.variable();
-    const option = question.options.find((candidate) => candidate.code === code);
-    if (option === undefined || share === null) return nothing;
-    shares[option.id] = share;
-    total += share;
+    if (code === null || share === null || shares.has(id(code))) return null;
+    shares.set(id(code), share);
   }
-  return total === 100 ? { answer: { kind: 'shares', shares }, whole: true } : nothing;
+  return { kind: 'shares', shares: Object.fromEntries(shares) };
 };
 
-/** Reads the bits of one answer; empty bits are "not sure". */
-export const readAnswer = (question: Question, bits: Bits, codes: LinkCodes): ReadAnswer => {
-  if (bits === '') return { answer: { kind: 'unsure' }, whole: true };
-  const reader = readerOf(bits);
+/** What the bits say, whether it may stand or not; null where they say nothing. */
+const saidBy = (question: Question, reader: Reader, codes: LinkCodes): Answer | null => {
+  const option = idBy('options' in question ? question.options : [], ({ id }) => id);
   switch (question.kind) {
-    case 'number':
-      return readNumber(question, reader);
+    case 'number': {
+      const value = readDecimal(reader);
+      return value === null ? null : { kind: 'number', value };
+    }
     case 'languages':
       return readLanguages(reader, codes);
     case 'hardware':
-      return readHardware(question, reader, codes);
+      return readHardware(reader, codes);
     case 'shares':
-      return readShares(question, reader);
+      return readShares(reader, option);
     case 'choice': {
       const code = reader.variable();
-      const option = question.options.find((candidate) => candidate.code === code);
-      return option === undefined
-        ? nothing
-        : { answer: { kind: 'choice', option: option.id }, whole: true };
+      return code === null ? null : { kind: 'choice', option: option(code) };
     }
     case 'choices': {
-      const chosen = readCodes(reader, mostEntries);
-      const options = question.options.filter(({ code }) => chosen?.includes(code) ?? false);
-      return options.length === 0
-        ? nothing
-        : {
-            answer: { kind: 'choices', options: options.map(({ id }) => id) },
-            whole: options.length === chosen?.length,
-          };
+      const chosen = readCodes(reader, null);
+      return chosen === null ? null : { kind: 'choices', options: chosen.map(option) };
     }
   }
+};
+
+/**
+ * Reads the bits of one answer; empty bits are "not sure". Of what they say, that is taken which the
+ * engine takes; bits that say nothing, or go on after the answer, are no answer.
+ */
+export const readAnswer = (question: Question, bits: Bits, codes: LinkCodes): KnownPart => {
+  if (bits === '') return { answer: { kind: 'unsure' }, whole: true };
+  const reader = readerOf(bits);
+  const said = saidBy(question, reader, codes);
+  return said === null || reader.left() > 0
+    ? { answer: null, whole: false }
+    : knownPart(question, said, codes);
 };

@@ -1,6 +1,6 @@
 import { languages } from '../catalogue';
 import type { World } from '../decision';
-import { linkCodes, type LinkCodes } from '../link';
+import { linkCodes, type LinkCodes } from '../link/codes';
 
 const known = new WeakMap<World, LinkCodes>();
 

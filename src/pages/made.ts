@@ -10,7 +10,8 @@ import {
   type Sources,
 } from '../catalogue';
 import type { Recommendation, Sheet, World } from '../decision';
-import { encode, longestLink } from '../link';
+import { longestLink } from '../link/codes';
+import { encode } from '../link/encode';
 import {
   findingChanges,
   outcomeOf,

@@ -1,13 +1,15 @@
 import { use } from 'react';
 import { questionnaire } from '../catalogue';
-import { follow, hydrate, sheetIds } from '../state';
+import { follow, hydrate } from '../state';
 import { once } from './once';
+
+/** Loads all that a kept sheet may name. */
+export const keptNames = () => import('../catalogue/codes');
 
 /** The questions, once what is kept of the answers was read. */
 export const questionnaireOnce = once(async () => {
-  const ids = sheetIds(questionnaire);
-  await hydrate(ids);
-  follow(ids);
+  await hydrate(keptNames);
+  follow(keptNames);
   return questionnaire;
 });
 

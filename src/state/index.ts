@@ -1,8 +1,7 @@
 import { useStore } from 'zustand';
 import { sheetStore, type SheetState } from './store';
 
-export { sheetIds } from './sheet-ids';
-export type { SheetIds } from './sheet-ids';
+export type { Names, SheetIds } from './sheet-ids';
 export { keys } from './storage-keys';
 export {
   answer,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { LinkCodes } from '../link';
 import { version } from './storage-keys';
-import type { SheetIds } from './sheet-ids';
-import { parseSheet, type ParsedSheet } from './sheet-schema';
+import type { Names, SheetIds } from './sheet-ids';
+import { idsOf, parseSheet, type ParsedSheet } from './sheet-schema';
 
 const envelope = z.object({
   version: z.int().check(z.minimum(1)),
@@ -33,13 +34,35 @@ export type Kept =
   /** Written by a later version of the app. */
   | { readonly kind: 'later' };
 
-/** Reads a kept text: what is no sheet of ours is damaged, never an exception. */
-export const readKept = (text: string, ids: SheetIds): Kept => {
+/**
+ * Reads a kept text: what is no sheet of ours is damaged, never an exception. With `codes` everything
+ * on the sheet is what the engine takes.
+ */
+export const readKept = (text: string, ids: SheetIds, codes: LinkCodes | null): Kept => {
   const parsed = envelope.safeParse(parseJson(text));
   if (!parsed.success) return { kind: 'damaged' };
   if (parsed.data.version > version) return { kind: 'later' };
-  const result = parseSheet(migrate(parsed.data.version, parsed.data.sheet), ids);
+  const result = parseSheet(migrate(parsed.data.version, parsed.data.sheet), ids, codes);
   return result === null
     ? { kind: 'damaged' }
     : { kind: 'sheet', revision: parsed.data.revision, ...result };
+};
+
+/** The ids that a sheet may name, and where they were given all that answers may name. */
+export const namesOf = async (
+  names: Names,
+): Promise<{ readonly ids: SheetIds; readonly codes: LinkCodes | null }> => {
+  if (typeof names !== 'function') return { ids: names, codes: null };
+  const { known } = await names();
+  return { ids: idsOf(known), codes: known };
+};
+
+/** Reads a text that this browser kept. */
+export const readOwn = async (text: string, names: Names): Promise<Kept> => {
+  const { ids, codes } = await namesOf(names);
+  const kept = readKept(text, ids, codes);
+  if (kept.kind !== 'sheet' || kept.sheet.later === undefined || codes === null) return kept;
+  // Few sheets have anything of a later version.
+  const { withLater } = await import('../link/later');
+  return { ...kept, ...withLater(kept, codes) };
 };

@@ -1,15 +1,9 @@
 import type { Edition, QuestionId } from '../catalogue/model';
-import type { Answer, Sheet } from '../decision/sheet';
-import {
-  cleanText,
-  decode,
-  encode,
-  longest,
-  type LinkCodes,
-  type LinkProblem,
-  type Outcome,
-} from '../link';
+import { decode, type LinkCodes, type LinkProblem, type Outcome } from '../link';
+import { withLater } from '../link/later';
+import type { Sheet } from '../sheet/sheet';
 import { readKept } from './kept';
+import { idsOf } from './sheet-schema';
 import { readRecord, type StatedFigures } from './record-file';
 
 /** A decision that came from outside: from a link, a JSON record, or the Markdown of one. */
@@ -18,9 +12,9 @@ export interface Opened {
   readonly sheet: Sheet;
   /** The edition it was made with, of its hash six digits at least; null where nothing says so. */
   readonly edition: Edition | null;
-  /** Questions whose answer this catalogue no longer knows, wholly or in part. */
+  /** Questions whose answer could not be taken, wholly or in part. */
   readonly missing: readonly QuestionId[];
-  /** Parts that had another shape and were left out, by where they stood. */
+  /** Everything else that could not be taken, by its path: `points.coding`, `notes.scale`, `title`. */
   readonly dropped: readonly string[];
   /** What it came to when it was made, where a link says so. */
   readonly outcome: Outcome | null;
@@ -70,57 +64,8 @@ const refuse = (problem: OpenProblem, text: string): OpenResult => ({
 const openLink = (payload: string, codes: LinkCodes, from: 'link' | 'markdown'): OpenResult => {
   const result = decode(payload, codes);
   return result.ok
-    ? { ok: true, value: { from, dropped: [], figures: null, ...result.value } }
+    ? { ok: true, value: { from, figures: null, ...result.value } }
     : refuse(result.problem, payload);
-};
-
-const byText = (a: unknown, b: unknown): number =>
-  JSON.stringify(a).localeCompare(JSON.stringify(b), 'en');
-
-/** Neither the order of a list nor that of names makes another answer. */
-const sorted = (_: string, value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map((item: unknown) => item).sort(byText);
-  return typeof value === 'object' && value !== null ? Object.entries(value).sort(byText) : value;
-};
-
-const alike = (a: Answer, b: Answer | undefined): boolean =>
-  JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
-
-/** A sheet with its title, reasons and notes as links carry texts. */
-const cleanTexts = (sheet: Sheet, codes: LinkCodes): Sheet => {
-  const overrides = { ...sheet.overrides };
-  for (const { id } of codes.criteria) {
-    const own = overrides[id];
-    if (own !== undefined) {
-      overrides[id] = { ...own, reason: cleanText(own.reason, longest.reason) };
-    }
-  }
-  const notes = { ...sheet.notes };
-  for (const { id } of codes.questions) {
-    const note = notes[id];
-    if (note !== undefined) notes[id] = cleanText(note, longest.note);
-  }
-  return { ...sheet, title: cleanText(sheet.title, longest.title), overrides, notes };
-};
-
-/**
- * A sheet from a file, its answers as a link would carry them: of each what this catalogue knows. Its
- * texts may be longer than any link holds, and are cleaned as those of a link are.
- */
-const known = (
-  sheet: Sheet,
-  codes: LinkCodes,
-): { readonly sheet: Sheet; readonly missing: readonly QuestionId[] } | null => {
-  const edition = { date: '2020-01-01', hash: '000000' };
-  const bare: Sheet = { title: '', answers: sheet.answers, points: {}, overrides: {}, notes: {} };
-  const result = decode(encode(bare, codes, { edition, withNotes: false }), codes);
-  if (!result.ok) return null;
-  const { answers } = result.value.sheet;
-  const missing = codes.questions.flatMap(({ id }) => {
-    const given = sheet.answers[id];
-    return given === undefined || alike(given, answers[id]) ? [] : [id];
-  });
-  return { sheet: { ...cleanTexts(sheet, codes), answers }, missing };
 };
 
 const parseJson = (text: string): { readonly value: unknown } | null => {
@@ -135,23 +80,24 @@ const parseJson = (text: string): { readonly value: unknown } | null => {
 const openJson = (text: string, codes: LinkCodes): OpenResult => {
   const parsed = parseJson(text);
   if (parsed === null) return refuse('notJson', text);
-  const ids = {
-    questions: codes.questions.map(({ id }) => id),
-    criteria: codes.criteria.map(({ id }) => id),
-  };
-  const record = readRecord(parsed.value, ids);
+  const ids = idsOf(codes);
+  const record = readRecord(parsed.value, ids, codes);
   if (!record.ok && record.problem === 'damagedRecord') return refuse(record.problem, record.path);
   if (!record.ok && record.problem === 'laterRecord') return refuse(record.problem, text);
-  const kept = record.ok ? null : readKept(text, ids);
-  const read = record.ok ? record.value : kept?.kind === 'sheet' ? kept : null;
-  const opened = read === null ? null : known(read.sheet, codes);
-  if (read === null || opened === null) return refuse('notARecord', text);
+  const kept = record.ok ? null : readKept(text, ids, codes);
+  if (kept?.kind === 'later') return refuse('laterRecord', text);
+  const found = record.ok ? record.value : kept?.kind === 'sheet' ? kept : null;
+  if (found === null) return refuse('notARecord', text);
+  const read = withLater(found, codes);
+  const dropped = new Set(read.dropped);
+  const missing = ids.questions.filter((id) => dropped.delete(`answers.${id}`));
   return {
     ok: true,
     value: {
       from: 'json',
-      ...opened,
-      dropped: read.dropped,
+      sheet: read.sheet,
+      missing,
+      dropped: [...dropped],
       edition: record.ok ? record.value.edition : null,
       figures: record.ok ? record.value.figures : null,
       outcome: null,

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { Edition } from '../catalogue/model';
+import type { LinkCodes } from '../link';
+import { most } from '../sheet/limits';
 import type { SheetIds } from './sheet-ids';
 import { parseSheet, type ParsedSheet } from './sheet-schema';
 
@@ -34,27 +36,44 @@ const figures = z.object({
   releases: z.array(z.object({ release: name, standing: name })).check(z.maxLength(1000)),
 });
 
+/** A day that there is, as 2026-11-23. */
+const day = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d$/),
+  z.refine((text) => {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  }),
+);
+
 const edition = z.object({
-  date: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+  date: day,
   hash: z.string().check(z.regex(/^[0-9a-f]{6,64}$/)),
 });
 
+const record = <S extends z.ZodMiniType>(sheet: S) =>
+  z.looseObject({
+    $schema: z.optional(z.string()),
+    format: z.literal('steelyard-record'),
+    version: z.literal(1),
+    made: day,
+    edition,
+    sheet,
+    figures,
+  });
+
 /** The shape of version 1, as it is published; keys that a later version adds are let stand. */
-export const recordFile = z.looseObject({
-  $schema: z.optional(z.string()),
-  format: z.literal('steelyard-record'),
-  version: z.literal(1),
-  made: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
-  edition,
-  sheet: z.looseObject({
+export const recordFile = record(
+  z.looseObject({
     title: z.string(),
     answers: z.record(z.string(), z.unknown()),
-    points: z.record(z.string(), z.int().check(z.minimum(0), z.maximum(60))),
+    points: z.record(z.string(), z.int().check(z.minimum(0), z.maximum(most.points))),
     overrides: z.record(z.string(), z.unknown()),
     notes: z.record(z.string(), z.string()),
   }),
-  figures,
-});
+);
+
+/** The same with a sheet that is read part by part, so that a damaged part costs no other. */
+const readable = record(z.unknown());
 
 const outline = z.object({ format: z.literal('steelyard-record'), version: z.int() });
 
@@ -74,16 +93,20 @@ export type ReadRecordResult =
   | { readonly ok: false; readonly problem: 'damagedRecord'; readonly path: string };
 
 /** Reads a record from parsed JSON. Never throws. */
-export const readRecord = (value: unknown, ids: SheetIds): ReadRecordResult => {
+export const readRecord = (
+  value: unknown,
+  ids: SheetIds,
+  codes: LinkCodes | null,
+): ReadRecordResult => {
   const named = outline.safeParse(value);
   if (!named.success) return { ok: false, problem: 'notARecord' };
   if (named.data.version > 1) return { ok: false, problem: 'laterRecord' };
-  const parsed = recordFile.safeParse(value);
+  const parsed = readable.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return { ok: false, problem: 'damagedRecord', path: (issue?.path ?? []).map(String).join('.') };
   }
-  const sheet = parseSheet(parsed.data.sheet, ids);
+  const sheet = parseSheet(parsed.data.sheet, ids, codes);
   if (sheet === null) return { ok: false, problem: 'damagedRecord', path: 'sheet' };
   return {
     ok: true,

@@ -1,4 +1,5 @@
-import type { CriterionId, QuestionId, Questionnaire } from '../catalogue/model';
+import type { CriterionId, QuestionId } from '../catalogue/model';
+import type { LinkCodes } from '../link';
 
 /** The ids of questions and criteria that a sheet may name. */
 export interface SheetIds {
@@ -6,8 +7,8 @@ export interface SheetIds {
   readonly criteria: readonly CriterionId[];
 }
 
-/** The ids of a questionnaire. */
-export const sheetIds = ({ questions, criteria }: Questionnaire): SheetIds => ({
-  questions: questions.map(({ id }) => id),
-  criteria: criteria.map(({ id }) => id),
-});
+/** Loads all that answers may name: it is needed only where something is kept that is to be checked. */
+export type LoadKnown = () => Promise<{ readonly known: LinkCodes }>;
+
+/** What a kept sheet is read with: by its ids alone, or checked by all that answers may name. */
+export type Names = SheetIds | LoadKnown;

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { CriterionId, QuestionId } from '../catalogue/model';
-import type { Answer, LaterField, Override, Sheet } from '../decision/sheet';
+import type { LinkCodes } from '../link';
+import { most } from '../sheet/limits';
+import type { Answer, LaterField, Override, Sheet } from '../sheet/sheet';
+import { sift } from '../sheet/sift';
 import type { SheetIds } from './sheet-ids';
 
 const list = z.array(z.string().check(z.maxLength(40))).check(z.maxLength(300));
@@ -27,50 +30,36 @@ const answer = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const score = z.number().check(z.minimum(0), z.maximum(100));
+const score = z.number().check(z.minimum(0), z.maximum(most.score));
 
 const override = z.object({
   qwen: score,
   llama: score,
-  spread: z.number().check(z.minimum(0), z.maximum(50)),
-  reason: z.string().check(z.maxLength(200)),
+  spread: z.number().check(z.minimum(0), z.maximum(most.spread)),
+  reason: z.string(),
 });
 
-const points = z.int().check(z.minimum(0), z.maximum(60));
+const points = z.int().check(z.minimum(0), z.maximum(most.points));
 
-const later = z
-  .array(
-    z.object({
-      tag: z.int().check(z.minimum(1), z.maximum(1_000_000)),
-      bits: z.string().check(z.regex(/^[01]{0,40000}$/)),
-    }),
-  )
-  .check(z.maxLength(200));
+const later = z.array(z.object({ tag: z.int(), bits: z.string() }));
 
-/** What a later version added; what is damaged of it was never understood, so it is left out. */
-const laterOf = (value: unknown): { later?: readonly LaterField[] } => {
-  const parsed = later.safeParse(value);
-  return parsed.success && parsed.data.length > 0 ? { later: parsed.data } : {};
-};
-
-const outline = z.object({
-  title: z.string(),
-  answers: z.record(z.string(), z.unknown()),
-  points: z.record(z.string(), z.unknown()),
-  overrides: z.record(z.string(), z.unknown()),
-  notes: z.record(z.string(), z.unknown()),
-  later: z.optional(z.unknown()),
-});
-
-/** A sheet read from outside, and the fields that could not be kept. */
+/** A sheet read from outside, and the paths of what could not be kept. */
 export interface ParsedSheet {
   readonly sheet: Sheet;
   readonly dropped: readonly string[];
 }
 
-/** The own properties of a record under ids that are known; never a name from outside. */
+/** The ids in a set of codes. */
+export const idsOf = ({ questions, criteria }: LinkCodes): SheetIds => ({
+  questions: questions.map(({ id }) => id),
+  criteria: criteria.map(({ id }) => id),
+});
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/** The own properties of a part under ids that are known; never a name from outside. */
 const pick = <K extends string, T>(
-  from: Readonly<Record<string, unknown>>,
+  from: Entries,
   ids: readonly K[],
   schema: z.ZodMiniType<T>,
   field: string,
@@ -88,32 +77,56 @@ const pick = <K extends string, T>(
   return { kept, dropped };
 };
 
-/**
- * Reads a sheet from unknown JSON. What has another shape is dropped and named; null when nothing of
- * it is a sheet. Whether the options exist is for the engine to say.
- */
-export const parseSheet = (value: unknown, ids: SheetIds): ParsedSheet | null => {
-  const whole = outline.safeParse(value);
-  if (!whole.success) return null;
-  const { title, ...rest } = whole.data;
-  const answers = pick<QuestionId, Answer>(rest.answers, ids.questions, answer, 'answers');
-  const moved = pick<CriterionId, number>(rest.points, ids.criteria, points, 'points');
-  const scores = pick<CriterionId, Override>(rest.overrides, ids.criteria, override, 'overrides');
-  const notes = pick<QuestionId, string>(
-    rest.notes,
-    ids.questions,
-    z.string().check(z.maxLength(500)),
-    'notes',
-  );
+const isEntries = (value: unknown): value is Entries =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The parts of a sheet, each checked by its shape alone. */
+const shaped = (whole: Entries, answersIn: Entries, ids: SheetIds): ParsedSheet => {
+  const dropped: string[] = [];
+  const part = (name: string): Entries => {
+    const given = Object.hasOwn(whole, name) ? whole[name] : {};
+    if (isEntries(given)) return given;
+    dropped.push(name);
+    return {};
+  };
+  const answers = pick<QuestionId, Answer>(answersIn, ids.questions, answer, 'answers');
+  const moved = pick<CriterionId, number>(part('points'), ids.criteria, points, 'points');
+  const own = pick<CriterionId, Override>(part('overrides'), ids.criteria, override, 'overrides');
+  const notes = pick<QuestionId, string>(part('notes'), ids.questions, z.string(), 'notes');
+  dropped.push(...[answers, moved, own, notes].flatMap((one) => one.dropped));
+  const title = z.optional(z.string()).safeParse(whole['title']);
+  if (!title.success) dropped.push('title');
+  const added = z.optional(later).safeParse(whole['later']);
+  if (!added.success) dropped.push('later');
+  const kept: readonly LaterField[] = added.data ?? [];
   return {
     sheet: {
-      title: title.slice(0, 120),
+      title: title.data ?? '',
       answers: answers.kept,
       points: moved.kept,
-      overrides: scores.kept,
+      overrides: own.kept,
       notes: notes.kept,
-      ...laterOf(rest.later),
+      ...(kept.length === 0 ? {} : { later: kept }),
     },
-    dropped: [answers, moved, scores, notes].flatMap(({ dropped }) => dropped),
+    dropped,
   };
+};
+
+/**
+ * Reads a sheet from unknown JSON; null when it holds no answers, not even an empty set. What has
+ * another shape, and with `codes` what may not stand on a sheet, is left out and named by its path:
+ * `answers.scale`, `points.coding`, `title`; a part under a name that is none of ours is `answers.?`.
+ */
+export const parseSheet = (
+  value: unknown,
+  ids: SheetIds,
+  codes: LinkCodes | null,
+): ParsedSheet | null => {
+  const answers = isEntries(value) && Object.hasOwn(value, 'answers') ? value['answers'] : null;
+  if (!isEntries(value) || !isEntries(answers)) return null;
+  const { sheet, dropped } = shaped(value, answers, ids);
+  if (codes === null) return { sheet, dropped };
+  const sifted = sift(sheet, codes);
+  const missing = sifted.missing.map((id) => `answers.${id}`);
+  return { sheet: sifted.sheet, dropped: [...dropped, ...missing, ...sifted.dropped] };
 };

@@ -1,6 +1,6 @@
-import type { Sheet } from '../decision/sheet';
+import type { Sheet } from '../sheet/sheet';
 import type { Kept } from './kept';
-import type { SheetIds } from './sheet-ids';
+import type { Names } from './sheet-ids';
 import { keys, version } from './storage-keys';
 
 /** How answers are being kept. */
@@ -34,13 +34,13 @@ const setAside = (store: Storage, text: string): void => {
 };
 
 /** Reads a kept text. The checks load only where something is kept: a first visit needs none. */
-export const read = async (text: string, ids: SheetIds): Promise<Kept> => {
-  const { readKept } = await import('./kept');
-  return readKept(text, ids);
+export const read = async (text: string, names: Names): Promise<Kept> => {
+  const { readOwn } = await import('./kept');
+  return readOwn(text, names);
 };
 
 /** Reads what is kept. Damaged content is set aside, never lost silently. */
-export const load = async (ids: SheetIds): Promise<Loaded> => {
+export const load = async (names: Names): Promise<Loaded> => {
   const store = storage();
   if (store === null) return { kind: 'blocked' };
   let text: string | null;
@@ -51,7 +51,7 @@ export const load = async (ids: SheetIds): Promise<Loaded> => {
   }
   seen = text;
   if (text === null) return { kind: 'none' };
-  const kept = await read(text, ids);
+  const kept = await read(text, names);
   const whole = kept.kind === 'later' || (kept.kind === 'sheet' && kept.dropped.length === 0);
   if (!whole) setAside(store, text);
   return kept;

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { CriterionId, QuestionId } from '../catalogue/model';
-import type { Answer, Override, Sheet } from '../decision/sheet';
-import type { SheetIds } from './sheet-ids';
+import type { Answer, Override, Sheet } from '../sheet/sheet';
+import type { Names } from './sheet-ids';
 import { keep, load, read, see, unmet, type Keeping, type Loaded } from './storage';
 import { keys, version } from './storage-keys';
 
@@ -155,8 +155,8 @@ const differ = (elsewhere: Sheet, revision: number): void => {
 };
 
 /** Reads storage once, after the first screen stands. Answers given before that are kept. */
-export const hydrate = async (ids: SheetIds): Promise<void> => {
-  const loaded = await load(ids);
+export const hydrate = async (names: Names): Promise<void> => {
+  const loaded = await load(names);
   if (getState().found !== 'waiting') return;
   const keeping: Keeping = loaded.kind === 'blocked' ? 'blocked' : 'kept';
   setState({ found: loaded.kind, keeping });
@@ -172,14 +172,14 @@ export const hydrate = async (ids: SheetIds): Promise<void> => {
  * Follows what other tabs keep: taken over when this tab has made no changes of its own, else held
  * as `elsewhere` for the user to choose. Returns a function that stops following.
  */
-export const follow = (ids: SheetIds): (() => void) => {
+export const follow = (names: Names): (() => void) => {
   const meet = async (text: string) => {
-    const other = await read(text, ids);
+    const other = await read(text, names);
     if (other.kind === 'later') setState({ found: 'later' });
     if (other.kind !== 'sheet') return;
     const { revision, past, sheet } = getState();
     // Read in the same way, so that the order of answers makes no difference.
-    const mine = await read(JSON.stringify({ version, revision, sheet }), ids);
+    const mine = await read(JSON.stringify({ version, revision, sheet }), names);
     if (mine.kind === 'sheet' && JSON.stringify(mine.sheet) === JSON.stringify(other.sheet)) return;
     if (past.length > 0) differ(other.sheet, other.revision);
     else setState({ sheet: other.sheet, revision: Math.max(revision, other.revision) });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as catalogue from '../../src/catalogue';
+import { known } from '../../src/catalogue/codes';
 import { cataloguePlugin } from '../../src/catalogue/vite';
 import { assembled } from '../fixtures/world';
 
@@ -47,6 +48,12 @@ describe('The app reads the catalogue through one door', () => {
     expect(catalogue.sources).toEqual(assembled.sources);
     expect(catalogue.languages).toEqual(assembled.languages);
     expect(catalogue.serving).toEqual(assembled.serving);
+    expect(known).toEqual({
+      questions: questionnaire.questions,
+      criteria: questionnaire.criteria,
+      languages: assembled.languages.map(({ tag, code }) => ({ tag, code })),
+      accelerators: knowledge.accelerators.map(({ id, code }) => ({ id, code })),
+    });
   });
 });
 

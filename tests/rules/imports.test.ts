@@ -30,6 +30,8 @@ describe('the rule refuses, and says why', () => {
     ['src/record/index.ts', value('../state/store'), /document of a decision/],
     ['src/state/store.ts', value('../decision'), /State keeps the answers/],
     ['src/link/codec.ts', value('../decision'), /without computing/],
+    ['src/sheet/check.ts', value('../link'), /engine, links, records and storage share/],
+    ['src/sheet/check.ts', type('../decision'), /engine, links, records and storage share/],
     ['src/text/en.ts', value('../catalogue'), /lowest layer/],
     ['src/state/store.ts', value('../pages/start'), /nothing else leans on them/],
     ['src/pages/verdict/index.tsx', value('../../../data/criteria.json'), /Only the catalogue/],
@@ -55,7 +57,8 @@ describe('the rule allows', () => {
     ['src/catalogue/load.ts', value('virtual:catalogue/criteria')],
     ['src/catalogue/vite.ts', value('node:fs')],
     ['src/routes.ts', value('./pages/start')],
-    ['src/link/codec.ts', type('../decision/sheet')],
+    ['src/link/codec.ts', value('../sheet')],
+    ['src/decision/check.ts', value('../sheet')],
   ];
   test.each(cases)('%s importing $target', (path, one) => {
     expect(importProblem(path, one)).toBeUndefined();

@@ -20,12 +20,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     because:
       'The catalogue turns data/ into typed facts and knows nothing of what is done with them.',
   },
-  decision: {
+  sheet: {
     values: [],
     types: ['catalogue'],
     packages: [],
     because:
-      'The decision engine is pure: answers and catalogue come as arguments, so it needs types of the catalogue and nothing else.',
+      'A sheet and what may stand on it are the ground that engine, links, records and storage share.',
+  },
+  decision: {
+    values: ['sheet'],
+    types: ['catalogue'],
+    packages: [],
+    because:
+      'The decision engine is pure: answers and catalogue come as arguments, so it needs the sheet, types of the catalogue and nothing else.',
   },
   sizing: {
     values: [],
@@ -35,8 +42,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'Sizing is pure: hardware and releases come as arguments, so it needs types of the catalogue and nothing else.',
   },
   link: {
-    values: [],
-    types: ['catalogue', 'decision'],
+    values: ['sheet'],
+    types: ['catalogue'],
     packages: ['zod'],
     because:
       'A link holds answers only; it is read and written without computing anything from them.',
@@ -49,7 +56,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'The record is the document of a decision, the same on screen, on paper and in a file.',
   },
   state: {
-    values: ['link', 'text'],
+    values: ['sheet', 'link', 'text'],
     types: ['catalogue', 'decision'],
     packages: [...react, 'zustand', 'zod', 'idb'],
     because: 'State keeps the answers; what follows from them is computed where it is shown.',
@@ -68,7 +75,18 @@ export const rooms: Readonly<Record<string, Room>> = {
       'The primitives and charts know nothing of Qwen or Llama, so that they can show anything.',
   },
   pages: {
-    values: ['state', 'record', 'decision', 'sizing', 'catalogue', 'link', 'ui', 'text', 'routes'],
+    values: [
+      'state',
+      'record',
+      'decision',
+      'sheet',
+      'sizing',
+      'catalogue',
+      'link',
+      'ui',
+      'text',
+      'routes',
+    ],
     types: [],
     packages: [...react, 'react-hook-form', '@hookform/resolvers', 'zod', 'lean-qr'],
     because:

@@ -2,7 +2,7 @@ import type { CriterionId, QuestionId } from '../../catalogue/model';
 import type { Steps } from '../kernel';
 import type { DecisionProblem, Result } from '../problem';
 import { recommending } from '../recommend';
-import type { Sheet } from '../sheet';
+import type { Sheet } from '../../sheet/sheet';
 import type { World } from '../world';
 
 /** A part of a sheet that moves the lead. */

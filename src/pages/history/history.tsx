@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { hrefOf } from '../../routes';
-import { isEmpty, replace, sheetIds, useSheet } from '../../state';
+import { isEmpty, replace, useSheet } from '../../state';
 import {
   keepRevision,
   readHistory,
@@ -12,6 +12,7 @@ import { history } from '../../text/en/history';
 import { Confirm } from '../../ui/confirm';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, Notice } from '../../ui/parts';
+import { keptNames } from '../questionnaire';
 import { Page } from '../shell/page';
 import { Loading } from '../shell/states';
 import { useWorld } from '../world';
@@ -41,7 +42,7 @@ const History = () => {
   const [shown, setShown] = useState(several);
   const nameOf = useRevisionName();
   const read = () => {
-    void readHistory(sheetIds(questionnaire)).then(setKept);
+    void readHistory(keptNames).then(setKept);
   };
   // The list is in the browser's database, and other tabs may change it.
   // oxlint-disable-next-line react/exhaustive-deps

@@ -1,9 +1,9 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import * as z from 'zod/mini';
 import type { Edition } from '../../catalogue/model';
-import type { Sheet } from '../../decision/sheet';
-import { readKept } from '../kept';
-import type { SheetIds } from '../sheet-ids';
+import type { Sheet } from '../../sheet/sheet';
+import { namesOf, readOwn } from '../kept';
+import type { Names } from '../sheet-ids';
 import { parseSheet } from '../sheet-schema';
 import { keys } from '../storage-keys';
 
@@ -132,25 +132,26 @@ const once = (sheet: Sheet): Sheet => {
 };
 
 /** Takes up what another tab kept and was written over before it was met. */
-const adoptOther = async (ids: SheetIds): Promise<void> => {
+const adoptOther = async (names: Names): Promise<void> => {
   const text = localStorage.getItem(keys.other);
-  const kept = text === null ? null : readKept(text, ids);
+  const kept = text === null ? null : await readOwn(text, names);
   const result =
     kept?.kind === 'sheet' ? await keepRevision(kept.sheet, { reason: 'elsewhere' }) : 'blocked';
   if (result === 'kept' || result === 'same') localStorage.removeItem(keys.other);
 };
 
 /** All revisions, the newest first. What is damaged is listed as such. */
-export const readHistory = async (ids: SheetIds): Promise<History> => {
+export const readHistory = async (names: Names): Promise<History> => {
   try {
-    await adoptOther(ids);
+    await adoptOther(names);
+    const { ids, codes } = await namesOf(names);
     const database = await open();
     const work = database.transaction('revisions');
     const [keys, values] = await Promise.all([work.store.getAllKeys(), work.store.getAll()]);
     database.close();
     const revisions = keys.map((id, place): Revision | DamagedRevision => {
       const parsed = stored.safeParse(values[place]);
-      const read = parsed.success ? parseSheet(parsed.data.sheet, ids) : null;
+      const read = parsed.success ? parseSheet(parsed.data.sheet, ids, codes) : null;
       return parsed.success && read !== null
         ? { kind: 'revision', id, ...parsed.data, sheet: once(read.sheet) }
         : { kind: 'damaged', id };

@@ -1,0 +1,62 @@
+import type { LaterField, Sheet } from '../sheet/sheet';
+import { sift } from '../sheet/sift';
+import { isLater, longestLink, type LinkCodes } from './codes';
+import { readSheet } from './decode';
+
+/** A sheet that may stand, and the paths of what was left out of it. */
+interface Kept {
+  readonly sheet: Sheet;
+  readonly dropped: readonly string[];
+}
+
+/** Most bits of later fields that are kept: no link holds more. */
+const mostBits = 6 * longestLink;
+
+/** How many answers, points, scores, notes and titles a sheet has. */
+const partsOf = ({ title, answers, points, overrides, notes }: Sheet): number =>
+  [answers, points, overrides, notes].reduce(
+    (sum, part) => sum + Object.keys(part).length,
+    title === '' ? 0 : 1,
+  );
+
+/**
+ * Settles the fields of a later version on a sheet that was kept or saved. What this version knows by
+ * now becomes an answer, a note and so on, where the sheet has none of its own; what it does not know
+ * stays for the next link. `dropped` gets `later` where a field was left out: one that is damaged, that
+ * stands there twice, or that would take the place of an answer.
+ */
+export const withLater = (read: Kept, codes: LinkCodes): Kept => {
+  const { later = [], ...own } = read.sheet;
+  const seen = new Set<number>();
+  const [kept, known]: [LaterField[], LaterField[]] = [[], []];
+  let bits = 0;
+  for (const field of later) {
+    bits += field.bits.length;
+    if (seen.has(field.tag) || bits > mostBits) continue;
+    seen.add(field.tag);
+    if (isLater(field, codes)) kept.push(field);
+    else if (/^[01]*$/.test(field.bits)) known.push(field);
+  }
+  const said = readSheet(known, codes);
+  const merged = sift(
+    {
+      title: own.title === '' ? said.sheet.title : own.title,
+      answers: { ...said.sheet.answers, ...own.answers },
+      points: { ...said.sheet.points, ...own.points },
+      overrides: { ...said.sheet.overrides, ...own.overrides },
+      notes: { ...said.sheet.notes, ...own.notes },
+    },
+    codes,
+  );
+  const lost = later.length - kept.length > partsOf(merged.sheet) - partsOf(own);
+  return {
+    sheet: kept.length === 0 ? merged.sheet : { ...merged.sheet, later: kept },
+    dropped: [
+      ...read.dropped,
+      ...said.missing.map((id) => `answers.${id}`),
+      ...said.dropped,
+      ...merged.dropped,
+      ...(lost ? ['later'] : []),
+    ],
+  };
+};

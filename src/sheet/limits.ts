@@ -1,0 +1,10 @@
+/** Largest numbers on a sheet; the least is 0 of each, and 1 GiB of memory. */
+export const most = {
+  /** Points of one criterion that a user sets. */
+  points: 60,
+  /** A score of one's own, and the standard deviation of it. */
+  score: 100,
+  spread: 50,
+  /** Main memory of a computer without accelerators; it may have two decimals. */
+  memoryGiB: 65_536,
+} as const;

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanNote, cleanText } from '../../src/sheet/texts';
+import { holds } from '../fixtures/property';
+
+/** Words of many scripts, with what is easily lost in them. */
+export const words: Readonly<Record<string, string>> = {
+  hangul: '한국대학교 의료원',
+  jamo: '한국대학교'.normalize('NFD'),
+  devanagari: 'क्षत्रिय विश्वविद्यालय',
+  tamil: 'தமிழ்ப் பல்கலைக்கழகம் க்ஷேத்திரம்',
+  bengali: 'বিশ্ববিদ্যালয়',
+  malayalam: 'സർവ്വകലാശാല ന്\u200d',
+  sinhala: 'ශ්\u200dරී ලංකා',
+  thai: 'มหาวิทยาลัยที่นี่ น้ำ',
+  khmer: 'សាកលវិទ្យាល័យ',
+  persian: 'دانشگاه می\u200cخواهم',
+  arabic: 'جَامِعَةٌ',
+  hebrew: 'בְּרֵאשִׁית',
+  vietnamese: 'Đại học Quốc gia Hà Nội',
+  decomposed: 'Đại học Quốc gia Hà Nội'.normalize('NFD'),
+  skin: '👩🏽\u200d⚕️👍🏿',
+  family: '👨\u200d👩\u200d👧\u200d👦 🏳️\u200d🌈',
+  flags: '🇰🇷🇨🇭🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
+  keycaps: '1️⃣2️⃣#️⃣',
+  zalgo: `Z${'\u0335\u0321\u035b'.repeat(6)}a${'\u0317\u0340'.repeat(9)}lgo`,
+};
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** The places where a browser would let a text be cut. */
+const boundaries = (text: string): ReadonlySet<number> =>
+  new Set([...Array.from(segmenter.segment(text), ({ index }) => index), text.length]);
+
+describe('A text keeps every letter and mark', () => {
+  it.each(Object.entries(words))('%s', (_, text) => {
+    expect(cleanText(text, 120)).toBe(text);
+    expect(cleanNote(text, 500)).toBe(text);
+  });
+
+  it('but no sign that moves others, and no half of a pair', () => {
+    expect(cleanText('a\u202eb\u0000c\u2066d\ud800e', 120)).toBe('a b c d e');
+  });
+
+  it('a note keeps its lines, whatever ended them, and a title has one', () => {
+    const text = 'one\r\ntwo\rthree\n\nfour\tfive';
+    expect(cleanNote(text, 500)).toBe('one\ntwo\nthree\n\nfour five');
+    expect(cleanText(text, 120)).toBe('one  two three  four five');
+  });
+});
+
+describe('A text that is too long is cut between two letters', () => {
+  it.each(Object.entries(words))('%s, at any length', (_, text) => {
+    const letters = boundaries(text);
+    for (let length = 1; length <= Array.from(text).length; length += 1) {
+      const cut = cleanText(text, length);
+      expect(Array.from(cut).length).toBeLessThanOrEqual(length);
+      expect(text.startsWith(cut)).toBe(true);
+      // The first letter may alone be longer than there is room for.
+      const first = [...letters][1] ?? 0;
+      const fits = Array.from(text.slice(0, first)).length <= length;
+      expect(!fits || letters.has(cut.length)).toBe(true);
+    }
+  });
+
+  it('no shorter than by its last letter, in scripts whose letters are short', () => {
+    expect(cleanText('한'.repeat(130), 120)).toBe('한'.repeat(120));
+    expect(cleanText('é'.normalize('NFD').repeat(100), 119)).toBe('é'.normalize('NFD').repeat(59));
+    expect(cleanText('👩🏽‍⚕️'.repeat(50), 120)).toBe('👩🏽‍⚕️'.repeat(24));
+    expect(cleanText('🇰🇷'.repeat(80), 121)).toBe('🇰🇷'.repeat(60));
+  });
+
+  it('a single letter with marks without end is cut as well', () => {
+    expect(cleanText(`Z${'\u0335'.repeat(500)}`, 120)).toBe(`Z${'\u0335'.repeat(119)}`);
+  });
+
+  it('and stays as it is when it is cleaned again', () => {
+    const any = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc
+        .array(fc.constantFrom(...Object.values(words)), { maxLength: 4 })
+        .map((all) => all.join('')),
+    );
+    holds(
+      fc.property(any, fc.integer({ min: 1, max: 60 }), (text, length) => {
+        for (const clean of [cleanText, cleanNote]) {
+          const once = clean(text, length);
+          expect(clean(once, length)).toBe(once);
+          expect(Array.from(once).length).toBeLessThanOrEqual(length);
+        }
+      }),
+      { seed: 31, atLeast: 200 },
+    );
+  });
+});
