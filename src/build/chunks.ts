@@ -24,7 +24,7 @@ const groups: readonly Group[] = [
   {
     name: 'engine',
     holds:
-      /^src\/(?:decision\/|sizing\/|record\/sentences|pages\/(?:world|by-text|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
+      /^src\/(?:decision\/|sizing\/(?!training)|record\/sentences|pages\/(?:world|by-text|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
   },
   // Small, so that a kept sheet is checked before the engine is there.
   { name: 'sheet', holds: /^src\/sheet\/(?:check|limits|sheet)\./, priority: 1 },

@@ -6,7 +6,7 @@ import type {
   SizeClass,
 } from '../catalogue/model';
 import type { Definite } from './completions';
-import { countProblem, sizeProblem } from './kernel';
+import { accept, countProblem, refuse, sizeProblem } from './kernel';
 import type { DecisionProblem, Result } from './problem';
 import type { Hardware } from '../sheet/sheet';
 
@@ -33,21 +33,19 @@ export const memoryOf = (
   hardware: Hardware,
   accelerators: readonly Accelerator[],
 ): Result<number, DecisionProblem> => {
-  if (hardware.mode === 'undecided') return { ok: true, value: 0 };
+  if (hardware.mode === 'undecided') return accept(0);
   if (hardware.mode === 'cpu') {
     const kind = sizeProblem(hardware.memoryGiB);
-    return kind === null
-      ? { ok: true, value: hardware.memoryGiB }
-      : { ok: false, problem: { field: 'memoryGiB', kind } };
+    return kind === null ? accept(hardware.memoryGiB) : refuse(kind, 'memoryGiB');
   }
   let total = 0;
   for (const [i, { accelerator, count }] of hardware.items.entries()) {
     const found = accelerators.find(({ id }) => id === accelerator);
     total += found === undefined ? 0 : usableGiB(found) * count;
     const kind = countProblem(count) ?? sizeProblem(total);
-    if (kind !== null) return { ok: false, problem: { field: `items[${String(i)}].count`, kind } };
+    if (kind !== null) return refuse(kind, `items[${String(i)}].count`);
   }
-  return { ok: true, value: total };
+  return accept(total);
 };
 
 /** Size class of the largest release that so much memory holds at four bits. */

@@ -54,11 +54,9 @@ const criterionResult = (
     llama: score('llama'),
     difference: meanOver(mixture, (one) => one.differences[i] ?? 0),
     spread: own?.spread ?? rootMeanSquare(mixture, (one) => one.spreads[i] ?? 0),
-    contribution: meanLead(
-      mixture.weighed.map(({ points, differences, tenths, total }) => ({
-        lead: ((points[i] ?? 0) * (differences[i] ?? 0)) / total,
-        fraction: { tenths: (points[i] ?? 0) * (tenths[i] ?? 0), total },
-      })),
+    contribution: meanOver(
+      mixture,
+      (one) => ((one.points[i] ?? 0) * (one.differences[i] ?? 0)) / one.total,
     ),
     grounds: grounds(mixture, i),
     overridden: own !== undefined,

@@ -60,10 +60,7 @@ const rowsOf = rememberFor((questionnaire: Questionnaire) =>
 );
 
 /** Scores that the user put in place of ours, with the spread of their difference. */
-interface Own {
-  readonly rating: Rating;
-  readonly spread: number;
-}
+type Own = Rating & { readonly spread: number };
 
 const ownOf = (sheet: Sheet, criterion: CriterionId): Own | null => {
   const override = sheet.overrides[criterion];
@@ -71,11 +68,9 @@ const ownOf = (sheet: Sheet, criterion: CriterionId): Own | null => {
   // The spread is the user's: half of its variance goes to each family, and nothing is rounded.
   const spread = override.spread / Math.SQRT2;
   return {
-    rating: {
-      qwen: { mean: scoreOf(override.qwen, 0).mean, spread },
-      llama: { mean: scoreOf(override.llama, 0).mean, spread },
-      grounds: { evidence: [], adjustments: [], uncovered: [] },
-    },
+    qwen: { ...scoreOf(override.qwen, 0), spread },
+    llama: { ...scoreOf(override.llama, 0), spread },
+    grounds: { evidence: [], adjustments: [], uncovered: [] },
     spread: override.spread,
   };
 };
@@ -111,7 +106,7 @@ export const weigherOf = (world: World, sheet: Sheet, slots: readonly Slot[]) =>
       let stated = questionnaire.base;
       for (const row of given) stated += row[i] ?? 0;
       const value = set[i] ?? stated;
-      const rating = own[i]?.rating ?? computed;
+      const rating = own[i] ?? computed;
       const difference = rating.qwen.mean - rating.llama.mean;
       points.push(value);
       moved.push(value - stated);
@@ -156,8 +151,8 @@ const raced = (weighing: Weighing): Result<Evaluation, DecisionProblem> => {
     : { ok: false, problem: { field: 'points', kind: model.problem.kind } };
 };
 
-/** Squares of points that are raced between two pauses: a third of a millisecond here. */
-const pause = 2 ** 15;
+/** Completions between two pauses: a third of a millisecond here. */
+const batch = 8;
 
 /** Evaluates every completion of a sheet that was checked, a few of them a step. */
 export function* evaluating(world: World, sheet: Sheet): Steps<Result<Mixture, DecisionProblem>> {
@@ -166,16 +161,11 @@ export function* evaluating(world: World, sheet: Sheet): Steps<Result<Mixture, D
   const { exact, picks } = completionsOf(slots);
   const weigh = weigherOf(world, sheet, slots);
   const evaluations: Evaluation[] = [];
-  let work = pause;
-  for (const pick of picks) {
-    if (work >= pause) {
-      yield;
-      work = 0;
-    }
+  for (const [i, pick] of picks.entries()) {
+    if (i % batch === 0) yield;
     const evaluation = raced(weigh(pick));
     if (!evaluation.ok) return evaluation;
     evaluations.push(evaluation.value);
-    work += evaluation.value.total ** 2;
   }
   const weighed = evaluations.filter(({ out }) => !out.qwen && !out.llama);
   return {

@@ -1,5 +1,3 @@
-import { quotient } from './kernel';
-
 /** A lead as a fraction: points times score differences, in whole tenths, over all points. */
 export interface Fraction {
   readonly tenths: number;
@@ -10,14 +8,17 @@ export interface Fraction {
 export const inTenths = (score: number): number =>
   Math.sign(score) * Math.round(Math.abs(score) * 10);
 
-/** The fractions as one exact sum, in tenths; the denominator is above 0. */
-const added = (fractions: ReadonlyMap<number, number>) => {
+/** Binary digits after the point that are kept of an exact sum. */
+const digits = 1000n;
+
+/** The sum of fractions with these totals, exact until it is rounded once. */
+const exactSum = (tenthsByTotal: ReadonlyMap<number, number>): number => {
   let [numerator, denominator] = [0n, 1n];
-  for (const [total, tenths] of fractions) {
+  for (const [total, tenths] of tenthsByTotal) {
     numerator = numerator * BigInt(total) + BigInt(tenths) * denominator;
     denominator *= BigInt(total);
   }
-  return { numerator, denominator };
+  return Number((numerator << digits) / denominator) / 2 ** Number(digits) / 10;
 };
 
 /**
@@ -38,15 +39,6 @@ export const meanLead = (
     rounded += lead;
     byTotal.set(fraction.total, (byTotal.get(fraction.total) ?? 0) + fraction.tenths);
   }
-  const signs = new Set([...byTotal.values()].map(Math.sign));
-  signs.delete(0);
-  const [only] = signs;
-  if (only === undefined) return 0;
-  if (signs.size === 1 && Math.sign(rounded) === only) return rounded / parts.length;
-  const { numerator, denominator } = added(byTotal);
-  if (numerator === 0n) return 0;
-  const sign = numerator > 0n ? 1 : -1;
-  if (Math.sign(rounded) === sign) return rounded / parts.length;
-  const size = numerator > 0n ? numerator : -numerator;
-  return (sign * quotient(size, denominator)) / (10 * parts.length);
+  const exact = exactSum(byTotal);
+  return (Math.sign(rounded) === Math.sign(exact) ? rounded : exact) / parts.length;
 };

@@ -1,4 +1,5 @@
 import type { CriterionId, Points, Question, QuestionOf } from '../catalogue/model';
+import { apportioned } from './apportion';
 import type { Definite } from './completions';
 
 const none: Points = {};
@@ -30,7 +31,7 @@ export const entriesOf = (points: Points): [CriterionId, number][] => {
 
 /**
  * Shares out whole points by largest remainder: each criterion gets the whole part of its share, and
- * the points left go to the largest remainders, the earlier criterion first among equals.
+ * the points left go to the largest remainders, the first by name among equals.
  */
 const shareOut = (
   question: QuestionOf<'shares'>,
@@ -42,21 +43,14 @@ const shareOut = (
       exact[criterion] = (exact[criterion] ?? 0) + value * (shares[option.id] ?? 0);
     }
   }
-  const parts = entriesOf(exact).map(([criterion, hundredths]) => ({
-    criterion,
-    whole: Math.floor(hundredths / 100),
-    rest: hundredths % 100,
-  }));
-  const given = parts.reduce((sum, { whole }) => sum + whole, 0);
-  const lucky = new Set(
-    [...parts]
-      .sort((a, b) => b.rest - a.rest || (a.criterion < b.criterion ? -1 : 1))
-      .slice(0, question.total - given)
-      .map(({ criterion }) => criterion),
-  );
-  return Object.fromEntries(
-    parts.map(({ criterion, whole }) => [criterion, whole + (lucky.has(criterion) ? 1 : 0)]),
-  );
+  const portions = entriesOf(exact)
+    .map(([criterion, hundredths]) => ({
+      criterion,
+      whole: Math.floor(hundredths / 100),
+      rest: hundredths % 100,
+    }))
+    .sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
+  return Object.fromEntries(apportioned(portions, question.total));
 };
 
 /** Whole points that one definite answer gives, by criterion (method §1.3). */

@@ -1,5 +1,6 @@
 import type { CriterionId } from '../catalogue/model';
-import { countProblem, sizeProblem, tieredWeights } from './kernel';
+import { apportioned } from './apportion';
+import { countProblem, realProblem, refuse, tieredWeights } from './kernel';
 import type { DecisionProblem, Result } from './problem';
 import type { CriterionResult } from './recommendation';
 
@@ -30,7 +31,7 @@ export const rank = (
     criteria.map(({ criterion, difference }) => [criterion, difference]),
   );
   const race = tieredWeights(tiers.map((tier) => tier.map((id) => differenceOf.get(id) ?? 0)));
-  if (!race.ok) return { ok: false, problem: { field: 'ranking', kind: race.problem.kind } };
+  if (!race.ok) return refuse(race.problem.kind, 'ranking');
   const { p, pLoss, up, down } = race.value;
   return {
     ok: true,
@@ -58,24 +59,12 @@ const centroid = (tiers: readonly (readonly CriterionId[])[]): RankingResult['we
 /** How far from 1 weights may add up to, by their rounding. */
 const tolerance = 1e-9;
 
-const problemOf = (weights: RankingResult['weights'], total: number): DecisionProblem | null => {
-  const wrongTotal = countProblem(total);
-  if (wrongTotal !== null) return { field: 'total', kind: wrongTotal };
-  let sum = 0;
-  for (const [i, { weight }] of weights.entries()) {
-    const kind = sizeProblem(weight);
-    if (kind !== null) return { field: `weights[${String(i)}].weight`, kind };
-    sum += weight;
-  }
-  return Math.abs(sum - 1) > tolerance ? { field: 'weights', kind: 'infeasible' } : null;
-};
-
 /**
  * Whole points in proportion to weights, by largest remainder: they add up to the total.
  *
  * @param weights 0–1, together 1. @param total whole, ≥ 0.
- * @returns `notFinite`, `notInteger` or `negative` at `total`; `notFinite`, `tooLarge` or `negative`
- * at `weights[i].weight`; `infeasible` at `weights` where they do not add up to 1.
+ * @returns `notFinite`, `notInteger` or `negative` at `total`; at `weights`, `notFinite` or `tooLarge`
+ * where their sum is, and `infeasible` where it is not 1 or a weight is below 0.
  */
 export const pointsFor = (
   weights: RankingResult['weights'],
@@ -84,25 +73,15 @@ export const pointsFor = (
   readonly { readonly criterion: CriterionId; readonly points: number }[],
   DecisionProblem
 > => {
-  const problem = problemOf(weights, total);
-  if (problem !== null) return { ok: false, problem };
-  const parts = weights.map(({ criterion, weight }) => ({
-    criterion,
-    whole: Math.floor(weight * total),
-    rest: weight * total - Math.floor(weight * total),
-  }));
-  const left = total - parts.reduce((sum, { whole }) => sum + whole, 0);
-  const lucky = new Set(
-    [...parts]
-      .sort((a, b) => b.rest - a.rest)
-      .slice(0, left)
-      .map(({ criterion }) => criterion),
-  );
-  return {
-    ok: true,
-    value: parts.map(({ criterion, whole }) => ({
-      criterion,
-      points: whole + (lucky.has(criterion) ? 1 : 0),
-    })),
-  };
+  const sum = weights.reduce((all, { weight }) => all + weight, 0);
+  const fits = Math.abs(sum - 1) <= tolerance && weights.every(({ weight }) => weight >= 0);
+  const wrongTotal = countProblem(total);
+  const kind = wrongTotal ?? realProblem(sum) ?? (fits ? null : 'infeasible');
+  if (kind !== null) return refuse(kind, wrongTotal === null ? 'weights' : 'total');
+  const portions = weights.map(({ criterion, weight }) => {
+    const whole = Math.floor(weight * total);
+    return { criterion, whole, rest: weight * total - whole };
+  });
+  const value = apportioned(portions, total).map(([criterion, points]) => ({ criterion, points }));
+  return { ok: true, value };
 };

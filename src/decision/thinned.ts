@@ -7,13 +7,14 @@ const mostWork = 2 ** 24;
 /** Completions that are looked at however dear their races are. */
 const fewest = 64;
 
-/** The golden ratio's fraction: its multiples fall evenly into any interval. */
-const golden = (Math.sqrt(5) - 1) / 2;
+/** Strides through a list of combinations: a prime that no number of them is a multiple of. */
+const stride = 7919;
 
 /**
  * The completions of a mixture for figures that take many races each, or that a page waits for: all
- * of them while the races are cheap, else an even selection of at least 64. Lattices are thinned to
- * every k-th node. Leads, chances and verdicts are never taken from fewer than all.
+ * of them while the races are cheap, else an even selection of at least 64: every k-th node of a
+ * lattice, and of a list of all combinations the places that a stride through it meets. Leads,
+ * chances and verdicts are never taken from fewer than all.
  */
 export const thinned = ({
   weighed,
@@ -21,13 +22,9 @@ export const thinned = ({
 }: Pick<Mixture, 'weighed' | 'exact'>): readonly Evaluation[] => {
   const dearest = weighed.reduce((most, { total }) => Math.max(most, total), 1);
   const affordable = Math.max(fewest, Math.floor(mostWork / dearest ** 2));
-  const count = exact ? affordable : Math.min(mostNodes, affordable);
-  if (weighed.length <= count) return weighed;
-  if (!exact) {
-    const step = Math.ceil(weighed.length / count);
-    return weighed.filter((_, node) => node % step === 0);
-  }
-  return Array.from({ length: count }, (_, i) =>
-    Math.floor((((i + 0.5) * golden) % 1) * weighed.length),
-  ).flatMap((place) => weighed[place] ?? []);
+  const step = Math.ceil(weighed.length / (exact ? affordable : Math.min(mostNodes, affordable)));
+  if (step === 1) return weighed;
+  return Array.from({ length: Math.ceil(weighed.length / step) }, (_, i) => {
+    return (i * (exact ? stride : step)) % weighed.length;
+  }).flatMap((place) => weighed[place] ?? []);
 };

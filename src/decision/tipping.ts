@@ -1,6 +1,6 @@
 import type { CriterionId } from '../catalogue/model';
 import { inTenths } from './exact';
-import type { CriterionResult, Recommendation } from './recommendation';
+import type { Recommendation } from './recommendation';
 
 /** Where one criterion would turn the lead, all else as it is. */
 export interface Tipping {
@@ -13,41 +13,39 @@ export interface Tipping {
   readonly difference: number;
 }
 
-/** One criterion and the others: sums of points × difference, all of them on one scale. */
+/** One criterion and the others, in tenths of score points times points, or times weights. */
 interface Beside {
   readonly difference: number;
   readonly own: number;
-  /** Sum over the other criteria, and their points. */
+  /** Sum over the other criteria, and their points or weights. */
   readonly others: number;
-  readonly otherPoints: number;
-  /** Parts of the scale in a score point. */
-  readonly scale: number;
+  readonly rest: number;
 }
 
 /**
  * Each criterion beside the others. Where nothing is open, points and tenths of scores are whole
  * numbers and so are their sums; else weights and contributions are means over the completions.
  */
-const besideOf = ({ criteria, lead, open }: Recommendation): ((one: CriterionResult) => Beside) => {
+const besideOf = ({ criteria, lead, open }: Recommendation): readonly Beside[] => {
   if (open.length > 0) {
-    return ({ contribution, weight, difference }) => ({
-      difference,
+    return criteria.map(({ contribution, weight, difference }) => ({
+      difference: 10 * difference,
       own: weight,
-      others: lead - contribution,
-      otherPoints: 1 - weight,
-      scale: 1,
-    });
+      others: 10 * (lead - contribution),
+      rest: 1 - weight,
+    }));
   }
-  const partOf = ({ points, difference }: CriterionResult) => points * inTenths(difference);
-  const total = criteria.reduce((sum, { points }) => sum + points, 0);
-  const all = criteria.reduce((sum, one) => sum + partOf(one), 0);
-  return (one) => ({
-    difference: inTenths(one.difference),
-    own: one.points,
-    others: all - partOf(one),
-    otherPoints: total - one.points,
-    scale: 10,
-  });
+  const parts = criteria.map((one) => ({ own: one.points, difference: inTenths(one.difference) }));
+  const sum = (valueOf: (part: (typeof parts)[number]) => number) =>
+    parts.reduce((total, part) => total + valueOf(part), 0);
+  const points = sum(({ own }) => own);
+  const all = sum(({ own, difference }) => own * difference);
+  return parts.map(({ own, difference }) => ({
+    difference,
+    own,
+    others: all - own * difference,
+    rest: points - own,
+  }));
 };
 
 /**
@@ -58,20 +56,18 @@ const besideOf = ({ criteria, lead, open }: Recommendation): ((one: CriterionRes
  * exactly the points it has.
  */
 export const tippingPoints = (recommendation: Recommendation): readonly Tipping[] => {
-  const beside = besideOf(recommendation);
-  const closed = recommendation.open.length === 0;
-  return recommendation.criteria
-    .filter(({ weight }) => weight > 0)
-    .map((one) => {
-      const { difference, own, others, otherPoints, scale } = beside(one);
-      const at = otherPoints > 0 ? others / (others - otherPoints * difference) : 0;
-      const points = -others / difference;
-      return {
-        criterion: one.criterion,
-        // Adding zero takes the sign from a zero.
-        weight: difference !== 0 && at >= 0 && at <= 1 ? at + 0 : null,
-        points: closed && difference !== 0 && points >= 0 ? points + 0 : null,
-        difference: -others / own / scale + 0,
-      };
-    });
+  const { criteria, open } = recommendation;
+  return besideOf(recommendation).flatMap(({ difference, own, others, rest }, i) => {
+    const criterion = criteria[i]?.criterion;
+    if (criterion === undefined || own === 0) return [];
+    const at = rest > 0 ? others / (others - rest * difference) : 0;
+    const points = -others / difference;
+    // Adding zero takes the sign from a zero.
+    return {
+      criterion,
+      weight: difference !== 0 && at >= 0 && at <= 1 ? at + 0 : null,
+      points: open.length === 0 && difference !== 0 && points >= 0 ? points + 0 : null,
+      difference: -others / own / 10 + 0,
+    };
+  });
 };

@@ -65,12 +65,14 @@ export const priceLines = ({ recommendation, words }: RecordInput) => {
   const { points, percent } = locale.format;
   const { split, pilot } = recommendation;
   return {
-    split: split.workloads.map(({ workload, share, lead }) => {
-      const name = sentences.option('workloads', workload);
-      return lead === 0
-        ? decision.split.level(name, percent(share))
-        : decision.split.lead(name, percent(share), sentences.family(leaderOf(lead)), points(lead));
-    }),
+    split: split.workloads.map(({ workload, share, lead }) =>
+      decision.split[lead === 0 ? 'level' : 'lead'](
+        sentences.option('workloads', workload),
+        percent(share),
+        sentences.family(leaderOf(lead)),
+        points(lead),
+      ),
+    ),
     prices: [
       ...(split.workloads.length === 0
         ? []

@@ -1,11 +1,5 @@
-import {
-  releaseNetwork,
-  trainingParts,
-  trainingTotal,
-  type Candidate,
-  type Method,
-  type Setup,
-} from '../sizing';
+import { releaseNetwork, type Candidate, type Setup } from '../sizing';
+import { trainingParts, trainingTotal, type Method } from '../sizing/training';
 import { lacksBf16 } from './commands';
 import type { RecordInput } from './record';
 

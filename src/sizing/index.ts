@@ -1,7 +1,8 @@
 /**
  * Sizing: what a release takes of memory, how fast it can be, and which set-up of it fits. Pure:
  * hardware, releases and engines come as arguments. Sizes are bytes, capacities too; rates are a
- * second. Every formula is held to published measurements in tests/sizing.
+ * second. Every formula is held to published measurements in tests/sizing. What training needs is in
+ * `training`, apart, since no beam waits for it.
  */
 export { leastMemory, totalMemory } from './memory';
 export type { Memory } from './memory';
@@ -14,5 +15,3 @@ export { quantizationOf, reachOf, setupsOf } from './setup';
 export type { FormatName, Group, Machine, Need, Setup } from './setup';
 export { ranking, setupIn } from './rank';
 export type { Candidate, FamilyPlan, Merit, Work } from './rank';
-export { trainingParts, trainingTotal } from './training';
-export type { Method, TrainingParts } from './training';

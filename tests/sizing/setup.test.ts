@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Accelerator } from '../../src/catalogue';
-import {
-  releaseNetwork,
-  setupsOf,
-  total,
-  trainingParts,
-  trainingTotal,
-  type Machine,
-  type Setup,
-} from '../../src/sizing';
+import { releaseNetwork, setupsOf, total, type Machine, type Setup } from '../../src/sizing';
+import { trainingParts, trainingTotal } from '../../src/sizing/training';
 import { formats } from '../../src/sizing/formats';
 import { partsOf } from '../../src/sizing/engines';
 import { servedBytes, weightBytesPerCard } from '../../src/sizing/weights';

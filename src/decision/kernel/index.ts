@@ -13,7 +13,7 @@ export { countProblem, MAX_MAGNITUDE, realProblem, sizeProblem } from './checks'
 export { cdf, centralInterval, quantile, shift } from './distribution';
 export type { Bounded } from './information/bounds';
 export { boundedWeights } from './information/box';
-export { MAX_FREE, quotient } from './information/dyadic';
+export { MAX_FREE } from './information/dyadic';
 export { type Chances, rawWeightIntervals } from './information/raw';
 export { anyWeights, lowerBoundedWeights, orderedWeights } from './information/simplex';
 export { MAX_ORDERS, tieredWeights } from './information/tiers';
@@ -21,6 +21,6 @@ export { invert, inverting } from './invert';
 export { extent, type Knot, type Knots, MAX_PHASES, parseKnots } from './knots';
 export { normalCdf, normalDensity, normalLoss } from './normal';
 export { race, type Race } from './race';
-export type { KernelProblem, KernelProblemKind, Result } from './result';
+export { accept, type KernelProblem, type KernelProblemKind, refuse, type Result } from './result';
 export { finish, type Steps } from './steps';
 export { type Criterion, pointsModel, splitKnots } from './split';
