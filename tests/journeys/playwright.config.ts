@@ -10,7 +10,6 @@ export default defineConfig({
   testDir: here('.'),
   testMatch: '*.journey.ts',
   outputDir: here('../../.cache/journeys'),
-  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: process.env['CI'] === 'true',
   workers: 2,
