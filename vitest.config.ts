@@ -34,6 +34,7 @@ export default mergeConfig(
               'golden',
               'text',
               'build',
+              'runner',
             ]),
             benchmark: { include: ['tests/bench/**/*.bench.ts'] },
           },

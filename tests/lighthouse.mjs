@@ -25,7 +25,7 @@ const shift = 0.01;
 
 /**
  * @param {string} address
- * @param {string} file
+ * @param {string} file its name in the folder, which a shell need not take whole
  * @param {string} chrome
  */
 function measure(address, file, chrome) {
@@ -38,6 +38,7 @@ function measure(address, file, chrome) {
   ];
   const windows = process.platform === 'win32';
   const child = spawn(windows ? 'npm.cmd' : 'npm', [...args, ...options, ...flags], {
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, CHROME_PATH: chrome },
     shell: windows,
@@ -65,10 +66,10 @@ for (const [page, hash] of Object.entries(pages)) {
   /** @type {{ categories: Record<string, { score: number }>, audits: Record<string, { numericValue: number }> }[]} */
   const reports = [];
   for (let run = 0; run < runs; run += 1) {
-    const file = join(folder, `${page}-${run}.json`);
+    const file = `${page}-${run}.json`;
     // oxlint-disable-next-line no-await-in-loop -- two at once would slow each other
     if (await measure(`${server.resolvedUrls?.local[0]}${hash}`, file, chromium))
-      reports.push(JSON.parse(readFileSync(file, 'utf8')));
+      reports.push(JSON.parse(readFileSync(join(folder, file), 'utf8')));
   }
   if (reports.length < runs) missed.push(`${page}: Lighthouse did not finish`);
   if (reports.length === 0) continue;

@@ -1,78 +1,82 @@
 // Uses Node's own modules only until the packages are installed.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, root } from '../src/build/install.mjs';
 import { provision } from './browsers.mjs';
+import { run } from './programs.mjs';
+import { journeySeconds, summary, triedOf, unitSeconds } from './summary.mjs';
 
 const quick = process.argv.includes('--quick');
+// Properties are tried for longer where nobody waits.
+if (process.argv.includes('--long') || process.env.CI === 'true') process.env.STEELYARD_LONG = '1';
+
 const reports = join(root, '.cache');
-/** @type {{ name: string, ok: boolean, passed: number, failed: number, skipped: number, seconds: number }[]} */
+/** @type {import('./summary.mjs').Stage[]} */
 const stages = [];
 
-/**
- * Runs a program of node_modules without a shell, so that it works the same everywhere.
- * @param {string} script
- * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env]
- */
-function runs(script, args, env = {}) {
-  const run = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  return run.status === 0;
-}
+/** Only a hang takes so long, in milliseconds. */
+const patience = 3_600_000;
 
 /**
- * Runs one stage and keeps its outcome. A stage that fails without a failed test of its own
- * (types, lint, a crash) counts as one failure.
- * @param {string} name
- * @param {() => boolean} action
- * @param {() => { passed: number, failed: number, skipped: number }} [count]
+ * Runs a program of node_modules without a shell, so that it works the same everywhere. What it says
+ * is shown as it comes for one of those that run beside each other, and afterwards for the rest.
+ * @param {string} script
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, shown?: boolean }} [options]
  */
-function stage(name, action, count = () => ({ passed: 0, failed: 0, skipped: 0 })) {
-  console.log(`\n── ${name}`);
+const program = (script, args, { env = {}, shown = false } = {}) =>
+  run(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    timeout: patience,
+    shown,
+  });
+
+/** @param {string} path */
+const report = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+
+/**
+ * Runs one stage and keeps its outcome. A stage that fails without a failed test of its own (types,
+ * lint, a crash) counts as one failure.
+ * @param {string} name
+ * @param {() => Promise<{ ok: boolean, output: string }>} action
+ * @param {() => Partial<import('./summary.mjs').Counts>} [count]
+ */
+async function stage(name, action, count = () => ({})) {
   const start = Date.now();
-  const ran = action();
-  const { passed, failed, skipped } = count();
+  const { ok: ran, output } = await action();
+  const { passed = 0, failed = 0, skipped = 0, ...rest } = count();
   const ok = ran && failed === 0;
   const seconds = (Date.now() - start) / 1000;
-  stages.push({ name, ok, passed, failed: ok ? 0 : Math.max(1, failed), skipped, seconds });
+  const counts = { passed, failed: ok ? 0 : Math.max(1, failed), skipped };
+  stages.push({ name, ok, seconds, ...counts, ...rest });
+  console.log(`\n── ${name}${output === '' ? '' : `\n${output.trimEnd()}`}`);
   return ok;
 }
 
-/** @param {string} path */
-function report(path) {
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
-}
-
 /**
  * @param {string} name
- * @param {string[]} projects
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {readonly string[]} projects
+ * @param {{ shown?: boolean }} [options]
  */
-function vitest(name, projects, env = {}) {
+function vitest(name, projects, { shown = false } = {}) {
   const file = join(reports, `${projects.join('-')}.json`);
   rmSync(file, { force: true });
-  const args = [
-    'run',
-    '--configLoader=runner',
-    '--passWithNoTests',
-    '--reporter=default',
-    '--reporter=json',
-  ];
+  const args = ['run', '--configLoader=runner', '--reporter=default', '--reporter=json'];
   const chosen = projects.flatMap((project) => ['--project', project]);
   return stage(
     name,
-    () => runs('vitest/vitest.mjs', [...args, `--outputFile.json=${file}`, ...chosen], env),
+    () =>
+      program('vitest/vitest.mjs', [...args, `--outputFile.json=${file}`, ...chosen], { shown }),
     () => {
       const result = report(file);
+      if (result === undefined) return {};
       return {
-        passed: result?.numPassedTests ?? 0,
-        failed: result?.numFailedTests ?? 0,
-        skipped: (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0),
+        passed: result.numPassedTests,
+        failed: result.numFailedTests,
+        skipped: result.numPendingTests + result.numTodoTests,
+        tried: triedOf(result),
+        files: unitSeconds(result, join(root, 'tests')),
       };
     },
   );
@@ -81,53 +85,57 @@ function vitest(name, projects, env = {}) {
 function journeys() {
   const file = join(reports, 'journeys.json');
   rmSync(file, { force: true });
+  const args = ['test', '--config=tests/journeys/playwright.config.ts'];
   return stage(
     'journeys in browsers',
-    () =>
-      runs('@playwright/test/cli.js', ['test', '--config=tests/journeys/playwright.config.ts'], {
-        JOURNEYS_REPORT: file,
-      }),
+    () => program('@playwright/test/cli.js', args, { env: { JOURNEYS_REPORT: file }, shown: true }),
     () => {
-      const stats = report(file)?.stats;
+      const result = report(file);
+      if (result === undefined) return {};
+      const { expected, flaky, unexpected, skipped } = result.stats;
       return {
-        passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
-        failed: stats?.unexpected ?? 0,
-        skipped: stats?.skipped ?? 0,
+        passed: expected + flaky,
+        failed: unexpected,
+        skipped,
+        files: journeySeconds(result),
       };
     },
   );
 }
 
-/** Prints the stages and, alone on the last line, the sum. */
-function summarise() {
-  console.log('\n── summary');
-  for (const { name, ok, passed, failed, skipped, seconds } of stages) {
-    const counts = passed + failed + skipped > 0 ? `  ${passed} passed, ${failed} failed` : '';
-    const left = skipped > 0 ? `, ${skipped} skipped` : '';
-    console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(1)} s)${counts}${left}`);
-  }
-  /** @param {'passed' | 'failed' | 'skipped'} key */
-  const sum = (key) => stages.reduce((total, one) => total + one[key], 0);
-  const left = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${left}`);
-  process.exitCode = stages.every((one) => one.ok) ? 0 : 1;
+async function checks() {
+  await stage('types', () => program('typescript/bin/tsc', ['--noEmit']));
+  await stage('lint', () => program('oxlint/bin/oxlint', ['--type-aware']));
+  await stage('format', () => program('@biomejs/biome/bin/biome', ['format']));
 }
 
+async function built() {
+  const args = ['build', '--configLoader', 'runner'];
+  const building = stage('build', () => program('vite/bin/vite.js', args));
+  const [built, walkable] = await Promise.all([building, provision()]);
+  if (!built) return;
+  await vitest('what was built', ['built']);
+  if (walkable) await journeys();
+  else await stage('journeys in browsers', async () => ({ ok: false, output: '' }));
+}
+
+const start = Date.now();
 install();
 mkdirSync(reports, { recursive: true });
+if (quick) await Promise.all([checks(), vitest('unit tests', ['unit', 'ui'], { shown: true })]);
+// Journeys wait much, and what computes fills that time.
+else await Promise.all([built(), checks().then(() => vitest('unit tests', ['unit', 'ui']))]);
 
-stage('types', () => runs('typescript/bin/tsc', ['--noEmit']));
-stage('lint', () => runs('oxlint/bin/oxlint', ['--type-aware']));
-stage('format', () => runs('@biomejs/biome/bin/biome', ['format']));
-// The quick run tries a thousand broken links and files, the whole run all of them.
-vitest('unit tests', ['unit', 'ui'], quick ? {} : { STEELYARD_MUTATIONS: 'full' });
-
-if (
-  !quick &&
-  stage('build', () => runs('vite/bin/vite.js', ['build', '--configLoader', 'runner']))
-) {
-  vitest('what was built', ['built']);
-  if (await provision()) journeys();
-  else stage('journeys in browsers', () => false);
-}
-summarise();
+const order = [
+  'types',
+  'lint',
+  'format',
+  'unit tests',
+  'build',
+  'what was built',
+  'journeys in browsers',
+];
+stages.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+console.log('\n── summary');
+for (const line of summary(stages, (Date.now() - start) / 1000)) console.log(line);
+process.exitCode = stages.every(({ ok }) => ok) ? 0 : 1;

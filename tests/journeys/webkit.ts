@@ -1,20 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { z } from 'zod';
+import { send, startWebKit, type WebKitPrograms } from '../webkit.mjs';
 import { type Key, type Walker, eventually, findControl, findField } from './walker';
-
-/** The programs that make WebKitGTK walk. */
-export type WebKitPrograms = {
-  readonly driver: string;
-  readonly browser: string;
-  readonly screen: string;
-};
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 const element = z.object({ [elementKey]: z.string() });
-const session = z.object({ sessionId: z.string() });
-const reply = z.object({ value: z.unknown() });
-const failure = z.object({ value: z.object({ error: z.string(), message: z.string() }) });
 
 const keys: Readonly<Record<Key, string>> = {
   Tab: '\uE004',
@@ -27,76 +16,10 @@ const keys: Readonly<Record<Key, string>> = {
   ArrowDown: '\uE015',
 };
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
-}
-
-/** Starts a virtual screen and gives its name. */
-async function openScreen(program: string): Promise<{ screen: ChildProcess; display: string }> {
-  const screen = spawn(
-    program,
-    ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
-  const number = await new Promise<string>((resolve, reject) => {
-    screen.once('error', reject);
-    screen.once('exit', () => reject(new Error('Xvfb did not start.')));
-    screen.stdout.once('data', (line) => resolve(String(line).trim()));
-  });
-  return { screen, display: `:${number}` };
-}
-
-/** Sends one command of W3C WebDriver and gives its value. */
-async function send(address: string, method: 'GET' | 'POST' | 'DELETE', body?: unknown) {
-  const response = await fetch(address, {
-    method,
-    ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
-  });
-  const json: unknown = await response.json();
-  if (!response.ok) {
-    const { error, message } = failure.parse(json).value;
-    throw new Error(`WebKit: ${error}: ${message}`);
-  }
-  return reply.parse(json).value;
-}
-
 /** Opens WebKitGTK's small browser on a virtual screen and gives a walker in it. */
 export async function openWebKit(programs: WebKitPrograms): Promise<Walker> {
-  const { screen, display } = await openScreen(programs.screen);
-  const port = await freePort();
-  const driver = spawn(programs.driver, [`--port=${port}`, '--host=127.0.0.1'], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      DISPLAY: display,
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-    },
-  });
-  const stop = () => {
-    driver.kill();
-    screen.kill();
-  };
-  try {
-    const host = `http://127.0.0.1:${port}`;
-    await eventually('the WebKit driver', () =>
-      send(`${host}/status`, 'GET').catch(() => undefined),
-    );
-    const browser = { binary: programs.browser, args: ['--automation'] };
-    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': browser } };
-    const { sessionId } = session.parse(await send(`${host}/session`, 'POST', { capabilities }));
-    return walker(`${host}/session/${sessionId}`, stop);
-  } catch (error) {
-    stop();
-    throw error;
-  }
+  const { address, stop } = await startWebKit(programs);
+  return walker(address, stop);
 }
 
 function walker(address: string, stop: () => void): Walker {
