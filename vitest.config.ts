@@ -28,6 +28,7 @@ export default mergeConfig(
               'decision',
               'sizing',
               'link',
+              'sheet',
               'record',
               'rules',
               'stories',

@@ -46,10 +46,17 @@ const cut = (text: string, length: number): string => {
   // So many units of UTF-16 hold more code points than `length`.
   const points = Array.from(text.slice(0, 2 * length + 2));
   if (points.length <= length) return text;
-  let at = length;
-  while (at > 0 && joined(points, at)) at -= 1;
-  // A single letter with more marks than a text may have is cut all the same.
-  return points.slice(0, at === 0 ? length : at).join('');
+  const last = (within: (at: number) => boolean): number => {
+    let at = length;
+    while (at > 0 && within(at)) at -= 1;
+    return at;
+  };
+  // A single letter that is longer than the text may be is cut before a mark, or else anywhere.
+  const at =
+    last((place) => joined(points, place)) ||
+    last((place) => extending.test(points[place] ?? '')) ||
+    length;
+  return points.slice(0, at).join('');
 };
 
 /** Signs that move what is shown without being seen. */

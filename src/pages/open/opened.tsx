@@ -2,14 +2,14 @@ import { lazy, Suspense } from 'react';
 import type { World } from '../../decision';
 import type { Opened } from '../../state/open';
 import { open as words_ } from '../../text/en/open';
-import { useLocale, useMessages } from '../../ui/locale';
+import { useMessages } from '../../ui/locale';
 import { Actions, Button } from '../../ui/parts';
 import { Viewing } from '../shared/viewing';
 import { Loading } from '../shell/states';
 
 const Checked = lazy(() => import('./checked'));
 
-/** A decision that was opened, what was left out of it, and whether its figures hold. */
+/** A decision that was opened, and whether its figures hold. */
 const OpenedPage = ({
   world,
   opened,
@@ -23,20 +23,9 @@ const OpenedPage = ({
   onClose: () => void;
 }) => {
   const words = useMessages(words_);
-  const { format } = useLocale();
-  const { dropped } = opened;
   return (
     <Viewing world={world} decision={opened}>
       {several ? <p>{words.first}</p> : null}
-      {dropped.length === 0 ? null : (
-        <p>
-          {words.dropped(
-            dropped.length,
-            format.number(dropped.length),
-            format.list(dropped.slice(0, 10)),
-          )}
-        </p>
-      )}
       <Suspense fallback={<Loading />}>
         <Checked world={world} opened={opened} />
       </Suspense>

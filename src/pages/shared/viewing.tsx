@@ -13,6 +13,7 @@ import { VerdictOf } from '../verdict/verdict';
 import { codesOf } from '../codes';
 import { memberOf, separator } from '../compare/member';
 import { DriftOf } from './drift';
+import { droppedParts } from './dropped';
 import { sameEdition } from './same-edition';
 
 /** A decision that came from outside. */
@@ -20,7 +21,10 @@ interface Viewed {
   readonly sheet: Sheet;
   /** The edition it was made with; null where nothing says so. */
   readonly edition: Edition | null;
+  /** Questions whose answer was left out, wholly or in part. */
   readonly missing: readonly QuestionId[];
+  /** Everything else that was left out, by its path. */
+  readonly dropped: readonly string[];
   readonly outcome: Outcome | null;
 }
 
@@ -37,7 +41,13 @@ export const Viewing = ({
 }) => {
   const words = useMessages(words_);
   const { format } = useLocale();
-  const { question } = useSentences(world.catalogue);
+  const sentences = useSentences(world.catalogue);
+  const dropped = droppedParts(
+    decision.dropped,
+    world.catalogue.questionnaire,
+    sentences,
+    words.parts,
+  );
   const own = useSheet(({ sheet }) => (isEmpty(sheet) ? null : sheet));
   const mine = own !== null;
   const pairOf = (sheet: Sheet) =>
@@ -69,8 +79,15 @@ export const Viewing = ({
           <DriftOf world={world} sheet={decision.sheet} made={decision.outcome} same={same} />
         )}
         {decision.missing.length === 0 ? null : (
-          <p>{words.missing(format.list(decision.missing.map(question)))}</p>
+          <p>
+            {words.missing(
+              format.list(
+                decision.missing.map((id) => words.parts.question(sentences.question(id))),
+              ),
+            )}
+          </p>
         )}
+        {dropped.length === 0 ? null : <p>{words.dropped(format.list(dropped))}</p>}
         {children}
         <Actions>
           <Button look="quiet" onPress={() => (mine ? setAsking(true) : take())}>

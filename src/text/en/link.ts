@@ -20,7 +20,22 @@ export const link = area('link', {
     no: 'Keep mine',
   },
   missing: (questions: string) =>
-    `The link names answers that no longer exist, to: ${questions}. They are treated as open.`,
+    `Steelyard cannot use some answers as they stand, namely those to ${questions}. What it could read of them was kept, and the rest counts as unanswered.`,
+  dropped: (parts: string) =>
+    `Steelyard left out or cut short what it cannot use as it stands, namely ${parts}. Nothing else was changed.`,
+  parts: {
+    question: (question: string) => `“${question}”`,
+    title: 'the title',
+    note: (question: string) => `the note on “${question}”`,
+    points: (criterion: string) => `the points for “${criterion}”`,
+    overrides: (criterion: string) => `the own scores for “${criterion}”`,
+    allPoints: 'all points that were set by hand',
+    allOverrides: 'all own scores',
+    allNotes: 'all notes',
+    outcome: 'the result that the link states',
+    later: 'what a later version of Steelyard added',
+    unknown: 'a part that this version of Steelyard does not know',
+  },
   drift: {
     heading: 'Under today’s evidence the same answers come to something else:',
     altered:

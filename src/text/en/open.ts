@@ -30,8 +30,6 @@ export const open = area('open', {
   excerpt: (text: string) => `It begins: ${text}`,
   kept: 'Nothing was opened. Your own answers are as you left them.',
   first: 'Several decisions were found; the first is shown. Compare them all on the page for that.',
-  dropped: (count: number, number: string, names: string) =>
-    `${number} ${plural(count, { one: 'part', other: 'parts' })} of it had another shape and ${plural(count, { one: 'was', other: 'were' })} left out: ${names}.`,
   check: {
     heading: 'Checked',
     link: 'The checksum of the link agrees: it is as it was made.',
@@ -42,7 +40,7 @@ export const open = area('open', {
       'The record was made with other evidence than today’s; that moves figures. Whether it was right then can be checked with that edition alone.',
     altered:
       'The record names today’s evidence, so its figures were altered, or another version of the program made it.',
-    gone: 'It names answers that no longer exist; they are counted as open.',
+    gone: 'Some of its answers cannot be used here and count as unanswered. That moves figures.',
     figure: 'Figure',
     stated: 'Stated',
     computed: 'Computed',
