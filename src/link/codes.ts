@@ -31,6 +31,10 @@ export const tags = {
 /** Largest tag of a field that is taken from a later version. */
 export const largestTag = 1_000_000;
 
+/** Where the date and the edition of a link end, and where its fields begin: the checksum lies between. */
+export const headEnd = 7;
+export const bodyStart = 11;
+
 /** Longest link that is looked at, in characters. */
 export const longestLink = 8192;
 

@@ -10,7 +10,16 @@ import {
   toCharacters,
   type Bits,
 } from './bits';
-import { dateOf, fieldOf, format, largestTag, longestLink, type LinkCodes } from './codes';
+import {
+  bodyStart,
+  dateOf,
+  fieldOf,
+  format,
+  headEnd,
+  largestTag,
+  longestLink,
+  type LinkCodes,
+} from './codes';
 import type { Outcome } from './outcome';
 import { readAnswer } from './read-answer';
 import { readOutcome } from './read-outcome';
@@ -39,9 +48,8 @@ export type DecodeResult =
   | { readonly ok: true; readonly value: DecodedLink }
   | { readonly ok: false; readonly problem: LinkProblem };
 
-const headLength = 3;
-const hashLength = 4;
-const bodyStart = headLength + hashLength + 4;
+/** Characters of version and date. */
+const dateEnd = 3;
 /** Fewer bits than any field has: what is left at the end is filling. */
 const leastField = 8;
 
@@ -145,7 +153,7 @@ export const readSheet = (fields: readonly LaterField[], codes: LinkCodes): Read
  */
 export const decode = (payload: string, codes: LinkCodes): DecodeResult => {
   if (payload.length > longestLink) return refuse('tooLong');
-  const head = fromCharacters(payload.slice(0, headLength));
+  const head = fromCharacters(payload.slice(0, dateEnd));
   const all = fromCharacters(payload);
   if (all === null || head === null || payload === '') return refuse('notALink');
   if (payload.length < bodyStart) return refuse('truncated');
@@ -153,15 +161,15 @@ export const decode = (payload: string, codes: LinkCodes): DecodeResult => {
   const version = reader.fixed(4);
   const days = reader.fixed(14);
   if (version === null || days === null) return refuse('notALink');
-  const crc = payload.slice(headLength + hashLength, bodyStart);
-  const rest = `${payload.slice(0, headLength + hashLength)}${payload.slice(bodyStart)}`;
+  const crc = payload.slice(headEnd, bodyStart);
+  const rest = `${payload.slice(0, headEnd)}${payload.slice(bodyStart)}`;
   if (toCharacters(fixed(checksum(rest), 24)) !== crc) return refuse('damaged');
   // Whatever its version: a link that was changed on the way says nothing true of it.
   if (version === 0) return refuse('notALink');
   if (version > format) return refuse('laterVersion');
   const fields = readFields(fromCharacters(payload.slice(bodyStart)) ?? '');
   if (fields === null) return refuse('damaged');
-  const hash = fromCharacters(payload.slice(headLength, headLength + hashLength)) ?? '';
+  const hash = fromCharacters(payload.slice(dateEnd, headEnd)) ?? '';
   return {
     ok: true,
     value: {

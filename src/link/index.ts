@@ -9,4 +9,6 @@ export { decode } from './decode';
 export type { DecodedLink, DecodeResult, LinkProblem } from './decode';
 export { encode } from './encode';
 export type { EncodeOptions } from './encode';
+export { findLinks } from './find';
 export type { Outcome, OutcomeVerdict } from './outcome';
+export { mended } from './sound';

@@ -1,5 +1,5 @@
 import type { Edition, QuestionId } from '../catalogue/model';
-import { decode, type LinkCodes, type LinkProblem, type Outcome } from '../link';
+import { decode, findLinks, type LinkCodes, type LinkProblem, type Outcome } from '../link';
 import { withLater } from '../link/later';
 import type { Sheet } from '../sheet/sheet';
 import { readKept } from './kept';
@@ -48,9 +48,6 @@ export const mostOpened = 50;
 
 /** Longest text that is looked at, in characters: a record takes some twenty thousand. */
 export const longestText = 1_000_000;
-
-/** A link's characters, after the page's own name in an address or alone on a line. */
-const links = /(?:#\/d\/|^\s*)([\w-]{11,})(?=$|[\s<>()"'.,;\]])/gmu;
 
 /** The line of a Markdown record's front matter that holds the whole decision. */
 const payloadLine = /^steelyard: "([\w-]{11,8192})"$/mu;
@@ -105,22 +102,32 @@ const openJson = (text: string, codes: LinkCodes): OpenResult => {
   };
 };
 
+/** Every link that a text holds; nothing where it holds none. */
+const openLinks = (text: string, codes: LinkCodes): readonly OpenResult[] => {
+  const found = findLinks(text, mostOpened);
+  const read = found.slice(0, mostOpened).map(({ kind, payload }) =>
+    // What is under a passphrase opens at its own address alone.
+    kind === 'sealed' ? refuse('sealed', payload) : openLink(payload, codes, 'link'),
+  );
+  const next = found[mostOpened];
+  return next === undefined ? read : [...read, refuse('tooMany', next.payload)];
+};
+
 /**
  * Reads every decision that a text holds: a JSON record, a Markdown record, or links, alone or among
- * other words. Never throws; what does not open says why, and a text without any says that there was
- * nothing.
+ * other words, each once, as their carriers left them. Never throws; what does not open says why, and a
+ * text without any says that there was nothing. Takes time in proportion to the text.
  */
 export const openText = (text: string, codes: LinkCodes): readonly OpenResult[] => {
   if (text.length > longestText) return [refuse('tooLarge', text)];
-  if (/^\s*[{[]/u.test(text)) return [openJson(text, codes)];
+  if (/^\s*[{[]/u.test(text)) {
+    const opened = openJson(text, codes);
+    // Markdown may begin with a bracket, and JSON of another kind may hold links.
+    const links = opened.ok ? [] : openLinks(text, codes);
+    return links.some(({ ok }) => ok) ? links : [opened];
+  }
   const inside = /^---\s/u.test(text) ? payloadLine.exec(text)?.[1] : undefined;
   if (inside !== undefined) return [openLink(inside, codes, 'markdown')];
-  const payloads = [...text.matchAll(links)].map(([, payload = '']) => payload);
-  if (payloads.length === 0) {
-    // What is under a passphrase opens at its own address alone.
-    return [refuse(text.includes('#/sealed/') ? 'sealed' : 'nothing', text)];
-  }
-  const read = payloads.slice(0, mostOpened).map((payload) => openLink(payload, codes, 'link'));
-  const next = payloads[mostOpened];
-  return next === undefined ? read : [...read, refuse('tooMany', next)];
+  const links = openLinks(text, codes);
+  return links.length > 0 ? links : [refuse('nothing', text)];
 };

@@ -33,6 +33,28 @@ describe('decisions in a text', () => {
     ]);
   });
 
+  test('a link opens as its carrier left it, even at the start of what looks like JSON', () => {
+    const link = linkOf(agency);
+    for (const text of [
+      `[ours](https://example.org/#/d/${link})`,
+      `{"text": "<https://example.org/#/d/${link}|ours>"}`,
+      `{broken https://example.org/%23/d/${link}!`,
+      `https://example.org/#/d/${link.slice(0, 30)}=\n${link.slice(30)}。`,
+    ]) {
+      expect(openText(text, codes)).toMatchObject([{ ok: true, value: { from: 'link' } }]);
+    }
+  });
+
+  test('a link opens once, however often its text holds it', () => {
+    const link = `https://example.org/#/d/${linkOf(agency)}`;
+    expect(openText(`<a href="${link}">${link}</a>, again: ${link}`, codes)).toHaveLength(1);
+  });
+
+  test('a link in small letters was changed on the way', () => {
+    const text = `https://example.org/#/d/${linkOf(agency)}`.toLowerCase();
+    expect(openText(text, codes)).toMatchObject([{ ok: false, problem: 'damaged' }]);
+  });
+
   test('a text without a decision says that there was nothing', () => {
     for (const text of ['', 'We met on Monday.', '#/d/']) {
       expect(openText(text, codes)).toMatchObject([{ ok: false, problem: 'nothing' }]);
@@ -45,8 +67,10 @@ describe('decisions in a text', () => {
   });
 
   test('more than fifty are refused by the one too many', () => {
-    const link = `#/d/${linkOf(agency)}`;
-    const read = openText(Array.from({ length: mostOpened + 3 }, () => link).join(' '), codes);
+    const links = Array.from({ length: mostOpened + 3 }, (_, i) =>
+      linkOf({ ...agency, title: String(i) }),
+    );
+    const read = openText(links.map((link) => `#/d/${link}`).join(' '), codes);
     expect(read).toHaveLength(mostOpened + 1);
     expect(read.at(-1)).toMatchObject({ ok: false, problem: 'tooMany' });
   });
