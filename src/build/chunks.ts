@@ -24,7 +24,7 @@ const groups: readonly Group[] = [
   {
     name: 'engine',
     holds:
-      /^src\/(?:decision\/|sizing\/(?!training)|record\/sentences|pages\/(?:world|by-text|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
+      /^src\/(?:decision\/|sizing\/(?!config\/|rank|training|index)|record\/sentences|pages\/(?:world|by-text|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
   },
   // Small, so that a kept sheet is checked before the engine is there.
   { name: 'sheet', holds: /^src\/sheet\/(?:check|limits|sheet)\./, priority: 1 },
@@ -35,13 +35,24 @@ const groups: readonly Group[] = [
       /^src\/(?:sheet\/(?:sift|texts)|link\/(?:bits|codes|encode|outcome)|pages\/(?:codes|address))/,
   },
   { name: 'opening', holds: /^src\/(?:link\/(?!sealed|later)|pages\/decoded)/ },
+  // Grounds of scores need claims and their sources, and nothing that makes a record.
+  {
+    name: 'claims',
+    holds:
+      /^src\/(?:pages\/(?:background|verdict\/parts)|record\/(?:group|source-link)|text\/en\/record)/,
+  },
   {
     name: 'report',
     holds:
-      /^src\/(?:record\/(?!json|csv|mail|markdown|plain|digest|verify|compare|diff)|pages\/(?:made|no-verdict|verdict\/parts)|text\/en\/(?:record|running))/,
+      /^src\/(?:sizing\/(?:rank|index)|record\/(?!json|csv|mail|markdown|plain|digest|verify|compare|diff)|pages\/(?:made|no-verdict)|text\/en\/running)/,
   },
+  // Strips are drawn on pages that show no grounds.
+  { name: 'strips', holds: /^src\/ui\/chart\// },
   // Paper shows no grounds of scores.
-  { name: 'basis', holds: /^src\/(?:pages\/evidence\/basis|text\/en\/evidence)/ },
+  {
+    name: 'basis',
+    holds: /^src\/(?:pages\/(?:evidence\/basis|language-strips)|text\/en\/evidence)/,
+  },
   { name: 'words', holds: /^src\/text\/en\/wording\// },
 ];
 

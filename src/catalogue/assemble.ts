@@ -1,8 +1,17 @@
-import type { Catalogue, Claims, Edition, Language, Serving, Sources } from './model';
+import type {
+  Architectures,
+  Catalogue,
+  Claims,
+  Edition,
+  Language,
+  Serving,
+  Sources,
+} from './model';
 import { checkParts } from './check';
 import { basisOf, claimsOf } from './basis';
 import { pairsFor, pooledByClass } from './pool';
 import { standingsOf } from './standings';
+import type { ArchitecturesFile } from './schema/engines';
 import type { EvidenceFile } from './schema/evidence';
 import { yearsBetween } from './years';
 import { hashOf, parseFiles, type DataFiles, type DataProblem, type Parts } from './read';
@@ -49,6 +58,13 @@ const ageOf = ({ scoring, claims }: EvidenceFile, date: string): number => {
     .map(({ asOf }) => Math.max(0, yearsBetween(asOf, date)));
   return ages.length === 0 ? 0 : ages.reduce((sum, age) => sum + age, 0) / ages.length;
 };
+
+const shapesOf = ({
+  reference,
+  architectures,
+  visions,
+  wrappers,
+}: ArchitecturesFile): Architectures => ({ reference, architectures, visions, wrappers });
 
 const build = (parts: Parts, edition: Edition): Assembled | null => {
   const { criteria, questions, gates, accelerators, languages, official, results, tokens } = parts;
@@ -137,7 +153,7 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
     serving: {
       engines: engines.engines,
       standings: standingsOf(releases, standings),
-      architectures: architectures.architectures,
+      architectures: shapesOf(architectures),
     },
   };
 };

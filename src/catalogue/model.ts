@@ -3,7 +3,7 @@ import type { CriterionId, FamilyId, QuestionId, SizeClass, Source, Text } from 
 import type { Condition } from './schema/condition';
 import type { CriteriaFile, Criterion } from './schema/criteria';
 import type { Base, Claim, CountedItem, MeasuredResult, Score, Scoring } from './schema/evidence';
-import type { ArchitectureType, Engine } from './schema/engines';
+import type { ArchitecturesFile, ArchitectureType, Engine, VisionType } from './schema/engines';
 import type { Gate, ReleaseFilter } from './schema/gates';
 import type { Language } from './schema/languages';
 import type { Family, Licence } from './schema/licences';
@@ -13,6 +13,7 @@ import type { Architecture, ReleaseData } from './schema/releases';
 export type {
   Architecture,
   ArchitectureType,
+  VisionType,
   Claim,
   Condition,
   CountedItem,
@@ -157,8 +158,7 @@ export interface ReleaseStanding {
 export interface Serving {
   readonly engines: readonly Engine[];
   readonly standings: Readonly<Record<string, ReleaseStanding>>;
-  /** Shapes by the name that configuration files give them. */
-  readonly architectures: readonly ArchitectureType[];
+  readonly architectures: Architectures;
 }
 
 /** What an answer may name beside the options of its question, with the codes that links use. */
@@ -166,6 +166,9 @@ export interface Codes {
   readonly languages: readonly Pick<Language, 'tag' | 'code'>[];
   readonly accelerators: readonly Pick<Accelerator, 'id' | 'code'>[];
 }
+
+/** Shapes by the names that configuration files give them. */
+export type Architectures = Omit<ArchitecturesFile, 'asOf' | 'sources'>;
 
 /** Everything the decision is made from. */
 export interface Catalogue extends Knowledge {

@@ -4,7 +4,7 @@ import { evidence } from '../text/en/evidence';
 import { Strips } from '../ui/chart/strips';
 import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
-import { background } from './made';
+import { background } from './background';
 import { SourceLinks } from './verdict/parts';
 
 /** How far apart the families are in one language at one size, and what the row is called. */

@@ -1,14 +1,5 @@
 import { startTransition, use, useEffect, useMemo, useState } from 'react';
-import {
-  claims,
-  languages,
-  serving,
-  sources,
-  type Claims,
-  type Language,
-  type Serving,
-  type Sources,
-} from '../catalogue';
+import { claims, languages, serving, sources } from '../catalogue';
 import type { Recommendation, Sheet, World } from '../decision';
 import { longestLink } from '../link/codes';
 import { encode } from '../link/encode';
@@ -29,17 +20,6 @@ import { addressOf, today } from './address';
 import { codesOf } from './codes';
 import { useSentences } from './sentences';
 import { inSlices, soon } from './slices';
-
-/** What a record needs beside the world. */
-export interface Background {
-  readonly claims: Claims;
-  readonly sources: Sources;
-  readonly languages: readonly Language[];
-  readonly serving: Serving;
-}
-
-/** Claims, sources, languages and engines. */
-export const background: Background = { claims, sources, languages, serving };
 
 /** The characters of a link to a sheet, with what it comes to where that is known. */
 export const payloadOf = (

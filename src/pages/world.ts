@@ -8,7 +8,7 @@ import {
   type Steps,
   type World,
 } from '../decision';
-import { leastMemory, totalMemory } from '../sizing';
+import { leastMemory, totalMemory } from '../sizing/memory';
 import { promisesByText } from './by-text';
 import { once } from './once';
 import { questionnaireOnce } from './questionnaire';

@@ -56,9 +56,9 @@ export const cacheBytesPerToken = (network: Network, layout: CacheLayout): numbe
  */
 export const stateBytes = ({ linear }: Network, cards: number): number => {
   if (linear === null) return 0;
-  const { layers, keyHeads, valueHeads, headDim, convolution } = linear;
-  const matrix = valueHeads * headDim * headDim * 4;
-  const inputs = (2 * keyHeads + valueHeads) * headDim * (convolution - 1) * 2;
+  const { layers, keyHeads, valueHeads, headDim, valueDim, convolution } = linear;
+  const matrix = valueHeads * headDim * valueDim * 4;
+  const inputs = (2 * keyHeads * headDim + valueHeads * valueDim) * (convolution - 1) * 2;
   return (layers * (matrix + inputs)) / cards;
 };
 

@@ -68,7 +68,7 @@ export const pagedActivations = (
 ): number => {
   const width = Math.max(
     feedForward,
-    (experts?.feedForward ?? 0) * ((experts?.active ?? 0) + (experts?.shared ?? 0)),
+    experts === null ? 0 : experts.feedForward * experts.active + experts.sharedWidth,
   );
   const forward = batched * 2 * (5 * hidden + (3 * width) / cards + (2 * heads * headDim) / cards);
   return Math.max(requests * vocabulary * samplerBytes, forward);

@@ -1,4 +1,4 @@
-import type { Role } from './network';
+import type { Role } from './tensors';
 
 /** How weights are stored for engines that read safetensors. */
 export interface Format {
@@ -27,7 +27,7 @@ export type FormatId =
   | 'mlx-8';
 
 /** What quantizers leave alone: small tensors, and those read once a token or that read images. */
-const usual: ReadonlySet<Role> = new Set([
+export const usual: ReadonlySet<Role> = new Set([
   'norm',
   'bias',
   'router',
@@ -38,7 +38,8 @@ const usual: ReadonlySet<Role> = new Set([
   'predictor',
   'other',
 ]);
-const everything: ReadonlySet<Role> = new Set<Role>([
+/** All tensors. */
+export const everything: ReadonlySet<Role> = new Set<Role>([
   ...usual,
   'query',
   'key',
@@ -54,7 +55,7 @@ const everything: ReadonlySet<Role> = new Set<Role>([
   'linearOutput',
 ]);
 /** MLX quantizes embedding and head too. */
-const mlxKept: ReadonlySet<Role> = new Set(
+export const mlxKept: ReadonlySet<Role> = new Set(
   [...usual].filter((role) => role !== 'embedding' && role !== 'head'),
 );
 

@@ -1,4 +1,5 @@
-import type { Network, Role, Tensor } from './network';
+import type { Network } from './network';
+import type { Role, Tensor } from './tensors';
 
 /** The types of GGUF tensors and the bits an element takes, scales included. */
 const bits = {

@@ -7,11 +7,14 @@
 export { leastMemory, totalMemory } from './memory';
 export type { Memory } from './memory';
 export { cacheOfOne } from './cache';
-export { networkOf, parametersOf, releaseNetwork } from './network';
-export type { Network, Sizable } from './network';
+export { networkOf, releaseNetwork } from './network';
+export type { Network, Sizable, Stored } from './network';
+export { countParameters } from './tensors';
+export type { Parameters } from './tensors';
 export { partsOf, total } from './engines';
 export type { Parts } from './engines';
 export { quantizationOf, reachOf, setupsOf } from './setup';
+export { weightBytes } from './weights';
 export type { FormatName, Group, Machine, Need, Setup } from './setup';
 export { ranking, setupIn } from './rank';
 export type { Candidate, FamilyPlan, Merit, Work } from './rank';

@@ -79,6 +79,10 @@ export const quantizationOf = (name: FormatName): Quantization => {
   return { kind: 'safetensors', format: name };
 };
 
+/** How a model that was read from its own file stores its weights, in the format of that file. */
+const storedAs = (release: Sizable, format: FormatName): Quantization | null =>
+  'network' in release && release.stored?.as === format ? release.stored.quantization : null;
+
 /** Whether cards can share every layer of a network: heads divide evenly, or repeat evenly. */
 const divides = ({ heads, kvHeads, linear }: Network, cards: number): boolean =>
   heads % cards === 0 &&
@@ -186,7 +190,7 @@ const setupOn = <R extends Sizable>(
   const tokens = Math.min(need.tokens, reachOf(release));
   const single = engine.oneAtATime.includes(release.generation);
   const people = single ? 1 : need.people;
-  const quantization = quantizationOf(format);
+  const quantization = storedAs(release, format) ?? quantizationOf(format);
   const demand = (asked: Need): Demand => ({
     network,
     quantization,

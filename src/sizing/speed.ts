@@ -1,6 +1,7 @@
 import type { CacheLayout } from './cache';
 import { cacheBytes, stateBytes } from './cache';
-import { elements, tensorsOf, type Network, type Role } from './network';
+import type { Network } from './network';
+import { elements, tensorsOf, type Role } from './tensors';
 import { sumBytes, type Quantization } from './weights';
 
 /** Memory that weights and cache are read from. */

@@ -1,4 +1,5 @@
-import { elements, tensorsOf, type Network, type Role } from './network';
+import type { Network } from './network';
+import { elements, tensorsOf, type Role } from './tensors';
 import { servedBytes, type Quantization } from './weights';
 
 /** How a release is adapted. */

@@ -1,12 +1,20 @@
 import { formats, type Format, type FormatId } from './formats';
 import { recipeBits, type RecipeId } from './gguf';
-import { elements, tensorsOf, type Network, type Role, type Tensor } from './network';
+import type { Network } from './network';
+import { elements, tensorsOf, type Role, type Tensor } from './tensors';
 import { rememberFor } from './remember';
 
-/** A way to store weights: a format of safetensors, or a recipe of GGUF. */
+/** How a file says that a tensor is stored; null where it stays at 16 bits. */
+export type BitsOf = (tensor: Tensor) => Pick<Format, 'bits' | 'rowBits'> | null;
+
+/**
+ * A way to store weights: a format of safetensors, a recipe of GGUF, or what the file of one network
+ * says of its own tensors.
+ */
 export type Quantization =
   | { readonly kind: 'safetensors'; readonly format: FormatId }
   | { readonly kind: 'layout'; readonly format: Format }
+  | { readonly kind: 'file'; readonly bitsOf: BitsOf }
   | { readonly kind: 'gguf'; readonly recipe: RecipeId };
 
 /** Bytes of one tensor. */
@@ -18,6 +26,14 @@ export interface Stored {
 /** What a GGUF file of the text network leaves out: what reads images is a file of its own. */
 const outsideGguf: ReadonlySet<Role> = new Set(['other', 'predictor']);
 
+const layoutBits = (
+  quantization: Extract<Quantization, { kind: 'safetensors' | 'layout' }>,
+): BitsOf => {
+  const format =
+    quantization.kind === 'layout' ? quantization.format : formats[quantization.format];
+  return ({ role }) => (format.kept.has(role) ? null : format);
+};
+
 /** The tensors of a network with the bytes that each takes. */
 export const storedTensors = (network: Network, quantization: Quantization): readonly Stored[] => {
   const tensors = tensorsOf(network);
@@ -27,19 +43,23 @@ export const storedTensors = (network: Network, quantization: Quantization): rea
       .filter(({ role }) => !outsideGguf.has(role))
       .map((tensor) => ({ tensor, bytes: (elements(tensor) * bitsOf(tensor)) / 8 }));
   }
-  const { bits, kept, rowBits } =
-    quantization.kind === 'layout' ? quantization.format : formats[quantization.format];
-  return tensors.map((tensor) => ({
-    tensor,
-    bytes: kept.has(tensor.role)
-      ? elements(tensor) * 2
-      : (elements(tensor) * bits + tensor.rows * tensor.count * rowBits) / 8,
-  }));
+  const bitsOf = quantization.kind === 'file' ? quantization.bitsOf : layoutBits(quantization);
+  return tensors.map((tensor) => {
+    const stored = bitsOf(tensor);
+    return {
+      tensor,
+      bytes:
+        stored === null
+          ? elements(tensor) * 2
+          : (elements(tensor) * stored.bits + tensor.rows * tensor.count * stored.rowBits) / 8,
+    };
+  });
 };
 
 const nameOf = (quantization: Quantization): string => {
   if (quantization.kind === 'gguf') return quantization.recipe;
   if (quantization.kind === 'safetensors') return quantization.format;
+  if (quantization.kind === 'file') return 'file';
   return `${quantization.format.id} at ${String(quantization.format.bits)}`;
 };
 

@@ -30,7 +30,28 @@ test('a configuration is pasted, sized on the hardware that was named, and corre
   await expect(row).toBeHidden();
   await expect(page.getByLabel('Requests at once')).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel('Requests at once').fill('1');
-  await expect(row.getByRole('cell').nth(1)).toHaveText('yes');
+  await expect(row.getByRole('cell').nth(2)).toHaveText('yes');
+});
+
+test('a file’s own format stands first, what reads images is said, and a longer text is cut aloud', async ({
+  page,
+}) => {
+  await go(page, '#/size');
+  const field = page.getByLabel('Configuration');
+  const own = { quant_method: 'awq', bits: 4, group_size: 128, zero_point: true };
+  await field.fill(JSON.stringify({ ...config, quantization_config: own }));
+  await expect(page.getByRole('rowheader').first()).toHaveText(
+    'Weights in 4 bits (awq): the file’s own',
+  );
+  await page.getByLabel('Tokens for each request').fill('262144');
+  await expect(page.getByText('You asked for 262,144 tokens')).toBeVisible();
+  await field.fill(
+    JSON.stringify({ model_type: 'qwen3_vl', text_config: { ...config, head_dim: 128 } }),
+  );
+  await expect(page.getByText(/of them read images/)).toBeVisible();
+  await expect(page.getByText('The file has no vision_config')).toBeVisible();
+  await field.fill(JSON.stringify({ ...config, num_key_value_heads: 64 }));
+  await expect(page.getByRole('alert')).toContainText('num_key_value_heads');
 });
 
 test('a configuration is read from a file, and a file of megabytes is refused unread', async ({

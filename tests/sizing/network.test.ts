@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { elements, networkOf, releaseNetwork, tensorsOf } from '../../src/sizing/network';
+import { networkOf, releaseNetwork } from '../../src/sizing/network';
+import { elements, tensorsOf } from '../../src/sizing/tensors';
 import { assembled } from '../fixtures/world';
 
 const { releases } = assembled.catalogue;

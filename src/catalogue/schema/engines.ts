@@ -102,20 +102,72 @@ export const standingsFile = z.strictObject({
   }),
 });
 
-/** What a configuration file calls a shape that sizing follows tensor by tensor. */
-export const architecturesFile = z.strictObject({
-  asOf: date,
-  sources,
-  architectures: z
-    .array(
-      z.strictObject({
-        type: z.string().min(1),
-        attention: z.enum(['plain', 'biased', 'normed', 'gated']),
-      }),
-    )
-    .min(1),
+/** What the reference implementation takes where a file leaves a field out; null where it derives it. */
+const defaults = z.record(z.string(), z.union([z.number(), z.boolean(), z.null()]));
+
+/** A text network that sizing follows tensor by tensor, as configuration files name it. */
+const architecture = z.strictObject({
+  type: z.string().min(1),
+  attention: z.enum(['plain', 'biased', 'normed', 'gated']),
+  /** Which layers have experts: none, all, those that a step and a list leave, every so many. */
+  experts: z.enum(['none', 'every', 'step', 'interleaved']),
+  /** Which layers stop at a window where the file turns windows on. */
+  windows: z.enum(['none', 'last', 'alternate', 'all', 'chunked']),
+  layerTypes: z.array(z.string()).min(1),
+  defaults,
+  /** Fields that may be null, which then means that the value is derived or that there is none. */
+  nullable: z.array(z.string()),
+  /** Fields that sizing follows at one value only. */
+  fixed: z.record(z.string(), z.boolean()),
 });
 
+/** A part that reads images, as configuration files name its shape. */
+const vision = z.strictObject({
+  type: z.string().min(1),
+  defaults,
+  /** Layers whose output joins the text network on its way, where the file does not list them. */
+  deepstack: z.number().int().nonnegative(),
+});
+
+/** A file that holds a text network and other parts, each in an object of its own. */
+const wrapper = z.strictObject({
+  type: z.string().min(1),
+  text: z.string().min(1),
+  vision: z.string().min(1).nullable(),
+  /** The object that holds the parts, where it is not the file itself. */
+  within: z.string().min(1).nullable(),
+  /** Parts that sizing does not count. */
+  leaves: z.array(z.string()),
+  /** Whether the fields of the text network may stand beside the other parts. */
+  flat: z.boolean(),
+  /** Whether a text network that shares its embedding says so for the whole. */
+  tiedInside: z.boolean(),
+});
+
+/** What a configuration file calls a shape that sizing follows tensor by tensor. */
+export const architecturesFile = z
+  .strictObject({
+    asOf: date,
+    sources,
+    /** The implementation whose defaults these are, as it is named to readers. */
+    reference: z.string().min(1),
+    architectures: z.array(architecture).min(1),
+    visions: z.array(vision),
+    wrappers: z.array(wrapper),
+  })
+  .refine(
+    ({ architectures, visions, wrappers }) =>
+      wrappers.every(
+        (one) =>
+          architectures.some(({ type }) => type === one.text) &&
+          (one.vision === null || visions.some(({ type }) => type === one.vision)),
+      ),
+    'wraps a part that it does not name',
+  );
+
 export type Engine = z.infer<typeof engine>;
-export type ArchitectureType = z.infer<typeof architecturesFile>['architectures'][number];
+export type ArchitecturesFile = z.infer<typeof architecturesFile>;
+export type ArchitectureType = z.infer<typeof architecture>;
+export type VisionType = z.infer<typeof vision>;
+export type WrapperType = z.infer<typeof wrapper>;
 export type StandingsFile = z.infer<typeof standingsFile>;

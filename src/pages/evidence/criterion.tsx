@@ -5,7 +5,7 @@ import { evidence } from '../../text/en/evidence';
 import { record } from '../../text/en/record';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import type { Background } from '../made';
+import type { Background } from '../background';
 import { Page } from '../shell/page';
 import { SourceLinks } from '../verdict/parts';
 import { AllLanguages } from './all-languages';

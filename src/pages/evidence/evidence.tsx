@@ -4,7 +4,7 @@ import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, ButtonLink } from '../../ui/parts';
-import { background } from '../made';
+import { background } from '../background';
 import { Page } from '../shell/page';
 import { useWorld } from '../world';
 import { CriterionPage } from './criterion';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Catalogue } from '../../catalogue';
-import { groupBy } from '../../record';
+import { groupBy } from '../../record/group';
 import { hrefOf, type EvidenceKind } from '../../routes';
 import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
@@ -8,7 +8,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/parts';
 import { TextField } from '../../ui/text-field';
 import { holdsWords } from '../find';
-import type { Background } from '../made';
+import type { Background } from '../background';
 import { Page } from '../shell/page';
 import styles from './evidence.module.css';
 

@@ -6,7 +6,7 @@ import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
 import { LanguageStrips, ResultSources, resultSizes, useToldDifference } from '../language-strips';
-import type { Background } from '../made';
+import type { Background } from '../background';
 import { Page } from '../shell/page';
 import { SourceLinks } from '../verdict/parts';
 import styles from './evidence.module.css';

@@ -4,7 +4,7 @@ import { decision } from '../../text/en/decision';
 import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import type { Background } from '../made';
+import type { Background } from '../background';
 import { Page } from '../shell/page';
 import { SourceLinks } from '../verdict/parts';
 import styles from './evidence.module.css';

@@ -3,7 +3,7 @@ import { method } from '../../text/en/method';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { OneByOne } from '../../ui/one-by-one';
-import { background } from '../made';
+import { background } from '../background';
 import { useWorld } from '../world';
 import { Audit, Precisions } from './audit';
 import { PointsTable } from './points-table';

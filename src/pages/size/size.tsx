@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { serving } from '../../catalogue';
 import { hrefOf } from '../../routes';
 import { useSheet } from '../../state';
@@ -12,11 +12,11 @@ import { TextField } from '../../ui/text-field';
 import { once } from '../once';
 import { Page } from '../shell/page';
 import { useWorld } from '../world';
-import type { ConfigProblem } from './config';
+import { Problem } from './problem';
 import { Sizes } from './sizes';
 
 /** What reads and checks a configuration: it loads beside the page. */
-const readerOnce = once(() => import('./config'));
+const readerOnce = once(() => import('../../sizing/config'));
 
 /** Numbers beyond which no engine goes. */
 const most = { tokens: 10_000_000, people: 4096 } as const;
@@ -24,14 +24,6 @@ const most = { tokens: 10_000_000, people: 4096 } as const;
 const numberOf = (text: string, limit: number): number | null => {
   const value = Number(text.trim());
   return Number.isInteger(value) && value >= 1 && value <= limit ? value : null;
-};
-
-const Problem = ({ problem }: { problem: ConfigProblem | 'unread' }) => {
-  const words = useMessages(sizing).problem;
-  if (problem === 'unread') return words.unread;
-  if (problem.kind === 'unknown') return words.unknown(problem.type);
-  if (problem.kind === 'field') return words.field(problem.field);
-  return words[problem.kind];
 };
 
 /** Sizes a model that the catalogue does not hold, from the text of its configuration. */
@@ -50,7 +42,11 @@ const Size = () => {
   const [tokens, setTokens] = useState(() => given('context', 8192));
   const [people, setPeople] = useState(() => given('concurrency', 8));
   const need = { tokens: numberOf(tokens, most.tokens), people: numberOf(people, most.people) };
-  const result = text.trim() === '' ? null : readConfig(text, serving.architectures);
+  // A change of the other fields does not read the file again.
+  const result = useMemo(
+    () => (text.trim() === '' ? null : readConfig(text, serving.architectures)),
+    [text, readConfig],
+  );
 
   const change = (next: string): void => {
     setUnread(false);
@@ -119,6 +115,7 @@ const Size = () => {
           answer={answers.hardware}
           catalogue={catalogue}
           engines={serving.engines}
+          reference={serving.architectures.reference}
         />
       ) : null}
       {answers.hardware?.kind === 'hardware' ? null : (

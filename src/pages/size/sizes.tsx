@@ -1,33 +1,82 @@
 import type { Catalogue, Engine } from '../../catalogue';
 import type { Answer } from '../../decision';
 import { machineOf } from '../../record';
-import {
-  cacheOfOne,
-  networkOf,
-  parametersOf,
-  setupsOf,
-  total,
-  type Need,
-  type Setup,
-  type Sizable,
-} from '../../sizing';
+import { countParameters, total, weightBytes, type Need } from '../../sizing';
+import type { OwnModel } from '../../sizing/config';
 import { running } from '../../text/en/running';
 import { sizing } from '../../text/en/sizing';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/parts';
+import { Facts, useAmount, useStored } from './facts';
+import { rowsOf, type Row } from './rows';
 
-const gib = 2 ** 30;
+/** What a set-up takes of the hardware; dashes where no serving software here loads the format. */
+const Cells = ({ setup }: Pick<Row, 'setup'>) => {
+  const words = useMessages(sizing);
+  const { format } = useLocale();
+  const amount = useAmount();
+  if (setup === null) return [1, 2, 3, 4].map((column) => <td key={column}>{words.none}</td>);
+  const decode = setup.decode();
+  return (
+    <>
+      <td>{amount(total(setup.parts))}</td>
+      <td>{setup.fits ? words.yes : words.no}</td>
+      <td>{format.number(setup.mostPeople())}</td>
+      <td>{decode === null ? words.none : format.number(Math.round(decode))}</td>
+    </>
+  );
+};
 
-/** One set-up for each engine and format: the fewest cards that hold everybody, else all of them. */
-const rowsOf = (setups: readonly Setup<Sizable>[]): readonly Setup<Sizable>[] => {
-  const best = new Map<string, Setup<Sizable>>();
-  for (const setup of setups.filter(({ cacheType }) => cacheType === 'f16')) {
-    const key = `${setup.engine.id} ${setup.format}`;
-    const before = best.get(key);
-    if (before === undefined || !before.fits) best.set(key, setup);
-  }
-  return [...best.values()];
+/** The formats of a model, the file's own first, with what each takes. */
+const Table = ({
+  model,
+  rows,
+  onHardware,
+}: {
+  model: OwnModel;
+  rows: readonly Row[];
+  onHardware: boolean;
+}) => {
+  const words = useMessages(sizing);
+  const { formats } = useMessages(running);
+  const amount = useAmount();
+  const how = useStored(model);
+  const nameOf = ({ format, own, setup }: Row): string => {
+    const plain =
+      own && how !== null ? words.weightsIn(how) : format === null ? '' : formats[format];
+    const name = setup === null ? plain : words.setup(plain, setup.engine.name);
+    return own ? words.own(name) : name;
+  };
+  return (
+    <Scroll label={words.table}>
+      <table className={prose.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.setup}</th>
+            <th scope="col">{words.columns.weights}</th>
+            {onHardware ? (
+              <>
+                <th scope="col">{words.columns.needs}</th>
+                <th scope="col">{words.columns.fits}</th>
+                <th scope="col">{words.columns.most}</th>
+                <th scope="col">{words.columns.speed}</th>
+              </>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{nameOf(row)}</th>
+              <td>{amount(weightBytes(model.network, row.quantization))}</td>
+              {onHardware ? <Cells setup={row.setup} /> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
 };
 
 /** What a model takes of memory in each format, and on the named hardware. */
@@ -37,72 +86,42 @@ export const Sizes = ({
   answer,
   catalogue,
   engines,
+  reference,
 }: {
-  model: Sizable;
+  model: OwnModel;
   need: Need;
   answer: Answer | undefined;
   catalogue: Catalogue;
   engines: readonly Engine[];
+  /** Whose values stand where the file leaves some out. */
+  reference: string;
 }) => {
   const words = useMessages(sizing);
-  const { formats, gib: inGib, on, main } = useMessages(running);
+  const { on, main } = useMessages(running);
   const { format } = useLocale();
-  const network = networkOf(model.architecture);
-  if (network === null) return null;
+  const amount = useAmount();
   const machine = machineOf(answer, catalogue);
-  const size = (bytes: number) => inGib(format.points(bytes / gib));
-  const rows =
+  const rows = rowsOf(model, engines, machine, need);
+  const { images } = countParameters(model.network);
+  const place =
     machine === null
-      ? []
-      : rowsOf(engines.flatMap((engine) => setupsOf(model, engine, machine, need)));
-  const tokens = Math.min(need.tokens, model.context.native);
+      ? null
+      : machine.kind === 'cpu'
+        ? main
+        : format.list(machine.items.map(({ accelerator, count }) => on(count, accelerator.name)));
+  const [first] = rows;
   return (
     <section className={prose.section} aria-live="polite">
-      <ul className={prose.list}>
-        <li>{words.parameters(format.number(parametersOf(network)))}</li>
-        <li>{words.reads(format.number(model.context.native))}</li>
-        <li>{words.cache(size(cacheOfOne(network, tokens)))}</li>
-        {machine === null ? null : (
-          <li>
-            {words.hardware(
-              machine.kind === 'cpu'
-                ? main
-                : format.list(
-                    machine.items.map(({ accelerator, count }) => on(count, accelerator.name)),
-                  ),
-            )}
-          </li>
-        )}
-      </ul>
-      {rows.length === 0 ? null : (
-        <Scroll label={words.table}>
-          <table className={prose.table}>
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.setup}</th>
-                <th scope="col">{words.columns.needs}</th>
-                <th scope="col">{words.columns.fits}</th>
-                <th scope="col">{words.columns.most}</th>
-                <th scope="col">{words.columns.speed}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((setup) => {
-                const decode = setup.decode();
-                return (
-                  <tr key={`${setup.engine.id} ${setup.format}`}>
-                    <th scope="row">{words.setup(formats[setup.format], setup.engine.name)}</th>
-                    <td>{size(total(setup.parts))}</td>
-                    <td>{setup.fits ? words.yes : words.no}</td>
-                    <td>{format.number(setup.mostPeople())}</td>
-                    <td>{decode === null ? words.none : format.number(Math.round(decode))}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </Scroll>
+      <Facts model={model} need={need} place={place} reference={reference} />
+      {first === undefined ? null : (
+        <Table model={model} rows={rows} onHardware={machine !== null} />
       )}
+      {first?.own === true ? <p>{words.others}</p> : null}
+      {first?.own === true &&
+      (first.format === null || (machine !== null && first.setup === null)) ? (
+        <p>{words.unlisted}</p>
+      ) : null}
+      {images > 0 ? <p>{words.apart(amount(images * 2))}</p> : null}
     </section>
   );
 };

@@ -1,5 +1,7 @@
 import type { Source } from '../../catalogue';
-import { groupBy, sourceLink, type NumberedClaim, type ReleaseGroup } from '../../record';
+import type { NumberedClaim, ReleaseGroup } from '../../record';
+import { groupBy } from '../../record/group';
+import { sourceLink } from '../../record/source-link';
 import { hrefOf } from '../../routes';
 import { Disclosure } from '../../ui/parts';
 import styles from './verdict.module.css';

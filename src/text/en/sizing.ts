@@ -14,28 +14,53 @@ export const sizing = area('sizing', {
   hardware: (place: string) => `On ${place}, as you answered.`,
   noHardware: 'Name your hardware in the questions to see what fits it.',
   toHardware: 'Name the hardware',
-  problem: {
-    tooLong: 'This is longer than a million characters. A configuration has a few thousand.',
-    notJson: 'This is not JSON. Nothing was changed; paste the whole file.',
-    noModel: 'The file names no model type, so its shape cannot be told.',
-    unknown: (type: string) =>
-      `The architecture ${type} is not one that sizing follows tensor by tensor, so it is not guessed.`,
-    field: (field: string) => `The field ${field} is missing, or is no sensible number.`,
-    unread: 'The file could not be read.',
+  parameters: (count: string) => `The model has ${count} parameters.`,
+  share: {
+    text: (count: string) => `${count} of them read and write text.`,
+    images: (count: string, amount: string) =>
+      `${count} of them read images. They take ${amount} at 16 bits.`,
+    predictors: (count: string) =>
+      `${count} of them predict further tokens. They are in the files and are not loaded here.`,
   },
-  parameters: (count: string) => `The text network has ${count} parameters.`,
-  cache: (amount: string) =>
-    `One request keeps ${amount} of cache at 16 bits, at the tokens asked for.`,
+  leaves: (fields: string) => `These parts of the file are not counted: ${fields}.`,
+  assumed: (reference: string, values: string) =>
+    `The file leaves out some values. These stand as ${reference} takes them: ${values}.`,
+  assumedValue: (field: string, value: string) => `${field} ${value}`,
+  assumedPart: (reference: string, field: string) =>
+    `The file has no ${field}. What reads images is counted in the shape that ${reference} takes.`,
+  stored: {
+    followed: (how: string, amount: string) =>
+      `The file says that its own weights are in ${how}. They take ${amount}.`,
+    unfollowed: (method: string) =>
+      `The file says that its own weights are stored as ${method}, whose size we do not follow. The table shows other formats.`,
+    unsaid: 'The file does not say how its own weights are stored.',
+  },
+  bits: (bits: number, method: string) => `${String(bits)} bits (${method})`,
+  mixed: (method: string) => `several widths (${method})`,
+  cache: (amount: string, tokens: string) =>
+    `One request of ${tokens} tokens keeps ${amount} of cache at 16 bits.`,
   reads: (tokens: string) => `It reads ${tokens} tokens at most.`,
+  stretched: (tokens: string, from: string) =>
+    `It reads ${tokens} tokens at most. The file stretches this from ${from}.`,
+  stops: (asked: string, reach: string) =>
+    `You asked for ${asked} tokens, and this file stops at ${reach}. All sizes here are for ${reach}. Ask the maker of the model whether rope_scaling may stretch it.`,
+  apart: (amount: string) =>
+    `GGUF files hold the text network alone. What reads images is a file of its own of about ${amount}, which is not in those rows.`,
   table: 'Memory of each format, and how many fit',
   columns: {
     setup: 'Format',
+    weights: 'Weights',
     needs: 'On each card',
     fits: 'Fits',
     most: 'At once at most',
     speed: 'Tokens a second at most',
   },
+  weightsIn: (how: string) => `Weights in ${how}`,
   setup: (format: string, engine: string) => `${format}, ${engine}`,
+  own: (format: string) => `${format}: the file’s own`,
+  others: 'The other formats need files of their own.',
+  unlisted:
+    'We have not checked which serving software here loads the file’s own format. Ask its maker.',
   yes: 'yes',
   no: 'no',
   none: '–',
