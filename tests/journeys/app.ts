@@ -8,8 +8,19 @@ export function linkOf(name: string): string {
   return `#/d/${found.link}`;
 }
 
-/** All pages that there are, by their fragments. */
-export const pages: readonly { readonly name: string; readonly hash: string }[] = [
+/** A page by its fragment. */
+export type PageOfApp = {
+  readonly name: string;
+  readonly hash: string;
+  /** Words of what comes last on a page that is drawn part by part. */
+  readonly last?: readonly string[];
+};
+
+/** What comes last on a report. */
+const reported = ['Copy the link', 'About the families'];
+
+/** All pages that there are. */
+export const pages: readonly PageOfApp[] = [
   { name: 'start', hash: '#/' },
   { name: 'organisation', hash: '#/questions/organisation' },
   { name: 'people', hash: '#/questions/people' },
@@ -26,10 +37,11 @@ export const pages: readonly { readonly name: string; readonly hash: string }[] 
   {
     name: 'two compared',
     hash: `#/compare/${[linkOf('agency'), linkOf('hospital')].map((link) => link.slice(4)).join('~')}`,
+    last: ['Two side by side', 'Ask others for their view'],
   },
   { name: 'an invitation', hash: '#/invite/AAAA' },
   { name: 'a protected link', hash: '#/sealed/AQANu6A' },
-  { name: 'verdict', hash: '#/verdict' },
+  { name: 'verdict', hash: '#/verdict', last: reported },
   { name: 'print', hash: '#/print' },
   { name: 'method', hash: '#/method' },
   { name: 'evidence', hash: '#/evidence' },
@@ -39,10 +51,25 @@ export const pages: readonly { readonly name: string; readonly hash: string }[] 
   { name: 'a language', hash: '#/language/de' },
   { name: 'a release', hash: '#/release/llama-3.3-70b' },
   { name: 'a model of one’s own', hash: '#/size' },
-  { name: 'shared', hash: linkOf('university') },
+  { name: 'shared', hash: linkOf('university'), last: reported },
   { name: 'a damaged link', hash: `${linkOf('university')}A` },
   { name: 'no page', hash: '#/nowhere' },
 ];
+
+/** Pages that can be looked at one after the other, without loading the app anew. */
+const kinds: Readonly<Record<string, RegExp>> = {
+  questions: /^#\/(?:questions|review)/,
+  'the verdict': /^#\/(?:verdict|print|d)/,
+  evidence: /^#\/(?:evidence|criterion|language|release|method)/,
+};
+const kindOf = (hash: string): string =>
+  Object.entries(kinds).find(([, pattern]) => pattern.test(hash))?.[0] ?? 'all else';
+
+/** All pages by what they are about: as many groups as two workers share well. */
+export const groups = [...Object.keys(kinds), 'all else'].map((name) => ({
+  name,
+  pages: pages.filter(({ hash }) => kindOf(hash) === name),
+}));
 
 /** Waits until everything on a page has loaded. */
 export async function settled(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { axe, expect, test, watch } from './fixture';
+import { axe, expect, expectAccessible, test, watch } from './fixture';
 import type { Site } from './server';
 
 /** The app in a profile of its own that is only watched: what it does fails no test. */
@@ -80,6 +80,21 @@ test('axe catches an image that has no text', async ({ page }) => {
     document.querySelector('main')?.append(document.createElement('img'));
   });
   expect(await axe(page)).toContainEqual(expect.stringMatching(/^image-alt: /));
+  expect(await axe(page, { within: 'header' })).toEqual([]);
+});
+
+test('axe catches pale words by its rules of colour alone, in every scheme', async ({ page }) => {
+  await page.goto('.');
+  await page.locator('h1').evaluate((heading) => {
+    heading.style.color = 'light-dark(#ccc, #444)';
+    heading.style.setProperty('forced-color-adjust', 'none');
+  });
+  await expect(expectAccessible(page)).rejects.toThrow(/axe finds in light/);
+  for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
+    const found = await axe(page, { by: 'colour' });
+    expect(found).toContainEqual(expect.stringMatching(/^color-contrast: /));
+  }
 });
 
 test('a fresh page is guarded and shares nothing', async ({ page, freshPage }) => {

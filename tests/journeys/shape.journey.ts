@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { kept, pages } from './app';
+import { groups, kept, type PageOfApp } from './app';
 import { expect, test } from './fixture';
 import { boxesOf, mirrored, sameBoxes } from './shape/boxes';
 import { conditions, narrow, putting } from './shape/conditions';
@@ -11,22 +11,17 @@ import { bareTree, treeOf } from './shape/tree';
 // `UPDATE=1 npx playwright test --config=tests/journeys/playwright.config.ts shape` writes the texts anew.
 test.use({ bypassCSP: true, timezoneId: 'UTC' });
 
-type Shaped = {
-  readonly name: string;
-  readonly hash: string;
+type Shaped = PageOfApp & {
   /** What is done on the page before it is looked at. */
   readonly first?: (page: Page) => Promise<void>;
 };
 
-/** All pages, and the one that looks other once it holds something. */
-const shaped: readonly Shaped[] = [
-  ...pages,
-  {
-    name: 'earlier states, one kept',
-    hash: '#/history',
-    first: (page) => page.locator('main button').first().click(),
-  },
-];
+/** The page of earlier states, once it holds one. No verdict is looked at before, which keeps one too. */
+const earlier: Shaped = {
+  name: 'earlier states, one kept',
+  hash: '#/history',
+  first: (page) => page.locator('main button').first().click(),
+};
 
 /** Pages whose boxes are told as text: each stands for those laid out like it. */
 const boxed = new Set([
@@ -148,17 +143,8 @@ async function lookAtLonger(page: Page, some: readonly Shaped[]): Promise<void> 
   }
 }
 
-/** Pages that are looked at one after the other, without loading the app anew. */
-const groups: Readonly<Record<string, RegExp>> = {
-  questions: /^#\/(?:questions|review)/,
-  'the verdict': /^#\/(?:verdict|print|d)/,
-  evidence: /^#\/(?:evidence|criterion|language|release|method)/,
-};
-const groupOf = (hash: string): string =>
-  Object.entries(groups).find(([, pattern]) => pattern.test(hash))?.[0] ?? 'all else';
-
-for (const group of [...Object.keys(groups), 'all else']) {
-  const some = shaped.filter(({ hash }) => groupOf(hash) === group);
+for (const { name: group, pages } of groups) {
+  const some = [...pages, ...(group === 'all else' ? [earlier] : [])];
 
   test(`pages of ${group} have their shape in every condition`, async ({ page }) => {
     test.setTimeout(600_000);

@@ -54,7 +54,7 @@ test('the pictures change by arrows, and axe finds nothing on any of them', asyn
     await expect(
       page.getByRole('tabpanel', { name }).getByRole('table', { name: table }),
     ).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, '[role=tablist], [role=tabpanel]');
     await page.keyboard.press('ArrowRight');
   }
   await expect(tabs.getByRole('tab', { name: 'What each adds' })).toBeFocused();
