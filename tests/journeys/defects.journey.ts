@@ -153,7 +153,6 @@ for (const [hash, beside] of [
   ['#/verdict', 'the verdict'],
 ] as const) {
   test(`what is broken on purpose is found on ${beside}`, async ({ page }) => {
-    test.setTimeout(600_000);
     await bringMeasures(page);
     await kept(page, 'university');
     await go(page, hash);

@@ -65,7 +65,7 @@ test('the guard catches a violated policy and an error nobody handles', async ({
   const { page, seen, close } = await watched(browser, site);
   await page.evaluate(() => {
     document.head.append(Object.assign(document.createElement('style'), { textContent: 'a{}' }));
-    setTimeout(() => {
+    queueMicrotask(() => {
       throw new Error('on purpose');
     });
   });

@@ -52,6 +52,7 @@ async function settledTree(page: Page, wanted: string | undefined, as = (tree: s
   let tree = as(await openTree(page));
   if (wanted === undefined) {
     for (let same = 0; same < 4; ) {
+      // oxlint-disable-next-line no-restricted-properties -- texts are written here and nothing is decided
       await page.waitForTimeout(500);
       const now = as(await openTree(page));
       same = now === tree ? same + 1 : 0;
@@ -147,12 +148,10 @@ for (const { name: group, pages } of groups) {
   const some = [...pages, ...(group === 'all else' ? [earlier] : [])];
 
   test(`pages of ${group} have their shape in every condition`, async ({ page }) => {
-    test.setTimeout(600_000);
     await lookAt(page, some);
   });
 
   test(`pages of ${group} hold longer words at 320 pixels`, async ({ page }) => {
-    test.setTimeout(600_000);
     await lookAtLonger(page, some);
   });
 }

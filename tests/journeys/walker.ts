@@ -1,3 +1,5 @@
+import { pause } from '../programs.mjs';
+
 /** A person at a browser, reduced to what a journey needs in every engine. */
 export type Walker = {
   open(url: string): Promise<void>;
@@ -55,16 +57,18 @@ export const findField = `
   return control instanceof HTMLLabelElement ? control.control : control;
 `;
 
-/** Only a hang takes so long, in milliseconds. */
-const patience = 120_000;
+/** Between two times of asking, in milliseconds. */
+const between = 50;
+
+/** Only a hang is asked so often. */
+const patience = 4000;
 
 /** Asks again until there is an answer, or fails with what was waited for. */
 export async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + patience;
-  for (;;) {
+  for (let asked = 0; asked < patience; asked += 1) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(between);
   }
+  throw new Error(`Asked ${patience} times for ${what}.`);
 }

@@ -245,11 +245,10 @@ describe('The criteria as CSV', () => {
 });
 
 describe('Hostile files', () => {
-  const runs = process.env.STEELYARD_MUTATIONS === 'full' ? 50_000 : 500;
   const json = jsonOf({ ...hospital, title: 'Ward', notes: { orgType: 'x' } });
   const markdown = markdownOf(hospital);
 
-  it('never throw, hang or touch a prototype', () => {
+  it('never throw or touch a prototype', () => {
     const mutated = fc
       .tuple(
         fc.constantFrom(json, markdown),
@@ -266,23 +265,17 @@ describe('Hostile files', () => {
       );
     const keys = fc.constantFrom('__proto__', 'constructor', 'toString', 'orgType');
     const swapped = keys.map((key) => json.replaceAll(/"(?:orgType|answers|cost)"/g, `"${key}"`));
-    const clock: number[] = [];
-    fc.assert(
+    holds(
       fc.property(fc.oneof(mutated, swapped, fc.json(), fc.string()), (text) => {
-        const start = performance.now();
         const results = openText(text, codes);
-        clock.push(performance.now() - start);
-        expect(results.length).toBeGreaterThan(0);
+        expect(results).not.toEqual([]);
         for (const result of results) {
           const sheet = result.ok ? result.value.sheet : university;
           expect(typeof recommend(world, { ...agency, title: sheet.title }).ok).toBe('boolean');
         }
       }),
-      { numRuns: runs, seed: 9 },
+      { atLeast: 200, seed: 9, weight: 4 },
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
-    // All but a few, which a busy machine may hold up.
-    const slow = clock.filter((took) => took > 50).length;
-    expect(slow).toBeLessThanOrEqual(Math.ceil(runs / 500));
   });
 });

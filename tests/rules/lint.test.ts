@@ -38,12 +38,31 @@ const bad: readonly [rule: string, path: string, source: string][] = [
   ['no-restricted-globals', 'src/decision/clock.ts', 'export const x = () => new Date();'],
   ['no-restricted-globals', 'src/sizing/page.ts', 'export const x = () => window.name;'],
   ['no-restricted-properties', 'src/decision/dice.ts', 'export const x = () => Math.random();'],
+  [
+    'no-restricted-properties',
+    'tests/wait.ts',
+    'export const x = (p: any) => p.waitForTimeout(5);',
+  ],
+  ['no-restricted-properties', 'tests/clock.tsx', 'export const x = performance.now();'],
+  ['no-restricted-properties', 'tests/ui/date.ts', 'export const x = Date.now();'],
+  [
+    'no-restricted-properties',
+    'tests/slow.ts',
+    "import { test } from '@playwright/test';\ntest.slow();",
+  ],
+  [
+    'no-restricted-properties',
+    'tests/runs.ts',
+    "import fc from 'fast-check';\nfc.assert(fc.property(fc.nat(), () => true));",
+  ],
+  ['no-restricted-globals', 'tests/timer.ts', 'setTimeout(() => undefined, 50);\nexport {};'],
   ['max-lines', 'src/ui/long.ts', `${'export {};\n'.repeat(251)}`],
 ];
 
 const good: readonly [path: string, source: string][] = [
   ['src/ui/good.ts', "export const sides = ['qwen', 'llama'] as const;"],
   ['src/pages/clock.ts', 'export const today = () => new Date();'],
+  ['tests/date.ts', 'export const day = new Date(0).getTime();'],
 ];
 
 // The project's own file names type packages that a folder elsewhere cannot see.
@@ -62,12 +81,16 @@ beforeAll(() => {
   copyFileSync('.oxlintrc.json', join(folder, '.oxlintrc.json'));
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: strict }));
   const oxlint = join(process.cwd(), 'node_modules/oxlint/bin/oxlint');
-  const run = spawnSync(process.execPath, [oxlint, '--type-aware', '--format=json', 'src'], {
-    cwd: folder,
-    encoding: 'utf8',
-    // Oxlint finds its other half in the folder that it lints or in PATH, where only npm puts it.
-    env: { ...process.env, OXLINT_TSGOLINT_PATH: tsgolint },
-  });
+  const run = spawnSync(
+    process.execPath,
+    [oxlint, '--type-aware', '--format=json', 'src', 'tests'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      // Oxlint finds its other half in the folder that it lints or in PATH, where only npm puts it.
+      env: { ...process.env, OXLINT_TSGOLINT_PATH: tsgolint },
+    },
+  );
   const json: unknown = JSON.parse(run.stdout);
   found = report.parse(json).diagnostics.map(({ code, filename }) => ({
     rule: /\((?<rule>[^)]+)\)/.exec(code)?.groups?.['rule'] ?? code,
