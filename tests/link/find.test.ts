@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptySheet, type Sheet } from '../../src/decision';
 import { encode, findLinks, mended } from '../../src/link';
 import { codes } from '../fixtures/codes';
+import { timesTheCost } from '../fixtures/growth';
 import { assembled } from '../fixtures/world';
 import { agency, hospital, university, unsure } from '../stories/institutions';
 import { carriers, hostile } from './carriers';
@@ -90,25 +91,13 @@ describe('Links are found', () => {
   });
 });
 
-const took = (text: string): number => {
-  const start = performance.now();
-  findLinks(text, 50);
-  return performance.now() - start;
-};
-
 describe('A foreign text takes time in proportion to its length', () => {
   it.each(hostile.map((unit) => [JSON.stringify(unit), unit]))('%s again and again', (_, unit) => {
     const grown = (length: number) =>
       `${unit.repeat(Math.ceil(length / unit.length)).slice(0, length)}x`;
     const [short, long] = [grown(10_000), grown(80_000)];
-    // The best of several, since a busy machine makes any one slow; a few milliseconds tell nothing.
-    let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    const grows = () => most / Math.max(least, 4);
-    for (let tries = 0; tries < 12 && !(grows() < 24); tries += 1) {
-      least = Math.min(least, took(short));
-      most = Math.min(most, took(long));
-    }
     // Eight times the length takes eight times as long, or sixty-four times with the square.
-    expect(grows()).toBeLessThan(24);
+    const read = (text: string) => () => findLinks(text, 50);
+    expect(timesTheCost(read(long), read(short), 24)).toBeLessThan(24);
   });
 });
