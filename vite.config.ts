@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './src/build/chunks';
 import { disclosure } from './src/build/disclosure';
+import { licences } from './src/build/licences';
 import { scopedName } from './src/build/names';
 import { prerender } from './src/build/prerender';
 import { cataloguePlugin } from './src/catalogue/vite';
@@ -12,7 +13,7 @@ const root = realpathSync(import.meta.dirname);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), cataloguePlugin(), disclosure(), prerender()],
+  plugins: [react(), cataloguePlugin(), disclosure(), prerender(), licences()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: 'es2022',

@@ -5,6 +5,14 @@ import { useMessages } from '../../ui/locale';
 import { Mark } from '../../ui/mark';
 import styles from './shell.module.css';
 
+/** The pages of the navigation, in its order. */
+const pages = [
+  { page: 'questions', section: '' },
+  { page: 'verdict' },
+  { page: 'evidence', kind: 'criterion', id: '' },
+  { page: 'method' },
+] as const;
+
 /** Header, content and footer of every page. */
 export const Frame = ({ route, children }: { route: Route; children: ReactNode }) => {
   const words = useMessages(shell);
@@ -13,13 +21,6 @@ export const Frame = ({ route, children }: { route: Route; children: ReactNode }
     event.preventDefault();
     document.querySelector<HTMLElement>('main')?.focus();
   };
-  const item = (page: Route['page'], href: string, text: string) => (
-    <li>
-      <a href={href} aria-current={route.page === page ? 'page' : undefined}>
-        {text}
-      </a>
-    </li>
-  );
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
@@ -30,16 +31,15 @@ export const Frame = ({ route, children }: { route: Route; children: ReactNode }
           <Mark />
           {words.name}
         </a>
-        <nav aria-label={words.navigation}>
+        <nav aria-label={words.pages}>
           <ul className={styles.nav}>
-            {item('questions', hrefOf({ page: 'questions', section: '' }), words.questions)}
-            {item('verdict', hrefOf({ page: 'verdict' }), words.verdict)}
-            {item(
-              'evidence',
-              hrefOf({ page: 'evidence', kind: 'criterion', id: '' }),
-              words.evidence,
-            )}
-            {item('method', hrefOf({ page: 'method' }), words.method)}
+            {pages.map((one) => (
+              <li key={one.page}>
+                <a href={hrefOf(one)} aria-current={route.page === one.page ? 'page' : undefined}>
+                  {words[one.page]}
+                </a>
+              </li>
+            ))}
           </ul>
         </nav>
       </header>
@@ -47,7 +47,9 @@ export const Frame = ({ route, children }: { route: Route; children: ReactNode }
         {children}
       </main>
       <footer className={styles.footer}>
-        <p>{words.private}</p>
+        <p>
+          {words.private} <a href="licences.txt">{words.licences}</a>
+        </p>
       </footer>
     </div>
   );

@@ -4,16 +4,15 @@ import { area } from '../area';
 export const shell = area('shell', {
   name: 'Steelyard',
   skip: 'Skip to the content',
-  navigation: 'Pages',
-  start: 'Start',
+  pages: 'Pages',
   questions: 'Questions',
   verdict: 'Verdict',
   evidence: 'Evidence',
   method: 'Method',
   undo: 'Undo',
   redo: 'Redo',
-  edition: (date: string, hash: string) => `Evidence of ${date}, edition ${hash}`,
   private: 'What you answer stays in this browser.',
+  licences: 'Licences and notices',
   loading: 'Loading',
   title: (page: string) => `${page} · Steelyard`,
   unknown: {
