@@ -51,7 +51,11 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 
 process.chdir(root);
 install();
-if (!npm('run', 'build')) process.exit(1);
+const built = npm(['run', 'build']);
+if (!built.ok) {
+  console.error(built.said);
+  process.exit(1);
+}
 const { chromium } = await findBrowsers();
 if (chromium === undefined) {
   console.error('No Chrome or Chromium was found. Install one, or set CHROME_PATH to it.');
