@@ -7,6 +7,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -49,7 +50,7 @@ afterEach(() => {
 
 /** Makes a file so many seconds newer than it is. */
 function age(path: string, seconds: number): void {
-  const time = Date.now() / 1000 + seconds;
+  const time = statSync(join(root, path)).mtimeMs / 1000 + seconds;
   utimesSync(join(root, path), time, time);
 }
 
