@@ -46,6 +46,8 @@ const groups: readonly Group[] = [
     holds:
       /^src\/(?:sizing\/(?:rank|index)|record\/(?!json|csv|mail|markdown|plain|digest|verify|compare|diff)|pages\/(?:made|no-verdict)|text\/en\/running)/,
   },
+  // What is said of a text that is refused, wherever one is opened.
+  { name: 'refusal', holds: /^src\/(?:text\/en\/open|pages\/open\/refusal)/ },
   // Strips are drawn on pages that show no grounds.
   { name: 'strips', holds: /^src\/ui\/chart\// },
   // Paper shows no grounds of scores.

@@ -1,5 +1,7 @@
 import type { Sheet } from '../../decision';
-import { cleanText, encode, longest, type LinkCodes } from '../../link';
+import type { LinkCodes } from '../../link';
+import { encode } from '../../link/encode';
+import { cleanText, longest } from '../../sheet/texts';
 
 /** What stands between members in an address. */
 export const separator = '~';
