@@ -11,12 +11,12 @@ const groups: readonly Group[] = [
   {
     name: 'start',
     holds:
-      /^(?:node_modules\/(?:react|react-dom|scheduler|vite)\/|src\/(?:routes\.ts|text\/(?:index|area|locale|format|en\/(?:shell|start))\.ts|ui\/(?:locale|parts|mark|base)\.|pages\/(?:shell\/(?!keeping)|start\/)|state\/(?:glance|storage-keys))|\0(?:vite|rolldown)\/)/,
+      /^(?:node_modules\/(?:react|react-dom|scheduler|vite)\/|src\/(?:routes\.ts|text\/(?:index|area|locale|format|en\/(?:shell|start))\.ts|ui\/(?:locale|parts|mark|base)\.|pages\/(?:shell\/(?!keeping)|start\/)|state\/(?:glance|rescue|storage-keys))|\0(?:vite|rolldown)\/)/,
   },
   {
     name: 'questions',
     holds:
-      /^(?:node_modules\/(?:react-hook-form|zustand)\/|src\/(?:state\/(?!kept|sheet-schema|record-file|open|history)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping\.|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields|progress)|text\/en\/(?:questions|wording\/(?:sections|organisation))))/,
+      /^(?:node_modules\/(?:react-hook-form|zustand)\/|src\/(?:state\/(?!kept|sheet-schema|record-file|open|history|follow|replace|set-aside|salvage|edits)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping\.|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields|progress)|text\/en\/(?:questions|wording\/(?:sections|organisation))))/,
   },
   // What reports are made of comes as one file of facts.
   { name: 'catalogue-background', holds: /^\0catalogue-(?:claims|sources|serving)/ },
@@ -44,7 +44,7 @@ const groups: readonly Group[] = [
   {
     name: 'report',
     holds:
-      /^src\/(?:sizing\/(?:rank|index)|record\/(?!json|csv|mail|markdown|plain|digest|verify|compare|diff)|pages\/(?:made|no-verdict)|text\/en\/running)/,
+      /^src\/(?:sizing\/(?:rank|index)|record\/(?!json|csv|mail|markdown|plain|digest|verify|compare|diff)|pages\/(?:made|printing)|text\/en\/running)/,
   },
   // What is said of a text that is refused, wherever one is opened.
   { name: 'refusal', holds: /^src\/(?:text\/en\/open|pages\/open\/refusal)/ },

@@ -14,6 +14,7 @@ export { precision } from './evaluate';
 export type { World } from './world';
 export { gateReads } from './gates';
 export type { Fits } from './gates';
+export { checkSheet } from './check';
 export type { DecisionProblem, Result } from './problem';
 export type {
   AnswerResult,

@@ -1,4 +1,4 @@
-import { clear } from '../state';
+import { clear } from '../state/replace';
 import { questionnaireOnce } from './questionnaire';
 
 /** Empties the sheet; undo brings it back. */

@@ -26,7 +26,7 @@ const Further = ({ page, rest }: { page: FurtherPage; rest: string }) => {
     case 'examples':
       return <Examples />;
     case 'open':
-      return <Open />;
+      return <Open key={rest} place={rest} />;
     case 'parts':
       return <Parts />;
     case 'print':

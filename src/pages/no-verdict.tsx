@@ -1,18 +1,37 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import type { Sheet, World } from '../decision';
 import { hrefOf } from '../routes';
+import { problems as problems_ } from '../text/en/problems';
 import { record } from '../text/en/record';
-import { useMessages } from '../ui/locale';
+import { useLocale, useMessages } from '../ui/locale';
 import { Actions, ButtonLink, Notice } from '../ui/parts';
+import { ProblemList } from './problem-list';
+import { problemsOf } from './problems';
 import { Page } from './shell/page';
 
-/** Where a sheet names what the catalogue does not hold, so that there is no verdict. */
-export const NoVerdict = ({ children }: { children?: ReactNode }) => {
+/** Where the engine refuses a sheet: which parts of it, why, and the way to correct each. */
+const NoVerdict = ({
+  world,
+  sheet,
+  own,
+  children,
+}: {
+  world: World;
+  sheet: Sheet;
+  own: boolean;
+  children?: ReactNode;
+}) => {
   const words = useMessages(record);
+  const problems = useMessages(problems_);
+  const { format } = useLocale();
+  const faults = useMemo(() => problemsOf(world, sheet), [world, sheet]);
+  const count = faults.length;
   return (
-    <Page title={words.title} heading={words.title}>
+    <Page title={words.title} heading={problems.heading}>
       {children}
       <Notice warning>
-        <p>{words.nothing}</p>
+        <p>{own ? problems.own(format.number(count), count === 1) : problems.theirs}</p>
+        <ProblemList catalogue={world.catalogue} faults={faults} own={own} />
       </Notice>
       <Actions>
         <ButtonLink href={hrefOf({ page: 'questions', section: '' })}>
@@ -22,3 +41,5 @@ export const NoVerdict = ({ children }: { children?: ReactNode }) => {
     </Page>
   );
 };
+
+export default NoVerdict;

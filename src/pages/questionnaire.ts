@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { questionnaire } from '../catalogue';
-import { follow, hydrate } from '../state';
+import { hydrate } from '../state';
 import { once } from './once';
 
 /** Loads all that a kept sheet may name. */
@@ -9,7 +9,11 @@ export const keptNames = () => import('../catalogue/codes');
 /** The questions, once what is kept of the answers was read. */
 export const questionnaireOnce = once(async () => {
   await hydrate(keptNames);
-  follow(keptNames);
+  // Without it, what another tab writes is met when this one next keeps something.
+  import('../state/follow').then(
+    ({ follow }) => follow(keptNames),
+    () => undefined,
+  );
   return questionnaire;
 });
 

@@ -1,12 +1,3 @@
-/** Hands a text to the browser as a file to keep. */
-export const save = (name: string, text: string, type: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
-
 /** A file name that sorts by day and is safe on every system: 2026-11-23-steelyard-title.json. */
 export const fileName = (day: string, title: string, ending: string): string => {
   const slug = title

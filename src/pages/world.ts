@@ -23,7 +23,8 @@ export const worldOf = (catalogue: Catalogue): World => ({
   },
 });
 
-const worldOnce = once(async () =>
+/** The world, once what is kept of the answers was read. */
+export const worldOnce = once(async () =>
   worldOf({ ...knowledge, questionnaire: await questionnaireOnce() }),
 );
 

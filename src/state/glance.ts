@@ -3,9 +3,18 @@ import { keys } from './storage-keys';
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The text that is kept here, whatever it holds; null where nothing is kept. */
+export const keptText = (): string | null => {
+  try {
+    return localStorage.getItem(keys.sheet);
+  } catch {
+    return null;
+  }
+};
+
 const read = (): unknown => {
   try {
-    return JSON.parse(globalThis.localStorage.getItem(keys.sheet) ?? 'null');
+    return JSON.parse(keptText() ?? 'null');
   } catch {
     return null;
   }

@@ -5,18 +5,10 @@ export type { Names, SheetIds } from './sheet-ids';
 export { keys } from './storage-keys';
 export {
   answer,
-  clear,
-  entitle,
-  follow,
-  givePoints,
   hydrate,
   isEmpty,
-  movePoints,
   note,
-  override,
   redo,
-  replace,
-  settleElsewhere,
   sheetStore,
   undo,
 } from './store';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LinkCodes } from '../link';
-import { version } from './storage-keys';
+import { known, setAside } from './storage';
+import { keys, version } from './storage-keys';
 import type { Names, SheetIds } from './sheet-ids';
 import { idsOf, parseSheet, type ParsedSheet } from './sheet-schema';
 
@@ -53,8 +54,8 @@ export const namesOf = async (
   names: Names,
 ): Promise<{ readonly ids: SheetIds; readonly codes: LinkCodes | null }> => {
   if (typeof names !== 'function') return { ids: names, codes: null };
-  const { known } = await names();
-  return { ids: idsOf(known), codes: known };
+  const { known: codes } = await names();
+  return { ids: idsOf(codes), codes };
 };
 
 /** Reads a text that this browser kept. */
@@ -65,4 +66,21 @@ export const readOwn = async (text: string, names: Names): Promise<Kept> => {
   // Few sheets have anything of a later version.
   const { withLater } = await import('../link/later');
   return { ...kept, ...withLater(kept, codes) };
+};
+
+/**
+ * Reads what this tab saw in the browser's storage. What is damaged is set aside, or marked as stuck
+ * where there is no room for it.
+ */
+export const readStored = async (names: Names): Promise<Kept> => {
+  const text = known.seen ?? '';
+  const kept = await readOwn(text, names);
+  if (kept.kind === 'later' || (kept.kind === 'sheet' && kept.dropped.length === 0)) return kept;
+  try {
+    setAside(localStorage, keys.damaged, text);
+  } catch {
+    // It stays where it is, and nothing is written over it.
+    known.stuck = text;
+  }
+  return kept;
 };

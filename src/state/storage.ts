@@ -3,34 +3,42 @@ import type { Kept } from './kept';
 import type { Names } from './sheet-ids';
 import { keys, version } from './storage-keys';
 
-/** How answers are being kept. */
-export type Keeping = 'kept' | 'blocked' | 'full';
+/**
+ * How answers are being kept: not where the browser allows none, has no room, holds what a later
+ * version wrote, or where what was kept was deleted elsewhere meanwhile.
+ */
+export type Keeping = 'kept' | 'blocked' | 'full' | 'later' | 'gone';
 
 export type Loaded = { readonly kind: 'none' } | Kept | { readonly kind: 'blocked' };
 
-/** The browser's storage, or null where it is blocked. */
-const storage = (): Storage | null => {
+/** What stands in the place of the answers now; null where nothing does or storage is blocked. */
+export const standing = (): string | null => {
   try {
-    return globalThis.localStorage;
+    return localStorage.getItem(keys.sheet);
   } catch {
     return null;
   }
 };
 
-/** The text that this tab last read or wrote: any other was written by another tab. */
-let seen: string | null = null;
+/** What this tab knows of the place of the answers. */
+export const known: {
+  /** The text that it last read or wrote: any other was written by another tab. */
+  seen: string | null;
+  /** A damaged text there that could not be set aside: nothing is written over it. */
+  stuck: string | null;
+} = { seen: null, stuck: null };
 
-/** Takes note of a text that another tab wrote. */
-export const see = (text: string): void => {
-  seen = text;
-};
-
-const setAside = (store: Storage, text: string): void => {
-  try {
-    store.setItem(keys.damaged, text);
-  } catch {
-    // Nothing more can be done: the content stays where it was until answers are given.
+/**
+ * Sets a text aside in a place of its own, unless it stands in one already. What was set aside before
+ * is never written over. Throws where storage has no room.
+ */
+export const setAside = (store: Storage, kind: string, text: string): void => {
+  let key = kind;
+  for (let place = 2; store.getItem(key) !== null; place += 1) {
+    if (store.getItem(key) === text) return;
+    key = `${kind}.${String(place)}`;
   }
+  store.setItem(key, text);
 };
 
 /** Reads a kept text. The checks load only where something is kept: a first visit needs none. */
@@ -41,34 +49,29 @@ export const read = async (text: string, names: Names): Promise<Kept> => {
 
 /** Reads what is kept. Damaged content is set aside, never lost silently. */
 export const load = async (names: Names): Promise<Loaded> => {
-  const store = storage();
-  if (store === null) return { kind: 'blocked' };
-  let text: string | null;
   try {
-    text = store.getItem(keys.sheet);
+    const text = localStorage.getItem(keys.sheet);
+    known.seen = text;
+    known.stuck = null;
+    if (text === null) return { kind: 'none' };
   } catch {
     return { kind: 'blocked' };
   }
-  seen = text;
-  if (text === null) return { kind: 'none' };
-  const kept = await read(text, names);
-  const whole = kept.kind === 'later' || (kept.kind === 'sheet' && kept.dropped.length === 0);
-  if (!whole) setAside(store, text);
-  return kept;
+  const { readStored } = await import('./kept');
+  return readStored(names);
 };
 
 /** Whether a text was written by a later version of the app. */
 const isLater = (text: string): boolean =>
   Number(/^\{"version":(\d+)/.exec(text)?.[1] ?? 0) > version;
 
-/** What is kept now, where another tab wrote it and this one did not see it yet; else null. */
-export const unmet = (): string | null => {
-  try {
-    const there = storage()?.getItem(keys.sheet) ?? null;
-    return there === seen ? null : there;
-  } catch {
-    return null;
-  }
+/**
+ * What stands in the place of the answers, where this tab did not see it yet: another tab's text, or
+ * null where what was kept is deleted. Undefined where it is what this tab last read or wrote.
+ */
+export const unmet = (): string | null | undefined => {
+  const there = standing();
+  return there === known.seen ? undefined : there;
 };
 
 /** How keeping went, and the text of another tab that was there and that this tab had not seen. */
@@ -77,21 +80,22 @@ export interface KeepingResult {
   readonly unseen: string | null;
 }
 
-/** Keeps a sheet; says how that went. */
+/** Keeps a sheet, and never writes over a text that could not be set aside; says how that went. */
 export const keep = (sheet: Sheet, revision: number): KeepingResult => {
-  const store = storage();
-  if (store === null) return { keeping: 'blocked', unseen: null };
   try {
-    const met = unmet();
+    const store = localStorage;
+    const met = unmet() ?? null;
     // A later version's content stays; any other is set aside before it is written over.
-    if (met !== null && isLater(met)) return { keeping: 'kept', unseen: met };
-    if (met !== null) store.setItem(keys.other, met);
+    if (met !== null && isLater(met)) return { keeping: 'later', unseen: met };
+    if (met !== null) setAside(store, keys.other, met);
+    else if (known.stuck !== null) setAside(store, keys.damaged, known.stuck);
+    known.stuck = null;
     const text = JSON.stringify({ version, revision, sheet });
     store.setItem(keys.sheet, text);
-    seen = text;
+    known.seen = text;
     return { keeping: 'kept', unseen: met };
   } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    const full = error instanceof DOMException && /quota/iu.test(error.name);
     return { keeping: full ? 'full' : 'blocked', unseen: null };
   }
 };

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { go, keptAnswers, settled, takeOver } from './app';
-import { expect, test } from './fixture';
+import { expect, expectAccessible, test } from './fixture';
 
 test('answers outlive back, forward, reload and another visit', async ({ page, context }) => {
   await go(page, '#/questions/organisation');
@@ -32,7 +34,7 @@ test('a blocked storage is said, and the verdict still comes', async ({ page }) 
   await go(page, '#/questions/organisation');
   await page.getByRole('radio', { name: 'A bank or insurer' }).check();
   await expect(page.getByText(/does not let the page keep anything/)).toBeVisible();
-  await page.getByRole('link', { name: 'Verdict' }).click();
+  await page.getByRole('link', { name: 'Verdict', exact: true }).click();
   await expect(page.getByTestId('verdict')).toBeVisible();
 });
 
@@ -56,7 +58,7 @@ test('damaged content is set aside and said', async ({ page }) => {
     sessionStorage.setItem('once', 'yes');
   });
   await go(page, '#/questions/organisation');
-  await expect(page.getByText(/They were set aside, not deleted/)).toBeVisible();
+  await expect(page.getByText(/Nothing was deleted/)).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('steelyard.damaged'))).toBe('{"ver');
   await page.getByRole('radio', { name: 'A bank or insurer' }).check();
   await page.reload();
@@ -97,6 +99,111 @@ test('a field that cannot be read says so and keeps the answer before', async ({
   expect(await keptAnswers(page)).toContain('500');
 });
 
+/** Lets a page begin with something in the browser's storage, once. */
+const begin = (page: Page, key: string, text: string) =>
+  page.addInitScript(
+    ([place, content]) => {
+      if (sessionStorage.getItem('begun') === null)
+        localStorage.setItem(place ?? '', content ?? '');
+      sessionStorage.setItem('begun', 'yes');
+    },
+    [key, text],
+  );
+
+test('what was set aside is offered after a reload, saved, opened, and discarded after a question', async ({
+  page,
+}) => {
+  const text =
+    '{"version":1,"revision":4,"sheet":{"title":"Damaged","answers":{"orgType":{"kind":"choice","option":"health"},"scale":{"kind":"num';
+  await begin(page, 'steelyard.sheet', text);
+  await go(page, '#/questions/organisation');
+  await page.getByRole('radio', { name: 'A bank or insurer' }).check();
+  await page.reload();
+  await settled(page);
+  await expect(page.getByText(/could not be read in full/)).toBeVisible();
+  await expectAccessible(page);
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save number 1 as a file' }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toBe(text);
+
+  await page.getByRole('link', { name: 'Open what can be read of number 1' }).click();
+  await expect(page.getByText('A hospital or health service').first()).toBeAttached();
+  expect(await keptAnswers(page)).toContain('finance');
+
+  await go(page, '#/history');
+  await page.getByRole('button', { name: 'Discard number 1' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Discard number 1' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText(/could not be read in full/)).toHaveCount(0);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByText(/could not be read in full/)).toHaveCount(0);
+  expect(await keptAnswers(page)).toContain('finance');
+});
+
+test('answers that are deleted elsewhere are told, and kept again when that is wanted', async ({
+  page,
+  context,
+}) => {
+  await go(page, '#/questions/organisation');
+  await page.getByRole('radio', { name: 'A bank or insurer' }).check();
+  const other = await context.newPage();
+  await other.goto('.');
+  await other.evaluate(() => localStorage.clear());
+  await expect(page.getByText(/were deleted, in another tab/)).toBeVisible();
+  expect(await keptAnswers(page)).toBeNull();
+  await page.getByRole('button', { name: 'Keep them again' }).click();
+  await expect(page.getByText(/were deleted, in another tab/)).toHaveCount(0);
+  expect(await keptAnswers(page)).toContain('finance');
+});
+
+const sheetWith = (parts: object) =>
+  JSON.stringify({
+    version: 1,
+    revision: 1,
+    sheet: { title: '', answers: {}, points: {}, overrides: {}, notes: {}, ...parts },
+  });
+
+test('an answer that no verdict can be made of is named, and leads to its question', async ({
+  page,
+}) => {
+  const answers = {
+    orgType: { kind: 'choice', option: 'of an edition that is no more' },
+    scale: { kind: 'number', value: 0.5 },
+  };
+  await begin(page, 'steelyard.sheet', sheetWith({ answers }));
+  await go(page, '#/verdict');
+  await expect(page.getByText(/What kind of organisation are you/).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /^Go to the question.*What kind of organisation/ }).click();
+  await expect(page).toHaveURL(/#\/questions\/organisation\/orgType$/);
+  await page.getByRole('radio', { name: 'A bank or insurer' }).check();
+  await page.goBack();
+  await expect(page.getByText(/What kind of organisation are you/)).toHaveCount(0);
+});
+
+test('points that weigh nothing are named, and are taken back on the spot', async ({ page }) => {
+  const criteria = ['multilingual', 'reasoning', 'coding', 'licence', 'cost', 'selfHosting'];
+  const more = ['fineTuning', 'sovereignty', 'range', 'ecosystem', 'governance'];
+  const points = Object.fromEntries([...criteria, ...more].map((id) => [id, 0]));
+  await begin(page, 'steelyard.sheet', sheetWith({ points: { ...points, tooling: 1 } }));
+  await go(page, '#/questions/priorities');
+  await page.getByRole('button', { name: /^One point less of Tooling/ }).click();
+  await expect(page.getByText(/Every criterion has 0 points/)).toBeVisible();
+  await page.getByRole('link', { name: 'Verdict', exact: true }).click();
+  await expect(page.getByText(/Every criterion has 0 points/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /^Go to the points/ }).click();
+  await page.getByRole('button', { name: /^Take it back/ }).click();
+  await expect(page.getByText(/Every criterion has 0 points/)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Verdict', exact: true }).click();
+  await expect(page.getByTestId('verdict')).toBeVisible();
+});
+
 test.describe('a part of the app that is refused', () => {
   test.use({ expectedErrors: [/404|Failed to (?:load|fetch)|Unable to preload/i] });
 
@@ -105,7 +212,7 @@ test.describe('a part of the app that is refused', () => {
     await page.goto('./#/');
     await page.reload();
     site.refuse(/verdict|own/);
-    await page.getByRole('link', { name: 'Verdict' }).click();
+    await page.getByRole('link', { name: 'Verdict', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/did not load/);
     await expect(page.getByRole('button', { name: 'Save my answers to a file' })).toBeVisible();
     site.refuse(undefined);

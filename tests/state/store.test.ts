@@ -2,6 +2,9 @@ import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SheetIds } from '../../src/state';
 import * as state from '../../src/state';
+import { follow } from '../../src/state/follow';
+import { settleElsewhere } from '../../src/state/set-aside';
+import { entitle, movePoints } from '../../src/state/edits';
 
 const ids: SheetIds = { questions: ['orgType', 'domicile', 'scale'], criteria: ['coding', 'cost'] };
 const { sheetStore } = state;
@@ -29,7 +32,7 @@ describe('Answers are kept', () => {
   it('over a reload', async () => {
     await state.hydrate(ids);
     state.answer('orgType', company);
-    state.movePoints('coding', 12);
+    movePoints('coding', 12);
     state.note('domicile', 'ask the registrar');
     await reload();
     expect(current().sheet).toMatchObject({
@@ -145,7 +148,7 @@ describe('Two tabs do not overwrite each other', () => {
 
   it('a tab without changes takes over', async () => {
     await state.hydrate(ids);
-    const stop = state.follow(ids);
+    const stop = follow(ids);
     tell(envelope(5));
     stop();
     await waitFor(() => expect(current().sheet.title).toBe('theirs'));
@@ -153,15 +156,15 @@ describe('Two tabs do not overwrite each other', () => {
 
   it('a tab that heard nothing still finds what another kept, and asks', async () => {
     await state.hydrate(ids);
-    const stop = state.follow(ids);
+    const stop = follow(ids);
     localStorage.setItem(state.keys.sheet, envelope(9));
     state.answer('orgType', company);
     stop();
     await waitFor(() => expect(current().elsewhere?.title).toBe('theirs'));
     expect(current().sheet.answers.orgType).toEqual(company);
     // Its own next change is not taken for another's.
-    state.settleElsewhere('mine');
-    state.entitle('mine');
+    settleElsewhere('mine');
+    entitle('mine');
     await Promise.resolve();
     expect(current().elsewhere).toBeNull();
   });
@@ -175,19 +178,19 @@ describe('Two tabs do not overwrite each other', () => {
 
   it('what a later version wrote meanwhile is not written over', async () => {
     await state.hydrate(ids);
-    const stop = state.follow(ids);
+    const stop = follow(ids);
     const later = envelope(9).replace('"version":1', '"version":2');
     localStorage.setItem(state.keys.sheet, later);
     state.answer('orgType', company);
     await waitFor(() => expect(current().found).toBe('later'));
-    state.entitle('mine');
+    entitle('mine');
     stop();
     expect(localStorage.getItem(state.keys.sheet)).toBe(later);
   });
 
   it('a tab that is looked at again looks at what is kept', async () => {
     await state.hydrate(ids);
-    const stop = state.follow(ids);
+    const stop = follow(ids);
     localStorage.setItem(state.keys.sheet, envelope(9));
     document.dispatchEvent(new Event('visibilitychange'));
     await waitFor(() => expect(current().sheet.title).toBe('theirs'));
@@ -196,7 +199,7 @@ describe('Two tabs do not overwrite each other', () => {
 
   it('the same answers in another order are no difference', async () => {
     await state.hydrate(ids);
-    const stop = state.follow(ids);
+    const stop = follow(ids);
     state.answer('domicile', { kind: 'choice', option: 'eu' });
     state.answer('orgType', company);
     const { sheet } = current();
@@ -222,13 +225,13 @@ describe('Two tabs do not overwrite each other', () => {
 
   it('a tab with changes asks', async () => {
     await state.hydrate(ids);
-    const stop = state.follow(ids);
+    const stop = follow(ids);
     state.answer('orgType', company);
     tell(envelope(5));
     stop();
     await waitFor(() => expect(current().elsewhere?.title).toBe('theirs'));
     expect(current().sheet.answers.orgType).toEqual(company);
-    state.settleElsewhere('theirs');
+    settleElsewhere('theirs');
     expect(current().sheet.title).toBe('theirs');
     state.undo();
     expect(current().sheet.answers.orgType).toEqual(company);

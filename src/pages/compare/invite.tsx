@@ -1,6 +1,8 @@
 import { emptySheet } from '../../decision';
 import { hrefOf } from '../../routes';
-import { entitle, isEmpty, replace, useSheet } from '../../state';
+import { isEmpty, useSheet } from '../../state';
+import { entitle } from '../../state/edits';
+import { replace } from '../../state/replace';
 import { compare } from '../../text/en/compare';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/parts';

@@ -6,7 +6,8 @@ import { useMessages } from '../../ui/locale';
 import { Actions, Button } from '../../ui/parts';
 import { ShownField } from '../../ui/shown-field';
 import { addressOf, today } from '../address';
-import { fileName, save } from '../save';
+import { fileName } from '../save';
+import { save } from '../shell/save';
 import { restOf } from './members';
 import type { NamedSheet } from './names';
 

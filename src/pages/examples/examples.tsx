@@ -1,7 +1,8 @@
 import { use, useState } from 'react';
 import { emptySheet, type Sheet } from '../../decision';
 import { hrefOf } from '../../routes';
-import { isEmpty, replace, useSheet } from '../../state';
+import { isEmpty, useSheet } from '../../state';
+import { replace } from '../../state/replace';
 import { examples } from '../../text/en/examples';
 import { useMessages } from '../../ui/locale';
 import { Confirm } from '../../ui/confirm';

@@ -29,8 +29,11 @@ export interface State {
 interface Found {
   readonly from: Sheet;
   readonly to: Sheet;
-  readonly effects: Effects;
-  readonly ends: readonly [Recommendation, Recommendation];
+  /** Null where the engine refuses one of the two. */
+  readonly done: {
+    readonly effects: Effects;
+    readonly ends: readonly [Recommendation, Recommendation];
+  } | null;
 }
 
 /** What changed from one sheet to another, computed without holding up the page. */
@@ -42,18 +45,29 @@ const useDiff = (world: World, from: Sheet, to: Sheet): Found | null => {
       const effects = await inSlices(effectsBetween(world, from, to), asked.signal);
       const [a, b] = [await recommendationSoon(world, from), await recommendationSoon(world, to)];
       asked.signal.throwIfAborted();
-      if (effects.ok && a !== null && b !== null) {
-        setFound({ from, to, effects: effects.value, ends: [a, b] });
-      }
+      const known = effects.ok && a !== null && b !== null;
+      setFound({ from, to, done: known ? { effects: effects.value, ends: [a, b] } : null });
     };
-    // Nobody waits for it any more.
-    work().catch(() => undefined);
+    work().catch(() => {
+      // Otherwise nobody waits for it any more.
+      if (!asked.signal.aborted) setFound({ from, to, done: null });
+    });
     return () => asked.abort();
   }, [world, from, to]);
   return found?.from === from && found.to === to ? found : null;
 };
 
-const Changes = ({ world, found }: { world: World; found: Found }) => {
+const Changes = ({
+  world,
+  from,
+  to,
+  effects,
+  ends,
+}: {
+  world: World;
+  from: Sheet;
+  to: Sheet;
+} & NonNullable<Found['done']>) => {
   const words = useMessages(history);
   const record = useRecordWords(world);
   const texts = words.diff;
@@ -63,7 +77,6 @@ const Changes = ({ world, found }: { world: World; found: Found }) => {
     record,
     languageName: useLanguageName(),
   };
-  const { from, to, effects, ends } = found;
   const lines = diffLines(from, to, effects, diffWords);
   const gates = changedGates(ends[0], ends[1], diffWords);
   const { verdictSentence, leadSentence, firmnessSentence } = record.sentences;
@@ -142,8 +155,10 @@ const Diff = ({ world, states }: { world: World; states: readonly State[] }) => 
       </div>
       {found === null ? (
         <p role="status">{words.working}</p>
+      ) : found.done === null ? (
+        <p role="status">{words.refused}</p>
       ) : (
-        <Changes world={world} found={found} />
+        <Changes world={world} from={found.from} to={found.to} {...found.done} />
       )}
     </section>
   );

@@ -1,29 +1,29 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { hrefOf } from '../../routes';
-import { isEmpty, replace, useSheet } from '../../state';
-import {
-  keepRevision,
-  readHistory,
-  removeRevision,
-  renameRevision,
-  type History as Kept,
-} from '../../state/history/history';
+import { isEmpty, useSheet } from '../../state';
+import { replace } from '../../state/replace';
+import type { RevisionId } from '../../state/history/database';
+import { keepRevision, removeRevision, renameRevision } from '../../state/history/history';
+import { fileOf, readHistory, type History as Kept } from '../../state/history/read';
 import { history } from '../../text/en/history';
+import { keeping } from '../../text/en/keeping';
 import { Confirm } from '../../ui/confirm';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, Notice } from '../../ui/parts';
 import { keptNames } from '../questionnaire';
+import { Boundary } from '../shell/boundary';
+import { AsideList } from '../shell/keeping-aside';
 import { Page } from '../shell/page';
-import { Loading } from '../shell/states';
+import { Loading, PartMissing } from '../shell/states';
 import { useWorld } from '../world';
 import styles from './history.module.css';
 import { NameForm } from './name-form';
-import { KeptLine, RevisionActions, useRevisionName, VerdictLine } from './revision-row';
+import { DamagedRow, RevisionRow, useRevisionName } from './revision-row';
 
 const Diff = lazy(() => import('./diff'));
 
 /** What is to be removed: one, all, or nothing. */
-type Removing = { readonly id: number } | 'all' | null;
+type Removing = { readonly id: RevisionId } | 'all' | null;
 
 /** How many are listed at first, and more at a time: each verdict is computed. */
 const several = 20;
@@ -35,6 +35,8 @@ const History = () => {
   const world = useWorld();
   const { questionnaire } = world.catalogue;
   const sheet = useSheet((state) => state.sheet);
+  const aside = useSheet((state) => state.aside > 0);
+  const { aside: aside_ } = useMessages(keeping);
   const [kept, setKept] = useState<Kept | null>(null);
   const [name, setName] = useState('');
   const [said, setSaid] = useState('');
@@ -76,7 +78,7 @@ const History = () => {
       { id: 'now', name: words.diff.now, sheet },
       ...revisions.flatMap((one) =>
         one.kind === 'revision'
-          ? [{ id: String(one.id), name: nameOf(one), sheet: one.sheet }]
+          ? [{ id: JSON.stringify(one.id), name: nameOf(one), sheet: one.sheet }]
           : [],
       ),
     ],
@@ -91,6 +93,12 @@ const History = () => {
           <p>{words.blocked}</p>
         </Notice>
       ) : null}
+      {aside ? (
+        <>
+          <h2>{aside_.heading}</h2>
+          <AsideList />
+        </>
+      ) : null}
       <NameForm
         name={name}
         hint={words.nameHint}
@@ -104,35 +112,34 @@ const History = () => {
         <>
           <h2>{words.list(all.length, format.number(all.length))}</h2>
           <ul className={styles.list}>
-            {revisions.map((one) =>
-              one.kind === 'damaged' ? (
-                <li key={one.id}>
-                  <p>{words.damaged}</p>
-                  <div className={styles.actions}>
-                    <Button look="plain" onPress={() => setRemoving({ id: one.id })}>
-                      {words.remove}
-                    </Button>
-                  </div>
+            {revisions.map((one, row) => {
+              const name = one.kind === 'revision' ? nameOf(one) : '';
+              const damaged = (
+                <DamagedRow
+                  place={format.number(row + 1)}
+                  text={one.kind === 'damaged' ? one.text : fileOf(one)}
+                  onRemove={() => setRemoving({ id: one.id })}
+                />
+              );
+              return (
+                <li key={typeof one.id === 'number' ? one.id : `row ${String(row)}`}>
+                  {one.kind === 'damaged' ? (
+                    damaged
+                  ) : (
+                    <Boundary broken={damaged}>
+                      <RevisionRow
+                        world={world}
+                        revision={one}
+                        name={name}
+                        onRestore={() => restore(one.sheet)}
+                        onRename={(next) => void renameRevision(one.id, next).then(read)}
+                        onRemove={() => setRemoving({ id: one.id })}
+                      />
+                    </Boundary>
+                  )}
                 </li>
-              ) : (
-                <li key={one.id}>
-                  <strong>{nameOf(one)}</strong>
-                  <KeptLine world={world} revision={one} />
-                  <p>
-                    <Suspense fallback={words.computing}>
-                      <VerdictLine world={world} revision={one} />
-                    </Suspense>
-                  </p>
-                  <RevisionActions
-                    revision={one}
-                    name={nameOf(one)}
-                    onRestore={() => restore(one.sheet)}
-                    onRename={(next) => void renameRevision(one.id, next).then(read)}
-                    onRemove={() => setRemoving({ id: one.id })}
-                  />
-                </li>
-              ),
-            )}
+              );
+            })}
           </ul>
           <Actions>
             {all.length > shown ? (
@@ -145,9 +152,11 @@ const History = () => {
             </Button>
           </Actions>
           {states.length > 1 ? (
-            <Suspense fallback={<Loading />}>
-              <Diff world={world} states={states} />
-            </Suspense>
+            <Boundary broken={<PartMissing />}>
+              <Suspense fallback={<Loading />}>
+                <Diff world={world} states={states} />
+              </Suspense>
+            </Boundary>
           ) : null}
         </>
       )}

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { longestName } from '../../state/history/history';
+import { longestName } from '../../state/history/database';
 import { history } from '../../text/en/history';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';

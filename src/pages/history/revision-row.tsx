@@ -1,17 +1,18 @@
-import { use, useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import type { World } from '../../decision';
-import type { Revision } from '../../state/history/history';
+import type { Revision } from '../../state/history/read';
 import { history } from '../../text/en/history';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button } from '../../ui/parts';
 import { sameEdition } from '../shared/same-edition';
+import { save } from '../shell/save';
 import { useSentences } from '../sentences';
 import { recommendationSoon } from '../world';
 import styles from './history.module.css';
 import { NameForm } from './name-form';
 
 /** The verdict of a revision under today's evidence; waits for it. */
-export const VerdictLine = ({ world, revision }: { world: World; revision: Revision }) => {
+const VerdictLine = ({ world, revision }: { world: World; revision: Revision }) => {
   const words = useMessages(history);
   const { verdictSentence, leadSentence } = useSentences(world.catalogue);
   const recommendation = use(recommendationSoon(world, revision.sheet));
@@ -27,7 +28,7 @@ export const useRevisionName = () => {
 };
 
 /** When and why a revision was kept, and under which evidence where it is not today's. */
-export const KeptLine = ({ world, revision }: { world: World; revision: Revision }) => {
+const KeptLine = ({ world, revision }: { world: World; revision: Revision }) => {
   const words = useMessages(history);
   const { format } = useLocale();
   const { edition, at, reason } = revision;
@@ -36,11 +37,16 @@ export const KeptLine = ({ world, revision }: { world: World; revision: Revision
     words.reason[reason],
     ...(other ? [words.otherEdition(format.date(edition.date))] : []),
   ];
-  return <p className={styles.when}>{words.when(format.moment(at), format.list(parts))}</p>;
+  return (
+    <>
+      <p className={styles.when}>{words.when(format.moment(at), format.list(parts))}</p>
+      {revision.partial ? <p>{words.partial}</p> : null}
+    </>
+  );
 };
 
 /** The name of a revision to change, and what can be done with it. */
-export const RevisionActions = ({
+const RevisionActions = ({
   revision,
   name,
   onRestore,
@@ -79,6 +85,68 @@ export const RevisionActions = ({
       {draft === null ? null : (
         <NameForm name={draft} button={words.save} onChange={setDraft} onSubmit={save} />
       )}
+    </>
+  );
+};
+
+/** A revision in the list: its name, when it was kept, its verdict, and what can be done with it. */
+export const RevisionRow = ({
+  world,
+  revision,
+  name,
+  ...actions
+}: {
+  world: World;
+  revision: Revision;
+  name: string;
+  onRestore: () => void;
+  onRename: (name: string) => void;
+  onRemove: () => void;
+}) => {
+  const words = useMessages(history);
+  return (
+    <>
+      <strong>{name}</strong>
+      <KeptLine world={world} revision={revision} />
+      <p>
+        <Suspense fallback={words.computing}>
+          <VerdictLine world={world} revision={revision} />
+        </Suspense>
+      </p>
+      <RevisionActions revision={revision} name={name} {...actions} />
+    </>
+  );
+};
+
+/** A row of the list that can no longer be read: it is saved as it stands, or removed. */
+export const DamagedRow = ({
+  place,
+  text,
+  onRemove,
+}: {
+  /** Its number in the list, which tells one such row from another. */
+  place: string;
+  text: string | null;
+  onRemove: () => void;
+}) => {
+  const words = useMessages(history);
+  return (
+    <>
+      <p>{words.damaged}</p>
+      <div className={styles.actions}>
+        {text === null ? null : (
+          <Button
+            look="plain"
+            label={words.saveDamaged(place)}
+            onPress={() => save('steelyard-state.json', text)}
+          >
+            {words.saveFile}
+          </Button>
+        )}
+        <Button look="plain" label={words.removeDamaged(place)} onPress={onRemove}>
+          {words.remove}
+        </Button>
+      </div>
     </>
   );
 };

@@ -1,4 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { World } from '../../decision';
+import { asideIn } from '../../state/set-aside';
 import { longestText, openText, type OpenResult } from '../../state/open';
 import { open as words_ } from '../../text/en/open';
 import { useMessages } from '../../ui/locale';
@@ -17,16 +19,49 @@ type Given =
   | { readonly kind: 'unread' }
   | { readonly kind: 'read'; readonly results: readonly OpenResult[] };
 
-/** Opens what was kept: files and links. It never touches one's own answers unasked. */
-const Open = () => {
+/** What can still be read of answers that are damaged, null where that is nothing or not needed. */
+const useLeft = (
+  world: World,
+  text: string,
+  results: readonly OpenResult[],
+): readonly OpenResult[] | null => {
+  const [left, setLeft] = useState<{
+    readonly of: string;
+    readonly results: readonly OpenResult[];
+  } | null>(null);
+  const [first] = results;
+  const damaged =
+    first?.ok === false && (first.problem === 'notJson' || first.problem === 'notARecord');
+  useEffect(() => {
+    if (!damaged) return;
+    import('../../state/salvage').then(
+      ({ salvage }) => {
+        const kept = salvage(text);
+        setLeft(kept === null ? null : { of: text, results: openText(kept, codesOf(world)) });
+      },
+      // Then it is refused as it stands.
+      () => undefined,
+    );
+  }, [damaged, text, world]);
+  return damaged && left?.of === text && left.results.some(({ ok }) => ok) ? left.results : null;
+};
+
+/**
+ * Opens what was kept: files, links, and what was set aside in a place of the browser's storage. It
+ * never touches one's own answers unasked.
+ */
+const Open = ({ place }: { place: string }) => {
   const words = useMessages(words_);
   const world = useWorld();
-  const [text, setText] = useState('');
-  const [given, setGiven] = useState<Given>({ kind: 'none' });
+  const givenBy = (next: string): Given =>
+    next.trim() === ''
+      ? { kind: 'none' }
+      : { kind: 'read', results: openText(next, codesOf(world)) };
+  const [text, setText] = useState(() => asideIn(place) ?? '');
+  const [given, setGiven] = useState<Given>(() => givenBy(text));
   const read = (next: string) => {
     setText(next);
-    const results = next.trim() === '' ? null : openText(next, codesOf(world));
-    setGiven(results === null ? { kind: 'none' } : { kind: 'read', results });
+    setGiven(givenBy(next));
   };
   const take = ([file]: readonly FileText[]) => {
     if (file?.kind === 'text') read(file.text);
@@ -34,7 +69,9 @@ const Open = () => {
       setGiven({ kind: 'read', results: [{ ok: false, problem: 'tooLarge', excerpt: file.name }] });
     } else setGiven({ kind: 'unread' });
   };
-  const results = given.kind === 'read' ? given.results : [];
+  const whole = given.kind === 'read' ? given.results : [];
+  const left = useLeft(world, text, whole);
+  const results = left ?? whole;
   const opened = results.find((one) => one.ok)?.value;
   if (opened !== undefined) {
     return (
@@ -43,6 +80,7 @@ const Open = () => {
           world={world}
           opened={opened}
           several={results.length > 1}
+          breaksOff={left !== null}
           onClose={() => read('')}
         />
       </Suspense>

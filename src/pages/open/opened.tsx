@@ -14,18 +14,22 @@ const OpenedPage = ({
   world,
   opened,
   several,
+  breaksOff,
   onClose,
 }: {
   world: World;
   opened: Opened;
   /** Whether more than this one was found. */
   several: boolean;
+  /** Whether what was opened was damaged, so that a part of it is left out. */
+  breaksOff: boolean;
   onClose: () => void;
 }) => {
   const words = useMessages(words_);
   return (
     <Viewing world={world} decision={opened}>
       {several ? <p>{words.first}</p> : null}
+      {breaksOff ? <p>{words.breaksOff}</p> : null}
       <Suspense fallback={<Loading />}>
         <Checked world={world} opened={opened} />
       </Suspense>

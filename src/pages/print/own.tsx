@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { hrefOf } from '../../routes';
 import type { Recommendation, Sheet, World } from '../../decision';
 import type { RecordInput } from '../../record';
@@ -7,12 +7,13 @@ import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/parts';
 import { linkTo, useRecord, useRecordInput } from '../made';
-import { NoVerdict } from '../no-verdict';
 import { usePage } from '../shell/page';
 import { LoadingPage } from '../shell/states';
 import { useRecommendation, useWorld } from '../world';
 import styles from './print.module.css';
 import Summary from './summary';
+
+const NoVerdict = lazy(() => import('../no-verdict'));
 
 const Preview = ({ world, input }: { world: World; input: RecordInput }) => {
   const words = useMessages(words_);
@@ -62,7 +63,7 @@ const OwnPrint = () => {
   const world = useWorld();
   const sheet = useSheet((state) => state.sheet);
   const recommendation = useRecommendation(world, sheet);
-  if (recommendation === null) return <NoVerdict />;
+  if (recommendation === null) return <NoVerdict world={world} sheet={sheet} own />;
   return <Made world={world} sheet={sheet} recommendation={recommendation} />;
 };
 

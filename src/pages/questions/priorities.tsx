@@ -1,13 +1,16 @@
 import { useDeferredValue, useState } from 'react';
 import type { CriterionId } from '../../catalogue';
 import type { World } from '../../decision';
-import { movePoints, override, useSheet } from '../../state';
+import { useSheet } from '../../state';
+import { movePoints, override } from '../../state/edits';
 import { points as words_ } from '../../text/en/points';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button, Disclosure, Notice } from '../../ui/parts';
 import { Stepper } from '../../ui/stepper';
 import { TextField } from '../../ui/text-field';
+import { ProblemList } from '../problem-list';
+import { problemsOf } from '../problems';
 import { useSentences } from '../sentences';
 import { useRecommendation, useWorld } from '../world';
 import styles from './questions.module.css';
@@ -27,7 +30,8 @@ const PointsRow = ({
   name: string;
   id: CriterionId;
   points: number;
-  weight: number;
+  /** Null where the sheet cannot be weighed as it stands. */
+  weight: number | null;
 }) => {
   const words = useMessages(words_);
   const { format } = useLocale();
@@ -47,7 +51,7 @@ const PointsRow = ({
           onChange={(value) => movePoints(id, value)}
         />
       </td>
-      <td>{format.percent(weight)}</td>
+      <td>{weight === null ? words.noWeight : format.percent(weight)}</td>
       <td>
         {moved === undefined ? null : (
           <Button look="plain" label={words.reset(name)} onPress={() => movePoints(id, null)}>
@@ -164,12 +168,22 @@ const Priorities = () => {
   const recommendation = useRecommendation(world, sheet);
   const sentences = useSentences(world.catalogue);
   const { criterion } = sentences;
-  if (recommendation === null) return null;
+  const rows =
+    recommendation?.criteria ??
+    world.catalogue.questionnaire.criteria.flatMap(({ id }) => {
+      const points = sheet.points[id];
+      return points === undefined ? [] : [{ criterion: id, points, weight: null }];
+    });
   return (
     <section className={styles.question}>
       <h2>{words.heading}</h2>
       <p>{words.words}</p>
-      {recommendation.open.length === 0 ? null : (
+      {recommendation === null ? (
+        <Notice warning live>
+          <p>{words.refused}</p>
+          <ProblemList catalogue={world.catalogue} faults={problemsOf(world, sheet)} own />
+        </Notice>
+      ) : recommendation.open.length === 0 ? null : (
         <Notice>
           <p>{words.open}</p>
         </Notice>
@@ -184,12 +198,14 @@ const Priorities = () => {
           </tr>
         </thead>
         <tbody>
-          {recommendation.criteria.map(({ criterion: id, points, weight }) => (
+          {rows.map(({ criterion: id, points, weight }) => (
             <PointsRow key={id} id={id} name={criterion(id)} points={points} weight={weight} />
           ))}
         </tbody>
       </table>
-      <Ranking criteria={recommendation.criteria} sentences={sentences} />
+      {recommendation === null ? null : (
+        <Ranking criteria={recommendation.criteria} sentences={sentences} />
+      )}
       <OwnScores world={world} />
     </section>
   );

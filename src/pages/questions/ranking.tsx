@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { CriterionId } from '../../catalogue';
 import { pointsFor, rank, type CriterionResult } from '../../decision';
-import { givePoints } from '../../state';
+import { givePoints } from '../../state/edits';
 import { ranking as words_ } from '../../text/en/ranking';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';

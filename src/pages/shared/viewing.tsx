@@ -3,12 +3,13 @@ import type { Edition, QuestionId } from '../../catalogue';
 import type { Sheet, World } from '../../decision';
 import type { Outcome } from '../../link';
 import { hrefOf } from '../../routes';
-import { isEmpty, replace, useSheet } from '../../state';
+import { isEmpty, useSheet } from '../../state';
 import { link as words_ } from '../../text/en/link';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Confirm } from '../../ui/confirm';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/parts';
 import { useSentences } from '../sentences';
+import { PartMissing } from '../shell/states';
 import { VerdictOf } from '../verdict/verdict';
 import { codesOf } from '../codes';
 import { memberOf, separator } from '../compare/member';
@@ -53,11 +54,17 @@ export const Viewing = ({
   const pairOf = (sheet: Sheet) =>
     [decision.sheet, sheet].map((one) => memberOf(one, codesOf(world))).join(separator);
   const [asking, setAsking] = useState(false);
+  const [missing, setMissing] = useState(false);
   const { edition } = world.catalogue.questionnaire;
   const same = decision.edition !== null && sameEdition(edition, decision.edition);
   const take = () => {
-    replace(decision.sheet);
-    globalThis.location.hash = hrefOf({ page: 'verdict' });
+    import('../../state/replace').then(
+      ({ replace }) => {
+        replace(decision.sheet);
+        globalThis.location.hash = hrefOf({ page: 'verdict' });
+      },
+      () => setMissing(true),
+    );
   };
   return (
     <VerdictOf world={world} sheet={decision.sheet} own={false}>
@@ -106,6 +113,7 @@ export const Viewing = ({
           )}
         </Actions>
       </Notice>
+      {missing ? <PartMissing /> : null}
       <Confirm {...words.sure} open={asking} onYes={take} onNo={() => setAsking(false)} />
     </VerdictOf>
   );

@@ -8,11 +8,11 @@ const KeepingWords = lazy(() => import('./keeping-words'));
 /** A word on how the answers are kept, where it is not as it should be: it is fetched only then. */
 export const Keeping = () => {
   const asItShouldBe = useSheet(
-    ({ keeping, found, dropped, elsewhere }) =>
+    ({ keeping, found, dropped, aside, elsewhere }) =>
       (keeping === 'kept' || keeping === 'waiting') &&
       found !== 'damaged' &&
-      found !== 'later' &&
       dropped.length === 0 &&
+      aside === 0 &&
       elsewhere === null,
   );
   return asItShouldBe ? null : (

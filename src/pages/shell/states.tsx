@@ -1,7 +1,10 @@
+import { keptText } from '../../state/glance';
+import { rescue, type Held } from '../../state/rescue';
 import { shell } from '../../text/en/shell';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/parts';
 import { Page } from './page';
+import { save } from './save';
 import styles from './shell.module.css';
 
 /** While a part of the app is fetched. */
@@ -30,53 +33,58 @@ export const Unknown = () => {
   );
 };
 
-/** What the browser keeps of the answers, as it stands, whatever shape it has. */
-const keptText = (): string | null => {
-  try {
-    return localStorage.getItem('steelyard.sheet');
-  } catch {
-    return null;
-  }
+/** The answers in memory, or as the browser keeps them, whatever shape they have; null for none. */
+const heldAnswers = (): Held | null => {
+  const text = keptText();
+  const held = rescue.held?.();
+  if (held) return { text: held.text, kept: held.kept && text !== null };
+  return text === null ? null : { text, kept: true };
 };
 
-const saveKept = (text: string) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'steelyard-answers.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
-
-/** A part beside the page's own matter that did not load. */
-export const PartMissing = () => {
+/**
+ * A part that did not load: what happened, whether the answers outlive a reload, and ways to take them
+ * along before it where they do not.
+ */
+const Missing = ({ words }: { words: string }) => {
   const { broken } = useMessages(shell);
+  const held = heldAnswers();
+  const lost = held?.kept === false;
+  const link = lost && rescue.link?.();
   return (
     <Notice warning live>
-      <p>{broken.part}</p>
-      <Button look="quiet" onPress={() => location.reload()}>
-        {broken.reload}
-      </Button>
+      <p>{words}</p>
+      <p>{lost ? broken.lost : `${held ? broken.kept : ''} ${broken.again}`}</p>
+      <Actions>
+        {held ? (
+          <Button
+            look={lost ? 'main' : 'quiet'}
+            onPress={() => save('steelyard-answers.json', held.text)}
+          >
+            {broken.save}
+          </Button>
+        ) : null}
+        {link ? (
+          <ButtonLink href={link} look="quiet">
+            {broken.link}
+          </ButtonLink>
+        ) : null}
+        <Button look={lost ? 'quiet' : 'main'} onPress={() => location.reload()}>
+          {broken.reload}
+        </Button>
+      </Actions>
     </Notice>
   );
 };
 
+/** A part beside the page's own matter that did not load. */
+export const PartMissing = () => <Missing words={useMessages(shell).broken.part} />;
+
 /** A part that was refused, missing or threw. */
 export const Broken = () => {
   const { broken } = useMessages(shell);
-  const kept = keptText();
   return (
     <Page title={broken.title} heading={broken.title}>
-      <Notice warning>
-        <p>{broken.words}</p>
-      </Notice>
-      <Actions>
-        <Button onPress={() => location.reload()}>{broken.reload}</Button>
-        {kept === null ? null : (
-          <Button look="quiet" onPress={() => saveKept(kept)}>
-            {broken.save}
-          </Button>
-        )}
-      </Actions>
+      <Missing words={broken.words} />
     </Page>
   );
 };

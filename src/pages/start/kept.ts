@@ -1,19 +1,16 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { startTransition, use, useCallback, useState, useSyncExternalStore } from 'react';
 import { glance, watchKept } from '../../state/glance';
 
 /** How many answers this browser keeps, known once the first screen stands; none before. */
 export const useKept = (): { kept: number; startAgain: () => void } => {
   const found = useSyncExternalStore(watchKept, glance, () => 0);
-  const [forgotten, setForgotten] = useState(false);
+  const [forgetting, setForgetting] = useState<Promise<void> | null>(null);
+  if (forgetting !== null) use(forgetting);
   const startAgain = useCallback(() => {
-    // State and its checks load only for this, so that the first screen stays light.
-    import('../forget').then(
-      async ({ forget }) => {
-        await forget();
-        setForgotten(true);
-      },
-      () => location.reload(),
-    );
+    startTransition(() => {
+      // State and its checks load only for this, so that the first screen stays light.
+      setForgetting(import('../forget').then(({ forget }) => forget()));
+    });
   }, []);
-  return { kept: forgotten ? 0 : found, startAgain };
+  return { kept: forgetting === null ? found : 0, startAgain };
 };

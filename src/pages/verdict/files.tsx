@@ -8,7 +8,8 @@ import { madr } from '../../text/en/madr';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button } from '../../ui/parts';
-import { fileName, save } from '../save';
+import { fileName } from '../save';
+import { save } from '../shell/save';
 
 type Kind = 'md' | 'json' | 'csv';
 

@@ -3,7 +3,7 @@ import type { Sheet } from '../../decision';
 import { longest } from '../../link';
 import type { DecisionRecord, RecordInput } from '../../record';
 import { hrefOf } from '../../routes';
-import { entitle } from '../../state';
+import { entitle } from '../../state/edits';
 import { record as words_ } from '../../text/en/record';
 import { CheckRow } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';

@@ -7,7 +7,6 @@ import { useMessages } from '../../ui/locale';
 import { Notice } from '../../ui/parts';
 import { BeamOf } from '../beam-of';
 import { useRecord, useRecordInput } from '../made';
-import { NoVerdict } from '../no-verdict';
 import { Page } from '../shell/page';
 import { LoadingPage } from '../shell/states';
 import { useRecommendation } from '../world';
@@ -15,6 +14,8 @@ import { Paper } from './paper';
 import { useShownLink, type ShownLink } from './shown-link';
 import { Told } from './told';
 import styles from './verdict.module.css';
+
+const NoVerdict = lazy(() => import('../no-verdict'));
 
 /** What stands below the first screens: fetched beside them, drawn after them. */
 const Rest = lazy(() => import('./rest'));
@@ -102,7 +103,13 @@ export const VerdictOf = ({
   children: ReactNode;
 }) => {
   const recommendation = useRecommendation(world, sheet);
-  if (recommendation === null) return <NoVerdict>{children}</NoVerdict>;
+  if (recommendation === null) {
+    return (
+      <NoVerdict world={world} sheet={sheet} own={own}>
+        {children}
+      </NoVerdict>
+    );
+  }
   return (
     <Report world={world} sheet={sheet} recommendation={recommendation} own={own}>
       {children}

@@ -24,11 +24,17 @@ export const history = area('history', {
     replaced: 'before it was replaced',
     elsewhere: 'from another tab',
   },
-  damaged: 'A state that can no longer be read',
+  damaged:
+    'This state is damaged and can no longer be read. The others are not touched. Save it as a file if you want to keep what is in it.',
+  saveFile: 'Save as a file',
+  saveDamaged: (place: string) => `Save the damaged state in row ${place} as a file`,
+  removeDamaged: (place: string) => `Remove the damaged state in row ${place}`,
+  partial: 'Some of its answers could not be read and are left out.',
   otherEdition: (date: string) => `kept under the evidence of ${date}`,
   when: (moment: string, reason: string) => `${moment}, ${reason}`,
   computing: 'Computing its verdict.',
-  unknown: 'It names what this version does not know, so there is no verdict.',
+  unknown:
+    'One of its answers does not fit this version, so there is no verdict. Restore it to see which.',
   said: (verdict: string, lead: string) => `${verdict} ${lead}`,
   restore: 'Restore',
   restoreIt: (name: string) => `Restore ${name}`,
@@ -53,6 +59,8 @@ export const history = area('history', {
     now: 'Now',
     same: 'Nothing differs between the two.',
     working: 'Computing what each change did.',
+    refused:
+      'One of the two has an answer that does not fit this version, so the two cannot be compared. Choose another state.',
     before: (words: string) => `Before: ${words}`,
     after: (words: string) => `After: ${words}`,
     what: 'Change',

@@ -29,6 +29,8 @@ export const open = area('open', {
   },
   excerpt: (text: string) => `It begins: ${text}`,
   kept: 'Nothing was opened. Your own answers are as you left them.',
+  breaksOff:
+    'It is damaged. What stands before the damage was read, and the rest is left out. Compare it with what you remember.',
   first: 'Several decisions were found; the first is shown. Compare them all on the page for that.',
   check: {
     heading: 'Checked',

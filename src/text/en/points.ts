@@ -13,6 +13,9 @@ export const points = area('points', {
   weight: 'Weight',
   reset: (criterion: string) => `Use the points from the answers for ${criterion}`,
   resetShort: 'Reset',
+  noWeight: '–',
+  refused:
+    'There is no verdict, because parts of your answers cannot be weighed. Correct these parts or take them back.',
   open: 'Questions are open, so points are averages.',
   override: 'Doubt our scores? Put in your own',
   overrideWords:

@@ -169,8 +169,6 @@ export const record = area('record', {
   back: 'Back to the verdict',
   printNow: 'Print',
   few: 'No question is answered yet, so this is what holds for an institution of which nothing is known.',
-  nothing:
-    'These answers name something that this version does not know, so there is no verdict. Look through the questions; the answers are as they were.',
   toQuestions: 'Go to the questions',
   familyNote: 'About the families',
 });

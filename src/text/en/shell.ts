@@ -22,10 +22,13 @@ export const shell = area('shell', {
   },
   broken: {
     title: 'A part of the app did not load',
-    words:
-      'The server did not send a part of this page, or the part was changed on the way. Your answers are kept; reload to try again.',
-    part: 'This part did not load. The questions work without it, and your answers are kept.',
+    words: 'The server did not send it, or it was changed on the way.',
+    part: 'This part did not load. The questions work without it.',
+    kept: 'Your answers are kept.',
+    lost: 'Your answers are not kept. Save them before you reload, or they are lost.',
+    again: 'Reload the page to try again.',
     reload: 'Reload the page',
     save: 'Save my answers to a file',
+    link: 'Open my answers as a link',
   },
 });

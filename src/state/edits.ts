@@ -1,0 +1,34 @@
+import type { CriterionId } from '../catalogue/model';
+import type { Override, Sheet } from '../sheet/sheet';
+import { change, sheetStore, without } from './store';
+
+/** Sets the points of a criterion; null goes back to those the answers give. */
+export const movePoints = (criterion: CriterionId, value: number | null): void => {
+  const { sheet } = sheetStore.getState();
+  change({
+    ...sheet,
+    points:
+      value === null ? without(sheet.points, criterion) : { ...sheet.points, [criterion]: value },
+  });
+};
+
+/** Sets the points of several criteria in one step. */
+export const givePoints = (points: Sheet['points']): void => {
+  const { sheet } = sheetStore.getState();
+  change({ ...sheet, points: { ...sheet.points, ...points } });
+};
+
+/** Puts own scores in place of ours; null takes them back. */
+export const override = (criterion: CriterionId, value: Override | null): void => {
+  const { sheet } = sheetStore.getState();
+  change({
+    ...sheet,
+    overrides:
+      value === null
+        ? without(sheet.overrides, criterion)
+        : { ...sheet.overrides, [criterion]: value },
+  });
+};
+
+/** Names the decision. */
+export const entitle = (title: string): void => change({ ...sheetStore.getState().sheet, title });
