@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { asked } from './fixture';
 import golden from '../golden/links.json' with { type: 'json' };
 
 /** The fragment of a golden link. */
@@ -71,10 +72,35 @@ export const groups = [...Object.keys(kinds), 'all else'].map((name) => ({
   pages: pages.filter(({ hash }) => kindOf(hash) === name),
 }));
 
+/** Lets everything happen that a page has begun, as messages wait in one line with what React does. */
+const turn = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    for (let turns = 0; turns < 10; turns += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one turn after the other
+      await new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', resolve, { once: true });
+        port1.start();
+        port2.postMessage(null);
+      });
+    }
+  });
+
+/** Waits until all files that a page asked for are there, and it asks for no more. */
+export async function loaded(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  for (let before = -1; before !== asked(page).all || asked(page).open > 0; ) {
+    before = asked(page).all;
+    await turn(page);
+    await expect.poll(() => asked(page).open).toBe(0);
+    await turn(page);
+  }
+}
+
 /** Waits until everything on a page has loaded. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await loaded(page);
   await expect(page.getByRole('status').filter({ hasText: /Loading|Trying/ })).toHaveCount(0);
 }
 

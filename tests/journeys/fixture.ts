@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import {
+  type BrowserContext,
+  expect,
+  type Page,
+  type Request,
+  test as base,
+} from '@playwright/test';
 import { gzipSize } from '../../src/build/budgets';
 import { type Site, serve } from './server';
 
@@ -18,6 +24,26 @@ export type Seen = {
   readonly errors: readonly string[];
 };
 
+/** How many files a page asked for so far, and how many of those are still to come. */
+type Asked = { readonly all: number; readonly open: number };
+
+const askedBy = new WeakMap<Page, Asked>();
+
+/** What a page asked for so far. */
+export const asked = (page: Page): Asked => askedBy.get(page) ?? { all: 0, open: 0 };
+
+/** Counts what pages ask for and get. */
+function count(context: BrowserContext): void {
+  const change = (page: Page, more: Asked) => {
+    const { all, open } = asked(page);
+    askedBy.set(page, { all: all + more.all, open: open + more.open });
+  };
+  const pageOf = (request: Request) => request.frame().page();
+  context.on('request', (request) => change(pageOf(request), { all: 1, open: 1 }));
+  context.on('requestfinished', (request) => change(pageOf(request), { all: 0, open: -1 }));
+  context.on('requestfailed', (request) => change(pageOf(request), { all: 0, open: -1 }));
+}
+
 /** Kinds of requests that pages tell a host something with; the app asks for its own files alone. */
 const telling = new Set(['xhr', 'fetch', 'ping', 'beacon', 'websocket', 'eventsource']);
 
@@ -30,6 +56,7 @@ export async function watch(context: BrowserContext, url: string): Promise<Seen>
   const foreign: string[] = [];
   const told: string[] = [];
   const errors: string[] = [];
+  count(context);
   context.on('request', (request) => {
     const asked = new URL(request.url());
     if (/^(?:https?|wss?):$/.test(asked.protocol) && asked.origin !== origin) {

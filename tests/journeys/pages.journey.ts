@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { go, groups, kept, pages } from './app';
+import { go, groups, kept, pages, loaded } from './app';
 import { expect, expectAccessible, test } from './fixture';
 
 /** What stands in headings and controls without having passed the message layer. */
@@ -23,7 +23,7 @@ const unpolished = (page: Page) =>
 async function goIn(page: Page, hash: string): Promise<void> {
   await page.goto(`./${hash}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await loaded(page);
 }
 
 // What fits where, and nothing wider than the page, is held by shape.journey.ts in letters of its own.

@@ -1,4 +1,5 @@
 import { limits } from '../../src/build/budgets';
+import { settled } from './app';
 import { walk } from './engines';
 import { expect, expectAccessible, test, transferred } from './fixture';
 import { pdf } from './pdf';
@@ -10,7 +11,8 @@ test('the start page loads from this origin alone', async ({ page }) => {
 });
 
 test('what the browser fetches for Start keeps the budget', async ({ page, site }) => {
-  await page.goto('.', { waitUntil: 'networkidle' });
+  await page.goto('.');
+  await settled(page);
   expect(transferred(site)).toBeLessThanOrEqual(limits.start);
 });
 
