@@ -2,7 +2,7 @@ import './ui/base.css';
 import { lazy, Suspense } from 'react';
 import { Boundary } from './pages/shell/boundary';
 import { Frame } from './pages/shell/frame';
-import { LoadingPage, Unknown } from './pages/shell/states';
+import { LoadingPage } from './pages/shell/states';
 import { Start } from './pages/start/start';
 import { parseRoute, useHash, type Route } from './routes';
 import type { Locale } from './text';
@@ -29,8 +29,6 @@ const PageOf = ({ route }: { route: Route }) => {
       return <Method />;
     case 'shared':
       return <Shared key={route.payload} payload={route.payload} />;
-    case 'unknown':
-      return <Unknown />;
     default:
       return <Further page={route.page} rest={route.rest ?? ''} />;
   }

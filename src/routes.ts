@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /** What an evidence page is about; all of it where there is no id. */
-export type EvidenceKind = 'criterion' | 'language' | 'release';
+const kinds = ['criterion', 'language', 'release'] as const;
+export type EvidenceKind = (typeof kinds)[number];
 
 /** Pages asked for now and then: they come through one door, so that the start stays light. */
 const further = [
@@ -27,29 +28,33 @@ export type Route =
   | { readonly page: FurtherPage; readonly rest?: string }
   | { readonly page: 'evidence'; readonly kind: EvidenceKind; readonly id: string }
   | { readonly page: 'shared'; readonly payload: string }
-  | { readonly page: 'unknown' };
+  /** None of them as it stands; the whole fragment is kept, since a carrier may have changed it. */
+  | { readonly page: 'unknown'; readonly rest: string };
 
-const evidenceKindOf = (text: string | undefined): EvidenceKind =>
-  text === 'language' || text === 'release' ? text : 'criterion';
-
-/** The route of a fragment such as #/questions/work. */
+/**
+ * The route of a fragment such as #/questions/work. One that a carrier added to or encoded is unknown
+ * here: what it was is found when it is asked for.
+ */
 export const parseRoute = (hash: string): Route => {
   const path = hash.replace(/^#?\/?/, '');
   if (path === '') return { page: 'start' };
   if (path === 'verdict' || path === 'method') return { page: path };
-  const [first = '', ...rest] = path.split('/');
-  const page = further.find((one) => one === first);
-  if (page !== undefined) return { page, rest: rest.join('/') };
-  if (path.startsWith('d/')) return { page: 'shared', payload: path.slice(2) };
-  if (path === 'evidence') return { page: 'evidence', kind: 'criterion', id: '' };
-  const about = /^(criterion|language|release)\/([\w.-]{1,60})$/.exec(path);
-  if (about !== null) {
-    return { page: 'evidence', kind: evidenceKindOf(about[1]), id: about[2] ?? '' };
+  const [first, ...others] = path.split('/');
+  const rest = others.join('/');
+  if (/^[\w~-]*$/.test(rest)) {
+    if (first === 'd') return { page: 'shared', payload: rest };
+    const page = further.find((one) => one === first);
+    if (page !== undefined) return { page, rest };
   }
-  const asked = /^questions(?:\/([a-z]*)(?:\/([a-zA-Z]+))?)?$/.exec(path);
-  if (asked !== null)
-    return { page: 'questions', section: asked[1] ?? '', question: asked[2] ?? '' };
-  return { page: 'unknown' };
+  const kind = path === 'evidence' ? 'criterion' : kinds.find((one) => one === first);
+  if (kind !== undefined && /^(?:[\w.-]{0,59}[^\W_])?$/.test(rest)) {
+    return { page: 'evidence', kind, id: rest };
+  }
+  if (first === 'questions' && /^[a-z]*(?:\/[a-zA-Z]+)?$/.test(rest)) {
+    const [section = '', question = ''] = others;
+    return { page: 'questions', section, question };
+  }
+  return { page: 'unknown', rest: hash };
 };
 
 /** The fragment of a route. */
@@ -71,10 +76,11 @@ const subscribe = (listener: () => void) => {
   return () => globalThis.removeEventListener('hashchange', listener);
 };
 
+/** The fragment, also one that a carrier encoded into the parameters before it. */
+const fragment = (): string => {
+  const { hash, search } = globalThis.location;
+  return hash === '' && search.includes('%23') ? search : hash;
+};
+
 /** The fragment of the address; the start while the first screen is drawn on the build machine. */
-export const useHash = (): string =>
-  useSyncExternalStore(
-    subscribe,
-    () => globalThis.location.hash,
-    () => '',
-  );
+export const useHash = (): string => useSyncExternalStore(subscribe, fragment, () => '');

@@ -34,7 +34,7 @@ const groups: readonly Group[] = [
     holds:
       /^src\/(?:sheet\/(?:sift|texts)|link\/(?:bits|codes|encode|outcome)|pages\/(?:codes|address))/,
   },
-  { name: 'opening', holds: /^src\/(?:link\/(?!sealed|later)|pages\/decoded)/ },
+  { name: 'opening', holds: /^src\/(?:link\/(?!sealed|later|carried|find)|pages\/decoded)/ },
   // Grounds of scores need claims and their sources, and nothing that makes a record.
   {
     name: 'claims',

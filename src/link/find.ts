@@ -32,7 +32,8 @@ export const carrierIn = (text: string, from = 0): Carrier | null => {
   return { kind, at: match.index, end: fragment.lastIndex };
 };
 
-const runFrom = (text: string, at: number): string => {
+/** The characters at a place in a text that a payload could have, 8,192 at most. */
+export const runFrom = (text: string, at: number): string => {
   const run = /[\w-]{0,8192}/y;
   run.lastIndex = at;
   return run.exec(text)?.[0] ?? '';

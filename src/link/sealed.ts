@@ -83,28 +83,67 @@ export const seal = async (payload: string, passphrase: string): Promise<string 
   }
 };
 
-/** Opens a seal. A wrong passphrase and a changed seal cannot be told apart: both are `wrong`. */
+/** Most parts of a seal that was put into lines, and what programs may have left out at its end. */
+const mostParts = 40;
+const endings = ['', '_', '-', '__', '_-', '-_', '--'];
+
+/** Whether characters are those of some bytes, to the last bit, and enough for a seal. */
+const isSeal = (characters: string): boolean => {
+  const bytes = fromBase64Url(characters);
+  return (
+    bytes !== null &&
+    bytes.length >= contentStart + lengths.tag &&
+    toBase64Url(bytes) === characters
+  );
+};
+
+/**
+ * What a seal may have been before its carrier, likeliest first: all its parts or fewer of them, with
+ * or without signs at the end. The content says which: it is authenticated.
+ */
+const candidatesOf = (text: string): readonly string[] => {
+  const parts = (/^[\w\s-]*/.exec(text)?.[0] ?? '').trim().split(/\s+/, mostParts);
+  const joined = parts.map((_, i) => parts.slice(0, i + 1).join('')).reverse();
+  const all = joined.flatMap((characters) =>
+    [characters, characters.slice(0, -1), characters.replace(/[-_]{1,3}$/, '')].flatMap((start) =>
+      endings.map((signs) => `${start}${signs}`),
+    ),
+  );
+  return [...new Set(all)].filter(isSeal);
+};
+
+/** Characters of what stands before the content. */
+const headEnd = (contentStart / 3) * 4;
+
+/**
+ * Opens a seal as its carrier left it: in parts, or with signs at the end that are not its own or are
+ * missing. A wrong passphrase and a changed seal cannot be told apart: both are `wrong`.
+ */
 export const unseal = async (sealed: string, passphrase: string): Promise<Unsealed> => {
   const refuse = (problem: SealProblem): Unsealed => ({ ok: false, problem });
-  const bytes = fromBase64Url(sealed);
-  if (bytes === null || bytes.length < contentStart + lengths.tag) return refuse('notSealed');
-  const iterations = new DataView(bytes.buffer).getUint32(1);
-  if (bytes[0] !== version || iterations < 1 || iterations > mostRounds) {
-    return refuse(bytes[0] === 0 ? 'notSealed' : 'laterVersion');
+  const candidates = candidatesOf(sealed);
+  const [first = ''] = candidates;
+  const head = fromBase64Url(first.slice(0, headEnd));
+  if (head === null || first === '') return refuse('notSealed');
+  const iterations = new DataView(head.buffer).getUint32(1);
+  if (head[0] !== version || iterations < 1 || iterations > mostRounds) {
+    return refuse(head[0] === 0 ? 'notSealed' : 'laterVersion');
   }
   const web = subtle();
   if (web === null) return refuse('blocked');
-  const salt = bytes.slice(lengths.head, lengths.head + lengths.salt);
-  const iv = bytes.slice(lengths.head + lengths.salt, contentStart);
+  const salt = head.slice(lengths.head, lengths.head + lengths.salt);
+  const iv = head.slice(lengths.head + lengths.salt);
   const key = await keyOf(web, passphrase, salt, iterations);
-  try {
-    const content = await web.decrypt(
-      { name: 'AES-GCM', iv, additionalData: bytes.slice(0, contentStart) },
-      key,
-      bytes.slice(contentStart),
-    );
-    return { ok: true, payload: new TextDecoder().decode(content) };
-  } catch {
-    return refuse('wrong');
+  for (const candidate of candidates) {
+    const content = fromBase64Url(candidate.slice(headEnd));
+    if (content === null || !candidate.startsWith(first.slice(0, headEnd))) continue;
+    try {
+      // oxlint-disable-next-line no-await-in-loop
+      const opened = await web.decrypt({ name: 'AES-GCM', iv, additionalData: head }, key, content);
+      return { ok: true, payload: new TextDecoder().decode(opened) };
+    } catch {
+      // Not this one.
+    }
   }
+  return refuse('wrong');
 };

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { FurtherPage } from '../routes';
-import { Unknown } from './shell/states';
+import { Unknown } from './unknown';
 
 const Compare = lazy(() => import('./compare/compare'));
 const Examples = lazy(() => import('./examples/examples'));
@@ -10,12 +10,13 @@ const Open = lazy(() => import('./open/open'));
 /** Every primitive, for whoever changes one: only while the app is developed. */
 const Parts = import.meta.env.DEV ? lazy(() => import('./parts/parts')) : Unknown;
 const Print = lazy(() => import('./print/own'));
+const Repaired = lazy(() => import('./repaired'));
 const Review = lazy(() => import('./review/review'));
 const Sealed = lazy(() => import('./shared/sealed'));
 const Size = lazy(() => import('./size/size'));
 
-/** The pages that are asked for now and then. */
-const Further = ({ page, rest }: { page: FurtherPage; rest: string }) => {
+/** The pages that are asked for now and then, and what an address was before it was changed. */
+const Further = ({ page, rest }: { page: FurtherPage | 'unknown'; rest: string }) => {
   switch (page) {
     case 'compare':
       return <Compare rest={rest} />;
@@ -37,6 +38,13 @@ const Further = ({ page, rest }: { page: FurtherPage; rest: string }) => {
       return <Sealed key={rest} seal={rest} />;
     case 'size':
       return <Size />;
+    case 'unknown':
+      return (
+        <Repaired
+          fragment={rest}
+          page={(found, payload) => <Further page={found} rest={payload} />}
+        />
+      );
   }
 };
 

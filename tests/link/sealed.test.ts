@@ -44,6 +44,28 @@ describe('A link under a passphrase', () => {
     expect(await unseal(made ?? '', passphrase)).toEqual({ ok: true, payload: content });
   });
 
+  it('opens as its carrier left it', async () => {
+    // A seal from before any care for its end: of whole characters, and both signs last.
+    const old =
+      'AQAAA-h5L82RnXR4YSzWpDoNlkxsxkCiBCQgc0yF6eQpnceBLLPdA4JOH85d8p44erByvR0Za39d1DyqdgGBXFxrLHbL0F43qrQegbG8jlUo2PTAhCViYY4jf2mCrJo0lN6kbkRB0tykBoyGQRSb7nOelVLBsFal8SP69qIJ0YoXV7eCLLNMEnHsKGGlgyhw-vKOExdTCHK6If7kEzPNYsSIcCJhP6--';
+    for (const carried of [
+      old,
+      old.slice(0, -1),
+      old.slice(0, -2),
+      `${old}_`,
+      `${old}-`,
+      `${old}).`,
+      `${old} and more`,
+      `${old.slice(0, 70)}\n${old.slice(70)}`,
+      `  ${old.slice(0, 70)} ${old.slice(70, 120)} ${old.slice(120)} `,
+    ]) {
+      expect(await unseal(carried, 'korrekt')).toEqual({ ok: true, payload });
+    }
+    expect(await unseal(`${old.slice(0, 90)}A${old.slice(91)}`, 'korrekt')).toMatchObject({
+      ok: false,
+    });
+  });
+
   it('does not open with another passphrase', async () => {
     const made = await sealed();
     for (const wrong of ['', `${passphrase} `, passphrase.toUpperCase()]) {

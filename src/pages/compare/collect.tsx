@@ -9,10 +9,10 @@ import { TextDrop, type FileText } from '../../ui/text-drop';
 import { codesOf } from '../codes';
 import { Refusal } from '../open/refusal';
 import { memberOf } from './member';
-import { take, type Taken } from './members';
+import { take, type Taken } from './take';
 
 /** The field that takes up links and files, and says what was not taken. */
-export const Collect = ({
+const Collect = ({
   world,
   members,
   onMembers,
@@ -93,3 +93,5 @@ export const Collect = ({
     </>
   );
 };
+
+export default Collect;

@@ -8,7 +8,6 @@ import { Button, Notice } from '../../ui/parts';
 import { Page } from '../shell/page';
 import { Loading } from '../shell/states';
 import { useWorld } from '../world';
-import { Collect } from './collect';
 import styles from './compare.module.css';
 import { Invite } from './invite-field';
 import { keepMembers, membersIn, restOf, sheetOf, type SetKeeping } from './members';
@@ -16,6 +15,7 @@ import { named, type NamedSheet } from './names';
 import { PassOn } from './pass-on';
 import { useComparison } from './use-comparison';
 
+const Collect = lazy(() => import('./collect'));
 const Results = lazy(() => import('./results'));
 
 const Compared = ({ world, sheets }: { world: World; sheets: readonly NamedSheet[] }) => {
@@ -66,7 +66,9 @@ const Compare = ({ rest }: { rest: string }) => {
     <Page title={words.title} heading={words.title}>
       <div className={aside}>
         <p>{words.lead}</p>
-        <Collect world={world} members={payloads} onMembers={put} />
+        <Suspense fallback={<Loading />}>
+          <Collect world={world} members={payloads} onMembers={put} />
+        </Suspense>
         {broken === 0 ? null : (
           <Notice warning live>
             <p>{words.damaged(broken, format.number(broken))}</p>

@@ -1,8 +1,7 @@
-import type { LinkCodes } from '../../link';
+import { mended } from '../../link';
 import type { Sheet, World } from '../../decision';
-import { mostOpened, openText, type OpenResult } from '../../state/open';
 import { decoded } from '../decoded';
-import { memberOf, separator } from './member';
+import { separator } from './member';
 
 /** Longest address of a comparison, in characters: some programs cut what is longer. */
 const longestAddress = 8000;
@@ -20,7 +19,7 @@ export type SetKeeping = 'address' | 'stored' | 'lost';
 /** A set too long for an address, where the browser does not keep it. */
 let unkept = '';
 
-/** The members of an address, or those the browser keeps where it names none. */
+/** The members of an address as they were made, or those the browser keeps where it names none. */
 export const membersIn = (rest: string): readonly string[] => {
   let text = rest;
   if (text === '') {
@@ -30,7 +29,10 @@ export const membersIn = (rest: string): readonly string[] => {
       text = unkept;
     }
   }
-  return text.split(separator).filter((payload) => payload !== '');
+  return text
+    .split(separator)
+    .filter((payload) => payload !== '')
+    .map(mended);
 };
 
 /** The fragment that names the members; empty where it would be too long. */
@@ -50,30 +52,4 @@ export const keepMembers = (members: readonly string[]): SetKeeping => {
     return long ? 'lost' : 'address';
   }
   return long ? 'stored' : 'address';
-};
-
-/** What came of a text: the members with those it adds, and what was not taken up. */
-export interface Taken {
-  readonly members: readonly string[];
-  readonly twice: number;
-  readonly full: boolean;
-  readonly refused: readonly Extract<OpenResult, { ok: false }>[];
-}
-
-/** Takes up every decision that texts hold, each once, fifty at most. */
-export const take = (
-  members: readonly string[],
-  texts: readonly string[],
-  codes: LinkCodes,
-): Taken => {
-  const results = texts.flatMap((text) => openText(text, codes));
-  const found = results.flatMap((one) => (one.ok ? [memberOf(one.value.sheet, codes)] : []));
-  const fresh = [...new Set(found)].filter((payload) => !members.includes(payload));
-  const room = Math.max(0, mostOpened - members.length);
-  return {
-    members: [...members, ...fresh.slice(0, room)],
-    twice: found.length - fresh.length,
-    full: fresh.length > room,
-    refused: results.flatMap((one) => (one.ok ? [] : [one])),
-  };
 };

@@ -20,19 +20,6 @@ export const LoadingPage = () => (
   </div>
 );
 
-/** An address that names no page. */
-export const Unknown = () => {
-  const { unknown } = useMessages(shell);
-  return (
-    <Page title={unknown.title} heading={unknown.title}>
-      <p>{unknown.words}</p>
-      <Actions>
-        <ButtonLink href="#/">{unknown.back}</ButtonLink>
-      </Actions>
-    </Page>
-  );
-};
-
 /** The answers in memory, or as the browser keeps them, whatever shape they have; null for none. */
 const heldAnswers = (): Held | null => {
   const text = keptText();
