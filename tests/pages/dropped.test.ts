@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { droppedParts } from '../../src/pages/shared/dropped';
-import { link } from '../../src/text/en/link';
+import { leftOut } from '../../src/text/en/left-out';
 import { recordInput } from '../fixtures/record';
 import { assembled } from '../fixtures/world';
 import { university } from '../stories/institutions';
 
 const { sentences } = recordInput(university).words;
 const named = (...paths: string[]) =>
-  droppedParts(paths, assembled.catalogue.questionnaire, sentences, link.en.parts);
+  droppedParts(paths, assembled.catalogue.questionnaire, sentences, leftOut.en.parts);
 
 describe('What was left out is named in words', () => {
   it('a note by its question, points and scores by their criterion', () => {

@@ -1,8 +1,8 @@
 import type { Questionnaire } from '../../catalogue';
 import type { Sentences } from '../../record/sentences';
-import type { link } from '../../text/en/link';
+import type { leftOut } from '../../text/en/left-out';
 
-type PartWords = (typeof link)['en']['parts'];
+type PartWords = (typeof leftOut)['en']['parts'];
 
 /**
  * The parts of a sheet that were left out, in words, each once: `points.coding` as the points for a

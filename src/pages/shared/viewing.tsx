@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Edition, QuestionId } from '../../catalogue';
 import type { Sheet, World } from '../../decision';
 import type { Outcome } from '../../link';
@@ -12,10 +12,12 @@ import { useSentences } from '../sentences';
 import { PartMissing } from '../shell/states';
 import { VerdictOf } from '../verdict/verdict';
 import { codesOf } from '../codes';
+import { Loading } from '../shell/states';
 import { memberOf, separator } from '../compare/member';
 import { DriftOf } from './drift';
-import { droppedParts } from './dropped';
 import { sameEdition } from './same-edition';
+
+const LeftOut = lazy(() => import('./left-out'));
 
 /** A decision that came from outside. */
 interface Viewed {
@@ -42,13 +44,7 @@ export const Viewing = ({
 }) => {
   const words = useMessages(words_);
   const { format } = useLocale();
-  const sentences = useSentences(world.catalogue);
-  const dropped = droppedParts(
-    decision.dropped,
-    world.catalogue.questionnaire,
-    sentences,
-    words.parts,
-  );
+  const { question } = useSentences(world.catalogue);
   const own = useSheet(({ sheet }) => (isEmpty(sheet) ? null : sheet));
   const mine = own !== null;
   const pairOf = (sheet: Sheet) =>
@@ -87,14 +83,14 @@ export const Viewing = ({
         )}
         {decision.missing.length === 0 ? null : (
           <p>
-            {words.missing(
-              format.list(
-                decision.missing.map((id) => words.parts.question(sentences.question(id))),
-              ),
-            )}
+            {words.missing(format.list(decision.missing.map((id) => words.quoted(question(id)))))}
           </p>
         )}
-        {dropped.length === 0 ? null : <p>{words.dropped(format.list(dropped))}</p>}
+        {decision.dropped.length === 0 ? null : (
+          <Suspense fallback={<Loading />}>
+            <LeftOut catalogue={world.catalogue} paths={decision.dropped} />
+          </Suspense>
+        )}
         {children}
         <Actions>
           <Button look="quiet" onPress={() => (mine ? setAsking(true) : take())}>

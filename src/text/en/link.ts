@@ -21,21 +21,8 @@ export const link = area('link', {
   },
   missing: (questions: string) =>
     `Steelyard cannot use some answers as they stand, namely those to ${questions}. What it could read of them was kept, and the rest counts as unanswered.`,
-  dropped: (parts: string) =>
-    `Steelyard left out or cut short what it cannot use as it stands, namely ${parts}. Nothing else was changed.`,
-  parts: {
-    question: (question: string) => `“${question}”`,
-    title: 'the title',
-    note: (question: string) => `the note on “${question}”`,
-    points: (criterion: string) => `the points for “${criterion}”`,
-    overrides: (criterion: string) => `the own scores for “${criterion}”`,
-    allPoints: 'all points that were set by hand',
-    allOverrides: 'all own scores',
-    allNotes: 'all notes',
-    outcome: 'the result that the link states',
-    later: 'what a later version of Steelyard added',
-    unknown: 'a part that this version of Steelyard does not know',
-  },
+
+  quoted: (question: string) => `“${question}”`,
   drift: {
     heading: 'Under today’s evidence the same answers come to something else:',
     altered:
@@ -56,18 +43,5 @@ export const link = area('link', {
     moved: 'What moved it:',
     by: (criterion: string, points: string, family: string) =>
       `${criterion}: ${points} points towards ${family}.`,
-  },
-  problem: {
-    title: 'This link does not open',
-    kept: 'Your own answers are as you left them.',
-    notALink:
-      'What follows the # is not a Steelyard link. Ask for the link again and paste it whole.',
-    tooLong: 'The link is longer than any Steelyard makes, so it was not read.',
-    truncated:
-      'The link was cut off, perhaps by the mail that carried it. Ask for it again and paste it whole.',
-    damaged: 'The link was changed on the way: its checksum does not agree. Ask for it again.',
-    laterVersion:
-      'The link was made by a later version of Steelyard than this one. Open it where it was made, or ask for an update here.',
-    start: 'Go to the start',
   },
 });
