@@ -9,6 +9,7 @@ import {
   type Network,
 } from '../../src/sizing';
 import { longest, readConfig, type ConfigProblem, type OwnModel } from '../../src/sizing/config';
+import { timesTheCost } from '../fixtures/growth';
 import { holds } from '../fixtures/property';
 import { published } from '../fixtures/sizing/configs';
 import { assembled } from '../fixtures/world';
@@ -562,6 +563,33 @@ describe('Parts beside the text network', () => {
     const tied = (more: object) => modelOf({ ...eight, text_config, ...more }).network.tied;
     expect(tied({})).toBe(true);
     expect(tied({ tie_word_embeddings: false })).toBe(false);
+  });
+});
+
+describe('A hostile text', () => {
+  it.each([
+    ['quotes that are never closed', (n: number) => '"\\'.repeat(n)],
+    ['numbers that JSON does not have', (n: number) => `{"a": [${'NaN, -Infinity, '.repeat(n)}0`],
+    ['signs that begin such numbers', (n: number) => '-I-N'.repeat(n)],
+    ['layer types', (n: number) => JSON.stringify({ ...llama, layer_types: Array(n).fill('a') })],
+    [
+      'patterns full of stars',
+      (n: number) =>
+        JSON.stringify({
+          ...qwen,
+          quantization_config: { quant_method: 'awq', modules_to_not_convert: ['*a'.repeat(n)] },
+        }),
+    ],
+  ])('of %s is read in time that grows with its length', (_, textOf) => {
+    const [short, long] = [textOf(6_000), textOf(48_000)];
+    // Eight times the length takes eight times as long, or sixty-four times with the square.
+    expect(
+      timesTheCost(
+        () => read(long),
+        () => read(short),
+        24,
+      ),
+    ).toBeLessThan(24);
   });
 });
 

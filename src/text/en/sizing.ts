@@ -20,7 +20,7 @@ export const sizing = area('sizing', {
     images: (count: string, amount: string) =>
       `${count} of them read images. They take ${amount} at 16 bits.`,
     predictors: (count: string) =>
-      `${count} of them predict further tokens. They are in the files and are not loaded here.`,
+      `${count} of them predict further tokens. The files hold them, and serving does without them.`,
   },
   leaves: (fields: string) => `These parts of the file are not counted: ${fields}.`,
   assumed: (reference: string, values: string) =>
