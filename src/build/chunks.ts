@@ -55,6 +55,7 @@ const groups: readonly Group[] = [
     name: 'basis',
     holds: /^src\/(?:pages\/(?:evidence\/basis|language-strips)|text\/en\/evidence)/,
   },
+  { name: 'languages', holds: /^src\/pages\/(?:languages|find)\./ },
   { name: 'words', holds: /^src\/text\/en\/wording\// },
 ];
 
