@@ -1,0 +1,104 @@
+import { encode } from '../../src/link';
+import { emptySheet } from '../../src/decision';
+import { codes } from '../fixtures/codes';
+import { go, kept, keptAnswers, linkOf, settled } from './app';
+import { expect, test } from './fixture';
+
+const link = linkOf('university');
+const title = 'A university in four languages';
+
+const carried: readonly (readonly [string, string])[] = [
+  ['a full stop', `${link}.`],
+  ['a bracket and a full stop', `${link}).`],
+  ['tracking', `${link}?utm_source=newsletter&utm_medium=email`],
+  ['a parameter of another', `${link}&fbclid=abc`],
+  ['tracking before it', `?utm_source=a${link}`],
+  ['tracking before it in the fragment', link.replace('#/', '#/?utm_source=a/')],
+  ['a fragment encoded into parameters', `?utm_source=a${link.replace('#', '%23')}`],
+  ['encoded slashes', link.replaceAll('/', '%2F')],
+  ['encoding twice', link.replaceAll('/', '%252F')],
+  ['the sign of crawlers', link.replace('#', '#!')],
+  ['a slash', `${link}/`],
+  ['a space', `${link}%20`],
+  ['a stop of Chinese', `${link}。`],
+  ['hidden marks', `#\u202a${link.slice(1)}\u200b\u202c`],
+  ['a line broken in it', `${link.slice(0, 40)}%0A${link.slice(40)}`],
+];
+
+test.describe('A link', () => {
+  test.use({ openedAddresses: [/\/\?utm_source=a/] });
+
+  for (const [what, hash] of carried) {
+    test(`with ${what} opens, and its address is put right`, async ({ page }) => {
+      await kept(page, 'agency');
+      await go(page, '#/method');
+      const mine = await keptAnswers(page);
+      await go(page, hash);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      expect(new URL(page.url()).hash).toBe(link);
+      expect(await keptAnswers(page)).toBe(mine);
+      await page.goBack();
+      await expect(page).toHaveURL(/#\/method$/);
+    });
+  }
+});
+
+const pages: readonly (readonly [string, string])[] = [
+  ['#/verdict?utm_campaign=a', '#/verdict'],
+  ['#/verdict/', '#/verdict'],
+  ['#/questions?utm_source=a', '#/questions'],
+  ['#/Evidence', '#/evidence'],
+  ['#/release/llama-3.3-70b.', '#/release/llama-3.3-70b'],
+  ['#/?utm_source=a', '#/'],
+];
+
+for (const [hash, clean] of pages) {
+  test(`${hash} leads to ${clean}`, async ({ page }) => {
+    await go(page, hash);
+    await expect.poll(() => new URL(page.url()).hash).toBe(clean);
+    await settled(page);
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toHaveCount(0);
+  });
+}
+
+test('an address of no page still says so', async ({ page }) => {
+  await go(page, '#/nowhere?utm_source=a');
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+});
+
+test('an invitation opens whole and without the sign that was dropped from it', async ({
+  page,
+}) => {
+  const old = 'EAAAAAAioOvquCrBXaGljaCBtb2RlbCBmb3IgdXM_';
+  const edition = { date: '2020-01-01', hash: '000000' };
+  const made = encode({ ...emptySheet, title: 'Which model for us?' }, codes, {
+    edition,
+    withNotes: false,
+  });
+  for (const payload of [old, old.slice(0, -1), `${old}.`, made, `${made}_`]) {
+    await go(page, `#/invite/${payload}`);
+    await expect(page.getByText('“Which model for us?”', { exact: false })).toBeVisible();
+  }
+});
+
+test('a comparison opens as it was carried', async ({ page }) => {
+  const two = [linkOf('agency'), linkOf('hospital')].map((one) => one.slice(4));
+  await go(page, `#/compare/${two.join('%7E')}).`);
+  await expect(page.getByRole('button', { name: /^Remove .+/ })).toHaveCount(3);
+  expect(new URL(page.url()).hash).toBe(`#/compare/${two.join('~')}`);
+});
+
+test('a link under a passphrase opens as it was carried', async ({ page }) => {
+  const sealed =
+    'AQAAA-h5L82RnXR4YSzWpDoNlkxsxkCiBCQgc0yF6eQpnceBLLPdA4JOH85d8p44erByvR0Za39d1DyqdgGBXFxrLHbL0F43qrQegbG8jlUo2PTAhCViYY4jf2mCrJo0lN6kbkRB0tykBoyGQRSb7nOelVLBsFal8SP69qIJ0YoXV7eCLLNMEnHsKGGlgyhw-vKOExdTCHK6If7kEzPNYsSIcCJhP6--';
+  for (const carrier of [
+    sealed.slice(0, -2),
+    `${sealed}).`,
+    `${sealed.slice(0, 80)}%0A${sealed.slice(80)}`,
+  ]) {
+    await go(page, `#/sealed/${carrier}`);
+    await page.getByLabel('Passphrase', { exact: true }).fill('korrekt');
+    await page.getByRole('button', { name: 'Open' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+});
