@@ -1,21 +1,14 @@
 import type { Source } from '../catalogue';
 import type { madr } from '../text/en/madr';
+import { bullets, escapedLine, fence } from './markdown-text';
 import type { DecisionRecord } from './record';
 import { sourceLink } from './source-link';
 import type { RecordWords } from './words';
 
-const escape = (text: string): string => text.replace(/([\\`*_{}[\]<>|#])/g, '\\$1');
-
-const bullets = (lines: readonly string[]): string =>
-  lines.map((line) => `* ${escape(line)}`).join('\n');
-
-/** Text as it stands, fenced so that nothing in it is read as markup. */
-const fence = (text: string): string => `~~~~\n${text.replaceAll('~~~~', '')}\n~~~~`;
-
 const sourceList = (sources: readonly Source[]): string =>
   sources
     .map(sourceLink)
-    .map(({ title, url }) => `[${escape(title)}](<${url}>)`)
+    .map(({ title, url }) => `[${escapedLine(title)}](<${url}>)`)
     .join(', ');
 
 /** The set phrases of MADR in the words of a locale. */
@@ -44,9 +37,9 @@ const criteriaTable = ({ criteria, leadCell }: DecisionRecord, { record: texts }
     '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...criteria.map(
       ({ name, points, weight, qwen, llama, adds }) =>
-        `| ${[name, points, weight, qwen, llama, adds].map(escape).join(' | ')} |`,
+        `| ${[name, points, weight, qwen, llama, adds].map(escapedLine).join(' | ')} |`,
     ),
-    `| ${escape(columns.total)} | | | | | ${escape(leadCell)} |`,
+    `| ${escapedLine(columns.total)} | | | | | ${escapedLine(leadCell)} |`,
   ].join('\n');
 };
 
@@ -60,7 +53,7 @@ const evidenceList = ({ evidence }: DecisionRecord): string =>
   evidence
     .map(
       ({ number, criterion, words, contested, sources }) =>
-        `${String(number)}. ${escape(criterion)}: ${escape(words)}${contested === null ? '' : ` ${escape(contested)}`} ${sourceList(sources)}`,
+        `${String(number)}. ${escapedLine(criterion)}: ${escapedLine(words)}${contested === null ? '' : ` ${escapedLine(contested)}`} ${sourceList(sources)}`,
     )
     .join('\n');
 
@@ -83,7 +76,7 @@ export const toMarkdown = (record: DecisionRecord, words: RecordWords, madr: Mad
   const sub = (heading: string, lines: readonly string[]) => under(4, heading, [bullets(lines)]);
   return `${[
     frontMatter(record),
-    `# ${escape(record.title)}`,
+    `# ${escapedLine(record.title)}`,
     ...under(2, madr.context, [
       madr.question,
       bullets([
@@ -99,8 +92,10 @@ export const toMarkdown = (record: DecisionRecord, words: RecordWords, madr: Mad
     ...under(2, madr.considered, [bullets(Object.values(madr.options))]),
     ...under(2, madr.outcome, [
       madr.chosen(
-        escape(record.verdict),
-        [record.firmness, record.lead, record.interval, ...record.cautions].map(escape).join(' '),
+        escapedLine(record.verdict),
+        [record.firmness, record.lead, record.interval, ...record.cautions]
+          .map((line) => escapedLine(line))
+          .join(' '),
       ),
       ...under(3, madr.consequences, [
         bullets([...record.reasons.map(madr.good), ...record.against.map(madr.bad)]),
@@ -115,7 +110,7 @@ export const toMarkdown = (record: DecisionRecord, words: RecordWords, madr: Mad
     ]),
     ...under(2, madr.pros, [
       ...record.releases.flatMap(({ name, left, out }) =>
-        under(3, escape(name), [
+        under(3, escapedLine(name), [
           ...sub(
             headings.releases,
             left.map(({ line }) => line),
@@ -127,7 +122,7 @@ export const toMarkdown = (record: DecisionRecord, words: RecordWords, madr: Mad
     ]),
     ...under(2, madr.more, [
       ...record.running.families.flatMap(({ heading, facts, chosen }) =>
-        under(3, escape(heading), [
+        under(3, escapedLine(heading), [
           bullets(facts),
           ...(chosen === null ? [] : [fence(chosen.commands.shell)]),
         ]),

@@ -2,29 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanNote, cleanText } from '../../src/sheet/texts';
 import { holds } from '../fixtures/property';
-
-/** Words of many scripts, with what is easily lost in them. */
-export const words: Readonly<Record<string, string>> = {
-  hangul: '한국대학교 의료원',
-  jamo: '한국대학교'.normalize('NFD'),
-  devanagari: 'क्षत्रिय विश्वविद्यालय',
-  tamil: 'தமிழ்ப் பல்கலைக்கழகம் க்ஷேத்திரம்',
-  bengali: 'বিশ্ববিদ্যালয়',
-  malayalam: 'സർവ്വകലാശാല ന്\u200d',
-  sinhala: 'ශ්\u200dරී ලංකා',
-  thai: 'มหาวิทยาลัยที่นี่ น้ำ',
-  khmer: 'សាកលវិទ្យាល័យ',
-  persian: 'دانشگاه می\u200cخواهم',
-  arabic: 'جَامِعَةٌ',
-  hebrew: 'בְּרֵאשִׁית',
-  vietnamese: 'Đại học Quốc gia Hà Nội',
-  decomposed: 'Đại học Quốc gia Hà Nội'.normalize('NFD'),
-  skin: '👩🏽\u200d⚕️👍🏿',
-  family: '👨\u200d👩\u200d👧\u200d👦 🏳️\u200d🌈',
-  flags: '🇰🇷🇨🇭🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
-  keycaps: '1️⃣2️⃣#️⃣',
-  zalgo: `Z${'\u0335\u0321\u035b'.repeat(6)}a${'\u0317\u0340'.repeat(9)}lgo`,
-};
+import { words } from '../fixtures/scripts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** The places where a browser would let a text be cut. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { escapedLine } from '../../record/markdown-text';
 import { hrefOf } from '../../routes';
 import { compare } from '../../text/en/compare';
 import fields from '../../ui/fields.module.css';
@@ -16,7 +17,7 @@ const fileOf = (title: string, sheets: readonly NamedSheet[]): string =>
   `# ${title}\n\n${sheets
     .map(({ name, payload }) => {
       const address = addressOf(hrefOf({ page: 'shared', payload }));
-      return `* ${name.replace(/([\\`*_{}[\]<>|#])/g, '\\$1')}: <${address}>\n`;
+      return `* ${escapedLine(name)}: <${address}>\n`;
     })
     .join('')}`;
 
