@@ -5,7 +5,7 @@ const entity = /&(?=#?\w+;)/g;
 /** Signs that are markup at the beginning of a line: lists, underlines of headings, tables. */
 const atStart = /^(?=[-+=:])/;
 const numbered = /^(\d{1,9})(?=[.)](?:\s|$))/;
-const lineEnd = /\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/;
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 
 /** Addresses, without the signs that end a sentence. */
 const address = /((?:https?|ftp):\/\/[^\s<>]*[^\s<>).,;:!?'"*_~\]\\])/i;

@@ -26,14 +26,11 @@ const valueIn = (text: string): string => {
 export const frontMatterPayload = (text: string): string | null => {
   if (!text.includes('steelyard')) return null;
   const lines = text.split(/\r\n?|\n/u);
-  const found = lines.flatMap((line, place) => {
-    const match = key.exec(line);
-    return match === null ? [] : [{ place, first: match[2] ?? '' }];
-  })[0];
-  if (found === undefined) return null;
-  const first = found.first.trim();
+  const found = lines.findIndex((line) => key.test(line));
+  if (found < 0) return null;
+  const first = (key.exec(lines[found] ?? '')?.[2] ?? '').trim();
   const rest: string[] = [];
-  for (let place = found.place + 1; indented.test(lines[place] ?? ''); place += 1) {
+  for (let place = found + 1; indented.test(lines[place] ?? ''); place += 1) {
     rest.push((lines[place] ?? '').replace(/^[\t >]+/u, ''));
   }
   // A line in quotes may be broken with a backslash at its end.

@@ -39,8 +39,12 @@ export type Kept =
  * Reads a kept text: what is no sheet of ours is damaged, never an exception. With `codes` everything
  * on the sheet is what the engine takes.
  */
-export const readKept = (text: string, ids: SheetIds, codes: LinkCodes | null): Kept => {
-  const parsed = envelope.safeParse(parseJson(text));
+export const readKept = (text: string, ids: SheetIds, codes: LinkCodes | null): Kept =>
+  readEnvelope(parseJson(text), ids, codes);
+
+/** The same of JSON that was parsed. */
+export const readEnvelope = (value: unknown, ids: SheetIds, codes: LinkCodes | null): Kept => {
+  const parsed = envelope.safeParse(value);
   if (!parsed.success) return { kind: 'damaged' };
   if (parsed.data.version > version) return { kind: 'later' };
   const result = parseSheet(migrate(parsed.data.version, parsed.data.sheet), ids, codes);

@@ -2,7 +2,9 @@ import type { Edition, QuestionId } from '../catalogue/model';
 import { decode, findLinks, type LinkCodes, type LinkProblem, type Outcome } from '../link';
 import { withLater } from '../link/later';
 import type { Sheet } from '../sheet/sheet';
-import { readKept } from './kept';
+import { frontMatterPayload } from './front-matter';
+import { jsonIn } from './json-text';
+import { readEnvelope } from './kept';
 import { idsOf } from './sheet-schema';
 import { readRecord, type StatedFigures } from './record-file';
 
@@ -26,6 +28,9 @@ export interface Opened {
 export type OpenProblem =
   | LinkProblem
   | 'nothing'
+  | 'empty'
+  /** The criteria as CSV, which hold no answers. */
+  | 'table'
   | 'sealed'
   | 'tooMany'
   | 'tooLarge'
@@ -49,8 +54,8 @@ export const mostOpened = 50;
 /** Longest text that is looked at, in characters: a record takes some twenty thousand. */
 export const longestText = 1_000_000;
 
-/** The line of a Markdown record's front matter that holds the whole decision. */
-const payloadLine = /^steelyard: "([\w-]{11,8192})"$/mu;
+/** How the table of criteria begins, also after a spreadsheet wrote it anew. */
+const table = /^[\s"']*criterion["']?[,;\t]["']?name["']?[,;\t]["']?points\b/iu;
 
 const refuse = (problem: OpenProblem, text: string): OpenResult => ({
   ok: false,
@@ -65,23 +70,21 @@ const openLink = (payload: string, codes: LinkCodes, from: 'link' | 'markdown'):
     : refuse(result.problem, payload);
 };
 
-const parseJson = (text: string): { readonly value: unknown } | null => {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return null;
-  }
-};
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether a JSON value may be a record of ours, or answers as the browser keeps them. */
+const isOurs = (value: unknown): boolean =>
+  isObject(value) &&
+  (('format' in value && value.format === 'steelyard-record') ||
+    ('version' in value && 'sheet' in value));
 
 /** A JSON record, or the answers as the browser keeps them and an error page saves them. */
-const openJson = (text: string, codes: LinkCodes): OpenResult => {
-  const parsed = parseJson(text);
-  if (parsed === null) return refuse('notJson', text);
+const openValue = (value: unknown, text: string, codes: LinkCodes): OpenResult => {
   const ids = idsOf(codes);
-  const record = readRecord(parsed.value, ids, codes);
+  const record = readRecord(value, ids, codes);
   if (!record.ok && record.problem === 'damagedRecord') return refuse(record.problem, record.path);
   if (!record.ok && record.problem === 'laterRecord') return refuse(record.problem, text);
-  const kept = record.ok ? null : readKept(text, ids, codes);
+  const kept = record.ok ? null : readEnvelope(value, ids, codes);
   if (kept?.kind === 'later') return refuse('laterRecord', text);
   const found = record.ok ? record.value : kept?.kind === 'sheet' ? kept : null;
   if (found === null) return refuse('notARecord', text);
@@ -102,6 +105,23 @@ const openJson = (text: string, codes: LinkCodes): OpenResult => {
   };
 };
 
+/** Every record or kept sheet that a text holds as JSON; nothing where it holds none. */
+const openJson = (text: string, codes: LinkCodes): readonly OpenResult[] => {
+  if (!text.includes('steelyard-record') && !text.includes('answers')) return [];
+  const found = jsonIn(text, isOurs);
+  const read = found.slice(0, mostOpened).map((value) => openValue(value, text, codes));
+  return found.length > mostOpened ? [...read, refuse('tooMany', text)] : read;
+};
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text.trim());
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Every link that a text holds; nothing where it holds none. */
 const openLinks = (text: string, codes: LinkCodes): readonly OpenResult[] => {
   const found = findLinks(text, mostOpened);
@@ -113,21 +133,31 @@ const openLinks = (text: string, codes: LinkCodes): readonly OpenResult[] => {
   return next === undefined ? read : [...read, refuse('tooMany', next.payload)];
 };
 
+/** The decision in the front matter of a Markdown record; null where a text has none. */
+const openMarkdown = (text: string, codes: LinkCodes): OpenResult | null => {
+  const payload = frontMatterPayload(text);
+  if (payload === null) return null;
+  const opened = openLink(payload, codes, 'markdown');
+  // Elsewhere than in front matter the key may be any word.
+  return opened.ok || /^\s*---/u.test(text) ? opened : null;
+};
+
 /**
- * Reads every decision that a text holds: a JSON record, a Markdown record, or links, alone or among
+ * Reads every decision that a text holds: JSON records, a Markdown record, or links, alone or among
  * other words, each once, as their carriers left them. Never throws; what does not open says why, and a
  * text without any says that there was nothing. Takes time in proportion to the text.
  */
 export const openText = (text: string, codes: LinkCodes): readonly OpenResult[] => {
   if (text.length > longestText) return [refuse('tooLarge', text)];
-  if (/^\s*[{[]/u.test(text)) {
-    const opened = openJson(text, codes);
-    // Markdown may begin with a bracket, and JSON of another kind may hold links.
-    const links = opened.ok ? [] : openLinks(text, codes);
-    return links.some(({ ok }) => ok) ? links : [opened];
-  }
-  const inside = /^---\s/u.test(text) ? payloadLine.exec(text)?.[1] : undefined;
-  if (inside !== undefined) return [openLink(inside, codes, 'markdown')];
+  if (table.test(text)) return [refuse('table', text)];
+  const records = openJson(text, codes);
+  if (records.length > 0) return records;
+  const markdown = openMarkdown(text, codes);
+  if (markdown !== null) return [markdown];
   const links = openLinks(text, codes);
+  // Markdown may begin with a bracket, and JSON of another kind may hold links.
+  if (/^\s*[{[]/u.test(text) && !links.some(({ ok }) => ok)) {
+    return [refuse(isJson(text) ? 'notARecord' : 'notJson', text)];
+  }
   return links.length > 0 ? links : [refuse('nothing', text)];
 };

@@ -1,5 +1,6 @@
-import { useId, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, type ReactNode } from 'react';
 import fields from './fields.module.css';
+import { textOf } from './text-of';
 
 /** What came of a file: its text, or why there is none. */
 export type FileText =
@@ -11,13 +12,13 @@ const read = async (file: File, longest: number): Promise<FileText> => {
   // A larger file is refused by its size alone: none of it is read.
   if (file.size > longest) return { kind: 'tooLarge', name: file.name };
   try {
-    return { kind: 'text', text: await file.text() };
+    return { kind: 'text', text: textOf(new Uint8Array(await file.arrayBuffer())) };
   } catch {
     return { kind: 'unread', name: file.name };
   }
 };
 
-/** A field for a text that is pasted, dropped as files, or chosen as files. */
+/** A field for a text that is pasted, dropped as files anywhere on the page, or chosen as files. */
 export const TextDrop = ({
   label,
   hint,
@@ -51,13 +52,26 @@ export const TextDrop = ({
     if (files.length === 0) return;
     void Promise.all(files.map((file) => read(file, longest))).then(onFiles);
   };
-  const drop = (event: DragEvent): void => {
-    if (event.dataTransfer.files.length === 0) return;
+  const drop = useEffectEvent((event: DragEvent): void => {
+    if (event.dataTransfer === null || event.dataTransfer.files.length === 0) return;
     event.preventDefault();
     take(event.dataTransfer.files);
-  };
+  });
+  useEffect(() => {
+    // A file dropped beside the field would open in the tab, in the place of the page.
+    const over = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent): void => drop(event);
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', onDrop);
+    };
+  }, []);
   return (
-    <div className={fields.stack} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+    <div className={fields.stack}>
       <div className={fields.field}>
         <label className={fields.label} htmlFor={id}>
           {label}

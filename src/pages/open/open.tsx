@@ -64,10 +64,12 @@ const Open = ({ place }: { place: string }) => {
     setGiven(givenBy(next));
   };
   const take = ([file]: readonly FileText[]) => {
-    if (file?.kind === 'text') read(file.text);
-    else if (file?.kind === 'tooLarge') {
-      setGiven({ kind: 'read', results: [{ ok: false, problem: 'tooLarge', excerpt: file.name }] });
-    } else setGiven({ kind: 'unread' });
+    const refuse = (problem: 'tooLarge' | 'empty', excerpt: string) =>
+      setGiven({ kind: 'read', results: [{ ok: false, problem, excerpt }] });
+    if (file?.kind === 'tooLarge') refuse('tooLarge', file.name);
+    else if (file?.kind !== 'text') setGiven({ kind: 'unread' });
+    else if (file.text.trim() === '') refuse('empty', '');
+    else read(file.text);
   };
   const whole = given.kind === 'read' ? given.results : [];
   const left = useLeft(world, text, whole);

@@ -17,6 +17,9 @@ export const open = area('open', {
     sealed:
       'This link is under a passphrase. Open it at its own address; from there the decision can be saved or compared.',
     nothing: 'No decision was found in it: neither a link nor a record.',
+    empty: 'The file is empty. Save the decision again and open the new file.',
+    table:
+      'This is the table of criteria. It holds no answers, so open the Markdown or JSON file of the same decision instead.',
     tooMany: 'More decisions than fifty were found; those after the fiftieth were left out.',
     tooLarge:
       'The file has more than a million characters; a record has some thousands. None of it was read.',
