@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { encode } from '../../src/link';
 import { longestText, mostOpened, openText, type Opened } from '../../src/state/open';
 import { codes } from '../fixtures/codes';
+import { timesTheCost } from '../fixtures/growth';
 import { assembled } from '../fixtures/world';
 
 const { edition } = assembled.catalogue.questionnaire;
@@ -156,15 +157,6 @@ describe('What is no record says what it is', () => {
 });
 
 describe('Foreign text is read in time proportional to it', () => {
-  /** The quickest of several: the machine may be busy with something else. */
-  const time = (text: string): number =>
-    Math.min(
-      ...[0, 1, 2, 3].map(() => {
-        const start = performance.now();
-        openText(text, codes);
-        return performance.now() - start;
-      }),
-    );
   const [, record = ''] = of('.json')[0] ?? [];
   it.each([
     ['empty lines', (size: number) => `${'\n'.repeat(size)}x`],
@@ -187,7 +179,12 @@ describe('Foreign text is read in time proportional to it', () => {
   ])('%s', (_, make) => {
     const [small, large] = [make(100_000), make(800_000)];
     expect(large.length).toBeLessThanOrEqual(longestText);
-    // A time too short to measure counts as ten milliseconds. Eight times the text takes eight times as long, and 64 times where time grows with the square.
-    expect(time(large)).toBeLessThan(32 * Math.max(10, time(small)));
+    // Eight times the text costs eight times as much, and 64 times where costs grow with the square.
+    const times = timesTheCost(
+      () => openText(large, codes),
+      () => openText(small, codes),
+      20,
+    );
+    expect(times).toBeLessThan(20);
   });
 });
