@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { go, kept, keptAnswers, settled } from './app';
 import { expect, expectAccessible, test } from './fixture';
@@ -133,4 +134,56 @@ test('a full storage is said, and nothing is lost', async ({ page }) => {
   await page.getByRole('button', { name: 'Keep the present state' }).click();
   await expect(page.getByText('storage is full', { exact: false })).toBeVisible();
   expect(await keptAnswers(page)).toBe(mine);
+});
+
+test('one bad state hides no other, and is saved or removed by itself', async ({ page }) => {
+  await kept(page, 'hospital');
+  await go(page, '#/history');
+  await page.getByRole('textbox', { name: 'Name' }).fill('The good one');
+  await page.getByRole('button', { name: 'Keep the present state' }).click();
+  await expect(heading(page, /^1 state kept$/)).toBeVisible();
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('steelyard', 1);
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(new Error('no database')));
+    });
+    const endless: Record<string, unknown> = { title: 'endless' };
+    endless['self'] = endless;
+    const about = { at: 1, name: 'bad', reason: 'named', edition: null };
+    const store = database.transaction('revisions', 'readwrite').objectStore('revisions');
+    const values = [
+      null,
+      10n,
+      { ...about, at: 1e20, sheet: { title: 'undated' } },
+      { ...about, name: 5, sheet: endless },
+      { ...about, edition: { date: 'yesterday', hash: '' }, sheet: {} },
+    ];
+    await Promise.all(
+      values.map(
+        (value) =>
+          new Promise((resolve) => {
+            store.add(value).addEventListener('success', resolve);
+          }),
+      ),
+    );
+    database.close();
+  });
+  await page.reload();
+  await settled(page);
+  await expect(heading(page, /^6 states kept$/)).toBeVisible();
+  await expect(page.getByText(/This state is damaged/)).toHaveCount(5);
+  await expect(page.getByText('The good one').first()).toBeVisible();
+  await expectAccessible(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the damaged state in row 3 as a file' }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toContain('undated');
+  await page.getByRole('button', { name: 'Remove the damaged state in row 3' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(heading(page, /^5 states kept$/)).toBeVisible();
+  await expect(page.getByText('The good one').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Restore The good one' }).click();
+  await expect(page).toHaveURL(/#\/verdict$/);
 });

@@ -228,4 +228,107 @@ test.describe('a part of the app that is refused', () => {
     await page.getByRole('radio', { name: 'A bank or insurer' }).check();
     expect(await keptAnswers(page)).toContain('finance');
   });
+
+  const answered = async (page: Page) => {
+    await go(page, '#/questions/organisation');
+    await page.getByRole('radio', { name: 'A bank or insurer' }).check();
+  };
+  const save = async (page: Page) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save my answers to a file' }).click(),
+    ]);
+    return readFile(await file.path(), 'utf8');
+  };
+
+  for (const { how, storage } of [
+    { how: 'nothing is kept', storage: 'blocked' },
+    { how: 'storage is full', storage: 'full' },
+  ]) {
+    test(`where ${how}, the answers are offered before any reload, and never called kept`, async ({
+      page,
+      site,
+      freshPage,
+    }) => {
+      await page.addInitScript((state) => {
+        if (state === 'full') {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        } else {
+          Object.defineProperty(globalThis, 'localStorage', {
+            get() {
+              throw new DOMException('blocked', 'SecurityError');
+            },
+          });
+        }
+      }, storage);
+      await answered(page);
+      // What makes the link is fetched beforehand.
+      await expect(page.getByRole('link', { name: 'Open my answers as a link' })).toBeVisible();
+      site.refuse(/assets/);
+      await page.getByRole('link', { name: 'Verdict', exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/did not load/);
+      await expect(page.getByText(/Your answers are not kept\./)).toBeVisible();
+      await expect(page.getByText(/Your answers are kept/)).toHaveCount(0);
+      await expect(page.getByRole('main').getByRole('button').first()).toHaveText(
+        'Save my answers to a file',
+      );
+      const text = await save(page);
+      const link = page.getByRole('link', { name: 'Open my answers as a link' });
+      const href = await link.getAttribute('href');
+
+      site.refuse(undefined);
+      const fresh = await freshPage();
+      await go(fresh, href ?? '');
+      await expect(fresh.getByText('A bank or insurer').first()).toBeAttached();
+      await go(fresh, '#/open');
+      await fresh.locator('input[type=file]').setInputFiles({
+        name: 'answers.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+      await expect(fresh.getByRole('button', { name: 'Start mine from these' })).toBeVisible();
+      await expect(fresh.getByText('A bank or insurer').first()).toBeAttached();
+    });
+  }
+
+  test('where answers are kept, that is said, and they are there after a reload', async ({
+    page,
+    site,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await answered(page);
+    site.refuse(/assets/);
+    await page.getByRole('link', { name: 'Verdict', exact: true }).click();
+    await expect(page.getByText(/Your answers are kept\./)).toBeVisible();
+    expect(await save(page)).toBe(await keptAnswers(page));
+    site.refuse(undefined);
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await expect(page.getByTestId('verdict')).toBeVisible();
+    await go(page, '#/questions/organisation');
+    await expect(page.getByRole('radio', { name: 'A bank or insurer' })).toBeChecked();
+  });
+
+  test('beside the questions calls nothing kept that is not', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    site.refuse(/engine|live/);
+    await page.goto('./#/questions/organisation');
+    await expect(page.getByText(/This part did not load/).first()).toBeVisible();
+    await page.getByRole('radio', { name: 'A bank or insurer' }).check();
+    await expect(page.getByText(/Your answers are not kept\./).first()).toBeVisible();
+    await expect(page.getByText(/Your answers are kept/)).toHaveCount(0);
+  });
 });
