@@ -61,6 +61,8 @@ export async function dress(page: Page): Promise<void> {
   await page.addStyleTag({ content: faces });
   await page.evaluate(async () => {
     const root = document.documentElement;
+    // Letters are not fitted to the pixels of the machine.
+    root.style.textRendering = 'geometricPrecision';
     for (const name of ['--serif', '--sans']) {
       root.style.setProperty(name, `Same, ${getComputedStyle(root).getPropertyValue(name)}`);
     }

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { scopedName } from '../../../src/build/names';
+import { cataloguePlugin } from '../../../src/catalogue/vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+let built: Promise<string> | undefined;
+
+async function made(): Promise<string> {
+  const folder = here('../../../.cache/gallery');
+  await build({
+    configFile: false,
+    root: here('../../..'),
+    publicDir: false,
+    base: './',
+    logLevel: 'error',
+    plugins: [react(), cataloguePlugin()],
+    css: { modules: { generateScopedName: scopedName } },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      target: 'es2023',
+      rolldownOptions: { input: here('./index.html') },
+    },
+  });
+  return folder;
+}
+
+/** Where the page of primitives is in its folder. */
+export const galleryPage = './tests/journeys/pictures/index.html';
+
+/** The folder of the page of primitives, which is built once. */
+export const galleryFolder = (): Promise<string> => (built ??= made());

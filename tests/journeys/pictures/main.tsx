@@ -1,0 +1,13 @@
+import '../../../src/ui/base.css';
+import { Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import Parts from '../../../src/pages/parts/parts';
+
+// The page of primitives by itself, as it is in the app while that is developed.
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element with the id "root".');
+createRoot(root).render(
+  <Suspense>
+    <Parts />
+  </Suspense>,
+);
