@@ -165,15 +165,13 @@ const drawings: Readonly<Record<string, ReactNode>> = {
 };
 
 describe('Drawings are drawn as they were', () => {
-  for (const [name, drawing] of Object.entries(drawings)) {
-    it(name, () => {
-      const file = join(folder, `${name}.svg.txt`);
-      const text = textOf(drawing);
-      if (process.env['UPDATE'] === '1') {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(file, text);
-      }
-      expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
-    });
-  }
+  it.each(Object.entries(drawings))('%s', (name, drawing) => {
+    const file = join(folder, `${name}.svg.txt`);
+    const text = textOf(drawing);
+    if (process.env['UPDATE'] === '1') {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, text);
+    }
+    expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  });
 });
