@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { questionnaire } from '../catalogue';
-import { hydrate } from '../state';
+import { followVisits, hydrate } from '../state';
 import { once } from './once';
 
 /** Loads all that a kept sheet may name. */
@@ -9,6 +9,7 @@ export const keptNames = () => import('../catalogue/codes');
 /** The questions, once what is kept of the answers was read. */
 export const questionnaireOnce = once(async () => {
   await hydrate(keptNames);
+  followVisits();
   // Without it, what another tab writes is met when this one next keeps something.
   import('../state/follow').then(
     ({ follow }) => follow(keptNames),

@@ -5,11 +5,9 @@ import { change, sheetStore, without } from './store';
 /** Sets the points of a criterion; null goes back to those the answers give. */
 export const movePoints = (criterion: CriterionId, value: number | null): void => {
   const { sheet } = sheetStore.getState();
-  change({
-    ...sheet,
-    points:
-      value === null ? without(sheet.points, criterion) : { ...sheet.points, [criterion]: value },
-  });
+  const points =
+    value === null ? without(sheet.points, criterion) : { ...sheet.points, [criterion]: value };
+  change({ ...sheet, points }, `points.${criterion}`);
 };
 
 /** Sets the points of several criteria in one step. */
@@ -31,4 +29,5 @@ export const override = (criterion: CriterionId, value: Override | null): void =
 };
 
 /** Names the decision. */
-export const entitle = (title: string): void => change({ ...sheetStore.getState().sheet, title });
+export const entitle = (title: string): void =>
+  change({ ...sheetStore.getState().sheet, title }, 'title');

@@ -7,12 +7,14 @@ export {
   answer,
   hydrate,
   isEmpty,
+  leaveField,
   note,
   redo,
   sheetStore,
   undo,
 } from './store';
 export type { SheetState } from './store';
+export { followVisits } from './visits';
 
 /** A part of the state, for a component. */
 export const useSheet = <T>(select: (state: SheetState) => T): T => useStore(sheetStore, select);

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { QuestionId } from '../catalogue/model';
+import type { CriterionId, QuestionId } from '../catalogue/model';
 import type { Answer, Sheet } from '../sheet/sheet';
 import type { Names } from './sheet-ids';
 import { rescue } from './rescue';
@@ -10,6 +10,13 @@ import { version } from './storage-keys';
 const mostSteps = 100;
 
 export const empty: Sheet = { title: '', answers: {}, points: {}, overrides: {}, notes: {} };
+
+/** A part of the sheet that is edited as one field. */
+export type Field =
+  | 'title'
+  | `answers.${QuestionId}`
+  | `notes.${QuestionId}`
+  | `points.${CriterionId}`;
 
 /** The user's sheet and how it is kept. Nothing here follows from the answers. */
 export interface SheetState {
@@ -26,6 +33,8 @@ export interface SheetState {
   readonly past: readonly Sheet[];
   readonly future: readonly Sheet[];
   readonly revision: number;
+  /** The field that is being edited: while it is visited, its changes are one step. */
+  readonly visited: Field | null;
 }
 
 export const sheetStore = createStore<SheetState>(() => ({
@@ -38,6 +47,7 @@ export const sheetStore = createStore<SheetState>(() => ({
   past: [],
   future: [],
   revision: 0,
+  visited: null,
 }));
 
 const { getState, setState } = sheetStore;
@@ -50,11 +60,16 @@ export const onMeeting = (reader: (text: string) => void): void => {
   takeOver = reader;
 };
 
-/** Puts a sheet in place with its past and its future, and keeps it. */
-export const put = (sheet: Sheet, past: readonly Sheet[], future: readonly Sheet[]): void => {
+/** Puts a sheet in place with its past and its future, and keeps it. A visit may go on. */
+export const put = (
+  sheet: Sheet,
+  past: readonly Sheet[],
+  future: readonly Sheet[],
+  visited: Field | null = null,
+): void => {
   const { keeping, revision: last } = getState();
   const revision = last + 1;
-  setState({ sheet, past, future, revision });
+  setState({ sheet, past, future, revision, visited });
   // A later version's content stays as it is; before storage was read nothing may be written.
   if (keeping === 'later' || keeping === 'waiting') return;
   const { keeping: now, unseen } = keep(sheet, revision);
@@ -62,12 +77,28 @@ export const put = (sheet: Sheet, past: readonly Sheet[], future: readonly Sheet
   if (unseen !== null) takeOver(unseen);
 };
 
-/** Puts a changed sheet in place of this one; undo brings it back. */
-export const change = (sheet: Sheet): void => {
-  const { sheet: before, past } = getState();
-  if (JSON.stringify(sheet) === JSON.stringify(before)) return;
-  put(sheet, [...past, before].slice(-mostSteps), []);
+const isSame = (one: Sheet, other: Sheet): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Puts a changed sheet in place of this one; undo brings it back. What is changed of one field while
+ * it is visited is one step, and a step of its own without a field.
+ */
+export const change = (sheet: Sheet, field: Field | null = null): void => {
+  const { sheet: now, past, visited } = getState();
+  if (isSame(sheet, now)) return;
+  const before = past.at(-1);
+  if (field === null || field !== visited || before === undefined) {
+    put(sheet, [...past, now].slice(-mostSteps), [], field);
+  } else if (isSame(sheet, before)) {
+    // The field is as it was when the visit began, so there is nothing to undo.
+    put(before, past.slice(0, -1), []);
+  } else {
+    put(sheet, past, [], field);
+  }
 };
+
+/** Ends the visit to a field: what is changed next is a step of its own. */
+export const leaveField = (): void => setState({ visited: null });
 
 /** A record without one of its entries. */
 export const without = <K extends string, T>(record: Readonly<Partial<Record<K, T>>>, id: K) => {
@@ -78,20 +109,17 @@ export const without = <K extends string, T>(record: Readonly<Partial<Record<K, 
 /** Answers a question; null takes the answer back. */
 export const answer = (question: QuestionId, value: Answer | null): void => {
   const { sheet } = getState();
-  change({
-    ...sheet,
-    answers:
-      value === null ? without(sheet.answers, question) : { ...sheet.answers, [question]: value },
-  });
+  const answers =
+    value === null ? without(sheet.answers, question) : { ...sheet.answers, [question]: value };
+  change({ ...sheet, answers }, `answers.${question}`);
 };
 
 /** Notes something on a question; an empty note is none. */
 export const note = (question: QuestionId, value: string): void => {
   const { sheet } = getState();
-  change({
-    ...sheet,
-    notes: value === '' ? without(sheet.notes, question) : { ...sheet.notes, [question]: value },
-  });
+  const notes =
+    value === '' ? without(sheet.notes, question) : { ...sheet.notes, [question]: value };
+  change({ ...sheet, notes }, `notes.${question}`);
 };
 
 export const undo = (): void => {
@@ -122,14 +150,16 @@ export const hydrate = async (names: Names): Promise<void> => {
   const keeping: Keeping = kind === 'blocked' || kind === 'later' ? kind : kept;
   setState({ found: kind, keeping });
   if (loaded.kind === 'sheet' && isEmpty(getState().sheet)) {
-    setState({ sheet: loaded.sheet, revision: loaded.revision, dropped: loaded.dropped });
+    const { sheet, revision, dropped } = loaded;
+    setState({ sheet, revision, dropped, visited: null });
   } else if (!isEmpty(getState().sheet)) {
     if (loaded.kind === 'sheet') {
       // It counts as another tab's, and is set aside before it is written over.
       known.seen = null;
       setState({ elsewhere: loaded.sheet, revision: loaded.revision });
     }
-    put(getState().sheet, getState().past, getState().future);
+    const { sheet, past, future, visited } = getState();
+    put(sheet, past, future, visited);
   }
 };
 

@@ -53,6 +53,7 @@ describe('Answers are kept', () => {
   it('and can be taken back and given again', async () => {
     await state.hydrate(ids);
     state.answer('orgType', company);
+    state.leaveField();
     state.answer('orgType', null);
     expect(current().sheet.answers).toEqual({});
     state.undo();
