@@ -42,7 +42,7 @@ const joined = (points: readonly string[], at: number): boolean => {
  * would go on. The rules are those of Unicode's grapheme clusters, written here and not asked of the
  * browser, so that the same text is cut at the same place everywhere.
  */
-const cut = (text: string, length: number): string => {
+export const cut = (text: string, length: number): string => {
   // So many units of UTF-16 hold more code points than `length`.
   const points = Array.from(text.slice(0, 2 * length + 2));
   if (points.length <= length) return text;

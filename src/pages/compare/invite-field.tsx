@@ -6,7 +6,7 @@ import { compare } from '../../text/en/compare';
 import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';
 import { ShownField } from '../../ui/shown-field';
-import { TextField } from '../../ui/text-field';
+import { ClippedField } from '../clipped-field';
 import { addressOf } from '../address';
 import { codesOf } from '../codes';
 import { memberOf } from './member';
@@ -19,12 +19,11 @@ export const Invite = ({ world }: { world: World }) => {
   return (
     <section className={prose.section}>
       <h2>{words.heading}</h2>
-      <TextField
+      <ClippedField
         label={words.title}
         hint={words.hint}
         value={title}
-        size="wide"
-        maxLength={longest.title}
+        longest={longest.title}
         onChange={setTitle}
       />
       {title.trim() === '' ? (

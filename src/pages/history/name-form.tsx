@@ -4,7 +4,7 @@ import { history } from '../../text/en/history';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button } from '../../ui/parts';
-import { TextField } from '../../ui/text-field';
+import { ClippedField } from '../clipped-field';
 
 /** Asks for the name of a state. */
 export const NameForm = ({
@@ -27,12 +27,11 @@ export const NameForm = ({
   };
   return (
     <form className={fields.stack} onSubmit={submit}>
-      <TextField
+      <ClippedField
         label={words.name}
         {...(hint === undefined ? {} : { hint })}
         value={name}
-        size="wide"
-        maxLength={longestName}
+        longest={longestName}
         onChange={onChange}
       />
       <Actions>

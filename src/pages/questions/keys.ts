@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 
 const isTextField = (element: Element): boolean =>
   element instanceof HTMLSelectElement ||
+  element instanceof HTMLTextAreaElement ||
   (element instanceof HTMLInputElement && element.type === 'text');
 
 /** Number keys pick a row of the question that has the focus; Enter on a choice goes on. */

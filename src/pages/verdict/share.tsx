@@ -10,7 +10,7 @@ import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Disclosure, Notice } from '../../ui/parts';
 import { ShownField } from '../../ui/shown-field';
-import { TextField } from '../../ui/text-field';
+import { ClippedField } from '../clipped-field';
 import { Loading } from '../shell/states';
 import type { ShownLink } from './shown-link';
 
@@ -77,11 +77,10 @@ const Share = ({
   return (
     <div className={fields.stack}>
       {own ? (
-        <TextField
+        <ClippedField
           label={words.title}
           value={sheet.title}
-          size="wide"
-          maxLength={longest.title}
+          longest={longest.title}
           onChange={entitle}
         />
       ) : null}

@@ -20,7 +20,7 @@ export const openDatabase = (): Promise<IDBPDatabase<Database>> =>
     },
   });
 
-/** Longest name of a revision, in characters. */
+/** Longest name of a revision, in code points. */
 export const longestName = 80;
 
 /** Last moment that a date can name, in milliseconds since 1970. */

@@ -1,5 +1,6 @@
 import type { Edition } from '../../catalogue/model';
 import type { Sheet } from '../../sheet/sheet';
+import { cut } from '../../sheet/texts';
 import { longestName, openDatabase, storedRevision, textOf, type RevisionId } from './database';
 
 /** Why a revision was kept: by its user, when its verdict was seen, or before it was replaced. */
@@ -92,7 +93,7 @@ export const keepRevision = async (
     readonly at?: number;
   },
 ): Promise<HistoryKeeping> => {
-  const kept = { at, name: name.slice(0, longestName), reason, edition, sheet };
+  const kept = { at, name: cut(name, longestName), reason, edition, sheet };
   try {
     return await addRevision(kept).catch(() => addUnseen(kept));
   } catch (error) {
@@ -108,7 +109,7 @@ export const renameRevision = async (id: RevisionId, name: string): Promise<bool
     const value = await work.store.get(id);
     const known = storedRevision.safeParse(value).success && typeof value === 'object';
     // What a later version keeps beside is kept on.
-    if (known) await work.store.put({ ...value, name: name.slice(0, longestName) }, id);
+    if (known) await work.store.put({ ...value, name: cut(name, longestName) }, id);
     await work.done;
     database.close();
     return known;

@@ -1,5 +1,6 @@
 import type { Edition } from '../../catalogue/model';
 import type { Sheet } from '../../sheet/sheet';
+import { cut } from '../../sheet/texts';
 import type { LinkCodes } from '../../link';
 import { namesOf, readOwn } from '../kept';
 import type { Names, SheetIds } from '../sheet-ids';
@@ -74,7 +75,7 @@ const revisionOf = (
         kind: 'revision',
         id,
         ...parsed.data,
-        name: parsed.data.name.slice(0, longestName),
+        name: cut(parsed.data.name, longestName),
         sheet: once(read.sheet),
         partial: read.dropped.length > 0,
       };

@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import type { QuestionId } from '../../catalogue';
+import { longest } from '../../sheet/texts';
+import { note, useSheet } from '../../state';
+import { questions } from '../../text/en/questions';
+import fields from '../../ui/fields.module.css';
+import { useMessages } from '../../ui/locale';
+import { useClipped } from '../clipped';
+
+/** The note on a question. */
+const NoteField = ({ question }: { question: QuestionId }) => {
+  const words = useMessages(questions).note;
+  const kept = useSheet(({ sheet }) => sheet.notes[question] ?? '');
+  const { text, problem, onText } = useClipped(kept, longest.note, (next) => note(question, next));
+  const id = useId();
+  return (
+    <div className={fields.field}>
+      <label className={fields.label} htmlFor={id}>
+        {words.label}
+      </label>
+      <p className={fields.hint}>{words.hint}</p>
+      <textarea
+        id={id}
+        className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
+        rows={2}
+        value={text}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        onChange={(event) => onText(event.target.value)}
+      />
+      {problem === null ? null : (
+        <p id={`${id}-problem`} className={fields.error} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+};
+
+export default NoteField;
