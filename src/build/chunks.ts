@@ -56,6 +56,12 @@ const groups: readonly Group[] = [
     holds: /^src\/(?:pages\/(?:evidence\/basis|language-strips)|text\/en\/evidence)/,
   },
   { name: 'languages', holds: /^src\/pages\/(?:languages|find)\./ },
+  { name: 'text-field', holds: /^src\/ui\/text-field\./ },
+  // Fields of numbers, and what reads them: whoever has one has them all.
+  {
+    name: 'fields',
+    holds: /^src\/(?:ui\/(?:number-field|numbers)|text\/(?:numeral|typed|en\/typed))\./,
+  },
   { name: 'words', holds: /^src\/text\/en\/wording\// },
 ];
 

@@ -1,5 +1,7 @@
 /** Numbers, dates and lists as a locale writes them. */
 export interface Formats {
+  /** The locale they write in, as a BCP-47 tag. */
+  readonly locale: string;
   /** Whole numbers with grouping. */
   readonly number: (value: number) => string;
   /** Scores: no decimals. */
@@ -20,7 +22,7 @@ export interface Formats {
   readonly either: (items: readonly string[]) => string;
   /** A count of parameters in billions, as 30.5 B. */
   readonly billions: (value: number) => string;
-  /** Numbers with a unit after a thin space. */
+  /** Numbers of two decimals at most with a unit after a thin space. */
   readonly unit: (value: number, unit: string) => string;
 }
 
@@ -49,6 +51,7 @@ export const formatsFor = (locale: string): Formats => {
   const tenth = numbers(oneDecimal);
   const upToTenth = numbers({ maximumFractionDigits: 1 });
   const signed = numbers({ ...oneDecimal, signDisplay: 'exceptZero' });
+  const exact = numbers({ maximumFractionDigits: 2 });
   const percent = numbers({ style: 'percent', maximumFractionDigits: 0 });
   const day = dates({ dateStyle: 'long', timeZone: 'UTC' });
   const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -56,6 +59,7 @@ export const formatsFor = (locale: string): Formats => {
   const and = lists('conjunction');
   const or = lists('disjunction');
   return {
+    locale,
     number: (value) => whole().format(value),
     score: (value) => whole().format(value),
     points: (value) => tenth().format(Math.abs(value)),
@@ -73,6 +77,6 @@ export const formatsFor = (locale: string): Formats => {
     list: (items) => and().format(items),
     either: (items) => or().format(items),
     billions: (value) => `${upToTenth().format(value)}\u2009B`,
-    unit: (value, unit) => `${whole().format(value)}\u2009${unit}`,
+    unit: (value, unit) => `${exact().format(value)}\u2009${unit}`,
   };
 };

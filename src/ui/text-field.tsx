@@ -6,28 +6,29 @@ export const TextField = ({
   label,
   value,
   onChange,
-  numeric = false,
+  numeric,
   size = 'normal',
   hint,
   invalid = false,
   describedBy,
-  maxLength,
   secret = false,
   unit,
+  onBlur,
 }: {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  numeric?: boolean;
+  /** The keys that a phone shows for a number. */
+  numeric?: 'whole' | 'decimal';
   size?: 'short' | 'normal' | 'wide';
   hint?: string;
   invalid?: boolean;
   describedBy?: string | undefined;
-  maxLength?: number;
   /** Whether the letters are hidden while they are typed. */
   secret?: boolean;
   /** What the number counts, shown behind it. */
   unit?: string;
+  onBlur?: () => void;
 }) => {
   const id = useId();
   const hintId = `${id}-hint`;
@@ -55,13 +56,13 @@ export const TextField = ({
           id={id}
           className={`${styles.input ?? ''} ${width ?? ''}`}
           type={secret ? 'password' : 'text'}
-          inputMode={numeric ? 'numeric' : 'text'}
+          inputMode={numeric === undefined ? 'text' : numeric === 'whole' ? 'numeric' : 'decimal'}
           autoComplete="off"
           value={value}
-          maxLength={maxLength}
           aria-invalid={invalid ? true : undefined}
           aria-describedby={described === '' ? undefined : described}
           onChange={(event) => onChange(event.target.value)}
+          onBlur={onBlur}
         />
         {unit === undefined ? null : <span id={unitId}>{unit}</span>}
       </span>

@@ -52,7 +52,7 @@ describe('the rule allows', () => {
     ['src/record/index.ts', value('../decision')],
     ['src/pages/verdict/index.tsx', value('../../decision')],
     ['src/pages/verdict/index.tsx', value('react-dom/client')],
-    ['src/pages/questions/form.tsx', value('@hookform/resolvers/zod')],
+    ['src/pages/questions/form.tsx', value('react-hook-form')],
     ['src/pages/start/index.tsx', value('../../routes')],
     ['src/catalogue/load.ts', value('virtual:catalogue/criteria')],
     ['src/catalogue/vite.ts', value('node:fs')],

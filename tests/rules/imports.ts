@@ -88,7 +88,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'routes',
     ],
     types: [],
-    packages: [...react, 'react-hook-form', '@hookform/resolvers', 'zod', 'lean-qr'],
+    packages: [...react, 'react-hook-form', 'zod', 'lean-qr'],
     because:
       'A page shows what state, engine and record give it; facts reach it through the catalogue.',
   },

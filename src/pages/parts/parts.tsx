@@ -7,6 +7,7 @@ import prose from '../../ui/document.module.css';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
 import { MemoryBar } from '../../ui/memory/memory-bar';
+import { NumberField } from '../../ui/number-field';
 import { Actions, Button, ButtonLink, Dialog, Disclosure, Notice, Scroll } from '../../ui/parts';
 import { Progress } from '../../ui/progress';
 import { QrCode } from '../../ui/qr-code';
@@ -17,7 +18,7 @@ import { Tabs } from '../../ui/tabs';
 import { TextDrop } from '../../ui/text-drop';
 import { TextField } from '../../ui/text-field';
 import { useQuestionnaire } from '../questionnaire';
-import type { Draft } from '../questions/draft';
+import { blank, type Draft } from '../questions/draft';
 import LanguagesInput from '../questions/languages-input';
 import { Page } from '../shell/page';
 import { Loading, PartMissing } from '../shell/states';
@@ -40,24 +41,20 @@ const Picker = () => {
   }));
   const question = questions.find((one) => one.kind === 'languages');
   return question === undefined || draft.kind !== 'languages' ? null : (
-    <LanguagesInput
-      question={question}
-      asked={undefined}
-      draft={draft}
-      errorId={undefined}
-      onChange={setDraft}
-    />
+    <LanguagesInput question={question} asked={undefined} draft={draft} onChange={setDraft} />
   );
 };
 
 const nothing = () => undefined;
 const three = ['1', '2', '3'];
+const gib = { counted: 'gib', least: 1, most: 64, decimals: 0 } as const;
 
 /** Every primitive in every state, while the app is developed. */
 const Parts = () => {
   const words = useMessages(parts);
   const [chosen, setChosen] = useState(['1']);
   const [text, setText] = useState('');
+  const [number, setNumber] = useState(blank);
   const [count, setCount] = useState(3);
   const [open, setOpen] = useState(false);
   const options = three.map((value) => ({
@@ -108,13 +105,13 @@ const Parts = () => {
         <div className={fields.stack}>
           <TextField label={words.sample} hint={words.hint} value={text} onChange={setText} />
           <TextField label={words.long} value={text} size="wide" invalid onChange={setText} />
-          <TextField
+          <NumberField
             label={words.sample}
-            value={text}
+            typed={number}
+            range={gib}
             size="short"
-            numeric
             unit="GiB"
-            onChange={setText}
+            onChange={setNumber}
           />
           <TextField label={words.sample} value={text} secret onChange={setText} />
           <ShownField label={words.sample} hint={words.hint} value={words.long} />

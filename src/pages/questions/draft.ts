@@ -1,15 +1,16 @@
 import type { Question } from '../../catalogue';
 import type { Answer, HardwareItem } from '../../decision';
+import type { Typed } from '../../text/typed';
 
 /** What stands in a question's fields while it is edited; it need not be an answer yet. */
 export type Draft =
   /** An option, `unsure`, or nothing. */
   | { readonly kind: 'choice'; readonly option: string }
   | { readonly kind: 'choices'; readonly options: readonly string[] }
-  | { readonly kind: 'number'; readonly text: string; readonly unsure: boolean }
+  | { readonly kind: 'number'; readonly typed: Typed; readonly unsure: boolean }
   | {
       readonly kind: 'shares';
-      readonly shares: Readonly<Record<string, string>>;
+      readonly shares: Readonly<Record<string, Typed>>;
       readonly unsure: boolean;
     }
   | {
@@ -21,15 +22,18 @@ export type Draft =
   | {
       readonly kind: 'hardware';
       readonly mode: '' | 'unsure' | 'undecided' | 'cpu' | 'accelerators';
-      readonly memory: string;
-      readonly items: readonly { readonly accelerator: string; readonly count: string }[];
+      readonly memory: Typed;
+      readonly items: readonly { readonly accelerator: string; readonly count: Typed }[];
     };
 
 /** The option of every choice that leaves it open. */
 export const unsure = 'unsure';
 
-/** What is wrong with a draft; words are in the message layer. */
-export type DraftProblem = 'number' | 'shares' | 'languages' | 'hardware' | 'memory' | 'choices';
+/** A number's field in which nothing stands. */
+export const blank: Typed = { text: '', read: { ok: false, problem: { kind: 'blank' } } };
+
+/** What is wrong with a draft. `typed`: a number, and its field says what. */
+export type DraftProblem = 'typed' | 'shares' | 'hardware';
 
 /** The answer a draft makes (null: none, the question is skipped), or what is wrong. */
 export type Read =
@@ -40,13 +44,7 @@ const given = (answer: Answer | null): Read => ({ ok: true, answer });
 const wrong = (problem: DraftProblem): Read => ({ ok: false, problem });
 const open: Answer = { kind: 'unsure' };
 
-/** A whole number in text, spaces and group signs allowed; null when it is none. */
-const whole = (text: string): number | null => {
-  const digits = text.replace(/[\s,.’'_\u202f\u2009]/g, '');
-  return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
-};
-
-const readHardware = (draft: Extract<Draft, { kind: 'hardware' }>, maxCount: number): Read => {
+const readHardware = (draft: Extract<Draft, { kind: 'hardware' }>): Read => {
   switch (draft.mode) {
     case '':
       return given(null);
@@ -55,21 +53,18 @@ const readHardware = (draft: Extract<Draft, { kind: 'hardware' }>, maxCount: num
     case 'undecided':
       return given({ kind: 'hardware', hardware: { mode: 'undecided' } });
     case 'cpu': {
-      const memoryGiB = whole(draft.memory);
-      return memoryGiB === null || memoryGiB < 1 || memoryGiB > 65536
-        ? wrong('memory')
-        : given({ kind: 'hardware', hardware: { mode: 'cpu', memoryGiB } });
+      const { read } = draft.memory;
+      return read.ok
+        ? given({ kind: 'hardware', hardware: { mode: 'cpu', memoryGiB: read.value } })
+        : wrong('typed');
     }
     case 'accelerators': {
       const items: HardwareItem[] = [];
-      for (const item of draft.items) {
-        const count = whole(item.count);
-        if (item.accelerator === '' || count === null || count < 1 || count > maxCount) {
-          return wrong('hardware');
-        }
-        items.push({ accelerator: item.accelerator, count });
+      for (const { accelerator, count } of draft.items) {
+        if (!count.read.ok) return wrong('typed');
+        items.push({ accelerator, count: count.read.value });
       }
-      return items.length === 0
+      return items.length === 0 || items.some(({ accelerator }) => accelerator === '')
         ? wrong('hardware')
         : given({ kind: 'hardware', hardware: { mode: 'accelerators', items } });
     }
@@ -80,18 +75,18 @@ const readShares = (draft: Extract<Draft, { kind: 'shares' }>): Read => {
   const entries = Object.entries(draft.shares);
   if (draft.unsure) return given(open);
   if (entries.length === 0) return given(null);
-  const shares = entries.map(([id, text]): [string, number | null] => [id, whole(text)]);
-  const total = shares.reduce((sum, [, share]) => sum + (share ?? Number.NaN), 0);
-  return total === 100
-    ? given({
-        kind: 'shares',
-        shares: Object.fromEntries(shares.map(([id, share]) => [id, share ?? 0])),
-      })
-    : wrong('shares');
+  const shares: Record<string, number> = {};
+  let total = 0;
+  for (const [id, { read }] of entries) {
+    if (!read.ok) return wrong('typed');
+    shares[id] = read.value;
+    total += read.value;
+  }
+  return total === 100 ? given({ kind: 'shares', shares }) : wrong('shares');
 };
 
-/** Reads a draft of a question. */
-export const readDraft = (question: Question, draft: Draft): Read => {
+/** Reads a draft: numbers were read as they were typed. */
+export const readDraft = (draft: Draft): Read => {
   if (draft.kind === 'choice') {
     if (draft.option === '') return given(null);
     return given(draft.option === unsure ? open : { kind: 'choice', option: draft.option });
@@ -102,13 +97,11 @@ export const readDraft = (question: Question, draft: Draft): Read => {
       draft.options.includes(unsure) ? open : { kind: 'choices', options: draft.options },
     );
   }
-  if (draft.kind === 'number' && question.kind === 'number') {
+  if (draft.kind === 'number') {
+    const { read, text } = draft.typed;
     if (draft.unsure) return given(open);
-    if (draft.text.trim() === '') return given(null);
-    const value = whole(draft.text);
-    return value === null || value < question.min || value > question.max
-      ? wrong('number')
-      : given({ kind: 'number', value });
+    if (read.ok) return given({ kind: 'number', value: read.value });
+    return text.trim() === '' ? given(null) : wrong('typed');
   }
   if (draft.kind === 'shares') return readShares(draft);
   if (draft.kind === 'languages') {
@@ -118,14 +111,19 @@ export const readDraft = (question: Question, draft: Draft): Read => {
       primary.length + secondary.length === 0 ? null : { kind: 'languages', primary, secondary },
     );
   }
-  if (draft.kind === 'hardware' && question.kind === 'hardware') {
-    return readHardware(draft, question.maxCount);
-  }
-  return given(null);
+  return readHardware(draft);
 };
 
-/** The draft that shows an answer. */
-export const draftOf = (question: Question, answer: Answer | undefined): Draft => {
+/** The draft that shows an answer, its numbers written in the locale of the page. */
+export const draftOf = (
+  question: Question,
+  answer: Answer | undefined,
+  write: (value: number) => string,
+): Draft => {
+  const typed = (value: number): Typed => ({
+    text: write(value),
+    read: { ok: true, value, converted: false },
+  });
   const isUnsure = answer?.kind === 'unsure';
   switch (question.kind) {
     case 'choice':
@@ -141,7 +139,7 @@ export const draftOf = (question: Question, answer: Answer | undefined): Draft =
     case 'number':
       return {
         kind: 'number',
-        text: answer?.kind === 'number' ? String(answer.value) : '',
+        typed: answer?.kind === 'number' ? typed(answer.value) : blank,
         unsure: isUnsure,
       };
     case 'shares':
@@ -151,7 +149,7 @@ export const draftOf = (question: Question, answer: Answer | undefined): Draft =
         shares:
           answer?.kind === 'shares'
             ? Object.fromEntries(
-                Object.entries(answer.shares).map(([id, share]) => [id, String(share)]),
+                Object.entries(answer.shares).map(([id, share]) => [id, typed(share)]),
               )
             : {},
       };
@@ -165,21 +163,21 @@ export const draftOf = (question: Question, answer: Answer | undefined): Draft =
           }
         : { kind: 'languages', primary: [], secondary: [], unsure: isUnsure };
     case 'hardware': {
-      const blank = { kind: 'hardware', memory: '', items: [] } as const;
-      if (isUnsure) return { ...blank, mode: 'unsure' };
-      if (answer?.kind !== 'hardware') return { ...blank, mode: '' };
+      const nothing = { kind: 'hardware', memory: blank, items: [] } as const;
+      if (isUnsure) return { ...nothing, mode: 'unsure' };
+      if (answer?.kind !== 'hardware') return { ...nothing, mode: '' };
       const { hardware } = answer;
       if (hardware.mode === 'cpu') {
-        return { ...blank, mode: 'cpu', memory: String(hardware.memoryGiB) };
+        return { ...nothing, mode: 'cpu', memory: typed(hardware.memoryGiB) };
       }
       return {
-        ...blank,
+        ...nothing,
         mode: hardware.mode,
         items:
           hardware.mode === 'accelerators'
             ? hardware.items.map(({ accelerator, count }) => ({
                 accelerator,
-                count: String(count),
+                count: typed(count),
               }))
             : [],
       };

@@ -1,33 +1,42 @@
 import { useId } from 'react';
 import type { Accelerator, QuestionOf } from '../../catalogue';
+import { most } from '../../sheet/limits';
 import { hardware } from '../../text/en/hardware';
 import { questions } from '../../text/en/questions';
+import { typed as typedWords } from '../../text/en/typed';
 import { ChoiceRows } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button } from '../../ui/parts';
-import { TextField } from '../../ui/text-field';
+import { NumberField } from '../../ui/number-field';
+import { useNumbers } from '../../ui/numbers';
 import { useWorld } from '../world';
-import type { Draft } from './draft';
+import { readDraft, type Draft } from './draft';
 import type { InputProps } from './inputs';
 
 type HardwareDraft = Extract<Draft, { kind: 'hardware' }>;
 type Item = HardwareDraft['items'][number];
+
+/** Main memory that is taken, in GiB; links carry hundredths. */
+const memoryRange = { counted: 'gib', least: 1, most: most.memoryGiB, decimals: 2 } as const;
 
 const vendors = ['nvidia', 'amd', 'intel', 'apple'] as const;
 
 const ItemFields = ({
   item,
   accelerators,
+  mostOfOne,
   errorId,
   onChange,
 }: {
   item: Item;
   accelerators: readonly Accelerator[];
+  mostOfOne: number;
   errorId: string | undefined;
-  onChange: (item: Item) => void;
+  onChange: (item: Item, anew?: boolean) => void;
 }) => {
   const words = useMessages(hardware);
+  const { before } = useMessages(typedWords);
   const { format } = useLocale();
   const id = useId();
   return (
@@ -40,6 +49,7 @@ const ItemFields = ({
           id={id}
           className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
           value={item.accelerator}
+          aria-invalid={errorId !== undefined && item.accelerator === '' ? true : undefined}
           aria-describedby={errorId}
           onChange={(event) => onChange({ ...item, accelerator: event.target.value })}
         >
@@ -57,14 +67,13 @@ const ItemFields = ({
           ))}
         </select>
       </div>
-      <TextField
+      <NumberField
         label={words.count}
-        value={item.count}
-        numeric
+        typed={item.count}
+        range={{ counted: 'plain', least: 1, most: mostOfOne, decimals: 0 }}
+        words={before}
         size="short"
-        invalid={errorId !== undefined}
-        describedBy={errorId}
-        onChange={(count) => onChange({ ...item, count })}
+        onChange={(count, anew) => onChange({ ...item, count }, anew)}
       />
     </>
   );
@@ -75,12 +84,15 @@ const HardwareInput = ({
   question,
   draft,
   onChange,
-  errorId,
 }: InputProps<QuestionOf<'hardware'>, HardwareDraft>) => {
   const { accelerators } = useWorld().catalogue;
   const { unsure } = useMessages(questions);
   const words = useMessages(hardware);
-  const one: Item = { accelerator: '', count: '1' };
+  const { before } = useMessages(typedWords);
+  const one: Item = { accelerator: '', count: useNumbers().write(1) };
+  const errorId = useId();
+  const read = readDraft(draft);
+  const isWrong = !read.ok && read.problem === 'hardware';
   const modes: { value: HardwareDraft['mode']; label: string }[] = [
     { value: 'accelerators', label: words.accelerators },
     { value: 'cpu', label: words.cpu },
@@ -92,8 +104,8 @@ const HardwareInput = ({
     const items = mode === 'accelerators' && draft.items.length === 0 ? [one] : draft.items;
     onChange({ ...draft, mode, items });
   };
-  const setItem = (index: number, item: Item) =>
-    onChange({ ...draft, items: draft.items.map((old, i) => (i === index ? item : old)) });
+  const setItem = (index: number, item: Item, anew?: boolean) =>
+    onChange({ ...draft, items: draft.items.map((old, i) => (i === index ? item : old)) }, anew);
   const nameOf = (id: string) => accelerators.find((known) => known.id === id)?.name ?? '';
   return (
     <div className={fields.stack}>
@@ -105,15 +117,14 @@ const HardwareInput = ({
         onToggle={setMode}
       />
       {draft.mode === 'cpu' ? (
-        <TextField
+        <NumberField
           label={words.memory}
-          value={draft.memory}
-          numeric
+          typed={draft.memory}
+          range={memoryRange}
+          words={before}
           unit={words.unit}
           size="short"
-          invalid={errorId !== undefined}
-          describedBy={errorId}
-          onChange={(memory) => onChange({ ...draft, memory })}
+          onChange={(memory, anew) => onChange({ ...draft, memory }, anew)}
         />
       ) : null}
       {draft.mode === 'accelerators' ? (
@@ -125,8 +136,9 @@ const HardwareInput = ({
               <ItemFields
                 item={item}
                 accelerators={accelerators}
-                errorId={errorId}
-                onChange={(next) => setItem(index, next)}
+                mostOfOne={question.maxCount}
+                errorId={isWrong ? errorId : undefined}
+                onChange={(next, anew) => setItem(index, next, anew)}
               />
               {draft.items.length === 1 ? null : (
                 <Button
@@ -140,6 +152,11 @@ const HardwareInput = ({
               )}
             </div>
           ))}
+          {isWrong ? (
+            <p id={errorId} className={fields.error} role="alert">
+              {words.problem} {before}
+            </p>
+          ) : null}
           {draft.items.length < question.maxKinds ? (
             <p>
               <Button

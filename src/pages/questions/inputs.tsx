@@ -10,8 +10,8 @@ export interface InputProps<Q, D> {
   readonly question: Q;
   readonly asked: Wording | undefined;
   readonly draft: D;
-  readonly onChange: (draft: Draft) => void;
-  readonly errorId: string | undefined;
+  /** `anew`: a number was written anew, and not only lengthened or shortened. */
+  readonly onChange: (draft: Draft, anew?: boolean) => void;
 }
 
 type DraftOf<K extends Draft['kind']> = Extract<Draft, { kind: K }>;

@@ -1,12 +1,15 @@
 import type { QuestionOf } from '../../catalogue';
-import { numbers } from '../../text/en/numbers';
+import { numbers as words_ } from '../../text/en/numbers';
 import { questions } from '../../text/en/questions';
+import { typed as typedWords } from '../../text/en/typed';
+import type { NumberRange } from '../../text/typed';
 import { CheckRow } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button } from '../../ui/parts';
-import { TextField } from '../../ui/text-field';
-import type { Draft } from './draft';
+import { NumberField } from '../../ui/number-field';
+import { useNumbers } from '../../ui/numbers';
+import { blank, type Draft } from './draft';
 import type { InputProps } from './inputs';
 
 const hasLabel = <L extends Record<string, string>>(
@@ -19,28 +22,35 @@ const NumberInput = ({
   question,
   draft,
   onChange,
-  errorId,
 }: InputProps<QuestionOf<'number'>, Extract<Draft, { kind: 'number' }>>) => {
   const { unsure } = useMessages(questions);
-  const words = useMessages(numbers);
+  const words = useMessages(words_);
+  const { before } = useMessages(typedWords);
+  const numbers = useNumbers();
   const { format } = useLocale();
   const labels = words.label;
+  const range: NumberRange = {
+    counted: question.id === 'context' ? 'tokens' : 'people',
+    least: question.min,
+    most: question.max,
+    decimals: 0,
+  };
   return (
     <div className={fields.stack}>
-      <TextField
+      <NumberField
         label={hasLabel(labels, question.id) ? labels[question.id] : question.id}
-        value={draft.text}
-        numeric
-        invalid={errorId !== undefined}
-        describedBy={errorId}
-        onChange={(text) => onChange({ kind: 'number', text, unsure: false })}
+        typed={draft.typed}
+        range={range}
+        required={false}
+        words={before}
+        onChange={(typed, anew) => onChange({ kind: 'number', typed, unsure: false }, anew)}
       />
       <div className={fields.suggestions} role="group" aria-label={words.suggestions}>
         {question.suggestions.map((value) => (
           <Button
             key={value}
             look="quiet"
-            onPress={() => onChange({ kind: 'number', text: String(value), unsure: false })}
+            onPress={() => onChange({ kind: 'number', typed: numbers.write(value), unsure: false })}
           >
             {format.number(value)}
           </Button>
@@ -49,7 +59,7 @@ const NumberInput = ({
       <CheckRow
         label={unsure}
         checked={draft.unsure}
-        onToggle={() => onChange({ kind: 'number', text: '', unsure: !draft.unsure })}
+        onToggle={() => onChange({ kind: 'number', typed: blank, unsure: !draft.unsure })}
       />
     </div>
   );

@@ -1,25 +1,24 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import type { CriterionId } from '../../catalogue';
 import type { World } from '../../decision';
-import { useSheet } from '../../state';
+import { longest } from '../../sheet/texts';
+import { leaveField, sheetStore, useSheet } from '../../state';
 import { movePoints, override } from '../../state/edits';
 import { points as words_ } from '../../text/en/points';
+import { writeNumber } from '../../text/numeral';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
+import { NumberField } from '../../ui/number-field';
 import { Button, Disclosure, Notice } from '../../ui/parts';
 import { Stepper } from '../../ui/stepper';
-import { TextField } from '../../ui/text-field';
+import { ClippedField } from '../clipped-field';
 import { ProblemList } from '../problem-list';
 import { problemsOf } from '../problems';
 import { useSentences } from '../sentences';
 import { useRecommendation, useWorld } from '../world';
+import { blank } from './draft';
 import styles from './questions.module.css';
 import { Ranking } from './ranking';
-
-const number = (text: string, least: number, most: number): number | null => {
-  const value = Number(text.replace(',', '.'));
-  return text.trim() !== '' && value >= least && value <= most ? value : null;
-};
 
 const PointsRow = ({
   name,
@@ -37,6 +36,17 @@ const PointsRow = ({
   const { format } = useLocale();
   const moved = useSheet(({ sheet }) => sheet.points[id]);
   const shown = moved ?? Math.round(points);
+  const meant = useRef(moved);
+  const put = (value?: number) => {
+    if (sheetStore.getState().visited !== `points.${id}`) meant.current = moved;
+    // 6 were points on the way to 6.5, and nobody meant them: those before the visit stay.
+    movePoints(id, value ?? meant.current ?? null);
+  };
+  const reset = () => {
+    leaveField();
+    movePoints(id, null);
+    leaveField();
+  };
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -48,13 +58,14 @@ const PointsRow = ({
           value={shown}
           min={0}
           max={60}
-          onChange={(value) => movePoints(id, value)}
+          onChange={put}
+          onRefuse={() => put()}
         />
       </td>
       <td>{weight === null ? words.noWeight : format.percent(weight)}</td>
       <td>
         {moved === undefined ? null : (
-          <Button look="plain" label={words.reset(name)} onPress={() => movePoints(id, null)}>
+          <Button look="plain" label={words.reset(name)} onPress={reset}>
             {words.resetShort}
           </Button>
         )}
@@ -63,37 +74,44 @@ const PointsRow = ({
   );
 };
 
-const blank = { criterion: '', qwen: '', llama: '', spread: '', reason: '' };
+const nothing = { criterion: '', qwen: blank, llama: blank, spread: blank, reason: '' };
+
+/** Scores and their spread on the scale of 0–100; links carry tenths. */
+const scores = { counted: 'plain', least: 0, most: 100, decimals: 1 } as const;
+const spreads = { ...scores, most: 50 } as const;
 
 const OwnScores = ({ world }: { world: World }) => {
   const words = useMessages(words_);
-  const { of } = useLocale();
+  const { of, format } = useLocale();
+  const write = (score: number) => writeNumber(score, format.locale);
   const { family } = useSentences(world.catalogue);
   const overrides = useSheet(({ sheet }) => sheet.overrides);
-  const [draft, setDraft] = useState(blank);
+  const [draft, setDraft] = useState(nothing);
   const [wrong, setWrong] = useState(false);
   const { criteria } = world.catalogue.questionnaire;
   const use = () => {
     const criterion = criteria.find(({ id }) => id === draft.criterion);
-    const qwen = number(draft.qwen, 0, 100);
-    const llama = number(draft.llama, 0, 100);
-    const spread = number(draft.spread, 0, 50);
+    const [qwen, llama, spread] = [draft.qwen.read, draft.llama.read, draft.spread.read];
     const reason = draft.reason.trim();
-    const complete =
-      criterion && qwen !== null && llama !== null && spread !== null && reason !== '';
+    const complete = criterion && qwen.ok && llama.ok && spread.ok && reason !== '';
     setWrong(!complete);
     if (!complete) return;
-    override(criterion.id, { qwen, llama, spread, reason });
-    setDraft(blank);
+    override(criterion.id, {
+      qwen: qwen.value,
+      llama: llama.value,
+      spread: spread.value,
+      reason,
+    });
+    setDraft(nothing);
   };
   const field = (key: 'qwen' | 'llama' | 'spread', label: string) => (
-    <TextField
+    <NumberField
       label={label}
-      value={draft[key]}
-      numeric
+      typed={draft[key]}
+      range={key === 'spread' ? spreads : scores}
+      required={wrong}
       size="short"
-      invalid={wrong}
-      onChange={(value) => setDraft({ ...draft, [key]: value })}
+      onChange={(typed) => setDraft({ ...draft, [key]: typed })}
     />
   );
   return (
@@ -120,12 +138,11 @@ const OwnScores = ({ world }: { world: World }) => {
           {field('llama', words.score(family('llama')))}
           {field('spread', words.spread)}
         </div>
-        <TextField
+        <ClippedField
           label={words.reason}
           value={draft.reason}
-          size="wide"
-          maxLength={200}
-          invalid={wrong}
+          longest={longest.reason}
+          invalid={wrong && draft.reason.trim() === ''}
           onChange={(reason) => setDraft({ ...draft, reason })}
         />
         {wrong ? (
@@ -146,7 +163,7 @@ const OwnScores = ({ world }: { world: World }) => {
               : [
                   <li key={id}>
                     <span>
-                      {words.used(of(name), String(own.qwen), String(own.llama), own.reason)}
+                      {words.used(of(name), write(own.qwen), write(own.llama), own.reason)}
                     </span>
                     <Button look="plain" onPress={() => override(id, null)}>
                       {words.drop(of(name))}

@@ -1,62 +1,42 @@
-import { lazy, Suspense, useEffect, useId } from 'react';
-import { Controller, useForm, type Control, type Resolver } from 'react-hook-form';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Controller, useForm, type Control } from 'react-hook-form';
 import type { Question, QuestionId, Questionnaire } from '../../catalogue';
-import { answer, note, useSheet } from '../../state';
+import type { Answer } from '../../decision';
+import { answer, leaveField, sheetStore, useSheet } from '../../state';
 import { questions as words_ } from '../../text/en/questions';
 import type { Wording } from '../../text/en/wording/asked';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button, Disclosure } from '../../ui/parts';
-import { draftOf, readDraft, type Draft, type DraftProblem } from './draft';
+import { draftOf, readDraft, type Draft } from './draft';
 import { useAsked } from './asked';
-import { ChoiceInput, ChoicesInput } from './inputs';
+import { ChoiceInput, ChoicesInput, type InputProps } from './inputs';
 import { Boundary } from '../shell/boundary';
-import { Loading } from '../shell/states';
+import { Loading, PartMissing } from '../shell/states';
 import styles from './questions.module.css';
-import type { Drafts } from './resolver';
 
 const HardwareInput = lazy(() => import('./hardware-input'));
 const LanguagesInput = lazy(() => import('./languages-input'));
+const NoteField = lazy(() => import('./note-field'));
 const NumberInput = lazy(() => import('./number-input'));
 const SharesInput = lazy(() => import('./shares-input'));
 const Beside = lazy(() => import('./beside'));
 
-/** The checks load beside the first question, not before it. */
-const resolverFor =
-  (questions: readonly Question[]): Resolver<Drafts> =>
-  async (...fields) =>
-    (await import('./resolver')).resolverOf(questions)(...fields);
-
-const useProblem = (question: Question) => {
-  const words = useMessages(words_).problem;
-  const { format } = useLocale();
-  return (message: string | undefined): string | null => {
-    if (message === undefined) return null;
-    const problems: Readonly<Record<DraftProblem, string>> = {
-      ...words,
-      number:
-        question.kind === 'number'
-          ? words.number(format.number(question.min), format.number(question.max))
-          : '',
-    };
-    return Object.entries(problems).find(([kind]) => kind === message)?.[1] ?? message;
-  };
-};
+/** What stands in the fields of a section, by question. */
+type Drafts = Record<string, Draft>;
 
 const Input = ({
   question,
   asked,
   draft,
   onChange,
-  errorId,
 }: {
   question: Question;
   asked: Wording | undefined;
   draft: Draft;
-  onChange: (draft: Draft) => void;
-  errorId: string | undefined;
+  onChange: InputProps<Question, Draft>['onChange'];
 }) => {
-  const rest = { asked, onChange, errorId };
+  const rest = { asked, onChange };
   if (question.kind === 'choice' && draft.kind === 'choice') {
     return <ChoiceInput question={question} draft={draft} {...rest} />;
   }
@@ -80,24 +60,16 @@ const Input = ({
 
 const Note = ({ question }: { question: QuestionId }) => {
   const words = useMessages(words_).note;
-  const text = useSheet(({ sheet }) => sheet.notes[question] ?? '');
-  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Disclosure summary={words.add}>
-      <div className={fields.field}>
-        <label className={fields.label} htmlFor={id}>
-          {words.label}
-        </label>
-        <p className={fields.hint}>{words.hint}</p>
-        <textarea
-          id={id}
-          className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
-          rows={2}
-          maxLength={500}
-          value={text}
-          onChange={(event) => note(question, event.target.value)}
-        />
-      </div>
+    <Disclosure summary={words.add} onToggle={setOpen}>
+      {isOpen ? (
+        <Boundary broken={<PartMissing />}>
+          <Suspense fallback={<Loading />}>
+            <NoteField question={question} />
+          </Suspense>
+        </Boundary>
+      ) : null}
     </Disclosure>
   );
 };
@@ -106,25 +78,29 @@ const Field = ({
   question,
   asked,
   control,
+  onPut,
 }: {
   question: Question;
   asked: Wording | undefined;
   control: Control<Drafts>;
+  onPut: (draft: Draft, anew: boolean) => void;
 }) => {
   const words = useMessages(words_);
-  const problemOf = useProblem(question);
-  const answers = useSheet(({ sheet }) => sheet.answers);
-  const errorId = useId();
+  const isAnswered = useSheet(({ sheet }) => sheet.answers[question.id] !== undefined);
   return (
     <Controller
       control={control}
       name={question.id}
-      render={({ field, fieldState }) => {
-        const problem = problemOf(fieldState.error?.message);
-        const put = (draft: Draft) => {
+      render={({ field }) => {
+        const put = (draft: Draft, anew = false) => {
           field.onChange(draft);
-          const read = readDraft(question, draft);
-          if (read.ok) answer(question.id, read.answer);
+          onPut(draft, anew);
+        };
+        const clear = () => {
+          // A press on a button is a step of its own, even where a browser gives buttons no focus.
+          leaveField();
+          answer(question.id, null);
+          leaveField();
         };
         return (
           <fieldset className={styles.question} data-question={question.id} tabIndex={-1}>
@@ -132,19 +108,8 @@ const Field = ({
             <p className={styles.why}>{asked?.why}</p>
             {question.kind === 'choices' ? <p className={fields.hint}>{words.several}</p> : null}
             <Suspense fallback={<Loading />}>
-              <Input
-                question={question}
-                asked={asked}
-                draft={field.value}
-                onChange={put}
-                errorId={problem === null ? undefined : errorId}
-              />
+              <Input question={question} asked={asked} draft={field.value} onChange={put} />
             </Suspense>
-            {problem === null ? null : (
-              <p id={errorId} className={fields.error} role="alert">
-                {problem}
-              </p>
-            )}
             <Boundary broken={null}>
               <Suspense fallback={<p className={styles.moves} />}>
                 <Beside question={question.id} />
@@ -152,11 +117,11 @@ const Field = ({
             </Boundary>
             <div className={styles.extras}>
               <Note question={question.id} />
-              {answers[question.id] === undefined ? null : (
-                <Button look="plain" onPress={() => put(draftOf(question, undefined))}>
+              {isAnswered ? (
+                <Button look="plain" onPress={clear}>
                   {words.clear}
                 </Button>
-              )}
+              ) : null}
             </div>
           </fieldset>
         );
@@ -165,36 +130,68 @@ const Field = ({
   );
 };
 
+type SectionOf = Questionnaire['sections'][number];
+
+const ownOf = ({ questions }: Questionnaire, section: SectionOf): readonly Question[] =>
+  questions.filter(({ id }) => section.questions.includes(id));
+
 /** The fields of one section. Every valid value is kept at once; there is no Save. */
 export const Section = ({
   questionnaire,
   section,
 }: {
   questionnaire: Questionnaire;
-  section: Questionnaire['sections'][number];
+  section: SectionOf;
 }) => {
   const asked = useAsked(section.id);
-  const answers = useSheet(({ sheet }) => sheet.answers);
-  const own = questionnaire.questions.filter(({ id }) => section.questions.includes(id));
-  const { control, getValues, setValue } = useForm<Drafts>({
-    mode: 'onChange',
-    resolver: resolverFor(own),
-    defaultValues: Object.fromEntries(own.map((one) => [one.id, draftOf(one, answers[one.id])])),
+  const { format } = useLocale();
+  const own = ownOf(questionnaire, section);
+  const isPutting = useRef(false);
+  const meant = useRef<Answer | null>(null);
+  const keep = (question: QuestionId, draft: Draft, anew: boolean) => {
+    const { sheet, visited } = sheetStore.getState();
+    if (anew || visited !== `answers.${question}`) {
+      meant.current = sheet.answers[question] ?? null;
+    }
+    const read = readDraft(draft);
+    isPutting.current = true;
+    if (read.ok) answer(question, read.answer);
+    // 62 was an answer on the way to 62.7, and nobody meant it: the one before it stays.
+    else if (read.problem !== 'hardware') answer(question, meant.current);
+    isPutting.current = false;
+  };
+  const { control, setValue } = useForm<Drafts>({
+    defaultValues: Object.fromEntries(
+      own.map((one) => {
+        const { answers } = sheetStore.getState().sheet;
+        return [one.id, draftOf(one, answers[one.id], format.number)];
+      }),
+    ),
   });
   // Undo, redo and another tab change answers from outside; the fields follow.
-  useEffect(() => {
-    for (const question of own) {
-      const read = readDraft(question, getValues(question.id));
-      const kept = answers[question.id];
-      if (read.ok && JSON.stringify(read.answer ?? undefined) !== JSON.stringify(kept)) {
-        setValue(question.id, draftOf(question, kept), { shouldValidate: true });
-      }
-    }
-  });
+  useEffect(
+    () =>
+      sheetStore.subscribe(({ sheet: { answers } }, { sheet }) => {
+        if (isPutting.current) return;
+        for (const question of ownOf(questionnaire, section)) {
+          const { id } = question;
+          if (answers[id] !== sheet.answers[id]) {
+            setValue(id, draftOf(question, answers[id], format.number));
+          }
+        }
+      }),
+    [questionnaire, section, format, setValue],
+  );
   return (
     <>
       {own.map((question) => (
-        <Field key={question.id} question={question} asked={asked[question.id]} control={control} />
+        <Field
+          key={question.id}
+          question={question}
+          asked={asked[question.id]}
+          control={control}
+          onPut={(draft, anew) => keep(question.id, draft, anew)}
+        />
       ))}
     </>
   );

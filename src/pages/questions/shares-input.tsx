@@ -1,24 +1,73 @@
+import { useId } from 'react';
 import type { QuestionOf } from '../../catalogue';
 import { questions } from '../../text/en/questions';
 import { shares as words_ } from '../../text/en/shares';
+import { typed as typedWords } from '../../text/en/typed';
+import type { Typed } from '../../text/typed';
 import { CheckRow } from '../../ui/choice-rows';
 import { useLocale, useMessages } from '../../ui/locale';
+import { isAnew, useNumbers, type Numbers } from '../../ui/numbers';
 import { Button } from '../../ui/parts';
 import fields from '../../ui/fields.module.css';
-import type { Draft } from './draft';
+import { readDraft, type Draft } from './draft';
 import type { InputProps } from './inputs';
 
-type Shares = Readonly<Record<string, string>>;
+type Shares = Readonly<Record<string, Typed>>;
+
+const range = { counted: 'percent', least: 0, most: 100, decimals: 0 } as const;
 
 /** The whole spread over the ids in steps of one, the first ones taking what is left over. */
-export const evenShares = (ids: readonly string[]): Shares => {
+const evenShares = (ids: readonly string[], { write }: Numbers): Shares => {
   const each = Math.floor(100 / ids.length);
   const extra = 100 - each * ids.length;
-  return Object.fromEntries(ids.map((id, i) => [id, String(each + (i < extra ? 1 : 0))]));
+  return Object.fromEntries(ids.map((id, i) => [id, write(each + (i < extra ? 1 : 0))]));
 };
 
 const total = (shares: Shares): number =>
-  Object.values(shares).reduce((sum, text) => sum + (Number.parseInt(text, 10) || 0), 0);
+  Object.values(shares).reduce((sum, { read }) => sum + (read.ok ? read.value : 0), 0);
+
+const Share = ({
+  label,
+  typed,
+  errorId,
+  onChange,
+}: {
+  label: string;
+  typed: Typed;
+  errorId: string | undefined;
+  onChange: (typed: Typed, anew: boolean) => void;
+}) => {
+  const { before } = useMessages(typedWords);
+  const numbers = useNumbers();
+  const id = useId();
+  const problem = numbers.problem(typed, range);
+  return (
+    <>
+      <input
+        className={`${fields.input ?? ''} ${fields.short ?? ''}`}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={problem === null && errorId === undefined ? undefined : true}
+        aria-describedby={problem === null ? errorId : id}
+        value={typed.text}
+        onChange={({ target: { value } }) =>
+          onChange(numbers.read(value, range), isAnew(typed.text, value))
+        }
+        onBlur={() => {
+          const settled = numbers.settle(typed);
+          if (settled.text !== typed.text) onChange(settled, false);
+        }}
+      />
+      {problem === null ? null : (
+        <p id={id} className={fields.error} role="alert">
+          {problem} {before}
+        </p>
+      )}
+    </>
+  );
+};
 
 /** Kinds of work with a share each. Choosing one spreads the shares evenly until they are set. */
 const SharesInput = ({
@@ -26,46 +75,43 @@ const SharesInput = ({
   asked,
   draft,
   onChange,
-  errorId,
 }: InputProps<QuestionOf<'shares'>, Extract<Draft, { kind: 'shares' }>>) => {
   const { unsure } = useMessages(questions);
   const words = useMessages(words_);
   const { format } = useLocale();
+  const numbers = useNumbers();
   const { shares } = draft;
   const chosen = question.options.map(({ id }) => id).filter((id) => shares[id] !== undefined);
-  const put = (next: Shares) => onChange({ kind: 'shares', shares: next, unsure: false });
+  const put = (next: Shares, anew?: boolean) =>
+    onChange({ kind: 'shares', shares: next, unsure: false }, anew);
   const toggle = (id: string) => {
     const ids = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-    put(evenShares(ids));
+    put(evenShares(ids, numbers));
   };
   const rest = 100 - total(shares);
+  const { before } = useMessages(typedWords);
+  const errorId = useId();
+  const read = readDraft(draft);
+  const isWrong = !read.ok && read.problem === 'shares';
   return (
     <div className={fields.stack}>
       <p className={fields.hint}>{words.hint}</p>
       <div className={fields.rows}>
         {question.options.map(({ id }) => {
           const label = asked?.options[id] ?? id;
+          const typed = shares[id];
           return (
             <div key={id} className={fields.share}>
               <label className={fields.row}>
-                <input
-                  type="checkbox"
-                  checked={shares[id] !== undefined}
-                  onChange={() => toggle(id)}
-                />
+                <input type="checkbox" checked={typed !== undefined} onChange={() => toggle(id)} />
                 <span>{label}</span>
               </label>
-              {shares[id] === undefined ? null : (
-                <input
-                  className={`${fields.input ?? ''} ${fields.short ?? ''}`}
-                  type="text"
-                  inputMode="numeric"
-                  autoComplete="off"
-                  aria-label={words.share(label)}
-                  aria-invalid={errorId === undefined ? undefined : true}
-                  aria-describedby={errorId}
-                  value={shares[id]}
-                  onChange={(event) => put({ ...shares, [id]: event.target.value })}
+              {typed === undefined ? null : (
+                <Share
+                  label={words.share(label)}
+                  typed={typed}
+                  errorId={isWrong ? errorId : undefined}
+                  onChange={(next, anew) => put({ ...shares, [id]: next }, anew)}
                 />
               )}
             </div>
@@ -81,11 +127,16 @@ const SharesInput = ({
                 ? words.left(format.number(rest))
                 : words.over(format.number(-rest))}
           </p>
-          <Button look="quiet" onPress={() => put(evenShares(chosen))}>
+          <Button look="quiet" onPress={() => put(evenShares(chosen, numbers))}>
             {words.even}
           </Button>
         </div>
       )}
+      {isWrong ? (
+        <p id={errorId} className={fields.error} role="alert">
+          {words.problem} {before}
+        </p>
+      ) : null}
       <CheckRow
         label={unsure}
         checked={draft.unsure}

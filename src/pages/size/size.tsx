@@ -3,12 +3,14 @@ import { serving } from '../../catalogue';
 import { hrefOf } from '../../routes';
 import { useSheet } from '../../state';
 import { sizing } from '../../text/en/sizing';
+import type { NumberRange, Typed } from '../../text/typed';
 import prose from '../../ui/document.module.css';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
+import { NumberField } from '../../ui/number-field';
+import { useNumbers } from '../../ui/numbers';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/parts';
 import { TextDrop, type FileText } from '../../ui/text-drop';
-import { TextField } from '../../ui/text-field';
 import { once } from '../once';
 import { Page } from '../shell/page';
 import { useWorld } from '../world';
@@ -19,12 +21,12 @@ import { Sizes } from './sizes';
 const readerOnce = once(() => import('../../sizing/config'));
 
 /** Numbers beyond which no engine goes. */
-const most = { tokens: 10_000_000, people: 4096 } as const;
+const ranges = {
+  tokens: { counted: 'tokens', least: 1, most: 10_000_000, decimals: 0 },
+  people: { counted: 'requests', least: 1, most: 4096, decimals: 0 },
+} as const;
 
-const numberOf = (text: string, limit: number): number | null => {
-  const value = Number(text.trim());
-  return Number.isInteger(value) && value >= 1 && value <= limit ? value : null;
-};
+const numberOf = ({ read }: Typed): number | null => (read.ok ? read.value : null);
 
 /** Sizes a model that the catalogue does not hold, from the text of its configuration. */
 const Size = () => {
@@ -35,13 +37,16 @@ const Size = () => {
   const answers = useSheet(({ sheet }) => sheet.answers);
   const [text, setText] = useState('');
   const [unread, setUnread] = useState(false);
-  const given = (id: 'context' | 'concurrency', otherwise: number) => {
+  const numbers = useNumbers();
+  const given = (id: 'context' | 'concurrency', otherwise: number, range: NumberRange) => {
     const answer = answers[id];
-    return String(answer?.kind === 'number' ? answer.value : otherwise);
+    const typed = numbers.write(answer?.kind === 'number' ? answer.value : otherwise);
+    // Read as if it were typed: an answer may be more than any engine takes.
+    return numbers.read(typed.text, range);
   };
-  const [tokens, setTokens] = useState(() => given('context', 8192));
-  const [people, setPeople] = useState(() => given('concurrency', 8));
-  const need = { tokens: numberOf(tokens, most.tokens), people: numberOf(people, most.people) };
+  const [tokens, setTokens] = useState(() => given('context', 8192, ranges.tokens));
+  const [people, setPeople] = useState(() => given('concurrency', 8, ranges.people));
+  const need = { tokens: numberOf(tokens), people: numberOf(people) };
   // A change of the other fields does not read the file again.
   const result = useMemo(
     () => (text.trim() === '' ? null : readConfig(text, serving.architectures)),
@@ -82,22 +87,20 @@ const Size = () => {
           onChange={change}
           onFiles={take}
         />
-        <TextField
+        <NumberField
           label={words.context}
-          value={tokens}
-          numeric
+          typed={tokens}
+          range={ranges.tokens}
           size="short"
-          hint={words.number(format.number(most.tokens))}
-          invalid={need.tokens === null}
+          hint={words.number(format.number(ranges.tokens.most))}
           onChange={setTokens}
         />
-        <TextField
+        <NumberField
           label={words.people}
-          value={people}
-          numeric
+          typed={people}
+          range={ranges.people}
           size="short"
-          hint={words.number(format.number(most.people))}
-          invalid={need.people === null}
+          hint={words.number(format.number(ranges.people.most))}
           onChange={setPeople}
         />
         {text === '' ? null : (

@@ -11,6 +11,7 @@ export const hardware = area('hardware', {
   count: 'How many',
   add: 'Add another kind',
   remove: (name: string) => `Remove ${name}`,
+  problem: 'Choose an accelerator.',
   choose: 'Choose an accelerator',
   named: (name: string, memory: string) => `${name}, ${memory}`,
   vendors: { nvidia: 'NVIDIA', amd: 'AMD', intel: 'Intel', apple: 'Apple' },

@@ -28,17 +28,6 @@ export const questions = area('questions', {
     hint: 'For the record. It goes into a link only when you say so.',
   },
   several: 'Choose all that apply.',
-  problem: {
-    number: (min: string, max: string) =>
-      `Give a whole number from ${min} to ${max}. The answer before is kept until then.`,
-    shares: 'The shares must add up to 100. The answer before is kept until then.',
-    languages: 'Choose at least one language. The answer before is kept until then.',
-    hardware:
-      'Choose an accelerator and a whole number of at least one. The answer before is kept until then.',
-    memory:
-      'Give the main memory as a whole number of GiB from 1 to 65,536. The answer before is kept until then.',
-    choices: 'Choose at least one, or Not sure. The answer before is kept until then.',
-  },
   live: {
     heading: 'So far',
     waiting: 'The beam moves as you answer.',

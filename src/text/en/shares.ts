@@ -7,5 +7,6 @@ export const shares = area('shares', {
   even: 'Spread evenly',
   left: (left: string) => `${left} per cent left to share out.`,
   over: (over: string) => `${over} per cent too much.`,
+  problem: 'The shares must add up to 100.',
   whole: 'The shares add up to 100.',
 });

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { holds } from '../fixtures/property';
+import { questionnaire } from '../../src/catalogue';
+import type { Question } from '../../src/catalogue';
+import type { Answer } from '../../src/decision';
+import {
+  blank,
+  draftOf,
+  readDraft,
+  toggled,
+  unsure,
+  type Draft,
+} from '../../src/pages/questions/draft';
+import { typed as words } from '../../src/text/en/typed';
+import { writeNumber } from '../../src/text/numeral';
+import { readNumber, type NumberRange, type Typed } from '../../src/text/typed';
+
+const write = (value: number) => writeNumber(value, 'en-GB');
+const typedAs = (text: string, range: NumberRange): Typed => ({
+  text,
+  read: readNumber(text, range, 'en-GB', words.en.units),
+});
+const within = (least: number, most: number): NumberRange => ({
+  counted: 'plain',
+  least,
+  most,
+  decimals: 0,
+});
+
+const subset = (ids: readonly string[]) => fc.subarray([...ids]);
+
+/** Any answer that a question takes. */
+const answerTo = (question: Question): fc.Arbitrary<Answer> => {
+  const open = fc.constant<Answer>({ kind: 'unsure' });
+  switch (question.kind) {
+    case 'choice':
+      return fc.oneof(
+        open,
+        fc
+          .constantFrom(...question.options)
+          .map(({ id }): Answer => ({ kind: 'choice', option: id })),
+      );
+    case 'choices':
+      return fc.oneof(
+        open,
+        subset(question.options.map(({ id }) => id))
+          .filter(({ length }) => length > 0)
+          .map((options): Answer => ({ kind: 'choices', options })),
+      );
+    case 'number':
+      return fc.oneof(
+        open,
+        fc
+          .integer({ min: question.min, max: question.max })
+          .map((value): Answer => ({ kind: 'number', value })),
+      );
+    case 'shares':
+      return fc.oneof(
+        open,
+        subset(question.options.map(({ id }) => id))
+          .filter(({ length }) => length > 0)
+          .chain((ids) =>
+            fc
+              .array(fc.integer({ min: 0, max: 100 }), {
+                minLength: ids.length - 1,
+                maxLength: ids.length - 1,
+              })
+              .map((cuts): Answer => {
+                const ends = [0, ...[...cuts].sort((a, b) => a - b), 100];
+                const shares = ids.map(
+                  (id, i) => [id, (ends[i + 1] ?? 0) - (ends[i] ?? 0)] as const,
+                );
+                return { kind: 'shares', shares: Object.fromEntries(shares) };
+              }),
+          ),
+      );
+    case 'languages':
+      return fc.oneof(
+        open,
+        fc
+          .tuple(subset(['de', 'fr', 'ar']), subset(['hi', 'bn', 'zh-Hans']))
+          .filter(([primary, secondary]) => primary.length + secondary.length > 0)
+          .map(([primary, secondary]): Answer => ({ kind: 'languages', primary, secondary })),
+      );
+    case 'hardware':
+      return fc.oneof(
+        open,
+        fc.constant<Answer>({ kind: 'hardware', hardware: { mode: 'undecided' } }),
+        fc.integer({ min: 100, max: 6_553_600 }).map(
+          (hundredths): Answer => ({
+            kind: 'hardware',
+            hardware: { mode: 'cpu', memoryGiB: hundredths / 100 },
+          }),
+        ),
+        fc
+          .array(
+            fc.record({
+              accelerator: fc.constantFrom('a', 'b', 'c'),
+              count: fc.integer({ min: 1, max: question.maxCount }),
+            }),
+            { minLength: 1, maxLength: question.maxKinds },
+          )
+          .map(
+            (items): Answer => ({ kind: 'hardware', hardware: { mode: 'accelerators', items } }),
+          ),
+      );
+  }
+};
+
+it('The draft of any question shows any answer and reads back as it, in any writing', () => {
+  const asked = fc
+    .constantFrom(...questionnaire.questions)
+    .chain((question) => fc.tuple(fc.constant(question), answerTo(question)));
+  const locale = fc.constantFrom('en-GB', 'de-DE', 'ar-EG', 'hi-IN');
+  holds(
+    fc.property(asked, locale, ([question, answer], tag) => {
+      const draft = draftOf(question, answer, (value) => writeNumber(value, tag));
+      expect(readDraft(draft)).toEqual({ ok: true, answer });
+    }),
+    { atLeast: 500, seed: 707 },
+  );
+});
+
+describe.each(questionnaire.questions.map((question) => [question.id, question] as const))(
+  'The draft of %s',
+  (_, question) => {
+    it('is of the question’s kind and empty where nothing was answered', () => {
+      const draft = draftOf(question, undefined, write);
+      expect(draft.kind).toBe(question.kind);
+      expect(readDraft(draft)).toEqual({ ok: true, answer: null });
+    });
+
+    it('does not show an answer of another kind', () => {
+      const other: Answer =
+        question.kind === 'choice'
+          ? { kind: 'number', value: 3 }
+          : { kind: 'choice', option: 'company' };
+      const draft = draftOf(question, other, write);
+      expect(readDraft(draft)).toEqual({ ok: true, answer: null });
+    });
+  },
+);
+
+describe('A draft that is no answer is refused', () => {
+  const wrong = ['15.7', '12.000', 'many', '-5', '0', '1e3', '999999999999999', '½'];
+
+  it.each(wrong)('a number: %s', (text) => {
+    const draft: Draft = { kind: 'number', typed: typedAs(text, within(1, 1000)), unsure: false };
+    expect(readDraft(draft)).toEqual({ ok: false, problem: 'typed' });
+  });
+
+  it.each([...wrong, ''])('main memory: %j', (text) => {
+    const memory = typedAs(text, within(1, 65_536));
+    const draft: Draft = { kind: 'hardware', mode: 'cpu', memory, items: [] };
+    expect(readDraft(draft)).toEqual({ ok: false, problem: 'typed' });
+  });
+
+  it.each([...wrong, ''])('a count of accelerators, wherever it stands: %j', (text) => {
+    const fine = { accelerator: 'a', count: typedAs('2', within(1, 4096)) };
+    const bad = { accelerator: 'b', count: typedAs(text, within(1, 4096)) };
+    for (const items of [[bad], [fine, bad], [bad, fine]]) {
+      const draft: Draft = { kind: 'hardware', mode: 'accelerators', memory: blank, items };
+      expect(readDraft(draft)).toEqual({ ok: false, problem: 'typed' });
+    }
+  });
+
+  it('accelerators without a name, or none at all', () => {
+    const items = [{ accelerator: '', count: typedAs('2', within(1, 4096)) }];
+    const draft = { kind: 'hardware', mode: 'accelerators', memory: blank } as const;
+    expect(readDraft({ ...draft, items })).toEqual({ ok: false, problem: 'hardware' });
+    expect(readDraft({ ...draft, items: [] })).toEqual({ ok: false, problem: 'hardware' });
+  });
+
+  const shares = (texts: readonly string[]): Draft => ({
+    kind: 'shares',
+    unsure: false,
+    shares: Object.fromEntries(texts.map((text, i) => [`s${i}`, typedAs(text, within(0, 100))])),
+  });
+
+  it.each([[['50', '49']], [['50', '51']], [['99']], [['0']]])('shares of %j', (texts) => {
+    expect(readDraft(shares(texts))).toEqual({ ok: false, problem: 'shares' });
+  });
+
+  it.each([[['50.5', '49.5']], [['', '100']], [['100', 'x']], [['-1', '101']], [['1e2']]])(
+    'shares of %j, at a field',
+    (texts) => {
+      expect(readDraft(shares(texts))).toEqual({ ok: false, problem: 'typed' });
+    },
+  );
+
+  it('whatever is typed: a number of the question is read, or nothing is kept', () => {
+    const numbers = questionnaire.questions.filter((question) => question.kind === 'number');
+    const pieces = fc.constantFrom(...Array.from('0123456789.,kM −'), '٣', ' people', '000');
+    const texts = fc.array(pieces, { maxLength: 9 }).map((parts) => parts.join(''));
+    holds(
+      fc.property(fc.constantFrom(...numbers), texts, ({ min, max }, text) => {
+        const range = { ...within(min, max), counted: 'people' } as const;
+        const read = readDraft({ kind: 'number', typed: typedAs(text, range), unsure: false });
+        const answer = read.ok ? read.answer : null;
+        const value = answer?.kind === 'number' ? answer.value : null;
+        expect(value === null || (Number.isInteger(value) && value >= min && value <= max)).toBe(
+          true,
+        );
+        // Nothing is kept of a text that is no number, and no answer is given by one.
+        expect(read.ok && value === null).toBe(text.trim() === '');
+      }),
+      { atLeast: 1000, seed: 702 },
+    );
+  });
+});
+
+describe('A choice of several', () => {
+  const exclusive = new Set([unsure, 'none']);
+
+  it('takes an option and leaves it', () => {
+    expect(toggled(['a'], 'b', exclusive)).toEqual(['a', 'b']);
+    expect(toggled(['a', 'b'], 'a', exclusive)).toEqual(['b']);
+  });
+
+  it('leaves the others for an option that stands alone, and that one for any other', () => {
+    expect(toggled(['a', 'b'], 'none', exclusive)).toEqual(['none']);
+    expect(toggled(['none'], 'a', exclusive)).toEqual(['a']);
+    expect(toggled([unsure], 'none', exclusive)).toEqual(['none']);
+  });
+});
