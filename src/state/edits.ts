@@ -1,4 +1,4 @@
-import type { CriterionId } from '../catalogue/model';
+import type { CriterionId, QuestionId } from '../catalogue/model';
 import type { Override, Sheet } from '../sheet/sheet';
 import { change, sheetStore, without } from './store';
 
@@ -26,6 +26,14 @@ export const override = (criterion: CriterionId, value: Override | null): void =
         ? without(sheet.overrides, criterion)
         : { ...sheet.overrides, [criterion]: value },
   });
+};
+
+/** Notes something on a question; an empty note is none. */
+export const note = (question: QuestionId, value: string): void => {
+  const { sheet } = sheetStore.getState();
+  const notes =
+    value === '' ? without(sheet.notes, question) : { ...sheet.notes, [question]: value };
+  change({ ...sheet, notes }, `notes.${question}`);
 };
 
 /** Names the decision. */

@@ -8,7 +8,6 @@ export {
   hydrate,
   isEmpty,
   leaveField,
-  note,
   redo,
   sheetStore,
   undo,

@@ -114,14 +114,6 @@ export const answer = (question: QuestionId, value: Answer | null): void => {
   change({ ...sheet, answers }, `answers.${question}`);
 };
 
-/** Notes something on a question; an empty note is none. */
-export const note = (question: QuestionId, value: string): void => {
-  const { sheet } = getState();
-  const notes =
-    value === '' ? without(sheet.notes, question) : { ...sheet.notes, [question]: value };
-  change({ ...sheet, notes }, `notes.${question}`);
-};
-
 export const undo = (): void => {
   const { sheet, past, future } = getState();
   const before = past.at(-1);

@@ -4,7 +4,7 @@ import type { SheetIds } from '../../src/state';
 import * as state from '../../src/state';
 import { follow } from '../../src/state/follow';
 import { settleElsewhere } from '../../src/state/set-aside';
-import { entitle, movePoints } from '../../src/state/edits';
+import { entitle, movePoints, note } from '../../src/state/edits';
 
 const ids: SheetIds = { questions: ['orgType', 'domicile', 'scale'], criteria: ['coding', 'cost'] };
 const { sheetStore } = state;
@@ -33,7 +33,7 @@ describe('Answers are kept', () => {
     await state.hydrate(ids);
     state.answer('orgType', company);
     movePoints('coding', 12);
-    state.note('domicile', 'ask the registrar');
+    note('domicile', 'ask the registrar');
     await reload();
     expect(current().sheet).toMatchObject({
       answers: { orgType: company },

@@ -58,7 +58,7 @@ describe('Undo goes back a field visited', () => {
 
   it.each<[string, () => void]>([
     ['a title', () => type('Title', edits.entitle)],
-    ['a note', () => type('Ask them', (text) => state.note('orgType', text))],
+    ['a note', () => type('Ask them', (text) => edits.note('orgType', text))],
     ['an answer', () => [1, 12, 120].forEach((value) => state.answer('scale', number(value)))],
     ['points', () => [1, 2, 3].forEach((value) => edits.movePoints('coding', value))],
   ])('one step for %s', (_, edit) => {
@@ -72,8 +72,8 @@ describe('Undo goes back a field visited', () => {
 
   it('a step for each of two fields, and for a field that is visited again', () => {
     type('One', edits.entitle);
-    type('Note', (text) => state.note('orgType', text));
-    type('Other', (text) => state.note('domicile', text));
+    type('Note', (text) => edits.note('orgType', text));
+    type('Other', (text) => edits.note('domicile', text));
     type('One two', edits.entitle);
     expect(current().past).toHaveLength(4);
     state.undo();
@@ -162,12 +162,12 @@ describe('Steps outlive what happens beside them', () => {
   it('a sheet that is read from storage is no part of a visit', async () => {
     localStorage.setItem(state.keys.sheet, envelope);
     sheetStore.setState(blank, true);
-    state.note('orgType', 'x');
+    edits.note('orgType', 'x');
     state.leaveField();
-    state.note('orgType', '');
+    edits.note('orgType', '');
     await state.hydrate(ids);
     expect(current().sheet.title).toBe('theirs');
-    state.note('orgType', 'y');
+    edits.note('orgType', 'y');
     state.undo();
     expect(current().sheet.title).toBe('theirs');
   });

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { QuestionId } from '../../catalogue';
 import { longest } from '../../sheet/texts';
-import { note, useSheet } from '../../state';
+import { useSheet } from '../../state';
+import { note } from '../../state/edits';
 import { questions } from '../../text/en/questions';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
