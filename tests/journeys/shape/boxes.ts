@@ -61,8 +61,9 @@ export const mirrored = (placed: readonly Placed[], width: number): readonly Pla
 
 const numbers = /\d+(?=[+×]|\+)|(?<=[+×])\d+/g;
 
-/** Pixels by which two browsers may differ on one page. */
+/** Pixels by which two browsers may differ on one page, and as a share of a length. */
 const rounding = 2;
+const roundingShare = 0.03;
 
 /** Whether two texts of boxes say the same, but for what two browsers round differently. */
 export function sameBoxes(one: string, other: string): boolean {
@@ -70,5 +71,8 @@ export function sameBoxes(one: string, other: string): boolean {
   if (plain(one) !== plain(other)) return false;
   const values = (text: string) => [...text.matchAll(numbers)].map(([value]) => Number(value));
   const others = values(other);
-  return values(one).every((value, place) => Math.abs(value - (others[place] ?? 0)) <= rounding);
+  return values(one).every((value, place) => {
+    const apart = Math.abs(value - (others[place] ?? 0));
+    return apart <= Math.max(rounding, value * roundingShare);
+  });
 }

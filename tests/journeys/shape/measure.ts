@@ -50,6 +50,9 @@ const fonts = join(
 const face = (weight: string, file: string) =>
   `@font-face { font-family: Same; font-weight: ${weight}; src: url(data:font/ttf;base64,${readFileSync(join(fonts, file)).toString('base64')}); }`;
 
+// Letters are not fitted to the pixels of the machine, those of buttons as little.
+const linear = '* { text-rendering: geometricPrecision !important; }';
+
 let faces: string | undefined;
 
 /**
@@ -57,12 +60,10 @@ let faces: string | undefined;
  * that it would be set in. Asks for a page whose policy is bypassed.
  */
 export async function dress(page: Page): Promise<void> {
-  faces ??= `${face('400 500', 'LiberationSans-Regular.ttf')}${face('600 700', 'LiberationSans-Bold.ttf')}`;
+  faces ??= `${face('400 500', 'LiberationSans-Regular.ttf')}${face('600 700', 'LiberationSans-Bold.ttf')}${linear}`;
   await page.addStyleTag({ content: faces });
   await page.evaluate(async () => {
     const root = document.documentElement;
-    // Letters are not fitted to the pixels of the machine.
-    root.style.textRendering = 'geometricPrecision';
     for (const name of ['--serif', '--sans']) {
       root.style.setProperty(name, `Same, ${getComputedStyle(root).getPropertyValue(name)}`);
     }

@@ -31,9 +31,9 @@ const kept = new Set([
 
 type Node = { readonly depth: number; readonly role: string; readonly words: string };
 
-/** Names are cut to what tells them apart, and numbers are for other tests to hold. */
+/** Names are cut to what tells them apart; numbers and addresses are for other tests to hold. */
 const named = (name: string): string => {
-  const plain = name.replace(/\d+(?:[.,]\d+)*/g, '#');
+  const plain = name.replace(/https?:\/\/\S+/g, 'https…').replace(/\d+(?:[.,]\d+)*/g, '#');
   return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
 };
 
