@@ -56,15 +56,13 @@ describe('Doubt', () => {
 
 describe('What knowing more could be worth', () => {
   it('the question that turns the verdict is worth most, one that changes nothing is worth nothing', () => {
-    const sheet = without(agency, 'languages', 'engines');
-    const { questions } = decide(sheet).worth();
-    expect(questions.map(({ question }) => question).sort()).toEqual(['engines', 'languages']);
-    for (const { question, worth } of questions) {
-      const leads = decide(sheet);
-      expect(worth).toBeGreaterThanOrEqual(0);
-      expect(worth).toBeLessThanOrEqual(Math.max(leads.up, leads.down));
-      expect(question).not.toBe('');
-    }
+    const now = decide(without(hospital, 'roadmap', 'team'));
+    const [most, least] = now.worth().questions;
+    expect(least).toEqual({ question: 'team', worth: 0 });
+    expect(most?.question).toBe('roadmap');
+    // No answer is worth more than knowing everything.
+    expect(most?.worth).toBeGreaterThan(0.1);
+    expect(most?.worth).toBeLessThanOrEqual(Math.min(now.up, now.down));
   });
 
   it('is the plain formula for a question whose answers are tried by hand', () => {
@@ -135,7 +133,7 @@ describe('Tipping points', () => {
   it('moving a criterion to its tipping points makes the lead zero', () => {
     const now = decide(university);
     const tips = tippingPoints(now).filter(({ points }) => points !== null);
-    expect(tips.length).toBeGreaterThan(0);
+    expect(tips.map(({ criterion }) => criterion)).toEqual(['governance', 'tooling']);
     const total = sum(now.criteria.map(({ points }) => points));
     for (const { criterion, points, weight } of tips) {
       const others = now.criteria.filter((one) => one.criterion !== criterion);

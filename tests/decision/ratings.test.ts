@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CriterionId, SizeClass } from '../../src/catalogue/model';
 import { emptySheet, type Answer, type Sheet } from '../../src/decision';
-import { world } from '../fixtures/world';
+import { assembled, world } from '../fixtures/world';
 import { university } from '../stories/institutions';
-import { decide } from './support';
+import { decide, sum } from './support';
 
 const { catalogue } = world;
 
@@ -54,12 +54,11 @@ describe('Multilingual support moves as the data say', () => {
       for (const size of sizes) {
         const pooled = results[size];
         const rating = multilingual(tag, size);
-        const expected = pooled ?? Object.values(results)[0];
-        expect(rating.spread).toBeGreaterThanOrEqual((pooled?.spread ?? 5) - 0.1);
-        expect(pooled === undefined || Math.abs(rating.difference - pooled.difference) < 0.15).toBe(
-          true,
-        );
-        expect(expected).toBeDefined();
+        const differences = Object.values(results).map(({ difference }) => difference);
+        // A class without a result of its own takes that of another, with more spread.
+        const expected = pooled === undefined ? differences : [pooled.difference];
+        expect(expected.some((one) => Math.abs(rating.difference - one) < 0.15)).toBe(true);
+        expect(rating.spread).toBeGreaterThanOrEqual((pooled?.spread ?? 10) - 0.1);
       }
     },
   );
@@ -77,7 +76,7 @@ describe('Multilingual support moves as the data say', () => {
   );
 
   it('a language on no list and in no result is as wide, and favours neither', () => {
-    expect(unknown.length).toBeGreaterThanOrEqual(0);
+    expect(unknown.map(({ tag }) => tag)).toContain('la');
     for (const { tag } of unknown.slice(0, 5)) {
       const rating = multilingual(tag, 'medium');
       expect(rating.difference).toBe(0);
@@ -176,8 +175,7 @@ describe('One answer changes what the licence or the data say, and nothing else'
 
   it('more than 700 million people a month', () => {
     const { scores, gates } = changed('scale', { kind: 'number', value: 800_000_000 });
-    expect(gates.length).toBeGreaterThan(0);
-    expect(gates.every((gate) => gate.endsWith('fails') || gate.endsWith('ruling'))).toBe(true);
+    expect(gates).toEqual(['llama-700m fails', 'qwen-100m fails']);
     for (const id of scores) expect(['multilingual', 'range', 'licence']).toContain(id);
   });
 
@@ -231,11 +229,15 @@ describe('Evidence that is older is less certain', () => {
     expect(then?.spread).toBeCloseTo(Math.hypot(base, 5 * (age + 2)), 0);
   });
 
-  it('the age is that of the claims that the scores cite', () => {
-    for (const { age } of Object.values(catalogue.scoring)) {
-      expect(age).toBeGreaterThanOrEqual(0);
-      expect(age).toBeLessThan(4);
-    }
-    expect(decide(emptySheet).coverage).toBeGreaterThan(0.9);
+  it('the age is that of the claims that the scores cite, by whole months', () => {
+    const { claims } = assembled.claims.coding;
+    const month = (date = '') => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
+    const ages = ['aider', 'qwen3-coding', 'qwen25-coding'].map(
+      (id) =>
+        month(catalogue.questionnaire.edition.date) -
+        month(claims.find((claim) => claim.id === id)?.asOf),
+    );
+    expect(catalogue.scoring.coding.age).toBeCloseTo(sum(ages) / 12 / ages.length, 9);
+    expect(decide(emptySheet).coverage).toBeCloseTo(1, 9);
   });
 });

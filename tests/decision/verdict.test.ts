@@ -3,7 +3,7 @@ import { singleFlips, type Sheet, type WorkloadResult } from '../../src/decision
 import { firmnessOf, splitGain, verdictOf } from '../../src/decision/verdict';
 import { world } from '../fixtures/world';
 import { agency, university } from '../stories/institutions';
-import { decide, sum, without } from './support';
+import { decide, without } from './support';
 
 const workload = (name: string, share: number, lead: number): WorkloadResult => ({
   workload: name,
@@ -139,17 +139,18 @@ describe('The verdict is what has the largest expected value', () => {
 describe('Leads by kind of work', () => {
   it('are those of the sheet with that work alone, and their mean is near the whole', () => {
     const { split } = decide(university);
-    for (const { workload: name, lead, share } of split.workloads) {
+    for (const { workload: name, lead } of split.workloads) {
       const alone: Sheet = {
         ...university,
         answers: { ...university.answers, workloads: { kind: 'shares', shares: { [name]: 100 } } },
       };
       // Scores that read the shares may move with them; the points are the same.
       expect(Math.abs(lead - decide(alone).lead)).toBeLessThan(2.5);
-      expect(share).toBeGreaterThan(0);
     }
-    expect(sum(split.workloads.map(({ share }) => share))).toBe(1);
-    expect(split.workloads.map((one) => one.workload)).toEqual(['assistant', 'tutoring']);
+    expect(split.workloads.map((one) => [one.workload, one.share])).toEqual([
+      ['assistant', 0.4],
+      ['tutoring', 0.6],
+    ]);
   });
 
   it('are not told for one kind of work, nor for none', () => {
@@ -202,7 +203,9 @@ describe('Single answers that give another verdict', () => {
   it('are found by their verdict, and none that gives the same', () => {
     const now = decide(agency);
     const flips = singleFlips(world, agency, now);
-    expect(flips.length).toBeGreaterThan(0);
+    expect(flips.map(({ question, option }) => [question, option])).toEqual([
+      ['licensePolicy', 'required'],
+    ]);
     for (const { question, option, recommendation } of flips) {
       const then = decide({
         ...agency,

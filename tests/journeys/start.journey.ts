@@ -2,7 +2,6 @@ import { limits } from '../../src/build/budgets';
 import { settled } from './app';
 import { walk } from './engines';
 import { expect, expectAccessible, test, transferred } from './fixture';
-import { pdf } from './pdf';
 
 test('the start page loads from this origin alone', async ({ page }) => {
   await page.goto('.');
@@ -19,13 +18,6 @@ test('what the browser fetches for Start keeps the budget', async ({ page, site 
 test('axe finds nothing on the start page', async ({ page }) => {
   await page.goto('.');
   await expectAccessible(page);
-});
-
-test('the start page prints', async ({ page }) => {
-  await page.goto('.');
-  const { pages, text } = await pdf(page);
-  expect(pages.length).toBeGreaterThan(0);
-  expect(text).toContain('Steelyard');
 });
 
 test.describe('without JavaScript', () => {
