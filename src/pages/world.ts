@@ -1,27 +1,11 @@
 import { use } from 'react';
-import { knowledge, type Catalogue } from '../catalogue';
-import {
-  memoryOf,
-  recommending,
-  type Recommendation,
-  type Sheet,
-  type Steps,
-  type World,
-} from '../decision';
-import { leastMemory, totalMemory } from '../sizing/memory';
+import { knowledge } from '../catalogue';
+import { recommending, type Recommendation, type Sheet, type Steps, type World } from '../decision';
 import { promisesByText } from './by-text';
 import { once } from './once';
 import { questionnaireOnce } from './questionnaire';
 import { soon } from './slices';
-
-/** The world of a catalogue: sizing says what fits. */
-export const worldOf = (catalogue: Catalogue): World => ({
-  catalogue,
-  fits: (release, hardware, tokens) => {
-    const memory = memoryOf(hardware, catalogue.accelerators);
-    return memory.ok && totalMemory(leastMemory(release, tokens)) <= memory.value;
-  },
-});
+import { worldOf } from './world-of';
 
 /** The world, once what is kept of the answers was read. */
 export const worldOnce = once(async () =>

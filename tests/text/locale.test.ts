@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { area, english, loadLocale } from '../../src/text';
+import { formatsFor } from '../../src/text/format';
 
 const sample = area('sample', {
   plain: 'A plain text',
@@ -52,5 +53,59 @@ describe('Formats', () => {
     expect(format.signed(-3.14)).toBe('−3.1');
     expect(format.signed(0.04)).toBe('0.0');
     expect(format.signed(2)).toBe('+2.0');
+  });
+
+  it('never claim a chance of nothing or of everything, and round the rest', () => {
+    expect([0, 1e-9, 0.004, 0.5, 0.994, 1 - 1e-9, 1].map(format.hundred)).toEqual([
+      '0',
+      '1',
+      '1',
+      '50',
+      '99',
+      '99',
+      '100',
+    ]);
+  });
+
+  it('group thousands, and round scores and shares to whole numbers', () => {
+    expect(format.number(1_234_567)).toBe('1,234,567');
+    expect(format.score(59.5)).toBe('60');
+    expect(format.percent(0.126)).toBe('13%');
+    expect(format.points(-3.25)).toBe('3.3');
+  });
+
+  it('write nothing as nothing, never with a minus', () => {
+    expect([-0, -0.04, 0.049].map(format.signed)).toEqual(['0.0', '0.0', '0.0']);
+    expect([-0.05, 0.05].map(format.signed)).toEqual(['−0.1', '+0.1']);
+  });
+
+  it('put a thin space before a unit', () => {
+    expect(format.billions(30.54)).toBe('30.5\u2009B');
+    expect(format.billions(8)).toBe('8\u2009B');
+    expect(format.unit(24, 'GiB')).toBe('24\u2009GiB');
+  });
+
+  it('join lists as sentences do', () => {
+    expect(format.list(['a'])).toBe('a');
+    expect(format.list(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(format.either(['a', 'b'])).toBe('a or b');
+    expect(format.list([])).toBe('');
+  });
+
+  it('follow the locale', () => {
+    const german = formatsFor('de');
+    expect(german.signed(-1234.5)).toBe('−1.234,5');
+    expect(german.date('2026-11-23')).toBe('23. November 2026');
+    expect(german.list(['a', 'b'])).toBe('a und b');
+    expect(formatsFor('ar-EG').number(12)).toBe('١٢');
+  });
+
+  it('name the day of a date in any time zone, and a moment where the user is', () => {
+    expect(format.date('2026-01-01')).toBe('1 January 2026');
+    expect(format.date('2026-12-31')).toBe('31 December 2026');
+    // Noon in the zone of whoever runs this is noon for them.
+    expect(format.moment(new Date(2026, 10, 23, 12, 5).getTime())).toBe(
+      '23 November 2026 at 12:05',
+    );
   });
 });
