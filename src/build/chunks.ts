@@ -16,7 +16,7 @@ const groups: readonly Group[] = [
   {
     name: 'questions',
     holds:
-      /^(?:node_modules\/(?:react-hook-form|zustand)\/|src\/(?:state\/(?!kept|sheet-schema|record-file|open|history|follow|replace|set-aside|salvage|edits)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping\.|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields|progress)|text\/en\/(?:questions|wording\/(?:sections|organisation))))/,
+      /^(?:node_modules\/(?:react-hook-form|zustand)\/|src\/(?:state\/(?!kept|sheet-schema|record-file|open|history|follow|replace|set-aside|salvage|edits|json-text|front-matter)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping\.|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields|progress)|text\/en\/(?:questions|wording\/(?:sections|organisation))))/,
   },
   // What reports are made of comes as one file of facts.
   { name: 'catalogue-background', holds: /^\0catalogue-(?:claims|sources|serving)/ },

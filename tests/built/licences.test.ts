@@ -7,7 +7,6 @@ const textOf = (file: string) => readFileSync(file, 'utf8').replaceAll(/\s+/g, '
 
 /** Packages that the app imports, and what these bring with them. */
 const shipped = [
-  '@hookform/resolvers',
   'd3-array',
   'idb',
   'lean-qr',
