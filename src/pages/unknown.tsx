@@ -1,16 +1,16 @@
-import { shell } from '../text/en/shell';
+import { unknown } from '../text/en/unknown';
 import { useMessages } from '../ui/locale';
 import { Actions, ButtonLink } from '../ui/parts';
 import { Page } from './shell/page';
 
 /** An address that names no page. */
 export const Unknown = () => {
-  const { unknown } = useMessages(shell);
+  const words = useMessages(unknown);
   return (
-    <Page title={unknown.title} heading={unknown.title}>
-      <p>{unknown.words}</p>
+    <Page title={words.title} heading={words.title}>
+      <p>{words.words}</p>
       <Actions>
-        <ButtonLink href="#/">{unknown.back}</ButtonLink>
+        <ButtonLink href="#/">{words.back}</ButtonLink>
       </Actions>
     </Page>
   );

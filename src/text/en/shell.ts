@@ -15,11 +15,6 @@ export const shell = area('shell', {
   licences: 'Licences and notices',
   loading: 'Loading',
   title: (page: string) => `${page} · Steelyard`,
-  unknown: {
-    title: 'There is no such page',
-    words: 'The address names a page that does not exist. Your answers are as you left them.',
-    back: 'Go to the start',
-  },
   broken: {
     title: 'A part of the app did not load',
     words: 'The server did not send it, or it was changed on the way.',
