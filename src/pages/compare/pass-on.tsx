@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { escapedLine } from '../../record/markdown-text';
 import { hrefOf } from '../../routes';
 import { compare } from '../../text/en/compare';
+import { useCopying } from '../../ui/copying';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button } from '../../ui/parts';
@@ -30,15 +30,9 @@ export const PassOn = ({
   onClear: () => void;
 }) => {
   const words = useMessages(compare);
-  const [said, setSaid] = useState('');
+  const { copy, outcome } = useCopying();
   const rest = restOf(sheets.map(({ payload }) => payload));
   const address = rest === '' ? null : addressOf(hrefOf({ page: 'compare', rest }));
-  const copy = (text: string) => {
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(words.copied),
-      () => setSaid(words.refused),
-    );
-  };
   const keep = () =>
     save(
       fileName(today(), words.fileTitle, 'md'),
@@ -49,7 +43,9 @@ export const PassOn = ({
     <div className={fields.stack}>
       {address === null ? null : <ShownField label={words.link} value={address} />}
       <Actions>
-        {address === null ? null : <Button onPress={() => copy(address)}>{words.copy}</Button>}
+        {address === null ? null : (
+          <Button onPress={() => copy({ plain: address }, words.copied)}>{words.copy}</Button>
+        )}
         <Button look="quiet" onPress={keep}>
           {words.file}
         </Button>
@@ -60,7 +56,7 @@ export const PassOn = ({
           {words.clear}
         </Button>
       </Actions>
-      <p role="status">{said}</p>
+      {outcome}
     </div>
   );
 };

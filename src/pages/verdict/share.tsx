@@ -6,6 +6,7 @@ import { hrefOf } from '../../routes';
 import { entitle } from '../../state/edits';
 import { record as words_ } from '../../text/en/record';
 import { CheckRow } from '../../ui/choice-rows';
+import { useCopying } from '../../ui/copying';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Disclosure, Notice } from '../../ui/parts';
@@ -61,14 +62,8 @@ const Share = ({
   own: boolean;
 }) => {
   const words = useMessages(words_).share;
-  const [said, setSaid] = useState('');
+  const { copy, outcome } = useCopying();
   const { address } = shown;
-  const copy = (text: string) => {
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(words.copied),
-      () => setSaid(words.failed),
-    );
-  };
   const canSend = typeof navigator.share === 'function';
   const send = (url: string) => {
     // Closing the share sheet is no failure worth a word.
@@ -108,7 +103,9 @@ const Share = ({
       ) : null}
       {address === null ? null : <Address address={address} />}
       <Actions>
-        {address === null ? null : <Button onPress={() => copy(address)}>{words.copy}</Button>}
+        {address === null ? null : (
+          <Button onPress={() => copy({ plain: address }, words.copied)}>{words.copy}</Button>
+        )}
         {canSend && address !== null ? (
           <Button look="quiet" onPress={() => send(address)}>
             {words.send}
@@ -131,7 +128,7 @@ const Share = ({
           {words.compare}
         </ButtonLink>
       </Actions>
-      <p role="status">{said}</p>
+      {outcome}
       <OnRequest summary={words.copies}>
         <Copies record={record} words={input.words} />
       </OnRequest>

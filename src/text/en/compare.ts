@@ -32,7 +32,6 @@ export const compare = area('compare', {
   link: 'Link to this comparison',
   copy: 'Copy the link',
   copied: 'Copied.',
-  refused: 'The browser refused to copy. Select the link and copy it yourself.',
   file: 'Save the set as a file',
   fileTitle: 'Decisions compared',
   print: 'Print the comparison',

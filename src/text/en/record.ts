@@ -122,7 +122,6 @@ export const record = area('record', {
     address: 'Link to this decision',
     copy: 'Copy the link',
     copied: 'Copied.',
-    failed: 'The browser refused to copy. Select the link and copy it yourself.',
     send: 'Send',
     notes: 'Put my notes into the link',
     notesTooLong:
@@ -150,7 +149,6 @@ export const record = area('record', {
       plain: 'Copied as plain text.',
       markdown: 'Copied as Markdown.',
     },
-    refused: 'The browser refused to copy. Save the decision as a file instead.',
     protect: 'Put the link under a passphrase',
     hidden: 'The link is under a passphrase and was not yet made.',
     code: 'Show the link as a QR code',
