@@ -2,7 +2,7 @@ import { encode } from '../../src/link';
 import { emptySheet } from '../../src/decision';
 import { codes } from '../fixtures/codes';
 import { go, kept, keptAnswers, linkOf, settled } from './app';
-import { expect, test } from './fixture';
+import { expect, expectAccessible, test } from './fixture';
 
 const link = linkOf('university');
 const title = 'A university in four languages';
@@ -101,4 +101,24 @@ test('a link under a passphrase opens as it was carried', async ({ page }) => {
     await page.getByRole('button', { name: 'Open' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   }
+});
+
+test.describe('An address that asks the host for its fragment', () => {
+  test.use({ expectedErrors: [/status of 404/] });
+
+  for (const asked of ['%23/d/', '%2523/d/', '%23%2Fd%2F', '%23!/d/', 'index.html%23/d/']) {
+    test(`${asked} opens by way of the host's page for what is missing`, async ({ page }) => {
+      await page.goto(`./${asked}${link.slice(4)}.`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      expect(new URL(page.url()).hash).toBe(link);
+    });
+  }
+
+  test('one that names nothing says so and leads to the start', async ({ page, site }) => {
+    await page.goto('./nowhere');
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Go to the start' }).click();
+    await expect(page).toHaveURL(site.url);
+  });
 });

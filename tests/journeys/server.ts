@@ -34,7 +34,10 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 }
 
-/** Serves a folder on a free port of this machine, with no header that a plain host would not send. */
+/**
+ * Serves a folder on a free port of this machine, with no header that a plain host would not send. What
+ * is missing is answered with the folder's 404.html.
+ */
 export async function serve(folder: string): Promise<Site> {
   const requested: string[] = [];
   let refused: RegExp | undefined;
@@ -60,7 +63,7 @@ export async function serve(folder: string): Promise<Site> {
       const type = types[extname(file)] ?? 'application/octet-stream';
       send(response, 200, type, broken ? `}{ ${body.toString()}` : body);
     } catch {
-      send(response, 404, 'text/plain', 'not found');
+      send(response, 404, types['.html'] ?? '', await readFile(join(folder, '404.html')));
     }
   };
 
