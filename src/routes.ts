@@ -41,8 +41,8 @@ export const parseRoute = (hash: string): Route => {
   if (path === 'verdict' || path === 'method') return { page: path };
   const [first, ...others] = path.split('/');
   const rest = others.join('/');
-  // What was set aside is opened by its place in storage, which holds a full stop.
-  if (first === 'open' || /^[\w~-]*$/.test(rest)) {
+  // What was set aside is opened by its place in storage, which holds a full stop but ends in none.
+  if (/^(?:[\w~.-]*[\w~-])?$/.test(rest)) {
     if (first === 'd') return { page: 'shared', payload: rest };
     const page = further.find((one) => one === first);
     if (page !== undefined) return { page, rest };

@@ -29,6 +29,7 @@ const pages: readonly Exclude<Route, { page: 'unknown' }>[] = [
   { page: 'compare', rest: `${first}~${second}` },
   { page: 'invite', rest: invitation },
   { page: 'sealed', rest: 'AQANu6AJF7c-_' },
+  { page: 'open', rest: 'steelyard.damaged.2' },
   ...(['print', 'size', 'review', 'examples', 'open', 'history', 'parts'] as const).map(
     (page) => ({ page, rest: '' }) as const,
   ),
