@@ -39,7 +39,7 @@ const groups: readonly Group[] = [
   {
     name: 'claims',
     holds:
-      /^src\/(?:pages\/(?:background|verdict\/parts)|record\/(?:group|source-link)|text\/en\/record)/,
+      /^src\/(?:pages\/(?:background|verdict\/parts)|record\/(?:group|source-link)|text\/en\/record|ui\/outside-link)/,
   },
   {
     name: 'report',

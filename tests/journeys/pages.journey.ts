@@ -19,6 +19,15 @@ const unpolished = (page: Page) =>
     );
   });
 
+/** Links to other origins that would tell them, or let them reach, the page they were on. */
+const telling = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a')]
+      .filter(({ origin }) => origin !== location.origin)
+      .filter(({ rel }) => rel !== 'noreferrer noopener')
+      .map(({ href }) => href),
+  );
+
 /** A page in a pseudo-locale, whose words for waiting no test knows. */
 async function goIn(page: Page, hash: string): Promise<void> {
   await page.goto(`./${hash}`);
@@ -39,6 +48,7 @@ for (const { name: group, pages: some } of groups) {
           await expect(page.getByText(words, { exact: true }).first()).toBeVisible();
         }
         await expectAccessible(page);
+        expect.soft(await telling(page), name).toEqual([]);
       });
     }
   });

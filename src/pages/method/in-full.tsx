@@ -3,6 +3,7 @@ import { method } from '../../text/en/method';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { OneByOne } from '../../ui/one-by-one';
+import { OutsideLink } from '../../ui/outside-link';
 import { background } from '../background';
 import { useWorld } from '../world';
 import { Audit, Precisions } from './audit';
@@ -85,9 +86,7 @@ const InFull = () => {
         <ul className={prose.list}>
           {works.map(({ title, url }) => (
             <li key={url}>
-              <a href={url} rel="noreferrer">
-                {title}
-              </a>
+              <OutsideLink href={url}>{title}</OutsideLink>
             </li>
           ))}
         </ul>

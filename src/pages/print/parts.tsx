@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { sourceLink, type DecisionRecord } from '../../record';
+import { OutsideLink } from '../../ui/outside-link';
 import styles from './print.module.css';
 
 /** A part of the summary under its heading. */
@@ -28,7 +29,7 @@ export const Sources = ({
   <>
     {sources.map(sourceLink).map(({ title, url }) => (
       <span key={url} className={styles.source}>
-        {title}: <a href={url}>{url}</a>
+        {title}: <OutsideLink href={url}>{url}</OutsideLink>
       </span>
     ))}
   </>

@@ -3,6 +3,7 @@ import type { NumberedClaim, ReleaseGroup } from '../../record';
 import { groupBy } from '../../record/group';
 import { sourceLink } from '../../record/source-link';
 import { hrefOf } from '../../routes';
+import { OutsideLink } from '../../ui/outside-link';
 import { Disclosure } from '../../ui/parts';
 import styles from './verdict.module.css';
 
@@ -37,9 +38,9 @@ export const ReleaseGroups = ({ groups }: { groups: readonly ReleaseGroup[] }) =
 export const SourceLinks = ({ sources }: { sources: readonly Source[] }) => (
   <span className={styles.sources}>
     {sources.map(sourceLink).map(({ title, url }) => (
-      <a key={url} href={url} rel="noreferrer">
+      <OutsideLink key={url} href={url}>
         {title}
-      </a>
+      </OutsideLink>
     ))}
   </span>
 );
