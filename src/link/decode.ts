@@ -32,7 +32,7 @@ export interface ReadSheet {
   readonly sheet: Sheet;
   /** Questions whose answer could not be taken, wholly or in part. */
   readonly missing: readonly QuestionId[];
-  /** Everything else that could not be taken, by its path: `points.coding`, `notes.scale`, `title`. */
+  /** All else that could not be taken, by its path: `points.coding`, `notes.scale`, `title`. */
   readonly dropped: readonly string[];
   /** What it came to when the link was made; links of the first versions do not say. */
   readonly outcome: Outcome | null;
@@ -149,7 +149,8 @@ export const readSheet = (fields: readonly LaterField[], codes: LinkCodes): Read
 /**
  * Reads the characters of a link. Never throws; a link that is cut, altered, of a later version or
  * over 8,192 characters gives its problem. Later versions keep the place of the checksum and what it
- * covers, so that a link is told to be altered before it is told to be of a later version. Names in the result come from `codes` alone.
+ * covers, so that a link is told to be altered before it is told to be of a later version. Names in
+ * the result come from `codes` alone.
  */
 export const decode = (payload: string, codes: LinkCodes): DecodeResult => {
   if (payload.length > longestLink) return refuse('tooLong');

@@ -6,8 +6,8 @@ import { codesOf } from './codes';
 const results = new WeakMap<World, (payload: string, make: () => DecodeResult) => DecodeResult>();
 
 /**
- * What the characters of a link say as their carrier left them, or why they do not open. Read once for each link, so that its
- * sheet is one object however often a page is drawn.
+ * What the characters of a link say as their carrier left them, or why they do not open. Read once
+ * for each link, so that its sheet is one object however often a page is drawn.
  */
 export const decoded = (world: World, payload: string): DecodeResult => {
   const known = results.get(world) ?? byText<DecodeResult>();

@@ -28,6 +28,21 @@ describe('A property', () => {
     expect(TestRunner.getCurrentTest()?.meta.tried).toBe(trial.atLeast);
   });
 
+  it('passes when the time is over before a case beyond those asked for', async () => {
+    vi.spyOn(performance, 'now').mockReturnValue(0);
+    // Some time is left, and too little for any case.
+    const short = { ...trial, weight: Number.MIN_VALUE };
+    holds(
+      fc.property(fc.nat(), () => true),
+      short,
+    );
+    await holdsInTime(
+      fc.asyncProperty(fc.nat(), () => Promise.resolve()),
+      short,
+    );
+    expect(TestRunner.getCurrentTest()?.meta.tried).toBe(2 * trial.atLeast);
+  });
+
   it('goes on along one and the same sequence of cases while there is time', () => {
     let cases = casesOf();
     // A machine may be held up for all of the time, but not for ever.
