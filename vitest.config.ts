@@ -15,6 +15,7 @@ export default mergeConfig(
       maxWorkers: '100%',
       // Runs beside each other would write it at once, and the order of files follows from it alone.
       cache: false,
+      tags: [{ name: 'thorough', description: 'Takes long, and is left out of the quick loop.' }],
       projects: [
         {
           extends: true,

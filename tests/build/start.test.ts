@@ -123,7 +123,7 @@ const occupant = async (body: string, wanted = 0) => {
   return { port, close: () => new Promise((resolve) => server.close(resolve)) };
 };
 
-describe('npm start serves what was built', () => {
+describe('npm start serves what was built', { tags: 'thorough' }, () => {
   it('from any folder, saying two lines, and ends well when it is stopped', async () => {
     const { child, said, ended, address } = start(['--port', '0']);
     expect(await ask(await address, '/')).toMatchObject({ status: 200, body: /built/ });
@@ -193,7 +193,7 @@ describe('npm start serves what was built', () => {
   });
 });
 
-describe('npm start says where it is', () => {
+describe('npm start says where it is', { tags: 'thorough' }, () => {
   it('and that kept answers are at another address where the port is another than the last time', async () => {
     put('.cache/port', '4999');
     const { address, said } = start(['--port', '0']);
@@ -262,124 +262,128 @@ export const build = async ({ root }) => {
   writeFileSync(root + '/dist/index.html', '<title>Steelyard</title>built anew');
 };`;
 
-describe.skipIf(process.platform === 'win32')('npm start mends what it needs', () => {
-  /** An npm that does as it is told by a script for the shell, and notes that it was called. */
-  const npm = (script: string): NodeJS.ProcessEnv => {
-    put('bin/npm', `#!/bin/sh\necho called >> "${root}/calls"\n${script}\n`);
-    chmodSync(join(root, 'bin/npm'), 0o755);
-    return { PATH: `${join(root, 'bin')}${delimiter}${process.env['PATH'] ?? ''}` };
-  };
-  const calls = () => readFileSync(join(root, 'calls'), 'utf8').trim().split('\n').length;
-  /** A shell script that puts the stand-in for the bundler in its place. */
-  const repair = () => {
-    put('whole.js', building);
-    return `cp "${root}/whole.js" "${root}/node_modules/vite/i.js"
+describe.skipIf(process.platform === 'win32')(
+  'npm start mends what it needs',
+  { tags: 'thorough' },
+  () => {
+    /** An npm that does as it is told by a script for the shell, and notes that it was called. */
+    const npm = (script: string): NodeJS.ProcessEnv => {
+      put('bin/npm', `#!/bin/sh\necho called >> "${root}/calls"\n${script}\n`);
+      chmodSync(join(root, 'bin/npm'), 0o755);
+      return { PATH: `${join(root, 'bin')}${delimiter}${process.env['PATH'] ?? ''}` };
+    };
+    const calls = () => readFileSync(join(root, 'calls'), 'utf8').trim().split('\n').length;
+    /** A shell script that puts the stand-in for the bundler in its place. */
+    const repair = () => {
+      put('whole.js', building);
+      return `cp "${root}/whole.js" "${root}/node_modules/vite/i.js"
 printf '%s' '{ "name": "vite", "version": "1.0.0", "exports": "./i.js" }' > "${root}/node_modules/vite/package.json"
 printf '{}' > "${root}/node_modules/.package-lock.json"`;
-  };
-  const stale = () => age('index.html', 120);
+    };
+    const stale = () => age('index.html', 120);
 
-  it.each<[string, () => void]>([
-    ['is gone', () => rmSync(join(root, 'node_modules/vite/package.json'))],
-    [
-      'is of another version',
-      () => put('node_modules/vite/package.json', '{ "version": "0.9.0" }'),
-    ],
-    ['was half written', () => put('node_modules/vite/package.json', '{ "vers')],
-    ['was not noted', () => rmSync(join(root, 'node_modules/.package-lock.json'))],
-    ['was noted by half', () => put('node_modules/.package-lock.json', '{ "pack')],
-  ])('before it builds, where a package %s', async (_, damage) => {
-    vite(building);
-    damage();
-    stale();
-    const { address, said } = start(['--port', '0'], npm(repair()));
-    expect((await ask(await address, '/')).body).toContain('built anew');
-    expect(said()).toMatch(/Installing the packages with npm ci/);
-    expect(calls()).toBe(1);
-  });
+    it.each<[string, () => void]>([
+      ['is gone', () => rmSync(join(root, 'node_modules/vite/package.json'))],
+      [
+        'is of another version',
+        () => put('node_modules/vite/package.json', '{ "version": "0.9.0" }'),
+      ],
+      ['was half written', () => put('node_modules/vite/package.json', '{ "vers')],
+      ['was not noted', () => rmSync(join(root, 'node_modules/.package-lock.json'))],
+      ['was noted by half', () => put('node_modules/.package-lock.json', '{ "pack')],
+    ])('before it builds, where a package %s', async (_, damage) => {
+      vite(building);
+      damage();
+      stale();
+      const { address, said } = start(['--port', '0'], npm(repair()));
+      expect((await ask(await address, '/')).body).toContain('built anew');
+      expect(said()).toMatch(/Installing the packages with npm ci/);
+      expect(calls()).toBe(1);
+    });
 
-  it.each([
-    ['has lost a file', "import './gone.js';"],
-    ['has lost what it is compiled to', "throw new Error('Cannot find native binding.');"],
-    ['is cut off', 'export const build = async () => {'],
-    [
-      'builds without a package of the app',
-      'export const build = async () => { throw new Error(\'Rolldown failed to resolve import "react" from "src/main.tsx".\'); };',
-    ],
-  ])('once, where the bundler %s', async (_, body) => {
-    vite(body);
-    stale();
-    const { address, said, child, ended } = start(['--port', '0'], npm(repair()));
-    expect((await ask(await address, '/')).body).toContain('built anew');
-    expect(said()).toMatch(/A package is damaged\./);
-    expect(said()).not.toMatch(/\n\s+at /);
-    expect(calls()).toBe(1);
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-  });
+    it.each([
+      ['has lost a file', "import './gone.js';"],
+      ['has lost what it is compiled to', "throw new Error('Cannot find native binding.');"],
+      ['is cut off', 'export const build = async () => {'],
+      [
+        'builds without a package of the app',
+        'export const build = async () => { throw new Error(\'Rolldown failed to resolve import "react" from "src/main.tsx".\'); };',
+      ],
+    ])('once, where the bundler %s', async (_, body) => {
+      vite(body);
+      stale();
+      const { address, said, child, ended } = start(['--port', '0'], npm(repair()));
+      expect((await ask(await address, '/')).body).toContain('built anew');
+      expect(said()).toMatch(/A package is damaged\./);
+      expect(said()).not.toMatch(/\n\s+at /);
+      expect(calls()).toBe(1);
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+    });
 
-  it('and says what failed where that does not help, after one attempt', async () => {
-    vite("import './gone.js';");
-    stale();
-    const { ended, said } = start(['--port', '0'], npm('true'));
-    expect(await ended).toBe(1);
-    expect(calls()).toBe(1);
-    expect(said()).toContain('The build failed, so nothing is served.');
-    expect(said()).not.toMatch(/\n\s+at /);
-  });
+    it('and says what failed where that does not help, after one attempt', async () => {
+      vite("import './gone.js';");
+      stale();
+      const { ended, said } = start(['--port', '0'], npm('true'));
+      expect(await ended).toBe(1);
+      expect(calls()).toBe(1);
+      expect(said()).toContain('The build failed, so nothing is served.');
+      expect(said()).not.toMatch(/\n\s+at /);
+    });
 
-  it('and shows what npm said where npm fails', async () => {
-    vite(building);
-    rmSync(join(root, 'node_modules/vite'), { recursive: true });
-    const { ended, said } = start(
-      ['--port', '0'],
-      npm('echo "no route to the registry" >&2; exit 1'),
-    );
-    expect(await ended).toBe(1);
-    expect(said()).toContain('no route to the registry');
-    expect(said()).toContain('The packages could not be installed');
-    expect(said()).not.toMatch(/\n\s+at /);
-  });
+    it('and shows what npm said where npm fails', async () => {
+      vite(building);
+      rmSync(join(root, 'node_modules/vite'), { recursive: true });
+      const { ended, said } = start(
+        ['--port', '0'],
+        npm('echo "no route to the registry" >&2; exit 1'),
+      );
+      expect(await ended).toBe(1);
+      expect(said()).toContain('no route to the registry');
+      expect(said()).toContain('The packages could not be installed');
+      expect(said()).not.toMatch(/\n\s+at /);
+    });
 
-  it('and leaves the packages alone where the fault is in the sources', async () => {
-    vite(
-      "export const build = async () => { throw new Error('src/app.tsx:3:1 Unexpected token'); };",
-    );
-    stale();
-    const { ended, said } = start(['--port', '0'], npm(repair()));
-    expect(await ended).toBe(1);
-    expect(said()).toContain('src/app.tsx:3:1 Unexpected token');
-    expect(said()).toContain('The build failed, so nothing is served.');
-    expect(said()).not.toContain('npm ci');
-  });
+    it('and leaves the packages alone where the fault is in the sources', async () => {
+      vite(
+        "export const build = async () => { throw new Error('src/app.tsx:3:1 Unexpected token'); };",
+      );
+      stale();
+      const { ended, said } = start(['--port', '0'], npm(repair()));
+      expect(await ended).toBe(1);
+      expect(said()).toContain('src/app.tsx:3:1 Unexpected token');
+      expect(said()).toContain('The build failed, so nothing is served.');
+      expect(said()).not.toContain('npm ci');
+    });
 
-  it.each<[string, () => void]>([
-    [
-      'a fact is newer',
-      () => {
-        put('data/facts/one.json', '{}');
-        age('data/facts/one.json', 120);
-      },
-    ],
-    [
-      'the notice is newer',
-      () => {
-        put('NOTICE', '');
-        age('NOTICE', 120);
-      },
-    ],
-    ['a build was stopped half-way', () => rmSync(join(root, 'dist/assets/app-1.js'))],
-    ['there is none', () => rmSync(join(root, 'dist/index.html'))],
-  ])('and builds where %s', async (_, change) => {
-    vite(building);
-    change();
-    const { address } = start(['--port', '0']);
-    expect((await ask(await address, '/')).body).toContain('built anew');
-  });
+    it.each<[string, () => void]>([
+      [
+        'a fact is newer',
+        () => {
+          put('data/facts/one.json', '{}');
+          age('data/facts/one.json', 120);
+        },
+      ],
+      [
+        'the notice is newer',
+        () => {
+          put('NOTICE', '');
+          age('NOTICE', 120);
+        },
+      ],
+      ['a build was stopped half-way', () => rmSync(join(root, 'dist/assets/app-1.js'))],
+      ['there is none', () => rmSync(join(root, 'dist/index.html'))],
+    ])('and builds where %s', async (_, change) => {
+      vite(building);
+      change();
+      const { address } = start(['--port', '0']);
+      expect((await ask(await address, '/')).body).toContain('built anew');
+    });
 
-  it('and not where nothing is newer', async () => {
-    vite("throw new Error('not to be loaded');");
-    const { address } = start(['--port', '0']);
-    expect((await ask(await address, '/')).body).toContain('built');
-  });
-});
+    it('and not where nothing is newer', async () => {
+      vite("throw new Error('not to be loaded');");
+      const { address } = start(['--port', '0']);
+      expect((await ask(await address, '/')).body).toContain('built');
+    });
+  },
+);

@@ -106,18 +106,22 @@ describe('The fewest answers, where only gates move', () => {
     ).toEqual([[choice('eu')], [choice('beginning')], [choice('mature')]]);
   });
 
-  it.each([2, 3, 4] as const)('%d together; minimal is proven up to three', (size) => {
-    const result = fewest(sheet, bars('qwen', ...four.slice(0, size)));
-    expect(result).toMatchObject({ kind: 'found', proven: size <= 3 });
-    if (result.kind !== 'found') return;
-    expect(result.sets).toHaveLength(1);
-    expect(result.sets[0]?.ahead).toBe('llama');
-    expect(result.sets[0]?.changes.map(({ question }) => question)).toEqual(
-      ['orgType', 'domicile', 'workloads', 'strictness'].slice(0, size),
-    );
-  });
+  it.each([2, 3, 4] as const)(
+    '%d together; minimal is proven up to three',
+    { tags: 'thorough' },
+    (size) => {
+      const result = fewest(sheet, bars('qwen', ...four.slice(0, size)));
+      expect(result).toMatchObject({ kind: 'found', proven: size <= 3 });
+      if (result.kind !== 'found') return;
+      expect(result.sets).toHaveLength(1);
+      expect(result.sets[0]?.ahead).toBe('llama');
+      expect(result.sets[0]?.changes.map(({ question }) => question)).toEqual(
+        ['orgType', 'domicile', 'workloads', 'strictness'].slice(0, size),
+      );
+    },
+  );
 
-  it('none, where no gate and no score moves', () => {
+  it('none, where no gate and no score moves', { tags: 'thorough' }, () => {
     expect(fewest(sheet)).toEqual({ kind: 'none', tried: 2 });
     expect(fewest(sheet, bars('llama', team('beginning')))).toEqual({ kind: 'none', tried: 2 });
     // Level is nobody ahead.

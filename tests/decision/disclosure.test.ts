@@ -12,7 +12,7 @@ const audit = () => {
   return { found, empty: decide(emptySheet) };
 };
 
-describe('What comes out before anyone answers', () => {
+describe('What comes out before anyone answers', { tags: 'thorough' }, () => {
   it('is what the recommendation for an empty sheet says', () => {
     const { found, empty } = audit();
     expect(found.lead).toBeCloseTo(empty.lead, 12);

@@ -35,7 +35,9 @@ const states = fc
   ]);
 
 describe('What changes did to the lead', () => {
-  it('adds up to the change of the lead, and turns its signs with the direction', () => {
+  it('adds up to the change of the lead, and turns its signs with the direction', {
+    tags: 'thorough',
+  }, () => {
     holds(
       fc.property(states, ([from, to]) => {
         const there = effects(from, to);

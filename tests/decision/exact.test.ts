@@ -75,7 +75,7 @@ describe('The interval holds ninety in a hundred', () => {
     expect(mean(high)).toBeCloseTo(0.95, 4);
   });
 
-  it('of a lattice, from every few nodes of it, about the lead', () => {
+  it('of a lattice, from every few nodes of it, about the lead', { tags: 'thorough' }, () => {
     const { lead, interval, doubt, completions } = decide(emptySheet);
     const [low, high] = interval();
     expect(completions).toEqual({ count: 2048, exact: false });

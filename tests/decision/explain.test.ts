@@ -99,7 +99,7 @@ describe('References', () => {
     for (const one of higher) expect(one.chance.qwen).toBeGreaterThan(chance.qwen);
   });
 
-  it('central weights of both camps add up to the stated weights', () => {
+  it('central weights of both camps add up to the stated weights', { tags: 'thorough' }, () => {
     holds(
       fc.property(closedSheet, (sheet) => {
         const { criteria, references, families } = decide(sheet);
@@ -121,7 +121,9 @@ describe('References', () => {
     );
   });
 
-  it('a necessary lead is claimed where every answer to the open questions keeps it, and only there', () => {
+  it('a necessary lead is claimed where every answer to the open questions keeps it, and only there', {
+    tags: 'thorough',
+  }, () => {
     expect(decide(without(university, 'team', 'roadmap')).references().necessary).toBe('qwen');
     expect(decide(agency).references().necessary).toBe('llama');
     expect(decide(without(agency, 'vendorPolicy', 'languages')).references().necessary).toBeNull();

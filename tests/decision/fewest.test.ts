@@ -85,7 +85,9 @@ describe('The fewest answers that put another family ahead', () => {
     },
   );
 
-  it('agrees with trying every single answer by the whole recommendation', () => {
+  it('agrees with trying every single answer by the whole recommendation', {
+    tags: 'thorough',
+  }, () => {
     holds(
       fc.property(closedSheet, (sheet) => {
         const result = fewestAnswers(world, sheet);
@@ -108,7 +110,7 @@ describe('The fewest answers that put another family ahead', () => {
     );
   });
 
-  it('claims a pair only where no single answer does it, by hand', () => {
+  it('claims a pair only where no single answer does it, by hand', { tags: 'thorough' }, () => {
     const [sheet] = fc.sample(closedSheet, { numRuns: 1, seed: 304 });
     if (sheet === undefined) throw new Error('no sheet');
     const result = fewestAnswers(world, sheet);
@@ -120,7 +122,9 @@ describe('The fewest answers that put another family ahead', () => {
     }
   });
 
-  it('is as small as the exchange argument allows, where scores do not move', () => {
+  it('is as small as the exchange argument allows, where scores do not move', {
+    tags: 'thorough',
+  }, () => {
     const { catalogue } = world;
     const { questionnaire } = catalogue;
     const open: World = { ...world, catalogue: { ...catalogue, gates: [] } };

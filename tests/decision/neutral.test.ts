@@ -120,17 +120,21 @@ const mirror: World = { ...world, catalogue: mirrored(world.catalogue) };
 const stories = { university, agency, hospital, unsure };
 
 describe('Neither family is favoured by the engine', () => {
-  it.each(Object.entries(stories))('exchanging all facts mirrors the verdict: %s', (_, sheet) => {
-    const one = decide(world, sheet);
-    const other = decide(mirror, sheet);
-    expect(other.lead).toBeCloseTo(-one.lead, 9);
-    expect(other.chance.qwen).toBeCloseTo(one.chance.llama, 9);
-    expect(other.chance.llama).toBeCloseTo(one.chance.qwen, 9);
-    expect(other.verdict.kind).toBe(one.verdict.kind);
-    expect(adopted(other)).toBe(adopted(one) === null ? null : swap(adopted(one) ?? 'qwen'));
-  });
+  it.each(Object.entries(stories))(
+    'exchanging all facts mirrors the verdict: %s',
+    { tags: 'thorough' },
+    (_, sheet) => {
+      const one = decide(world, sheet);
+      const other = decide(mirror, sheet);
+      expect(other.lead).toBeCloseTo(-one.lead, 9);
+      expect(other.chance.qwen).toBeCloseTo(one.chance.llama, 9);
+      expect(other.chance.llama).toBeCloseTo(one.chance.qwen, 9);
+      expect(other.verdict.kind).toBe(one.verdict.kind);
+      expect(adopted(other)).toBe(adopted(one) === null ? null : swap(adopted(one) ?? 'qwen'));
+    },
+  );
 
-  it('exchanging all facts mirrors the lead of any sheet', () => {
+  it('exchanging all facts mirrors the lead of any sheet', { tags: 'thorough' }, () => {
     holds(
       fc.property(mostlyAnswered, (sheet) => {
         const one = decide(world, sheet);
@@ -142,7 +146,9 @@ describe('Neither family is favoured by the engine', () => {
     );
   });
 
-  it('a catalogue in which both families are the same stays even when nothing is known', () => {
+  it('a catalogue in which both families are the same stays even when nothing is known', {
+    tags: 'thorough',
+  }, () => {
     const { catalogue } = world;
     const same: World = {
       fits: world.fits,

@@ -229,7 +229,9 @@ describe('Evidence that is older is less certain', () => {
     expect(then?.spread).toBeCloseTo(Math.hypot(base, 5 * (age + 2)), 0);
   });
 
-  it('the age is that of the claims that the scores cite, by whole months', () => {
+  it('the age is that of the claims that the scores cite, by whole months', {
+    tags: 'thorough',
+  }, () => {
     const { claims } = assembled.claims.coding;
     const month = (date = '') => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
     const ages = ['aider', 'qwen3-coding', 'qwen25-coding'].map(

@@ -67,7 +67,10 @@ describe('An answer of another kind than its question is refused', () => {
   );
 
   it.each(cases)('%s with %s', (id, _, answer, fits) => {
-    const result = recommend(world, { ...university, answers: { [id]: answer } });
+    const result = recommend(world, {
+      ...university,
+      answers: { ...university.answers, [id]: answer },
+    });
     expect(result.ok).toBe(fits);
     const problem = result.ok ? null : result.problem;
     expect(problem).toEqual(fits ? null : { field: `answers.${id}`, kind: 'wrongKind' });

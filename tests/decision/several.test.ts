@@ -44,7 +44,9 @@ describe('A group', () => {
     expect(memory?.members).toContain(0);
   });
 
-  it('says how much of the doubt is disagreement, and the parts add up', () => {
+  it('says how much of the doubt is disagreement, and the parts add up', {
+    tags: 'thorough',
+  }, () => {
     holds(
       fc.property(fc.array(closedSheet, { minLength: 2, maxLength: 6 }), (sheets) => {
         const group = pooled(...sheets.map((sheet) => one(sheet)));

@@ -22,7 +22,7 @@ describe('Completions for figures that take many races each', () => {
     expect(thinned(mixture)).toEqual(mixture.weighed);
   });
 
-  it('are a quarter of a lattice, evenly', () => {
+  it('are a quarter of a lattice, evenly', { tags: 'thorough' }, () => {
     const mixture = mixtureOf({ ...unsure, answers: {} });
     expect(mixture.exact).toBe(false);
     const parts = thinned(mixture);

@@ -184,7 +184,7 @@ describe('Points set by hand', () => {
   it.each<[string, Sheet]>([
     ['few open questions', without(university, 'team', 'roadmap', 'strictness', 'faithfulness')],
     ['all of them', { ...unsure, answers: {} }],
-  ])('leave the completions as they are: %s', (_, sheet) => {
+  ])('leave the completions as they are: %s', { tags: 'thorough' }, (_, sheet) => {
     const now = decide(sheet).completions;
     expect(decide({ ...sheet, points: { coding: 60, licence: 60 } }).completions).toEqual(now);
   });

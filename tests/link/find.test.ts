@@ -91,7 +91,7 @@ describe('Links are found', () => {
   });
 });
 
-describe('A foreign text takes time in proportion to its length', () => {
+describe('A foreign text takes time in proportion to its length', { tags: 'thorough' }, () => {
   it.each(hostile.map((unit) => [JSON.stringify(unit), unit]))('%s again and again', (_, unit) => {
     const grown = (length: number) =>
       `${unit.repeat(Math.ceil(length / unit.length)).slice(0, length)}x`;

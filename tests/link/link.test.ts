@@ -117,7 +117,7 @@ describe('A link says what the decision came to', () => {
     contributions: { reasoning: -2.4, licence: 2.1, cost: 0, governance: -100 },
   };
 
-  it('to a thousandth and a tenth, whatever the sheet', () => {
+  it('to a thousandth and a tenth, whatever the sheet', { tags: 'thorough' }, () => {
     const points = fc.integer({ min: -1000, max: 1000 }).map((tenths) => tenths / 10);
     const any = fc.record<Outcome>({
       verdict: fc.constantFrom('neither', 'qwen', 'llama', 'split', 'pilot'),
@@ -166,7 +166,7 @@ describe('A link is short', () => {
 });
 
 describe('A link ends in a letter or a digit', () => {
-  it('whatever it holds, and opens to what it was made of', () => {
+  it('whatever it holds, and opens to what it was made of', { tags: 'thorough' }, () => {
     for (const sheet of [university, agency, hospital, unsure, emptySheet]) {
       for (let length = 0; length <= 60; length += 1) {
         const titled = { ...sheet, title: '?'.repeat(length) };

@@ -24,7 +24,7 @@ describe('A link under a passphrase', () => {
     expect(await unseal(made, passphrase.normalize('NFD'))).toEqual({ ok: true, payload });
   });
 
-  it('says nothing of what it holds, and is another each time', async () => {
+  it('says nothing of what it holds, and is another each time', { tags: 'thorough' }, async () => {
     const [one, other] = await Promise.all([sealed(), sealed()]);
     expect(one).not.toBe(other);
     for (let at = 0; at + 8 <= payload.length; at += 1) {
@@ -32,7 +32,9 @@ describe('A link under a passphrase', () => {
     }
   });
 
-  it('never ends in a character that programs drop from an address', async () => {
+  it('never ends in a character that programs drop from an address', {
+    tags: 'thorough',
+  }, async () => {
     // As many bytes as make whole characters, and the last of them all ones.
     const content = payload.slice(0, 92);
     const ones = new Uint8Array(content.length + 16).fill(255);
@@ -66,14 +68,14 @@ describe('A link under a passphrase', () => {
     });
   });
 
-  it('does not open with another passphrase', async () => {
+  it('does not open with another passphrase', { tags: 'thorough' }, async () => {
     const made = await sealed();
     for (const wrong of ['', `${passphrase} `, passphrase.toUpperCase()]) {
       expect(await unseal(made, wrong)).toEqual({ ok: false, problem: 'wrong' });
     }
   });
 
-  it('notices a change anywhere: rounds, salt, nonce, content', async () => {
+  it('notices a change anywhere: rounds, salt, nonce, content', { tags: 'thorough' }, async () => {
     const made = await sealed();
     for (const at of [5, 20, 35, 50, made.length - 3]) {
       const other = made[at] === 'A' ? 'B' : 'A';
@@ -96,7 +98,9 @@ describe('A link under a passphrase', () => {
     expect(derive).not.toHaveBeenCalled();
   });
 
-  it('is neither made nor opened where the browser has no Web Crypto', async () => {
+  it('is neither made nor opened where the browser has no Web Crypto', {
+    tags: 'thorough',
+  }, async () => {
     const made = await sealed();
     vi.stubGlobal('crypto', {});
     expect(await seal(payload, passphrase)).toBeNull();

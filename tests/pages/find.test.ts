@@ -29,7 +29,9 @@ describe('A text is searched', () => {
 });
 
 describe('A language is found', () => {
-  it('by its English name, its own name and its code, with or without accents', () => {
+  it('by its English name, its own name and its code, with or without accents', {
+    tags: 'thorough',
+  }, () => {
     for (const { tag, name, own } of languages) {
       for (const text of [tag, name, own, plain(name), own.toUpperCase(), ` ${name} `]) {
         expect(tags(text)).toContain(tag);

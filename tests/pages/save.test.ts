@@ -49,7 +49,7 @@ describe('A file name keeps every letter and mark', () => {
 });
 
 describe('A file name is safe on every system', () => {
-  it('whatever the title', () => {
+  it('whatever the title', { tags: 'thorough' }, () => {
     const titles = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc

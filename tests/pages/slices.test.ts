@@ -74,7 +74,9 @@ describe('By the clock of the page,', () => {
   });
 });
 
-test('a recommendation in slices is the recommendation, to the last bit', async () => {
+test('a recommendation in slices is the recommendation, to the last bit', {
+  tags: 'thorough',
+}, async () => {
   const sheet = { ...unsure, answers: { ...unsure.answers } };
   const soon = await inSlices(recommending(world, sheet));
   expect(JSON.stringify(soon)).toBe(JSON.stringify(recommend(world, sheet)));
@@ -91,7 +93,9 @@ test('a computation that fails refuses its promise and holds up no other', async
   expect(await other).toBe('other');
 });
 
-test('the interval in slices is the interval, and is then known at once', async () => {
+test('the interval in slices is the interval, and is then known at once', {
+  tags: 'thorough',
+}, async () => {
   const result = recommend(world, unsure);
   const again = recommend(world, unsure);
   if (!result.ok || !again.ok) throw new Error('refused');

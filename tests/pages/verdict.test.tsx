@@ -20,7 +20,9 @@ describe('The verdict through a screen reader', () => {
     await virtual.stop();
   });
 
-  it('reads as a report: requirements, the verdict with its doubt, why, and what to run', async () => {
+  it('reads as a report: requirements, the verdict with its doubt, why, and what to run', {
+    tags: 'thorough',
+  }, async () => {
     await act(async () => {
       render(
         <LocaleProvider locale={english}>

@@ -41,7 +41,9 @@ const whole: fc.Arbitrary<Sheet> = fc
   .filter((sheet) => recommend(world, sheet).ok);
 
 describe('A record as JSON', () => {
-  it('opens to its sheet, and its figures are the same to the last digit', () => {
+  it('opens to its sheet, and its figures are the same to the last digit', {
+    tags: 'thorough',
+  }, () => {
     holds(
       fc.property(whole, (sheet) => {
         const back = opened(jsonOf(sheet));
@@ -133,7 +135,7 @@ const nudged = (value: unknown, [key, ...rest]: Path): unknown => {
 describe('A record that was altered', () => {
   const figures = figuresOf(decide(agency));
 
-  it('names each single figure, as stated and as computed', () => {
+  it('names each single figure, as stated and as computed', { tags: 'thorough' }, () => {
     const paths: Path[] = [];
     const walk = (value: unknown, path: Path): void => {
       if (typeof value === 'number') paths.push(path);
@@ -164,7 +166,7 @@ describe('A record that was altered', () => {
 });
 
 describe('A record as Markdown', () => {
-  it('opens to its sheet, notes included', () => {
+  it('opens to its sheet, notes included', { tags: 'thorough' }, () => {
     for (const sheet of stories) {
       expect(linkOf(opened(markdownOf(sheet)).sheet)).toBe(linkOf(sheet));
     }
@@ -289,7 +291,9 @@ describe('Hostile files', () => {
   });
   const any = fc.oneof(edited, swapped, numbered, fc.json(), fc.string());
 
-  it('open to nothing that a sheet cannot hold, and touch no prototype', () => {
+  it('open to nothing that a sheet cannot hold, and touch no prototype', {
+    tags: 'thorough',
+  }, () => {
     let read = 0;
     holds(
       fc.property(any, (text) => {

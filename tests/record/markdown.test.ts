@@ -138,7 +138,7 @@ describe('A record with any notes', () => {
     );
   });
 
-  it('has one title, whatever it is', () => {
+  it('has one title, whatever it is', { tags: 'thorough' }, () => {
     const expected = structureOf(noted('Title', 'Note')).filter(
       (part) => !part.startsWith('heading # '),
     );

@@ -52,7 +52,9 @@ describe('The record of a decision', () => {
     expect(duties.some((duty) => /Llama 3\.1.*Llama 3\.3/.test(duty))).toBe(true);
   });
 
-  it('says of a gate that is open which answer it waits for, and not that it was given', () => {
+  it('says of a gate that is open which answer it waits for, and not that it was given', {
+    tags: 'thorough',
+  }, () => {
     const { gates } = recordOf(emptySheet);
     const open = gates.filter(({ outcome }) => outcome === 'depends');
     expect(open.length).toBeGreaterThan(5);
@@ -71,7 +73,7 @@ describe('The record of a decision', () => {
     ]);
   });
 
-  it('holds no number that is none, whatever the sheet', () => {
+  it('holds no number that is none, whatever the sheet', { tags: 'thorough' }, () => {
     holds(
       fc.property(anySheet, (sheet) => {
         fc.pre(checkSheet(world.catalogue, sheet) === null);
@@ -90,7 +92,7 @@ describe('What would change it', () => {
     expect(lines.join(' ')).toContain('Llama would be ahead');
   });
 
-  it('is not guessed where too much is open', () => {
+  it('is not guessed where too much is open', { tags: 'thorough' }, () => {
     const lines = finish(findingChanges(world, recordInput(emptySheet)));
     expect(lines.at(-1)).toContain('Too much is open');
   });

@@ -63,7 +63,7 @@ describe('What the worked institutions run', () => {
     expect(best(hospital, 'qwen').setup.release.generation).toMatch(/^Qwen3\.[5-8]/);
   });
 
-  it('one that is sure of nothing is asked for its hardware', () => {
+  it('one that is sure of nothing is asked for its hardware', { tags: 'thorough' }, () => {
     const section = recordOf(unsure).running;
     expect(section.families).toEqual([]);
     expect(section.note).toMatch(/Name your hardware/);

@@ -16,7 +16,7 @@ const casesOf = (): readonly number[] => {
   return cases;
 };
 
-describe('A property', () => {
+describe('A property', { tags: 'thorough' }, () => {
   afterEach(() => {
     vi.restoreAllMocks();
   });

@@ -1,3 +1,4 @@
+/** @module-tag thorough */
 import { expect, it } from 'vitest';
 import { timesTheCost } from '../fixtures/growth';
 

@@ -51,7 +51,7 @@ describe('A text that is too long is cut between two letters', () => {
     expect(cleanText(`Z${'\u0335'.repeat(500)}`, 120)).toBe(`Z${'\u0335'.repeat(119)}`);
   });
 
-  it('and stays as it is when it is cleaned again', () => {
+  it('and stays as it is when it is cleaned again', { tags: 'thorough' }, () => {
     const any = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc

@@ -156,7 +156,7 @@ describe('What is no record says what it is', () => {
   });
 });
 
-describe('Foreign text is read in time proportional to it', () => {
+describe('Foreign text is read in time proportional to it', { tags: 'thorough' }, () => {
   const [, record = ''] = of('.json')[0] ?? [];
   it.each([
     ['empty lines', (size: number) => `${'\n'.repeat(size)}x`],

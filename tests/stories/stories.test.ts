@@ -150,7 +150,7 @@ describe('A software maker that needs an OSI-approved licence', () => {
   });
 });
 
-describe('An institution that answers Not sure to everything', () => {
+describe('An institution that answers Not sure to everything', { tags: 'thorough' }, () => {
   const decision = () => decide(unsure);
 
   it('gets no confident verdict: both stay on the shortlist', () => {

@@ -24,7 +24,7 @@ describe('Strips on one scale', () => {
     />
   );
 
-  it('are a table that says the same in words', () => {
+  it('are a table that says the same in words', { tags: 'thorough' }, () => {
     render(drawn);
     expect(screen.getByRole('table', { name: 'What each adds' })).toBeVisible();
     expect(screen.getByRole('row', { name: /^Coding\s+5\.0 Qwen ± 2\.0/ })).toBeVisible();

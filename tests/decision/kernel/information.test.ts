@@ -121,7 +121,9 @@ describe('tiers', () => {
     ).toBeLessThanOrEqual(1e-15);
   });
 
-  test('are refused above the printed number of orders, counting equal ones once', () => {
+  test('are refused above the printed number of orders, counting equal ones once', {
+    tags: 'thorough',
+  }, () => {
     const nine = Array.from({ length: 9 }, (_, k) => k - 4.5);
     expect(MAX_ORDERS).toBe(100_000);
     expect(tieredWeights([[1], nine])).toEqual({

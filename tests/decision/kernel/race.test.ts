@@ -7,7 +7,7 @@ import { worstError, sealed } from './support';
 const ACCURACY = 1e-12;
 
 describe('the race agrees with exact rational arithmetic', () => {
-  test('on 300 random points models', () => {
+  test('on 300 random points models', { tags: 'thorough' }, () => {
     for (const { list } of randomModels(300, 20260101)) {
       expect(worstError(race(sealed(list)), byPartialFractions(list))).toBeLessThanOrEqual(
         ACCURACY,
@@ -19,7 +19,7 @@ describe('the race agrees with exact rational arithmetic', () => {
     expect(worstError(race(sealed(list)), byPartialFractions(list))).toBeLessThanOrEqual(ACCURACY);
   });
 
-  test.each(largeModels(20260103))('at 400 phases, $name', ({ list }) => {
+  test.each(largeModels(20260103))('at 400 phases, $name', { tags: 'thorough' }, ({ list }) => {
     expect(worstError(race(sealed(list)), byPartialFractions(list))).toBeLessThanOrEqual(ACCURACY);
   });
 
