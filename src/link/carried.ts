@@ -53,7 +53,8 @@ const plainLines = (text: string): string =>
     .join('\n')
     .replaceAll('=\n', '')
     .replace(/[\u2010-\u2012\u2212\ufe63\uff0d]/g, '-')
-    .replaceAll('\uff3f', '_');
+    .replaceAll('\uff3f', '_')
+    .replace(/[\u02dc\u223c\u301c\uff5e]/g, '~');
 
 const ascii = (bytes: string): string =>
   bytes.replace(/%([0-7][\da-f])/gi, (_, code: string) => fromCode(Number.parseInt(code, 16)));
@@ -76,10 +77,11 @@ const references = (text: string): string =>
     .replace(/&#(\d{1,7});/g, (_, code: string) => fromCode(Number(code)))
     .replace(/&([a-z]{2,14});/gi, (whole, name: string) => names.get(name.toLowerCase()) ?? whole);
 
-/** Escapes of JSON and of Markdown. */
+/** Escapes of JSON, of programs and of Markdown. */
 const backslashes = (text: string): string =>
   text
     .replace(/\\u([\da-f]{4})/gi, (_, code: string) => fromCode(Number.parseInt(code, 16)))
+    .replace(/\\x([\da-f]{2})/gi, (_, code: string) => fromCode(Number.parseInt(code, 16)))
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 const fromBase64 = (text: string): string | null => {

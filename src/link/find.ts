@@ -39,7 +39,10 @@ export const runFrom = (text: string, at: number): string => {
   return run.exec(text)?.[0] ?? '';
 };
 
-/** Hyphens that a program set as dashes, and the characters that quoted-printable escaped. */
+/**
+ * Hyphens that a program set as dashes, the characters that quoted-printable escaped, and lines that
+ * were quoted with a name before the sign.
+ */
 const respelled = (text: string): readonly string[] => {
   const bytes = /=[\dA-F]{2}/.test(text)
     ? [
@@ -56,7 +59,8 @@ const respelled = (text: string): readonly string[] => {
         ['-', '-'],
       ].map(([en = '', em = '']) => text.replaceAll('\u2013', en).replaceAll('\u2014', em))
     : [];
-  return [...bytes, ...dashed];
+  const named = text.replace(/\n\w{1,20}>[> ]*/g, '\n');
+  return [...bytes, ...dashed, ...(named === text ? [] : [named])];
 };
 
 /** Longest stretch of a text that a payload is looked for in, where it was spelled otherwise. */

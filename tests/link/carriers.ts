@@ -121,6 +121,10 @@ export const carriers: readonly (readonly [string, (payload: string) => string])
   ['a string of JSON', (payload) => `"url":"${at.replaceAll('/', '\\/')}${payload}\\n"`],
   ['an object of JSON', (payload) => `{"text": "\\u003c${at}${payload}\\u003e"}`],
   ['a list of JSON', (payload) => `["${at}${payload}"]`],
+  [
+    'escapes of a program',
+    (payload) => `${at.replaceAll('/', '\\x2F')}${payload.replaceAll('-', '\\x2d')}\\x22`,
+  ],
   ['an encoded sign', (payload) => `https://example.org/steelyard/%23/d/${payload}`],
   ['an encoded sign and slash', (payload) => `https://example.org/steelyard/#%2Fd%2F${payload}`],
   ['encoding', (payload) => encodeURIComponent(`${at}${payload}`)],
@@ -138,6 +142,8 @@ export const carriers: readonly (readonly [string, (payload: string) => string])
   ['a line wrapped and set in', (payload) => `  ${at}${half(payload, '\n    ')}\n\nRegards`],
   ['a line wrapped and quoted', (payload) => `> ${at}${half(payload, '\n> ')}\n> Regards`],
   ['quoted again and again', (payload) => `>> > ${at}${half(payload, '\n>> > ')}`],
+  ['a line wrapped and quoted by name', (payload) => `JD> ${at}${half(payload, '\nJD> ')}\nJD> x`],
+  ['the end of a wrapped line in brackets', (payload) => `<${at}${half(payload, '\n')}>`],
   [
     'a line wrapped in its address',
     (payload) => `https://example.org/steelyard/#/\nd/${payload}\nBest`,

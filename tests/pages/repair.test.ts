@@ -114,6 +114,11 @@ describe('An address leads where it led before its carrier', () => {
     expect(routeOf(`#/compare/${first}%7E${second}`)).toEqual(
       parseRoute(`#/compare/${first}~${second}`),
     );
+    for (const sign of ['\\x7e', '～', '%EF%BD%9E', '\u02dc', '〜']) {
+      expect(routeOf(`#/compare/${first}${sign}${second}`)).toEqual(
+        parseRoute(`#/compare/${first}~${second}`),
+      );
+    }
     expect(routeOf(`#/compare/?utm_source=a`)).toEqual({ page: 'compare', rest: '' });
     expect(routeOf(`#/invite/${invitation.slice(0, -1)}.`)).toEqual(
       parseRoute(`#/invite/${invitation}`),
