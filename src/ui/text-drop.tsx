@@ -52,23 +52,12 @@ export const TextDrop = ({
     if (files.length === 0) return;
     void Promise.all(files.map((file) => read(file, longest))).then(onFiles);
   };
-  const drop = useEffectEvent((event: DragEvent): void => {
-    if (event.dataTransfer === null || event.dataTransfer.files.length === 0) return;
-    event.preventDefault();
-    take(event.dataTransfer.files);
-  });
+  // The app itself keeps the browser from opening it.
+  const drop = useEffectEvent((event: DragEvent): void => take(event.dataTransfer?.files ?? null));
   useEffect(() => {
-    // A file dropped beside the field would open in the tab, in the place of the page.
-    const over = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
-    };
     const onDrop = (event: DragEvent): void => drop(event);
-    document.addEventListener('dragover', over);
     document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('drop', onDrop);
-    };
+    return () => document.removeEventListener('drop', onDrop);
   }, []);
   return (
     <div className={fields.stack}>
