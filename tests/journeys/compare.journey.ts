@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { decode, encode } from '../../src/link';
+import { codes } from '../fixtures/codes';
 import golden from '../golden/links.json' with { type: 'json' };
 import { go, kept, keptAnswers, linkOf, settled } from './app';
 import { expect, expectAccessible, test } from './fixture';
@@ -72,6 +74,38 @@ test('a dropped file opens, and a hostile address says what it left out', async 
     page.getByText('2 of the decisions in this address do not open', { exact: false }),
   ).toBeVisible();
   await expect(page.getByText('One more decision is needed')).toBeVisible();
+});
+
+/** The hospital's link as one with an answer that no option stands for. */
+const unknown = () => {
+  const hospital = golden.find(({ name }) => name === 'hospital')?.link ?? '';
+  const result = decode(hospital, codes);
+  if (!result.ok) throw new Error(result.problem);
+  const questions = codes.questions.map((question) =>
+    question.kind === 'choice' && question.id === 'orgType'
+      ? { ...question, options: question.options.map((one) => ({ ...one, code: one.code + 50 })) }
+      : question,
+  );
+  const edition = { date: '2026-11-23', hash: '000000' };
+  return encode(result.value.sheet, { ...codes, questions }, { edition, withNotes: false });
+};
+
+test('what could not be taken of a decision is named with it', async ({ page }) => {
+  const of = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  const asked = 'namely those to “What kind of organisation are you?”';
+  await go(page, `#/compare/${linkOf('agency').slice(4)}~${unknown()}`);
+  await expect(of('A hospital').getByText(asked, { exact: false })).toBeVisible();
+  await expect(page.getByText(asked, { exact: false })).toHaveCount(1);
+
+  const answers = { orgType: { kind: 'choice', option: 'ministry' } };
+  const sheet = { title: 'The ministry', answers, points: { coding: -1 } };
+  await field(page).fill(JSON.stringify({ version: 1, revision: 1, sheet }));
+  const ministry = of('The ministry');
+  await expect(ministry.getByText(asked, { exact: false })).toBeVisible();
+  await expect(ministry.getByText('the points for “Coding”', { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Remove The ministry' }).click();
+  await expect(page.getByText(asked, { exact: false })).toHaveCount(1);
 });
 
 test('two are chosen and compared by keyboard alone', async ({ page }) => {

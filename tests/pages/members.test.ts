@@ -80,6 +80,20 @@ describe('Decisions are taken up', () => {
     expect(refused[0]?.ok).toBe(false);
   });
 
+  it('and what could not be taken of one is named by it', () => {
+    const answers = { orgType: { kind: 'choice', option: 'ministry' } };
+    const points = { coding: -1 };
+    const texts = [
+      JSON.stringify({ version: 1, revision: 1, sheet: { title: 'Damaged', answers, points } }),
+      link(one),
+    ];
+    const { members, left } = take([], texts, codes);
+    expect(members).toHaveLength(2);
+    expect([...left]).toEqual([
+      [members[0], expect.objectContaining({ missing: ['orgType'], dropped: ['points.coding'] })],
+    ]);
+  });
+
   it('as long as there is room', () => {
     const others = Array.from({ length: mostOpened - 1 }, (_, i) => `member ${String(i)}`);
     const taken = take(others, [link(one), link(other)], codes);

@@ -8,6 +8,7 @@ import { Actions, Button, Notice } from '../../ui/parts';
 import { TextDrop, type FileText } from '../../ui/text-drop';
 import { codesOf } from '../codes';
 import { Refusal } from '../open/refusal';
+import type { LeftOfMember } from './left';
 import { memberOf } from './member';
 import { take, type Taken } from './take';
 
@@ -19,7 +20,8 @@ const Collect = ({
 }: {
   world: World;
   members: readonly string[];
-  onMembers: (members: readonly string[]) => void;
+  /** What could not be taken comes with it, by the members that lack it. */
+  onMembers: (members: readonly string[], left?: ReadonlyMap<string, LeftOfMember>) => void;
 }) => {
   const words = useMessages(compare);
   const { format } = useLocale();
@@ -34,7 +36,9 @@ const Collect = ({
     setTaken(next);
     // What was taken up is in the list; what was not stays for the user to mend.
     setText(next.refused.length === 0 ? '' : texts.join('\n').slice(0, longestText));
-    if (next.members.length > members.length) onMembers(next.members);
+    if (next.members.length > members.length || next.left.size > 0) {
+      onMembers(next.members, next.left);
+    }
   };
   const change = (next: string) => {
     setUnread([]);

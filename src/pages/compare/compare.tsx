@@ -10,12 +10,14 @@ import { Loading } from '../shell/states';
 import { useWorld } from '../world';
 import styles from './compare.module.css';
 import { Invite } from './invite-field';
-import { keepMembers, membersIn, restOf, sheetOf, type SetKeeping } from './members';
+import { lacks, type LeftOfMember } from './left';
+import { keepMembers, membersIn, readMember, restOf, type SetKeeping } from './members';
 import { named, type NamedSheet } from './names';
 import { PassOn } from './pass-on';
 import { useComparison } from './use-comparison';
 
 const Collect = lazy(() => import('./collect'));
+const Lacking = lazy(() => import('./lacking'));
 const Results = lazy(() => import('./results'));
 
 const Compared = ({ world, sheets }: { world: World; sheets: readonly NamedSheet[] }) => {
@@ -44,16 +46,32 @@ const Compare = ({ rest }: { rest: string }) => {
   const [keeping, setKeeping] = useState<SetKeeping>('address');
   // A set that is too long for an address is read again after each change of it.
   const [changes, setChanges] = useState(0);
-  const { sheets, broken } = useMemo(() => {
-    const members = membersIn(rest).map((payload) => ({ payload, sheet: sheetOf(world, payload) }));
-    const whole = members.flatMap(({ payload, sheet }) =>
-      sheet === null ? [] : [{ payload, sheet }],
+  // What a text held beyond its member is in no address, and is told until the page is left.
+  const [left, setLeft] = useState<ReadonlyMap<string, LeftOfMember>>(new Map());
+  const { sheets, lacking, broken } = useMemo(() => {
+    const members = membersIn(rest).map((payload) => ({
+      payload,
+      read: readMember(world, payload),
+    }));
+    const whole = members.flatMap(({ payload, read }) =>
+      read === null ? [] : [{ payload, read }],
     );
-    return { sheets: named(whole, words, format), broken: members.length - whole.length };
+    return {
+      sheets: named(
+        whole.map(({ payload, read: { sheet } }) => ({ payload, sheet })),
+        words,
+        format,
+      ),
+      lacking: new Map(
+        whole.flatMap(({ payload, read }) => (lacks(read) ? [[payload, read] as const] : [])),
+      ),
+      broken: members.length - whole.length,
+    };
     // oxlint-disable-next-line react/exhaustive-deps
   }, [world, rest, changes, words, format]);
   const payloads = sheets.map(({ payload }) => payload);
-  const put = (next: readonly string[]) => {
+  const put = (next: readonly string[], more: ReadonlyMap<string, LeftOfMember> = new Map()) => {
+    setLeft(new Map([...left, ...more].filter(([payload]) => next.includes(payload))));
     setKeeping(keepMembers(next));
     setChanges(changes + 1);
     const href = hrefOf({ page: 'compare', rest: restOf(next) });
@@ -85,18 +103,26 @@ const Compare = ({ rest }: { rest: string }) => {
           <>
             <h2>{words.members}</h2>
             <ul className={styles.members}>
-              {sheets.map(({ name, payload }) => (
-                <li key={payload}>
-                  <a href={hrefOf({ page: 'shared', payload })}>{name}</a>
-                  <Button
-                    look="plain"
-                    label={words.remove(name)}
-                    onPress={() => put(payloads.filter((one) => one !== payload))}
-                  >
-                    {words.removeShort}
-                  </Button>
-                </li>
-              ))}
+              {sheets.map(({ name, payload }) => {
+                const lost = left.get(payload) ?? lacking.get(payload);
+                return (
+                  <li key={payload}>
+                    <a href={hrefOf({ page: 'shared', payload })}>{name}</a>
+                    <Button
+                      look="plain"
+                      label={words.remove(name)}
+                      onPress={() => put(payloads.filter((one) => one !== payload))}
+                    >
+                      {words.removeShort}
+                    </Button>
+                    {lost === undefined ? null : (
+                      <Suspense fallback={<Loading />}>
+                        <Lacking world={world} left={lost} />
+                      </Suspense>
+                    )}
+                  </li>
+                );
+              })}
             </ul>
             <PassOn sheets={sheets} onClear={() => put([])} />
           </>

@@ -1,4 +1,4 @@
-import { mended } from '../../link';
+import { mended, type DecodedLink } from '../../link';
 import type { Sheet, World } from '../../decision';
 import { decoded } from '../decoded';
 import { separator } from './member';
@@ -7,11 +7,15 @@ import { separator } from './member';
 const longestAddress = 8000;
 const key = 'steelyard.compare';
 
-/** The sheet of a member; null where its characters are none. */
-export const sheetOf = (world: World, payload: string): Sheet | null => {
+/** What a member says, and what of it cannot be taken; null where its characters are none. */
+export const readMember = (world: World, payload: string): DecodedLink | null => {
   const result = decoded(world, payload);
-  return result.ok ? result.value.sheet : null;
+  return result.ok ? result.value : null;
 };
+
+/** The sheet of a member; null where its characters are none. */
+export const sheetOf = (world: World, payload: string): Sheet | null =>
+  readMember(world, payload)?.sheet ?? null;
 
 /** How a set is kept: in the address, by the browser, or not at all. */
 export type SetKeeping = 'address' | 'stored' | 'lost';
