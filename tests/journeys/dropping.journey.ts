@@ -31,7 +31,7 @@ const watchDrags = (page: Page) =>
     addEventListener('dragover', (event) => notes.push(event.defaultPrevented));
     addEventListener('drop', (event) => notes.push(event.defaultPrevented));
   });
-const drags = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'drags'));
+const drags = (page: Page) => page.evaluate((): unknown => Reflect.get(globalThis, 'drags'));
 
 /** A corner of the page, where nothing stands. */
 const corner: Place = { x: 3, y: 300 };
@@ -66,7 +66,7 @@ test('a file dropped on any page leaves the app and what was typed in place', as
     await drop(page, [file], corner);
     const box = types ? await typed.boundingBox() : null;
     if (box !== null) await drop(page, [file], { x: box.x + 5, y: box.y + 5 });
-    const held: unknown = await drags(page);
+    const held = await drags(page);
     expect.soft(held, name).toContain(true);
     expect.soft(held, name).not.toContain(false);
     await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
