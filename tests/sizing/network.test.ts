@@ -31,9 +31,18 @@ describe('The tensors of a network', () => {
       const own = releaseNetwork(release);
       expect(own === null ? 0 : count(own)).toBe(exact);
       expect(exact - count(network)).toBeGreaterThan(50e6);
-      expect(exact - count(network)).toBeLessThan(800e6);
+      // The largest is that of Llama 4; a text network counted wrongly differs by more.
+      expect(exact - count(network)).toBeLessThan(900e6);
     }
   });
+
+  it.each(['llama-4-scout', 'llama-4-maverick'])(
+    'of %s leave for images what its configuration file counts for them: 1.62 GiB',
+    (id) => {
+      const release = releases.find((one) => one.id === id);
+      expect(release && releaseNetwork(release)?.other).toBe(871_932_416);
+    },
+  );
 
   it('are unknown where a number of the shape is not published', () => {
     const unknown = releases.filter(({ architecture }) => networkOf(architecture) === null);
