@@ -357,6 +357,16 @@ describe('Mixtures with dense layers', () => {
     expect(fieldOf({ ...mixture, num_experts_per_tok: 129 })).toBe('num_experts_per_tok');
     expect(fieldOf({ ...mixture, num_local_experts: 64 })).toBe('num_local_experts');
   });
+
+  it('are counted under either name, as Transformers 5 writes the one for the other', () => {
+    const { num_experts: count, ...rest } = mixture;
+    const { network } = modelOf(mixture);
+    expect(modelOf({ ...rest, num_local_experts: count }).network).toEqual(network);
+    expect(modelOf({ ...mixture, num_local_experts: count }).network).toEqual(network);
+    expect(modelOf({ ...rest, num_local_experts: 0 }).network.experts).toBeNull();
+    expect(fieldOf({ ...rest, num_local_experts: null })).toBe('num_local_experts');
+    expect(fieldOf(rest)).toBe('num_experts');
+  });
 });
 
 describe('How far a file reads', () => {
@@ -476,6 +486,12 @@ describe('Contradictions are refused by field', () => {
       { ...hybrid, attn_output_gate: false },
       'attn_output_gate',
       'value',
+    ],
+    [
+      'more heads than a file has that leaves them out',
+      { ...qwen, num_key_value_heads: undefined },
+      'num_key_value_heads',
+      'missing',
     ],
     ['a text for a number', { ...llama, hidden_size: '4096' }, 'hidden_size', 'number'],
     ['a list for a number', { ...llama, hidden_size: [4096] }, 'hidden_size', 'number'],

@@ -48,6 +48,13 @@ describe('How a file says that its own weights are stored', () => {
     ['AWQ without zero points', { ...awq, zero_point: false }, 4, 'int4', at(4 + 16 / 128)],
     ['AWQ, its numbers left out', { quant_method: 'awq' }, 4, 'int4', at(4 + 20 / 128)],
     ['AWQ in groups of 64', { ...awq, group_size: 64 }, 4, 'int4', at(4 + 20 / 64)],
+    [
+      'AWQ by the names of its first writers',
+      { quant_method: 'awq', w_bit: 8, q_group_size: 64 },
+      8,
+      null,
+      at(8 + 24 / 64),
+    ],
     ['GPTQ', { quant_method: 'gptq', bits: 4, group_size: 128 }, 4, 'int4', at(4 + 20 / 128)],
     [
       'GPTQ in 8 bits',
@@ -140,6 +147,60 @@ describe('How a file says that its own weights are stored', () => {
       one !== null && 'gib' in one ? (one.gib ?? 0) : 0,
     );
     expect(((difference[0] ?? 0) - (difference[1] ?? 0)) * 2 ** 30).toBeCloseTo(layer, 0);
+  });
+
+  it.each([
+    ['GPTQ leaves out by a pattern', 'gptq', { dynamic: { '-:.*down_proj': {} } }],
+    [
+      'AutoRound leaves out by a width',
+      'auto-round',
+      {
+        extra_config: Object.fromEntries(
+          Array.from({ length: 28 }, (_, layer) => [
+            `model.layers.${String(layer)}.mlp.down_proj`,
+            { bits: 16, data_type: 'float' },
+          ]),
+        ),
+      },
+    ],
+  ])('modules that %s stay at 16 bits', (_, method, more) => {
+    const one = { quant_method: method, bits: 4, group_size: 128 };
+    const down = 28 * 3584 * 18944;
+    const found = storedOf({ quantization_config: { ...one, ...more } });
+    expect(found).toMatchObject({
+      bits: 4,
+      gib: at(4 + 20 / 128) + (down * (16 - 4 - 20 / 128)) / 8 / 2 ** 30,
+    });
+  });
+
+  it.each([
+    ['a pattern', { dynamic: { '+:.*down_proj': { bits: 8 } } }],
+    ['a name', { dynamic: { 'model.layers.0.mlp.down_proj': { bits: 8 } } }],
+    ['a pattern that means more', { dynamic: { '-:.*(down|up)_proj': {} } }],
+    ['AutoRound', { extra_config: { 'model.layers.0.mlp.down_proj': { bits: 8 } } }],
+    ['a head', { lm_head: true }],
+  ])('a width of its own by %s is not followed', (_, more) => {
+    const one = { quant_method: 'gptq', bits: 4, group_size: 128 };
+    const plain = storedOf({ quantization_config: one });
+    expect(storedOf({ quantization_config: { ...one, ...more } })).toEqual({
+      method: 'gptq',
+      bits: null,
+      as: null,
+      gib: null,
+    });
+    for (const none of [null, false, {}]) {
+      const less = Object.fromEntries(Object.keys(more).map((field) => [field, none]));
+      expect(storedOf({ quantization_config: { ...one, ...less } })).toEqual(plain);
+    }
+  });
+
+  it('an empty object says as little as none', () => {
+    for (const none of [{}, null]) {
+      expect(storedOf({ quantization_config: none })).toBeNull();
+      expect(storedOf({ quantization_config: none, torch_dtype: 'float16' })).toEqual(
+        storedOf({ torch_dtype: 'float16' }),
+      );
+    }
   });
 
   it('groups that take modules of their own give each its bits', () => {

@@ -92,7 +92,10 @@ export const fieldsOf = (
   },
   notes: Notes,
 ): Fields => {
-  const refuse = (field: string, reason: FieldReason): void => {
+  const refuse = (field: string, found: FieldReason): void => {
+    // The file cannot be blamed for a value that the reference took in its place.
+    const taken = values[field] === undefined && ['over', 'uneven', 'against'].includes(found.kind);
+    const reason: FieldReason = taken ? { kind: 'missing' } : found;
     notes.problems.push({ kind: 'field', field: `${path}${field}`, reason });
   };
   const missing = (field: string): number | null => {
@@ -164,9 +167,14 @@ export const fieldsOf = (
   };
 };
 
+/** The two names of how many experts there are: writers give one for the other, or both. */
+export const expertCounts = ['num_experts', 'num_local_experts'] as const;
+
 /** Refuses fields that belong to another architecture, unless they say nothing. */
 export const refuseForeign = ({ values, has, refuse }: Fields, type: string): void => {
+  const mixture = expertCounts.some(has);
   for (const field of structural) {
-    if (!has(field) && !isNeutral(values[field])) refuse(field, { kind: 'foreign', type });
+    const known = has(field) || (mixture && expertCounts.some((name) => name === field));
+    if (!known && !isNeutral(values[field])) refuse(field, { kind: 'foreign', type });
   }
 };

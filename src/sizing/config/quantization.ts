@@ -11,7 +11,8 @@ import { schemesOf, type Scheme } from './schemes';
 const settingsOf = (outer: Values, inner: Values): readonly [string, unknown] | null => {
   for (const field of ['quantization_config', 'compression_config', 'quantization']) {
     const value = outer[field] ?? inner[field] ?? null;
-    if (value !== null) return [field, value];
+    const isEmpty = isObject(value) && Object.keys(value).length === 0;
+    if (value !== null && !isEmpty) return [field, value];
   }
   return null;
 };
@@ -78,6 +79,23 @@ const bitsOfEach = (
 };
 
 /**
+ * Modules that GPTQ and AutoRound leave at 16 bits beside a list of their own. Null where some have
+ * another width, or the head has one, which sizing does not follow.
+ */
+const exceptionsOf = (settings: Values): readonly string[] | null => {
+  const own = ['dynamic', 'extra_config'].flatMap((field) => {
+    const value = settings[field];
+    return isObject(value) ? Object.entries(value) : [];
+  });
+  const left = own.flatMap(([name, value]) => {
+    if (name.startsWith('-:')) return [`re:${name.slice(2)}`];
+    const bits = isObject(value) ? value['bits'] : null;
+    return typeof bits === 'number' && bits >= 16 && !name.startsWith('+:') ? [name] : [];
+  });
+  return settings['lm_head'] === true || left.length < own.length ? null : left;
+};
+
+/**
  * Reads how a file says that its own weights are stored: null where it does not say. A way that
  * sizing does not follow keeps its name and has no size. What is wrong is noted at its field.
  */
@@ -100,7 +118,9 @@ export const storedOf = (
   const { method, schemes, as } = read;
   const unfollowed = { method, bits: null, as: null, quantization: null };
   if (schemes === null) return unfollowed;
-  const ignored: string[] = [];
+  const exceptions = exceptionsOf(settings);
+  if (exceptions === null) return unfollowed;
+  const ignored = [...exceptions];
   for (const name of ['modules_to_not_convert', 'ignored_layers', 'ignore', 'exclude_modules']) {
     const value = settings[name] ?? [];
     if (!Array.isArray(value)) return refuse(`${field}.${name}`, 'notList');

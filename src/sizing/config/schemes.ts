@@ -167,7 +167,14 @@ const mlx = (settings: Values, read: Reader): Schemes => {
  * Reads the settings of a quantization: AWQ, GPTQ, AutoRound, FP8, compressed-tensors, Model
  * Optimizer, bitsandbytes, MXFP4 and MLX; others keep their name alone. Null where a field is wrong.
  */
-export const schemesOf = (settings: Values, path: string, notes: Notes): Schemes | null => {
+export const schemesOf = (given: Values, path: string, notes: Notes): Schemes | null => {
+  // The first writers of AWQ have other names for the two numbers.
+  const { w_bit: bits, q_group_size: size, ...others } = given;
+  const settings: Values = {
+    ...(bits === undefined ? {} : { bits }),
+    ...(size === undefined ? {} : { group_size: size }),
+    ...others,
+  };
   const read = readerOf(settings, path, notes);
   const named = settings['quant_method'] ?? settings['quantization_method'] ?? null;
   const method = typeof named === 'string' ? named.toLowerCase() : null;

@@ -1,6 +1,6 @@
 import type { ArchitectureType } from '../../catalogue/model';
 import type { Experts, Layer, Linear, Network } from '../network';
-import { refuseForeign, type Fields } from './fields';
+import { expertCounts, refuseForeign, type Fields } from './fields';
 
 /** A network before it is known whether its head is its embedding, and what reads images. */
 export type TextNetwork = Omit<Network, 'tied' | 'other'>;
@@ -53,10 +53,9 @@ const placesOf = (
 
 /** How many experts there are; 0 only where the reference then builds dense layers. */
 const totalOf = (type: ArchitectureType, fields: Fields): number => {
-  const [own, alias] =
-    type.experts === 'interleaved'
-      ? (['num_local_experts', 'num_experts'] as const)
-      : (['num_experts', 'num_local_experts'] as const);
+  const [own, alias] = fields.has('num_experts')
+    ? expertCounts
+    : ([expertCounts[1], expertCounts[0]] as const);
   const { values } = fields;
   const both = values[own] !== undefined && values[alias] !== undefined;
   if (both && values[own] !== values[alias]) fields.refuse(alias, { kind: 'against', other: own });
