@@ -10,6 +10,8 @@ export interface Network {
   readonly plan: readonly Layer[];
   readonly hidden: number;
   readonly vocabulary: number;
+  /** Rows of the embedding beyond the vocabulary. */
+  readonly spare: number;
   readonly tied: boolean;
   readonly attention: Architecture['attention'];
   readonly biases: Biases;
@@ -32,6 +34,8 @@ export interface Network {
 /** What a layer is made of: linear attention or full, experts or one dense block. */
 export interface Layer {
   readonly linear: boolean;
+  /** Whether it attends to an image in place of the text, so that text leaves nothing in its cache. */
+  readonly cross: boolean;
   readonly experts: boolean;
 }
 
@@ -95,6 +99,7 @@ const planOf = (layers: number, linear: Linear | null, experts: Experts | null):
   const isLast = (layer: number, kept: number) => (layer + 1) % Math.round(layers / kept) === 0;
   return Array.from({ length: layers }, (_, layer) => ({
     linear: linear !== null && !isLast(layer, layers - linear.layers),
+    cross: false,
     experts: experts !== null && isLast(layer, experts.layers),
   }));
 };
@@ -115,6 +120,7 @@ export const networkOf = (architecture: Architecture): Network | null => {
     plan: planOf(layers, linear, experts),
     hidden: architecture.hiddenSize,
     vocabulary,
+    spare: 0,
     tied: architecture.tiedEmbeddings ?? false,
     attention: architecture.attention,
     biases: { inputs: architecture.attention === 'biased', output: false, feedForward: false },

@@ -115,11 +115,19 @@ const predictor = (network: Network): Tensor => {
   return { role: 'predictor', layer: null, rows: 1, columns: size, count: predictors };
 };
 
+/** Attention to an image: with norms of query and key, and a gate before each of the two sums. */
+const crossAttention = (network: Network, layer: number): Tensor[] => [
+  ...attention(network, layer),
+  inLayer(layer)('norm', 1, 2 * network.headDim + 2),
+];
+
 const layerTensors = (network: Network, kind: Layer, layer: number): Tensor[] => [
   inLayer(layer)('norm', 1, 2 * network.hidden),
   ...(kind.linear && network.linear !== null
     ? linearAttention(network.hidden, network.linear, layer)
-    : attention(network, layer)),
+    : kind.cross
+      ? crossAttention(network, layer)
+      : attention(network, layer)),
   ...block(network, layer, kind.experts),
 ];
 
@@ -128,10 +136,10 @@ const layerTensors = (network: Network, kind: Layer, layer: number): Tensor[] =>
  * count of parameters to the last one, where there is one (tests/sizing).
  */
 export const tensorsOf = (network: Network): readonly Tensor[] => {
-  const { hidden, vocabulary, plan } = network;
+  const { hidden, vocabulary, spare, plan } = network;
   const one = inLayer(null);
   return [
-    one('embedding', vocabulary, hidden),
+    one('embedding', vocabulary + spare, hidden),
     ...plan.flatMap((kind, layer) => layerTensors(network, kind, layer)),
     one('norm', 1, hidden),
     ...(network.tied ? [] : [one('head', vocabulary, hidden)]),

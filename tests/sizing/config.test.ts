@@ -188,7 +188,7 @@ const configOf = (release: Release): object => {
 describe('A configuration file', () => {
   const sized = catalogue.releases.flatMap((release) => {
     const network = networkOf(release.architecture);
-    // Llama 3.2 Vision has a type of its own, which is refused by name.
+    // The catalogue does not hold what the file of Llama 3.2 Vision says beyond its text network.
     return network === null || release.architecture.tiedEmbeddings === null
       ? []
       : [[release.id, release, network] as const];
@@ -550,6 +550,62 @@ describe('Parts beside the text network', () => {
     expect(fieldOf({ ...eight, text_config: { ...eight.text_config, head_dim: 0 } })).toBe(
       'text_config.head_dim',
     );
+  });
+
+  describe('of Llama 3.2 Vision', () => {
+    const config = published.find(({ model }) => model.startsWith('Llama-3.2-11B-Vision'))?.config;
+    const partOf = (name: string): object => {
+      const part = config?.[name];
+      return typeof part === 'object' && part !== null ? part : {};
+    };
+    const text_config = partOf('text_config');
+    const vision_config = partOf('vision_config');
+
+    it('are counted to the last parameter, with the layers that attend to images', () => {
+      expect(countParameters(modelOf(config).network)).toEqual({
+        text: 9_775_192_080,
+        images: 863_567_379 + 31_461_376,
+        predictors: 0,
+      });
+    });
+
+    it('keep of a text what Llama 3.1 8B keeps, and beside it an image of four tiles', () => {
+      const { network, image } = modelOf(config);
+      expect(cacheOfOne(network, 131_072)).toBe(cacheOfOne(modelOf(llama).network, 131_072));
+      expect(image).toEqual({ layers: 8, tokens: 4 * (40 ** 2 + 1) });
+      expect(modelOf(eight).image).toBeNull();
+    });
+
+    it.each([
+      ['cross_attention_layers', null, 'missing'],
+      ['cross_attention_layers', undefined, 'missing'],
+      ['cross_attention_layers', [40], 'number'],
+      ['cross_attention_layers', Array.from({ length: 40 }, (_, layer) => layer), 'against'],
+    ])('with %s %o are refused', (field, value, kind) => {
+      const problem = problemOf({ ...config, text_config: { ...text_config, [field]: value } });
+      expect(problem).toMatchObject({ field: `text_config.${field}`, reason: { kind } });
+    });
+
+    it('whose output has not the width of its layers are refused, and so is a list that is none', () => {
+      const withVision = (more: object) =>
+        fieldOf({ ...config, vision_config: { ...vision_config, ...more } });
+      expect(withVision({ vision_output_dim: 1280 })).toBe('vision_config.vision_output_dim');
+      expect(withVision({ supported_aspect_ratios: 8 })).toBe(
+        'vision_config.supported_aspect_ratios',
+      );
+      expect(withVision({ max_num_tiles: null })).toBe('vision_config.max_num_tiles');
+    });
+
+    it('say that quantization spares the layers for images where the file names them', () => {
+      const quantized = (ignore: string[]) => {
+        const quantization_config = { quant_method: 'fp8', modules_to_not_convert: ignore };
+        const { network, stored } = modelOf({ ...config, quantization_config });
+        const how = stored?.quantization ?? null;
+        return how === null ? 0 : weightBytes(network, how);
+      };
+      expect(quantized(['layers.3.cross_attn'])).toBeGreaterThan(quantized([]));
+      expect(quantized(['layers.3.self_attn'])).toBe(quantized([]));
+    });
   });
 
   it('parts that hear and speak are named and left out', () => {

@@ -119,6 +119,8 @@ const architecture = z.strictObject({
   nullable: z.array(z.string()),
   /** Fields that sizing follows at one value only. */
   fixed: z.record(z.string(), z.boolean()),
+  /** Rows that the embedding has beyond the vocabulary. */
+  spare: z.number().int().positive().optional(),
 });
 
 /** A part that reads images, as configuration files name its shape. */

@@ -56,7 +56,7 @@ export const Facts = ({
   const { format } = useLocale();
   const amount = useAmount();
   const how = useStored(model);
-  const { network, reach, stored, leaves } = model;
+  const { network, reach, stored, leaves, image } = model;
   const { text, images, predictors } = countParameters(network);
   const tokens = Math.min(need.tokens, reach.tokens);
   const asked = format.number(need.tokens);
@@ -85,6 +85,14 @@ export const Facts = ({
       </li>
       {need.tokens > reach.tokens ? <li>{words.stops(asked, most)}</li> : null}
       <li>{words.cache(amount(cacheOfOne(network, tokens)), format.number(tokens))}</li>
+      {image === null ? null : (
+        <li>
+          {words.image(
+            amount(2 * network.kvHeads * network.headDim * 2 * image.layers * image.tokens),
+            format.number(image.layers),
+          )}
+        </li>
+      )}
       {place === null ? null : <li>{words.hardware(place)}</li>}
     </ul>
   );

@@ -37,6 +37,8 @@ export interface Fields {
   readonly yes: (field: string) => boolean;
   /** A list of whole numbers from 0 to below `end`; null where the file gives none. */
   readonly places: (field: string, end: number) => readonly number[] | null;
+  /** How many entries a list has; as many as the reference has where the file gives none. */
+  readonly count: (field: string) => number;
   /** A list of texts; null where the file gives none. */
   readonly names: (field: string) => readonly string[] | null;
   /** An object; null where the file gives none. */
@@ -147,6 +149,12 @@ export const fieldsOf = (
       if (value === null || value.every(isPlace)) return value;
       refuse(field, { kind: 'number', least: 0, most: end - 1 });
       return null;
+    },
+    count: (field) => {
+      const before = notes.problems.length;
+      const value = list(field);
+      if (notes.problems.length > before) return 0;
+      return value === null ? (missing(field) ?? 0) : value.length;
     },
     names: (field) => {
       const value = list(field);

@@ -1,3 +1,4 @@
+import type { Layer } from '../network';
 import type { Role, Tensor } from '../tensors';
 
 /** Names of the modules that hold the tensors of a role, without what stands before the layers. */
@@ -33,13 +34,12 @@ const shared: Readonly<Partial<Record<Role, readonly string[]>>> = {
 };
 
 /** Names by which files may call the module of a tensor, as the reference implementation does. */
-export const modulesOf = (
-  { role, layer }: Tensor,
-  inMixture: (layer: number) => boolean,
-): readonly string[] => {
+export const modulesOf = ({ role, layer }: Tensor, plan: readonly Layer[]): readonly string[] => {
   if (layer === null) return modules[role];
-  const names = (inMixture(layer) ? shared[role] : undefined) ?? modules[role];
-  return names.map((name) => `layers.${String(layer)}.${name}`);
+  const { experts = false, cross = false } = plan[layer] ?? {};
+  const names = (experts ? shared[role] : undefined) ?? modules[role];
+  const own = cross ? names.map((name) => name.replace(/^self_attn/, 'cross_attn')) : names;
+  return own.map((name) => `layers.${String(layer)}.${name}`);
 };
 
 /** A list of patterns of names, ready to be asked. */

@@ -67,9 +67,8 @@ const bitsOfEach = (
   });
   if (ignores === null || takers.includes(null)) return null;
   const known = takers.filter((one) => one !== null);
-  const inMixture = (layer: number) => network.plan[layer]?.experts === true;
   return (tensor: Tensor): Pick<Format, 'bits' | 'rowBits'> | null => {
-    const names = modulesOf(tensor, inMixture);
+    const names = modulesOf(tensor, network.plan);
     if (names.some(ignores)) return null;
     const named = known.find(({ takes, all }) => !all && names.some(takes));
     if (named !== undefined) return named.scheme;

@@ -6,7 +6,7 @@ import type { ConfigProblem } from './problem';
 import { storedOf } from './quantization';
 import { reachOf, type Reach } from './rope';
 import { textNetwork } from './text';
-import { visionParameters } from './vision';
+import { visionPart, type VisionPart } from './vision';
 
 /** Longest text that is read: files have a few kilobytes, those that list modules a hundred. */
 export const longest = 1_000_000;
@@ -18,6 +18,8 @@ export interface OwnModel extends Pick<Sizable, 'id' | 'generation' | 'context'>
   readonly assumed: readonly Assumed[];
   /** Parts of the file that are not counted, by the names of their fields. */
   readonly leaves: readonly string[];
+  /** Tokens of the largest image, and the layers that keep them beside the text; null where none do. */
+  readonly image: { readonly tokens: number; readonly layers: number } | null;
 }
 
 export type ConfigResult =
@@ -104,15 +106,21 @@ const tiedOf = ({ outer, inner, path, outerPath, tiedInside }: Parts, notes: Not
   return tiedInside ? values.includes(true) : values[0] === true;
 };
 
-/** Parameters of what reads images; 0 where the file has no such part. */
-const imagesOf = (parts: Parts, hidden: number, shapes: Architectures, notes: Notes): number => {
+/** What reads images; nothing where the file has no such part. */
+const imagesOf = (
+  parts: Parts,
+  hidden: number,
+  shapes: Architectures,
+  notes: Notes,
+): VisionPart => {
+  const none = { parameters: 0, tokens: 0 };
   const type = shapes.visions.find((one) => one.type === parts.vision);
-  if (type === undefined) return 0;
+  if (type === undefined) return none;
   const field = `${parts.outerPath}vision_config`;
   const value = parts.outer['vision_config'] ?? null;
   if (value !== null && !isObject(value)) {
     notes.problems.push({ kind: 'field', field, reason: { kind: 'notObject' } });
-    return 0;
+    return none;
   }
   // A part that is left out whole is named once, and not by each of its fields.
   const own = value === null ? { ...notes, assumed: [] } : notes;
@@ -122,7 +130,7 @@ const imagesOf = (parts: Parts, hidden: number, shapes: Architectures, notes: No
     { path: `${field}.`, defaults: type.defaults, complete: [] },
     own,
   );
-  return visionParameters(type, fields, hidden);
+  return visionPart(type, fields, hidden);
 };
 
 /**
@@ -163,7 +171,8 @@ export const readConfig = (text: string, shapes: Architectures): ConfigResult =>
     tied: tiedOf(parts, notes),
     other: 0,
   };
-  const whole = { ...network, other: imagesOf(parts, network.hidden, shapes, notes) };
+  const images = imagesOf(parts, network.hidden, shapes, notes);
+  const whole = { ...network, other: images.parameters };
   const reach = reachOf(fields);
   const stored = storedOf(file, inner, whole, notes);
   const [first] = notes.problems;
@@ -179,6 +188,10 @@ export const readConfig = (text: string, shapes: Architectures): ConfigResult =>
       stored,
       assumed: notes.assumed,
       leaves: parts.leaves,
+      image:
+        images.tokens === 0
+          ? null
+          : { tokens: images.tokens, layers: whole.plan.filter(({ cross }) => cross).length },
     },
   };
 };

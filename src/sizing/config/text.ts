@@ -1,6 +1,7 @@
 import type { ArchitectureType } from '../../catalogue/model';
 import type { Experts, Layer, Linear, Network } from '../network';
 import { expertCounts, refuseForeign, type Fields } from './fields';
+import { crossingOf } from './vision';
 
 /** A network before it is known whether its head is its embedding, and what reads images. */
 export type TextNetwork = Omit<Network, 'tied' | 'other'>;
@@ -203,20 +204,24 @@ export const textNetwork = (type: ArchitectureType, fields: Fields): TextNetwork
   const linear = fields.has('linear_num_value_heads') ? linearOf(fields) : null;
   const interval =
     linear === null || names !== null ? 1 : fields.needed('full_attention_interval', 'layers');
+  const crossing = crossingOf(fields, layers);
   const plan = Array.from({ length: layers }, (_, layer) => ({
     linear:
       linear !== null &&
       (names === null ? (layer + 1) % interval !== 0 : names[layer] === 'linear_attention'),
+    cross: crossing.includes(layer),
     experts: mixed !== null && hasExperts(layer),
   }));
   const mixtures = plan.filter(({ experts }) => experts).length;
   const linears = plan.filter((layer) => layer.linear).length;
+  const crosses = plan.filter(({ cross }) => cross).length;
   const every = fields.yes('attention_bias');
   return {
     layers,
     plan,
     hidden,
     vocabulary: fields.needed('vocab_size', 'vocabulary'),
+    spare: type.spare ?? 0,
     attention: type.attention,
     biases: {
       inputs: fields.has('qkv_bias')
@@ -229,7 +234,7 @@ export const textNetwork = (type: ArchitectureType, fields: Fields): TextNetwork
     feedForward: denseWidth(type, fields, plan),
     experts: mixed === null || mixtures === 0 ? null : { ...mixed, layers: mixtures },
     linear: linear === null || linears === 0 ? null : { ...linear, layers: linears },
-    cacheLayers: layers - linears,
+    cacheLayers: layers - linears - crosses,
     windowed: windowedOf(type, fields, layers, names),
     predictors: predictorsOf(fields),
   };

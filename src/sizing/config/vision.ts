@@ -1,6 +1,13 @@
 import type { VisionType } from '../../catalogue/model';
 import type { Fields } from './fields';
 
+/** The part of a network that reads images. */
+export interface VisionPart {
+  readonly parameters: number;
+  /** Tokens of the largest image that stand beside the text; 0 where they stand in it. */
+  readonly tokens: number;
+}
+
 /** Parameters of a layer norm, of a matrix with a bias, and of a matrix without. */
 const norm = (width: number): number => 2 * width;
 const linear = (into: number, out: number): number => into * out + out;
@@ -112,20 +119,64 @@ const llama4 = (fields: Fields, hidden: number): number => {
   );
 };
 
-/** Counts the parameters of the part that reads images, for a text network of so wide a state. */
-export const visionParameters = (
+/** An image in tiles, whose states layers of the text network attend to. */
+const mllama = (fields: Fields, hidden: number): VisionPart => {
+  const width = fields.needed('hidden_size', 'width');
+  const wide = fields.needed('intermediate_size', 'width');
+  const patch = fields.needed('patch_size', 'small');
+  const patches = Math.floor(fields.needed('image_size', 'width') / patch) ** 2 + 1;
+  const tiles = fields.needed('max_num_tiles', 'small');
+  // One more for an image that has none of the shapes.
+  const shapes = fields.count('supported_aspect_ratios') + 1;
+  const out = fields.needed('vision_output_dim', 'width');
+  if (out !== width * (1 + fields.count('intermediate_layers_indices'))) {
+    fields.refuse('vision_output_dim', { kind: 'against', other: 'intermediate_layers_indices' });
+  }
+  const layer = 2 * norm(width) + 4 * width ** 2 + linear(width, wide) + linear(wide, width);
+  const gates = 2;
+  return {
+    parameters:
+      fields.needed('num_channels', 'small') * patch ** 2 * width +
+      width +
+      (1 + patches * width + shapes * tiles * patches * width) +
+      2 * (1 + shapes * tiles * width) +
+      2 * norm(width) +
+      fields.needed('num_hidden_layers', 'layers') * layer +
+      fields.needed('num_global_layers', 'layers') * (layer + gates) +
+      linear(out, hidden),
+    tokens: tiles * patches,
+  };
+};
+
+/** Reads the part that reads images, for a text network of so wide a state. */
+export const visionPart = (
   { type, deepstack }: VisionType,
   fields: Fields,
   hidden: number,
-): number => {
+): VisionPart => {
+  const joined = (parameters: number): VisionPart => ({ parameters, tokens: 0 });
   switch (type) {
     case 'qwen2_vl':
-      return qwen2(fields, hidden);
+      return joined(qwen2(fields, hidden));
     case 'qwen2_5_vl':
-      return qwen25(fields, hidden);
+      return joined(qwen25(fields, hidden));
     case 'llama4':
-      return llama4(fields, hidden);
+      return joined(llama4(fields, hidden));
+    case 'mllama':
+      return mllama(fields, hidden);
     default:
-      return qwen3(fields, hidden, deepstack);
+      return joined(qwen3(fields, hidden, deepstack));
   }
+};
+
+/** The layers that attend to an image in place of the text. Which they are must be said. */
+export const crossingOf = (fields: Fields, layers: number): readonly number[] => {
+  const field = 'cross_attention_layers';
+  if (!fields.has(field)) return [];
+  const listed = fields.places(field, layers);
+  if ((fields.values[field] ?? null) === null) fields.refuse(field, { kind: 'missing' });
+  if (new Set(listed).size === layers) {
+    fields.refuse(field, { kind: 'against', other: 'num_hidden_layers' });
+  }
+  return listed ?? [];
 };

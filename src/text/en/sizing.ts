@@ -39,6 +39,8 @@ export const sizing = area('sizing', {
   mixed: (method: string) => `several widths (${method})`,
   cache: (amount: string, tokens: string) =>
     `One request of ${tokens} tokens keeps ${amount} of cache at 16 bits.`,
+  image: (amount: string, layers: string) =>
+    `The largest image keeps ${amount} of cache at 16 bits beside the text, in ${layers} layers that attend to images. The sizes here are for text alone, so add this for each image.`,
   reads: (tokens: string) => `It reads ${tokens} tokens at most.`,
   stretched: (tokens: string, from: string) =>
     `It reads ${tokens} tokens at most. The file stretches this from ${from}.`,
