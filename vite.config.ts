@@ -23,7 +23,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: URI would need an exception in the Content-Security-Policy.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups(root) } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: chunkGroups(root) },
+        // Names of files are a good part of the first ones: seven letters tell their contents apart.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+      },
+    },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

@@ -11,12 +11,12 @@ const groups: readonly Group[] = [
   {
     name: 'start',
     holds:
-      /^(?:node_modules\/(?:react|react-dom|scheduler|vite)\/|src\/(?:routes\.ts|text\/(?:index|area|locale|format|en\/(?:shell|start))\.ts|ui\/(?:locale|parts|mark|base)\.|pages\/(?:shell\/(?!keeping)|start\/)|state\/(?:glance|rescue|storage-keys))|\0(?:vite|rolldown)\/)/,
+      /^(?:node_modules\/(?:react|react-dom|scheduler|vite)\/|src\/(?:app\/frame|report\/page\/|platform\/routes\.|text\/(?:index|area|load-locale|locale|format|en\/(?:shell|start))\.ts|ui\/(?:locale|primitives|mark|base)\.|pages\/start\/|state\/(?:count-kept-answers|rescue|storage-keys))|\0(?:vite|rolldown)\/)/,
   },
   {
     name: 'questions',
     holds:
-      /^(?:node_modules\/(?:react-hook-form|zustand)\/|src\/(?:state\/(?!kept|sheet-schema|record-file|open|history|follow|replace|set-aside|salvage|edits|json-text|front-matter)|catalogue\/index|pages\/(?:once|questionnaire|shell\/keeping\.|questions\/(?:questions|section|asked|inputs|draft|keys|questions\.module))|ui\/(?:choice-rows|fields|progress)|text\/en\/(?:questions|wording\/(?:sections|organisation))))/,
+      /^(?:node_modules\/(?:react-hook-form|zustand)\/|src\/(?:state\/(?!parse-kept-sheet|sheet-schema|history|follow|replace|set-aside|salvage|edits)|catalogue\/index|platform\/load-once|bindings\/start-state|report\/storage-notice\.|pages\/questions\/(?:questions|section|use-question-words|choice-inputs|draft|use-choice-keys|questions\.module)|ui\/(?:choice-rows|fields|progress)|text\/en\/(?:questions|wording\/(?:sections|organisation))))/,
   },
   // What reports are made of comes as one file of facts.
   { name: 'catalogue-background', holds: /^\0catalogue-(?:claims|sources|serving)/ },
@@ -24,38 +24,41 @@ const groups: readonly Group[] = [
   {
     name: 'engine',
     holds:
-      /^src\/(?:decision\/|sizing\/(?!config\/|rank|training|index)|record\/sentences|pages\/(?:world|by-text|slices|sentences|interval|beam-of)|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
+      /^src\/(?:decision\/(?!sheet\/(?:sift|texts)\.)|core\/(?!dates|group-by)|world\.|sizing\/(?!config\/|rank|training|index)|record\/sentences|bindings\/(?:use-recommendation|scheduler|use-sentences|use-lead-interval)|report\/recommendation-beam|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
   },
   // Small, so that a kept sheet is checked before the engine is there.
-  { name: 'sheet', holds: /^src\/sheet\/(?:check|limits|sheet)\./, priority: 1 },
+  { name: 'sheet', holds: /^src\/decision\/sheet\/(?:check|limits|sheet)\./, priority: 1 },
   // Who makes a link needs none of what reads one.
   {
     name: 'link',
     holds:
-      /^src\/(?:sheet\/(?:sift|texts)|link\/(?:bits|codes|encode|outcome)|pages\/(?:codes|address))/,
+      /^src\/(?:decision\/sheet\/(?:sift|texts)\.|link\/(?:bits|codes|encode|outcome)|bindings\/link-codes|platform\/absolute-url)/,
   },
-  { name: 'opening', holds: /^src\/(?:link\/(?!sealed|later|carried|find)|pages\/decoded)/ },
+  {
+    name: 'opening',
+    holds: /^src\/(?:link\/(?!sealed|later|carried|find)|bindings\/decoded-link)/,
+  },
   // Grounds of scores need claims and their sources, and nothing that makes a record.
   {
     name: 'claims',
     holds:
-      /^src\/(?:pages\/(?:background|verdict\/parts)|record\/(?:group|source-link)|text\/en\/record|ui\/outside-link)/,
+      /^src\/(?:bindings\/background|report\/lists|core\/group-by|record\/source-link|text\/en\/record|ui\/outside-link)/,
   },
   {
     name: 'report',
     holds:
-      /^src\/(?:sizing\/(?:rank|index)|record\/(?!json|csv|mail|markdown|plain|digest|verify|compare|diff)|pages\/(?:made|printing)|text\/en\/running)/,
+      /^src\/(?:sizing\/(?:rank|index)|record\/(?!compare|diff)|plan\/|bindings\/(?:use-record|printing)|text\/en\/running)/,
   },
   // What is said of a text that is refused, wherever one is opened.
-  { name: 'refusal', holds: /^src\/(?:text\/en\/open|pages\/open\/refusal)/ },
+  { name: 'refusal', holds: /^src\/(?:text\/en\/open|report\/refusal)/ },
   // Strips are drawn on pages that show no grounds.
   { name: 'strips', holds: /^src\/ui\/chart\// },
   // Paper shows no grounds of scores.
   {
     name: 'basis',
-    holds: /^src\/(?:pages\/(?:evidence\/basis|language-strips)|text\/en\/evidence)/,
+    holds: /^src\/(?:report\/(?:score-basis|language-results)|text\/en\/evidence)/,
   },
-  { name: 'languages', holds: /^src\/pages\/(?:languages|find)\./ },
+  { name: 'languages', holds: /^src\/(?:bindings\/use-languages|report\/search-languages)\./ },
   { name: 'text-field', holds: /^src\/ui\/text-field\./ },
   // Fields of numbers, and what reads them: whoever has one has them all.
   {

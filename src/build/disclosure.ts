@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { assemble, wordProblems } from '../catalogue/assemble';
 import { readFiles } from '../catalogue/read';
-import { disclosureOf } from '../decision/disclosure';
+import { disclosureOf } from '../decision/explain/disclosure';
 
 const id = 'virtual:disclosure';
 const resolved = '\0disclosure';

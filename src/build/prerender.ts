@@ -16,9 +16,9 @@ async function renderStart(root: string): Promise<string> {
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    const entry = await server.ssrLoadModule('/src/prerender.tsx');
+    const entry = await server.ssrLoadModule('/src/app/prerender.tsx');
     const render: unknown = entry['render'];
-    if (!isRender(render)) throw new Error('src/prerender.tsx must export render().');
+    if (!isRender(render)) throw new Error('src/app/prerender.tsx must export render().');
     return await render();
   } finally {
     await server.close();

@@ -7,13 +7,13 @@ import type {
   Serving,
   Sources,
 } from './model';
-import { checkParts } from './check';
+import { checkParts } from './check-data';
 import { basisOf, claimsOf } from './basis';
 import { pairsFor, pooledByClass } from './pool';
-import { standingsOf } from './standings';
+import { standingsOf } from './benchmark-standing';
 import type { ArchitecturesFile } from './schema/engines';
 import type { EvidenceFile } from './schema/evidence';
-import { yearsBetween } from './years';
+import { yearsBetween } from '../core/dates';
 import { hashOf, parseFiles, type DataFiles, type DataProblem, type Parts } from './read';
 import { criterionId, type CriterionId } from './schema/common';
 

@@ -7,29 +7,20 @@
  */
 
 /** A sheet to a recommendation, and what the parts of it are. */
-export { recommend, recommending } from './recommend';
+export { recommend, recommending } from './recommend/recommend';
 export { finish } from './kernel';
 export type { Steps } from './kernel';
-export { precision } from './evaluate';
-export type { World } from './world';
-export { gateReads } from './gates';
-export type { Fits } from './gates';
-export { checkSheet } from './check';
-export type { DecisionProblem, Result } from './problem';
-export type {
-  AnswerResult,
-  Bar,
-  CriterionResult,
-  FamilyStanding,
-  Firmness,
-  GateResult,
-  Price,
-  Recommendation,
-  ReleaseResult,
-  Verdict,
-  WorkloadResult,
-} from './recommendation';
-export { emptySheet } from '../sheet/sheet';
+export { precision } from './mixture/evaluate';
+export type { World } from './gates/world';
+export { gateReads } from './gates/gates';
+export type { Fits } from './gates/gates';
+export { checkSheet } from './sheet/validate-sheet';
+export type { DecisionProblem, Result } from './sheet/problem';
+export type { AnswerResult, CriterionResult } from './mixture/contributions';
+export type { Bar, FamilyStanding, GateResult, ReleaseResult } from './mixture/release-outcomes';
+export type { WorkloadResult } from './mixture/workloads';
+export type { Firmness, Price, Recommendation, Verdict } from './recommend/recommendation';
+export { emptySheet } from './sheet/sheet';
 export type {
   Answer,
   Answers,
@@ -38,41 +29,41 @@ export type {
   LaterField,
   Override,
   Sheet,
-} from '../sheet/sheet';
+} from './sheet/sheet';
 
 /** Why, how sure, and what would change it. */
 export type { Doubt } from './explain/doubt';
 export { mostLookedAt } from './explain/references';
 export type { Chances, References } from './explain/references';
 export type { Worth } from './explain/worth';
-export { changedParts, effectsBetween } from './explain/effects';
-export type { Effects, SheetPart } from './explain/effects';
-export { fewestAnswers, findingFewest } from './fewest';
-export type { Ahead, Change, FewestAnswers } from './fewest';
-export { findingFlips, singleFlips } from './flips';
-export type { Flip } from './flips';
-export { tippingPoints } from './tipping';
-export type { Tipping } from './tipping';
+export { changedParts, effectsBetween } from './search/effects';
+export type { Effects, SheetPart } from './search/effects';
+export { fewestAnswers, findingFewest } from './search/fewest-changes';
+export type { Ahead, Change, FewestAnswers } from './search/fewest-changes';
+export { findingFlips, singleFlips } from './search/single-flips';
+export type { Flip } from './search/single-flips';
+export { tippingPoints } from './search/tipping';
+export type { Tipping } from './search/tipping';
 
 /** Rankings and other information on weights; several people; all sheets. */
-export { acceptability } from './information';
-export type { Acceptability, Information } from './information';
-export { pointsFor, rank } from './ranking';
-export type { RankingResult } from './ranking';
-export { groupOf, poolOf } from './group';
-export type { Group, Member } from './group';
-export { census } from './census';
-export type { Census } from './census';
-export type { Disclosure } from './disclosure';
+export { acceptability } from './preferences/weight-information';
+export type { Acceptability, Information } from './preferences/weight-information';
+export { pointsFor, rank } from './preferences/ranking';
+export type { RankingResult } from './preferences/ranking';
+export { groupOf, poolOf } from './group/group';
+export type { Group, Member } from './group/group';
+export { census } from './explain/census';
+export type { Census } from './explain/census';
+export type { Disclosure } from './explain/disclosure';
 
 /** What a thing counted is worth, and what is known at a size. */
 export { itemScores } from './ratings/counted';
 export { atClass } from './ratings/size-class';
 
 /** What the questions do, for those who ask them. */
-export { applies } from './applies';
-export { latticeNodes, mostExact } from './completions';
-export type { Definite } from './completions';
-export { memoryOf } from './context';
-export { moves } from './moves';
-export type { Moves } from './moves';
+export { applies } from './questions/applies';
+export { latticeNodes, mostExact } from './questions/completions';
+export type { Definite } from './questions/completions';
+export { memoryOf } from './questions/context';
+export { moves } from './explain/question-reach';
+export type { Moves } from './explain/question-reach';

@@ -1,5 +1,5 @@
 import type { Codes, Criterion, CriterionId, Question, Questionnaire } from '../catalogue/model';
-import type { LaterField } from '../sheet/sheet';
+import type { LaterField } from '../decision/sheet/sheet';
 
 /** Ids and the numeric codes that stand for them in links. Codes are given once, never reused. */
 export interface LinkCodes extends Codes {

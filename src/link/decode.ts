@@ -1,6 +1,6 @@
 import type { CriterionId, Edition, QuestionId } from '../catalogue/model';
-import type { Answer, LaterField, Override, Sheet } from '../sheet/sheet';
-import { sift } from '../sheet/sift';
+import type { Answer, LaterField, Override, Sheet } from '../decision/sheet/sheet';
+import { sift } from '../decision/sheet/sift';
 import {
   checksum,
   fixed,

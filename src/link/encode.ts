@@ -1,7 +1,7 @@
 import type { Edition, Question } from '../catalogue/model';
-import { hundredths } from '../sheet/check';
-import type { Answer, Hardware, LaterField, Override, Sheet } from '../sheet/sheet';
-import { sift } from '../sheet/sift';
+import { hundredths } from '../decision/sheet/check';
+import type { Answer, Hardware, LaterField, Override, Sheet } from '../decision/sheet/sheet';
+import { sift } from '../decision/sheet/sift';
 import { checksum, fixed, toCharacters, utf8, variable, type Bits } from './bits';
 import { outcomeBits, type Outcome } from './outcome';
 import { daysOf, format, isLater, tags, type LinkCodes } from './codes';

@@ -1,5 +1,5 @@
-import type { LaterField, Sheet } from '../sheet/sheet';
-import { sift } from '../sheet/sift';
+import type { LaterField, Sheet } from '../decision/sheet/sheet';
+import { sift } from '../decision/sheet/sift';
 import { isLater, longestLink, type LinkCodes } from './codes';
 import { readSheet } from './decode';
 

@@ -1,6 +1,6 @@
 import type { Question } from '../catalogue/model';
-import type { Answer, HardwareItem } from '../sheet/sheet';
-import { knownPart, type KnownPart } from '../sheet/sift';
+import type { Answer, HardwareItem } from '../decision/sheet/sheet';
+import { knownPart, type KnownPart } from '../decision/sheet/sift';
 import { readerOf, type Bits, type Reader } from './bits';
 import type { LinkCodes } from './codes';
 

@@ -2,7 +2,7 @@ import type { Catalogue, QuestionId } from '../catalogue';
 import type { Group, Recommendation, Sheet } from '../decision';
 import type { compare } from '../text/en/compare';
 import { answerWords, type LanguageNames } from './answers';
-import { groupBy } from './group';
+import { groupBy } from '../core/group-by';
 import { leaderOf } from './leader';
 import type { RecordWords } from './words';
 

@@ -1,6 +1,20 @@
 import type { NumberedClaim } from './evidence';
 import { leaderOf } from './leader';
-import type { CriterionLine, RecordInput } from './record';
+import type { RecordInput } from './input';
+
+/** One criterion as a row of the table; every cell is worded. */
+export interface CriterionLine {
+  readonly id: string;
+  readonly name: string;
+  readonly points: string;
+  readonly weight: string;
+  readonly qwen: string;
+  readonly llama: string;
+  readonly adds: string;
+  /** Numbers of the evidence list. */
+  readonly evidence: readonly number[];
+  readonly note: string | null;
+}
 
 /** The table of the twelve criteria. */
 export const criterionLines = (

@@ -3,7 +3,7 @@ import type { Effects, Recommendation, Sheet, SheetPart } from '../decision';
 import type { history } from '../text/en/history';
 import { answerWords, type LanguageNames } from './answers';
 import { leaderOf } from './leader';
-import type { RecordInput } from './record';
+import type { RecordInput } from './input';
 import type { RecordWords } from './words';
 
 /** One change between two sheets, in words. */

@@ -1,6 +1,22 @@
-import type { FamilyId } from '../catalogue';
+import type { FamilyId, Source } from '../catalogue';
 import { gateReads } from '../decision';
-import type { GateLine, RecordInput } from './record';
+import type { RecordInput } from './input';
+
+/** One requirement with what it does. */
+export interface GateLine {
+  readonly id: string;
+  readonly outcome: 'fails' | 'ruling' | 'depends';
+  readonly title: string;
+  /** How many releases it acts on. */
+  readonly extent: string;
+  /** Whether it takes every release of a family or waits for a ruling: it is to be read first. */
+  readonly grave: boolean;
+  readonly because: string;
+  readonly rule: string;
+  readonly clause: string | null;
+  readonly affects: string;
+  readonly sources: readonly Source[];
+}
 
 /** More releases than these are counted at the gate and named in the list of those that are out. */
 const mostNamed = 4;

@@ -1,16 +1,19 @@
 /** The document of a decision: one model, rendered by page, print and Markdown. */
 export { answerWords } from './answers';
 export type { LanguageNames } from './answers';
-export { machineOf } from './running';
-export type { RunningFamily, RunningSection } from './running-lines';
-export { groupBy } from './group';
-export { findingChanges } from './changes';
+export { machineOf } from '../plan/plan';
+export type { RunningFamily, RunningSection } from './plan-lines';
+export { groupBy } from '../core/group-by';
+export { findingChanges } from './what-would-change';
 export type { NumberedClaim } from './evidence';
 export { sourceLink } from './source-link';
-export { driftOf, outcomeOf } from './outcome';
-export type { Drift } from './outcome';
+export { driftOf, outcomeOf } from './drift';
+export type { Drift } from './drift';
 export { decisionRecord, recording } from './record';
-export type { CriterionLine, DecisionRecord, GateLine, RecordInput } from './record';
+export type { CriterionLine } from './criteria';
+export type { DecisionRecord } from './record';
+export type { GateLine } from './gates';
+export type { RecordInput } from './input';
 export type { FamilyReleases, ReleaseGroup } from './releases';
 export { sentencesFor } from './sentences';
 export type { Sentences } from './sentences';

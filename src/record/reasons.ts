@@ -1,6 +1,6 @@
 import { tippingPoints } from '../decision';
 import { leaderOf } from './leader';
-import type { RecordInput } from './record';
+import type { RecordInput } from './input';
 
 /** What carries the verdict, what cannot be told apart, and the strongest reason against. */
 export const reasonLines = ({ recommendation, words }: RecordInput) => {

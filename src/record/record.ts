@@ -1,47 +1,17 @@
-import type { Catalogue, Claims, Edition, FamilyId, Serving, Source, Sources } from '../catalogue';
-import { finish, type Recommendation, type Sheet, type Steps } from '../decision';
-import { answerWords, type LanguageNames } from './answers';
-import { criterionLines } from './criteria';
+import type { Edition, FamilyId, Source } from '../catalogue';
+import { finish, type Recommendation, type Steps } from '../decision';
+import { answerWords } from './answers';
+import { criterionLines, type CriterionLine } from './criteria';
 import { evidenceOf, type NumberedClaim } from './evidence';
-import { gateLines } from './gates';
+import { gateLines, type GateLine } from './gates';
+import type { RecordInput } from './input';
 import { leaderOf } from './leader';
-import { doubtLines, nextLines, readingLines } from './knowledge';
-import { dutyLines, openLines } from './open';
+import { doubtLines, nextLines, readingLines } from './doubt-lines';
+import { dutyLines, openLines } from './open-points';
 import { priceLines, reasonLines, tippingLines } from './reasons';
-import { planning } from './running';
-import { runningSection, type RunningSection } from './running-lines';
+import { planning } from '../plan/plan';
+import { runningSection, type RunningSection } from './plan-lines';
 import { releaseLists, type FamilyReleases } from './releases';
-import type { RecordWords } from './words';
-
-/** One requirement with what it does. */
-export interface GateLine {
-  readonly id: string;
-  readonly outcome: 'fails' | 'ruling' | 'depends';
-  readonly title: string;
-  /** How many releases it acts on. */
-  readonly extent: string;
-  /** Whether it takes every release of a family or waits for a ruling: it is to be read first. */
-  readonly grave: boolean;
-  readonly because: string;
-  readonly rule: string;
-  readonly clause: string | null;
-  readonly affects: string;
-  readonly sources: readonly Source[];
-}
-
-/** One criterion as a row of the table; every cell is worded. */
-export interface CriterionLine {
-  readonly id: string;
-  readonly name: string;
-  readonly points: string;
-  readonly weight: string;
-  readonly qwen: string;
-  readonly llama: string;
-  readonly adds: string;
-  /** Numbers of the evidence list. */
-  readonly evidence: readonly number[];
-  readonly note: string | null;
-}
 
 /** The document of a decision: what page, paper and files all show. */
 export interface DecisionRecord {
@@ -92,22 +62,6 @@ export interface DecisionRecord {
   /** The address of the link; null where it is kept under a passphrase that was not yet given. */
   readonly link: string | null;
   /** The characters of the plain link, notes included: what files open by. */
-  readonly payload: string;
-}
-
-/** All that a record is made of. */
-export interface RecordInput {
-  readonly catalogue: Catalogue;
-  readonly claims: Claims;
-  readonly sources: Sources;
-  readonly serving: Serving;
-  readonly sheet: Sheet;
-  readonly recommendation: Recommendation;
-  readonly words: RecordWords;
-  readonly languageName: LanguageNames;
-  /** Day of the record, as 2026-11-23. */
-  readonly today: string;
-  readonly link: string | null;
   readonly payload: string;
 }
 

@@ -1,7 +1,7 @@
 import type { FamilyId, Release } from '../catalogue';
 import type { Bar } from '../decision';
-import { groupBy } from './group';
-import type { RecordInput } from './record';
+import { groupBy } from '../core/group-by';
+import type { RecordInput } from './input';
 
 /** Releases of one generation under one licence: by name, and as a line. */
 export interface ReleaseGroup {

@@ -7,8 +7,10 @@
 export { leastMemory, totalMemory } from './memory';
 export type { Memory } from './memory';
 export { cacheOfOne } from './cache';
-export { networkOf, releaseNetwork } from './network';
-export type { Network, Sizable, Stored } from './network';
+export { networkOf } from './network';
+export { releaseNetwork } from './release-network';
+export type { Network } from './network';
+export type { Sizable, Stored } from './release-network';
 export { countParameters } from './tensors';
 export type { Parameters } from './tensors';
 export { partsOf, total } from './engines';

@@ -1,7 +1,7 @@
 import type { Engine, FamilyId, Release, Serving } from '../catalogue/model';
 import type { CacheType } from './cache';
 import { partsOf, total } from './engines';
-import { releaseNetwork } from './network';
+import { releaseNetwork } from './release-network';
 import {
   quantizationOf,
   setupsOf,

@@ -3,7 +3,8 @@ import type { CacheType } from './cache';
 import { layoutOf, partsOf, total, type Demand, type Parts } from './engines';
 import type { FormatId } from './formats';
 import type { RecipeId } from './gguf';
-import { releaseNetwork, type Network, type Sizable } from './network';
+import type { Network } from './network';
+import { releaseNetwork, type Sizable } from './release-network';
 import { decodeBound, prefillBound, type Device } from './speed';
 import type { Quantization } from './weights';
 

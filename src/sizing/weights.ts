@@ -2,7 +2,7 @@ import { formats, type Format, type FormatId } from './formats';
 import { recipeBits, type RecipeId } from './gguf';
 import type { Network } from './network';
 import { elements, tensorsOf, type Role, type Tensor } from './tensors';
-import { rememberFor } from './remember';
+import { rememberFor } from '../core/memo-by-name';
 
 /** How a file says that a tensor is stored; null where it stays at 16 bits. */
 export type BitsOf = (tensor: Tensor) => Pick<Format, 'bits' | 'rowBits'> | null;

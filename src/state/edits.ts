@@ -1,5 +1,5 @@
 import type { CriterionId, QuestionId } from '../catalogue/model';
-import type { Override, Sheet } from '../sheet/sheet';
+import type { Override, Sheet } from '../decision/sheet/sheet';
 import { change, sheetStore, without } from './store';
 
 /** Sets the points of a criterion; null goes back to those the answers give. */

@@ -1,8 +1,9 @@
-import type { Sheet } from '../sheet/sheet';
+import type { Sheet } from '../decision/sheet/sheet';
 import type { Names } from './sheet-ids';
 import { remember } from './replace';
 import { asidePlaces, lookAside } from './set-aside';
-import { known, read, standing, unmet } from './storage';
+import { read, unmet } from './storage';
+import { known, standing } from './storage-place';
 import { keys, version } from './storage-keys';
 import { isEmpty, onMeeting, sheetStore } from './store';
 
@@ -25,7 +26,7 @@ const differ = (elsewhere: Sheet, revision: number): Promise<boolean> => {
 const adopt = async (names: Names): Promise<void> => {
   lookAside();
   if (!asidePlaces().some((key) => key.startsWith(keys.other))) return;
-  const { adoptOthers } = await import('./history/read');
+  const { adoptOthers } = await import('./history-read');
   await adoptOthers(names);
   lookAside();
 };

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet/sheet';
+import type { Sheet } from '../decision/sheet/sheet';
 import { change, empty, isEmpty, sheetStore } from './store';
 
 /** Keeps a sheet as a revision, and says whether it is one; its keeper loads for this alone. */
@@ -8,7 +8,7 @@ export const remember = async (
 ): Promise<boolean> => {
   if (isEmpty(sheet)) return true;
   try {
-    const { keepRevision } = await import('./history/history');
+    const { keepRevision } = await import('./history');
     const result = await keepRevision(sheet, { reason });
     return result === 'kept' || result === 'same';
   } catch {

@@ -1,5 +1,5 @@
 import { replace } from './replace';
-import { known } from './storage';
+import { known } from './storage-place';
 import { keys } from './storage-keys';
 import { put, sheetStore } from './store';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { CriterionId, QuestionId } from '../catalogue/model';
 import type { LinkCodes } from '../link';
-import { most } from '../sheet/limits';
-import type { Answer, LaterField, Override, Sheet } from '../sheet/sheet';
-import { sift } from '../sheet/sift';
+import { most } from '../decision/sheet/limits';
+import type { Answer, LaterField, Override, Sheet } from '../decision/sheet/sheet';
+import { sift } from '../decision/sheet/sift';
 import type { SheetIds } from './sheet-ids';
 
 const list = z.array(z.string().check(z.maxLength(40))).check(z.maxLength(300));

@@ -1,7 +1,8 @@
-import type { Sheet } from '../sheet/sheet';
-import type { Kept } from './kept';
+import type { Sheet } from '../decision/sheet/sheet';
+import type { Kept } from './parse-kept-sheet';
 import type { Names } from './sheet-ids';
 import { keys, version } from './storage-keys';
+import { standing, known, setAside } from './storage-place';
 
 /**
  * How answers are being kept: not where the browser allows none, has no room, holds what a later
@@ -11,39 +12,9 @@ export type Keeping = 'kept' | 'blocked' | 'full' | 'later' | 'gone';
 
 export type Loaded = { readonly kind: 'none' } | Kept | { readonly kind: 'blocked' };
 
-/** What stands in the place of the answers now; null where nothing does or storage is blocked. */
-export const standing = (): string | null => {
-  try {
-    return localStorage.getItem(keys.sheet);
-  } catch {
-    return null;
-  }
-};
-
-/** What this tab knows of the place of the answers. */
-export const known: {
-  /** The text that it last read or wrote: any other was written by another tab. */
-  seen: string | null;
-  /** A damaged text there that could not be set aside: nothing is written over it. */
-  stuck: string | null;
-} = { seen: null, stuck: null };
-
-/**
- * Sets a text aside in a place of its own, unless it stands in one already. What was set aside before
- * is never written over. Throws where storage has no room.
- */
-export const setAside = (store: Storage, kind: string, text: string): void => {
-  let key = kind;
-  for (let place = 2; store.getItem(key) !== null; place += 1) {
-    if (store.getItem(key) === text) return;
-    key = `${kind}.${String(place)}`;
-  }
-  store.setItem(key, text);
-};
-
 /** Reads a kept text. The checks load only where something is kept: a first visit needs none. */
 export const read = async (text: string, names: Names): Promise<Kept> => {
-  const { readOwn } = await import('./kept');
+  const { readOwn } = await import('./parse-kept-sheet');
   return readOwn(text, names);
 };
 
@@ -57,7 +28,7 @@ export const load = async (names: Names): Promise<Loaded> => {
   } catch {
     return { kind: 'blocked' };
   }
-  const { readStored } = await import('./kept');
+  const { readStored } = await import('./parse-kept-sheet');
   return readStored(names);
 };
 

@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { CriterionId, QuestionId } from '../catalogue/model';
-import type { Answer, Sheet } from '../sheet/sheet';
+import type { Answer, Sheet } from '../decision/sheet/sheet';
 import type { Names } from './sheet-ids';
 import { rescue } from './rescue';
-import { keep, known, load, type Keeping, type Loaded } from './storage';
+import { keep, load, type Keeping, type Loaded } from './storage';
+import { known } from './storage-place';
 import { version } from './storage-keys';
 
 /** Most steps that can be undone. */

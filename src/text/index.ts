@@ -3,5 +3,6 @@ export { area, plural } from './area';
 export type { Area, Messages } from './area';
 export { formatsFor } from './format';
 export type { Formats } from './format';
-export { english, loadLocale, localeIdOf } from './locale';
+export { loadLocale } from './load-locale';
+export { english, localeIdOf } from './locale';
 export type { DataText, Locale, LocaleId } from './locale';

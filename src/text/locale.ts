@@ -33,13 +33,6 @@ export const english: Locale = {
   of: ({ en }) => en,
 };
 
-/** The locale of an id; the pseudo-locales load when asked for. */
-export const loadLocale = async (id: LocaleId): Promise<Locale> => {
-  if (id === 'en') return english;
-  const { pseudoLocale } = await import('./pseudo-locale');
-  return pseudoLocale(id);
-};
-
 /** The id in a text from outside, or English. */
 export const localeIdOf = (text: string | null): LocaleId =>
   localeIds.find((id) => id === text) ?? 'en';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Hidden } from './parts';
+import { Hidden } from './primitives';
 
 /** Milliseconds of quiet after which a change is spoken. */
 const pause = 900;

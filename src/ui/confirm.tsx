@@ -1,4 +1,4 @@
-import { Actions, Button, Dialog } from './parts';
+import { Actions, Button, Dialog } from './primitives';
 
 /** Asks before something is replaced or removed. Escape and closing mean no. */
 export const Confirm = ({

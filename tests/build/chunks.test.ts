@@ -36,14 +36,14 @@ describe('A module goes in the same file of the app wherever the project lies', 
   it('and the groups are told apart at all', () => {
     const groupOf: unknown = Object.fromEntries(plain);
     expect(groupOf).toMatchObject({
-      'src/routes.ts': [0],
+      'src/platform/routes.ts': [0],
       'node_modules/react/index.js': [0],
       '\0vite/preload-helper.js': [0],
       '\0rolldown/runtime.js': [0],
       'node_modules/react-hook-form/dist/index.esm.mjs': [1],
       '\0catalogue-claims': [2, 3],
       '\0catalogue-gates': [3],
-      'src/decision/recommend.ts': [4],
+      'src/decision/recommend/recommend.ts': [4],
       'src/pages/open/open.tsx': [],
       'node_modules/lean-qr/index.mjs': [],
       'node_modules/d3-array/node_modules/internmap/src/index.js': [],

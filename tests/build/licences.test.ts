@@ -9,7 +9,7 @@ const root = process.cwd().replaceAll('\\', '/');
 describe('The package of a bundled module', () => {
   it.each([
     [`${root}/src/app.tsx`, null],
-    [`${root}/src/ui/parts.module.css?used`, null],
+    [`${root}/src/ui/primitives.module.css?used`, null],
     ['\0catalogue-knowledge', null],
     ['\0disclosure', null],
     [`${root}/node_modules/react/index.js`, `${root}/node_modules/react`],

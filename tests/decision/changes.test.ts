@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, Gate } from '../../src/catalogue/model';
 import { fewestAnswers, singleFlips, type Answer, type Sheet } from '../../src/decision';
-import { completionsOf, slotsOf } from '../../src/decision/completions';
+import { completionsOf, slotsOf } from '../../src/decision/questions/completions';
 import { gate, team, where } from '../fixtures/small-world';
 import { world } from '../fixtures/world';
 import { university } from '../stories/institutions';

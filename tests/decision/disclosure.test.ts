@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { census, emptySheet } from '../../src/decision';
-import { disclosureOf } from '../../src/decision/disclosure';
+import { disclosureOf } from '../../src/decision/explain/disclosure';
 import { pointsModel, race } from '../../src/decision/kernel';
 import { world } from '../fixtures/world';
 import { decide, sum } from './support';

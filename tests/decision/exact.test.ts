@@ -11,7 +11,7 @@ import {
   type Sheet,
 } from '../../src/decision';
 import { anyWeights, cdf, normalLoss, pointsModel, race } from '../../src/decision/kernel';
-import { remember, rememberFor } from '../../src/decision/remember';
+import { remember, rememberFor } from '../../src/core/memo';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';
 import { world } from '../fixtures/world';

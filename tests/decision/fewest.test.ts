@@ -9,8 +9,8 @@ import {
   type Sheet,
   type World,
 } from '../../src/decision';
-import { slotsOf, standIns } from '../../src/decision/completions';
-import { pointsOf } from '../../src/decision/points';
+import { slotsOf, standIns } from '../../src/decision/questions/completions';
+import { pointsOf } from '../../src/decision/questions/points';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';
 import { world } from '../fixtures/world';

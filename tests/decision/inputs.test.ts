@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/catalogue/model';
 import { applies, moves, recommend, type Answer, type Sheet } from '../../src/decision';
-import { completionsOf, slotsOf, standIns } from '../../src/decision/completions';
-import { contextOf, languageWeights, memoryOf, type holds } from '../../src/decision/context';
-import { pointsOf } from '../../src/decision/points';
+import { completionsOf, slotsOf, standIns } from '../../src/decision/questions/completions';
+import {
+  contextOf,
+  languageWeights,
+  memoryOf,
+  type holds,
+} from '../../src/decision/questions/context';
+import { pointsOf } from '../../src/decision/questions/points';
 import { world } from '../fixtures/world';
 import { university } from '../stories/institutions';
 import { decide, without } from './support';

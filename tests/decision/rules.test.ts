@@ -9,8 +9,8 @@ import type {
   Release,
 } from '../../src/catalogue/model';
 import { itemScores, recommend, type Answer } from '../../src/decision';
-import { standIns, type Definite } from '../../src/decision/completions';
-import { contextOf, memoryOf, readBy, usableGiB } from '../../src/decision/context';
+import { standIns, type Definite } from '../../src/decision/questions/completions';
+import { contextOf, memoryOf, readBy, usableGiB } from '../../src/decision/questions/context';
 import { ratingRules } from '../../src/decision/ratings';
 import { world } from '../fixtures/world';
 import { university } from '../stories/institutions';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, type Mixture } from '../../src/decision/evaluate';
+import { evaluate, type Mixture } from '../../src/decision/mixture/evaluate';
 import type { Sheet } from '../../src/decision';
-import { thinned } from '../../src/decision/thinned';
+import { thinned } from '../../src/decision/mixture/thinned';
 import { world } from '../fixtures/world';
 import { university, unsure } from '../stories/institutions';
 import { without } from './support';

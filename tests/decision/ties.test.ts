@@ -12,8 +12,8 @@ import {
   type Hardware,
   type Sheet,
 } from '../../src/decision';
-import { meanLead } from '../../src/decision/exact';
-import { verdictOf } from '../../src/decision/verdict';
+import { meanLead } from '../../src/core/exact';
+import { verdictOf } from '../../src/decision/recommend/verdict';
 import { holds } from '../fixtures/property';
 import { world } from '../fixtures/world';
 import { agency, university, unsure } from '../stories/institutions';

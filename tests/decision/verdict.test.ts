@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { singleFlips, type Sheet, type WorkloadResult } from '../../src/decision';
-import { firmnessOf, splitGain, verdictOf } from '../../src/decision/verdict';
+import { firmnessOf, splitGain, verdictOf } from '../../src/decision/recommend/verdict';
 import { world } from '../fixtures/world';
 import { agency, university } from '../stories/institutions';
 import { decide, without } from './support';

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { encode } from '../../src/link';
-import { openText } from '../../src/state/open';
+import { openText } from '../../src/files/open';
 import { codes } from '../fixtures/codes';
 import links from './links.json' with { type: 'json' };
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptySheet } from '../../src/decision';
-import { checkSheet } from '../../src/decision/check';
+import { checkSheet } from '../../src/decision/sheet/validate-sheet';
 import { finish } from '../../src/decision';
 import { findingChanges } from '../../src/record';
-import { toMarkdown } from '../../src/record/markdown';
+import { toMarkdown } from '../../src/files/markdown';
 import { madr } from '../../src/text/en/madr';
 import { holds } from '../fixtures/property';
 import { recordInput, recordOf } from '../fixtures/record';

@@ -11,95 +11,146 @@ type Room = {
 
 const react = ['react', 'react-dom'];
 
-/** The rooms of src and the way imports point between them. */
-export const rooms: Readonly<Record<string, Room>> = {
-  catalogue: {
-    values: ['data'],
+/** Every room of src, from the top down: imports point down this list and never up. */
+const floors = [
+  'app',
+  'pages',
+  'report',
+  'bindings',
+  'platform',
+  'files',
+  'record',
+  'plan',
+  'state',
+  'link',
+  'world',
+  'decision',
+  'sizing',
+  'catalogue',
+  'ui',
+  'text',
+  'core',
+] as const;
+type RoomName = (typeof floors)[number];
+
+const below = (name: RoomName): readonly string[] => floors.slice(floors.indexOf(name) + 1);
+
+/** What each room may import of those below it. */
+export const rooms: Readonly<Record<RoomName, Room>> = {
+  app: {
+    values: below('app'),
+    types: [],
+    packages: [...react],
+    because: 'The app puts pages in their frame; nothing else knows which pages there are.',
+  },
+  pages: {
+    values: below('pages'),
+    types: [],
+    packages: [...react, 'react-hook-form', 'zod', 'lean-qr'],
+    because: 'A page shows what is made below it, and nothing else leans on a page.',
+  },
+  report: {
+    values: below('report'),
+    types: [],
+    packages: [...react],
+    because: 'What screen and paper share knows no page.',
+  },
+  bindings: {
+    values: below('bindings'),
+    types: [],
+    packages: [...react],
+    because: 'Bindings lead from the engine to React: they draw nothing.',
+  },
+  platform: {
+    values: ['decision', 'core'],
+    types: [],
+    packages: [...react],
+    because: 'The platform is what the browser gives: address, clipboard, files to keep.',
+  },
+  files: {
+    values: ['record', 'state', 'link', 'decision', 'catalogue', 'text', 'core'],
     types: [],
     packages: ['zod'],
-    because:
-      'The catalogue turns data/ into typed facts and knows nothing of what is done with them.',
-  },
-  sheet: {
-    values: [],
-    types: ['catalogue'],
-    packages: [],
-    because:
-      'A sheet and what may stand on it are the ground that engine, links, records and storage share.',
-  },
-  decision: {
-    values: ['sheet'],
-    types: ['catalogue'],
-    packages: [],
-    because:
-      'The decision engine is pure: answers and catalogue come as arguments, so it needs the sheet, types of the catalogue and nothing else.',
-  },
-  sizing: {
-    values: [],
-    types: ['catalogue'],
-    packages: [],
-    because:
-      'Sizing is pure: hardware and releases come as arguments, so it needs types of the catalogue and nothing else.',
-  },
-  link: {
-    values: ['sheet'],
-    types: ['catalogue'],
-    packages: ['zod'],
-    because:
-      'A link holds answers only; it is read and written without computing anything from them.',
+    because: 'A format of a file is written and read in one place, from the record and back.',
   },
   record: {
-    values: ['decision', 'sizing', 'catalogue', 'text'],
+    values: ['plan', 'decision', 'sizing', 'catalogue', 'text', 'core'],
     types: ['link'],
     packages: [],
     because:
       'The record is the document of a decision, the same on screen, on paper and in a file.',
   },
+  plan: {
+    values: ['decision', 'sizing', 'core'],
+    types: ['catalogue'],
+    packages: [],
+    because: 'What to run is computed from a recommendation and sizes, in no words of a page.',
+  },
   state: {
-    values: ['sheet', 'link', 'text'],
+    values: ['link', 'decision/sheet', 'text', 'core'],
     types: ['catalogue', 'decision'],
     packages: [...react, 'zustand', 'zod', 'idb'],
     because: 'State keeps the answers; what follows from them is computed where it is shown.',
   },
-  text: {
-    values: [],
-    types: ['catalogue', 'decision', 'sizing', 'link', 'record'],
+  link: {
+    values: ['decision/sheet', 'core'],
+    types: ['catalogue'],
+    packages: ['zod'],
+    because:
+      'A link holds answers only; it is read and written without computing anything from them.',
+  },
+  world: {
+    values: ['decision', 'sizing', 'core'],
+    types: ['catalogue'],
     packages: [],
-    because: 'Messages are the lowest layer: they may name the types they word, and run nothing.',
+    because: 'The world is where facts, sizing and engine meet, and only there.',
+  },
+  decision: {
+    values: ['core'],
+    types: ['catalogue'],
+    packages: [],
+    because:
+      'The decision engine is pure: answers and catalogue come as arguments, so it needs types of the catalogue and nothing else.',
+  },
+  sizing: {
+    values: ['core'],
+    types: ['catalogue'],
+    packages: [],
+    because:
+      'Sizing is pure: hardware and releases come as arguments, so it needs types of the catalogue and nothing else.',
+  },
+  catalogue: {
+    values: ['data', 'core'],
+    types: [],
+    packages: ['zod'],
+    because:
+      'The catalogue turns data/ into typed facts and knows nothing of what is done with them.',
   },
   ui: {
-    values: ['text'],
+    values: ['text', 'core'],
     types: [],
     packages: [...react, 'lean-qr', 'd3-array'],
     because:
       'The primitives and charts know nothing of Qwen or Llama, so that they can show anything.',
   },
-  pages: {
-    values: [
-      'state',
-      'record',
-      'decision',
-      'sheet',
-      'sizing',
-      'catalogue',
-      'link',
-      'ui',
-      'text',
-      'routes',
-    ],
+  text: {
+    values: ['core'],
     types: [],
-    packages: [...react, 'react-hook-form', 'zod', 'lean-qr'],
-    because:
-      'A page shows what state, engine and record give it; facts reach it through the catalogue.',
+    packages: [],
+    because: 'Messages run nothing and know nothing of what they word.',
+  },
+  core: {
+    values: [],
+    types: [],
+    packages: [],
+    because: 'The ground floor carries all and leans on nothing.',
   },
 };
-
-/** These files tie the rooms together, so they may import any of them. */
-const roots = ['app', 'main', 'prerender', 'routes'];
 
 /** The plugin that reads data/ while the app is built runs in Node. */
 const runsInTheBuild = (path: string) =>
   path.startsWith('src/build/') ||
+  path === 'src/app/prerender.tsx' ||
   path === 'src/catalogue/vite.ts' ||
   path === 'src/catalogue/read.ts';
 
@@ -141,19 +192,20 @@ function packageOf(target: string): string {
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
 
+const isRoom = (name: string): name is RoomName => Object.hasOwn(rooms, name);
+
 /** Why a file of src may not import a target, or undefined when it may. */
 export function importProblem(path: string, { target, typeOnly }: Import): string | undefined {
   if (runsInTheBuild(path)) return undefined;
   const from = roomOf(path);
   const refuse = (reason: string) => `${path} imports ${target}. ${reason}`;
+  if (!isRoom(from)) return refuse(`src/${from} is not a room of the architecture.`);
+  const room = rooms[from];
 
   // Computed from data/ by the build, for the page that prints it.
   if (target === 'virtual:disclosure' && from === 'pages') return undefined;
   const isVirtual = target.startsWith('virtual:catalogue');
   if (!target.startsWith('.') && !isVirtual) {
-    if (roots.includes(from)) return undefined;
-    const room = rooms[from];
-    if (room === undefined) return refuse(`src/${from} is not a room of the architecture.`);
     if (room.packages.includes(packageOf(target))) return undefined;
     const allowed = room.packages.length > 0 ? room.packages.join(', ') : 'none';
     return refuse(`${room.because} Packages that ${from} may use: ${allowed}.`);
@@ -167,18 +219,84 @@ export function importProblem(path: string, { target, typeOnly }: Import): strin
       ? undefined
       : refuse('Only the catalogue reads data/, so that every fact passes its schema.');
   }
-  if (roots.includes(from)) {
-    return to === 'build' ? refuse('The build is not part of the app.') : undefined;
-  }
-  if (to === 'pages') {
-    return refuse(
-      'Only app, main, prerender and routes know the pages; nothing else leans on them.',
-    );
-  }
-  const room = rooms[from];
-  if (room === undefined) return refuse(`src/${from} is not a room of the architecture.`);
-  if (room.values.includes(to) || (typeOnly && room.types.includes(to))) return undefined;
+  if (to === 'build') return refuse('The build is not part of the app.');
+  const inside = (names: readonly string[]) =>
+    names.some((name) => name === to || resolved.startsWith(`src/${name}/`));
+  if (inside(room.values) || (typeOnly && inside(room.types))) return undefined;
   const values = room.values.length > 0 ? room.values.join(', ') : 'nothing';
   const types = room.types.length > 0 ? `, and types of ${room.types.join(', ')}` : '';
   return refuse(`${room.because} It may import ${values}${types}.`);
 }
+
+/** The circles of a graph that can be found from its nodes in their order, each from its first node back to it. */
+export function circlesIn(
+  graph: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly (readonly string[])[] {
+  const done = new Set<string>();
+  const walk = (node: string, way: readonly string[]): readonly (readonly string[])[] => {
+    const before = way.indexOf(node);
+    if (before !== -1) return [[...way.slice(before), node]];
+    if (done.has(node)) return [];
+    const found = [...(graph.get(node) ?? [])].flatMap((next) => walk(next, [...way, node]));
+    done.add(node);
+    return found;
+  };
+  return [...graph.keys()].flatMap((node) => walk(node, []));
+}
+
+/** Rooms of the engine that only the engine's own door leads to, for who may use its ground alone. */
+const behindTheDoor =
+  'decision(/(explain|gates|group|index|kernel|mixture|preferences|questions|ratings|recommend|search).*)?$';
+
+/** One rule of the linter for the files of a room: what they may not import, and why. */
+export type EditorRule = {
+  readonly files: readonly string[];
+  readonly rules: {
+    readonly 'no-restricted-imports': readonly [
+      'error',
+      {
+        readonly patterns: readonly {
+          readonly regex: string;
+          readonly allowTypeImports?: boolean;
+          readonly message: string;
+        }[];
+      },
+    ];
+  };
+};
+
+/** The same rule for the linter, so that an editor says it while an import is typed. */
+export const editorRules = (): readonly EditorRule[] =>
+  floors.map((name) => {
+    const { values, types, because } = rooms[name];
+    const may = (one: string) => one === name || values.includes(one) || types.includes(one);
+    const never = [...floors.filter((one) => !may(one)), 'build'].filter(
+      (one) => one !== 'decision' || !values.includes('decision/sheet'),
+    );
+    const leads = (to: string) => (name === 'world' ? `^\\./${to}` : `^(\\.\\./)+${to}`);
+    const typed = types.filter((one) => !values.includes(one));
+    const inDecision = values.includes('decision/sheet');
+    const patterns = [
+      { regex: leads(`(${never.join('|')})(/|$)`), message: because },
+      ...typed
+        .filter((one) => one !== 'decision' || !inDecision)
+        .map((one) => ({
+          regex: leads(`${one}(/|$)`),
+          allowTypeImports: true,
+          message: because,
+        })),
+      ...(inDecision
+        ? [
+            {
+              regex: leads(behindTheDoor),
+              ...(types.includes('decision') ? { allowTypeImports: true } : {}),
+              message: because,
+            },
+          ]
+        : []),
+    ];
+    return {
+      files: name === 'world' ? ['src/world.ts'] : [`src/${name}/**`],
+      rules: { 'no-restricted-imports': ['error', { patterns }] },
+    };
+  });

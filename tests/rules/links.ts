@@ -13,9 +13,9 @@ const within = /^(?:\{hrefOf\([^]*\)\}|"#[^"]*"|"licences\.txt")$/u;
 /** Files whose links take an address that they are given, each with why none leads out of the app. */
 const given: Readonly<Record<string, string>> = {
   'src/ui/outside-link.tsx': 'The one link that leads out.',
-  'src/ui/parts.tsx': 'Buttons lead to pages.',
+  'src/ui/primitives.tsx': 'Buttons lead to pages.',
   'src/ui/chart/strips.tsx': 'Rows are named after pages.',
-  'src/pages/problem-list.tsx': 'A problem leads to its question.',
+  'src/report/problem-list.tsx': 'A problem leads to its question.',
   'src/pages/print/summary.tsx': 'The paper leads back to its record.',
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf, releaseNetwork } from '../../src/sizing/network';
+import { networkOf } from '../../src/sizing/network';
+import { releaseNetwork } from '../../src/sizing/release-network';
 import { elements, tensorsOf } from '../../src/sizing/tensors';
 import { assembled } from '../fixtures/world';
 

@@ -8,9 +8,9 @@ import {
   mostRevisions,
   removeRevision,
   renameRevision,
-} from '../../src/state/history/history';
-import { adoptOthers, fileOf, readHistory } from '../../src/state/history/read';
-import { readKept } from '../../src/state/kept';
+} from '../../src/state/history';
+import { adoptOthers, fileOf, readHistory } from '../../src/state/history-read';
+import { readKept } from '../../src/state/parse-kept-sheet';
 import { keys } from '../../src/state/storage-keys';
 
 const ids: SheetIds = { questions: ['orgType', 'domicile'], criteria: ['coding'] };

@@ -7,7 +7,7 @@ import * as edits from '../../src/state/edits';
 import { follow } from '../../src/state/follow';
 import { clear, replace } from '../../src/state/replace';
 import { settleElsewhere } from '../../src/state/set-aside';
-import { known } from '../../src/state/storage';
+import { known } from '../../src/state/storage-place';
 
 const ids: SheetIds = { questions: ['orgType', 'domicile', 'scale'], criteria: ['coding', 'cost'] };
 const { sheetStore } = state;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { loadLocale } from '../../src/text';
 import type { NumberRange, Typed } from '../../src/text/typed';
-import { ClippedField } from '../../src/pages/clipped-field';
+import { ClippedField } from '../../src/report/clipped-field';
 import { LocaleProvider } from '../../src/ui/locale';
 import { NumberField } from '../../src/ui/number-field';
 import { Stepper } from '../../src/ui/stepper';

@@ -1,6 +1,6 @@
 import type { CriterionId } from '../../catalogue/model';
-import { leadOf, meanOver } from '../contributions';
-import { precision, type Evaluation, type Mixture } from '../evaluate';
+import { leadOf, meanOver } from '../mixture/contributions';
+import { precision, type Evaluation, type Mixture } from '../mixture/evaluate';
 
 /** Variance of the lead by where it comes from, in squared score points; the parts add up. */
 export interface Doubt {

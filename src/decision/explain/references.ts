@@ -1,5 +1,5 @@
 import type { CriterionId, FamilyId } from '../../catalogue/model';
-import { precision, type Evaluation, type Mixture } from '../evaluate';
+import { precision, type Evaluation, type Mixture } from '../mixture/evaluate';
 import { anyWeights, centralWeights, pointsModel, race } from '../kernel';
 
 /** Completions that are looked at one by one; beyond it these figures are left out. */

@@ -1,8 +1,8 @@
 import type { CriterionId, QuestionId } from '../../catalogue/model';
-import { leadOf, meanOver } from '../contributions';
-import { precision, type Mixture } from '../evaluate';
+import { leadOf, meanOver } from '../mixture/contributions';
+import { precision, type Mixture } from '../mixture/evaluate';
 import { normalLoss, pointsModel, race } from '../kernel';
-import { thinned } from '../thinned';
+import { thinned } from '../mixture/thinned';
 
 /** What it could be worth to know more, in score points, largest first. */
 export interface Worth {

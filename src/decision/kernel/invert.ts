@@ -1,4 +1,4 @@
-import { finish, type Steps } from './steps';
+import { finish, type Steps } from '../../core/steps';
 
 /** Steps that may interpolate; later ones halve the bracket, which bounds the whole at about 100. */
 const INTERPOLATED = 40;

@@ -1,5 +1,5 @@
 import type { Basis, CriterionId, QuestionId } from '../../catalogue/model';
-import { holds, readBy, type Context } from '../context';
+import { holds, readBy, type Context } from '../questions/context';
 import { applying, counted } from './counted';
 import { measured } from './measured';
 import {

@@ -1,4 +1,4 @@
-import { languageWeights } from '../context';
+import { languageWeights } from '../questions/context';
 import { basisReads, rateBasis, tableOf } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
 

@@ -1,5 +1,5 @@
 import type { CountedItem } from '../../catalogue/model';
-import { holds, type Context } from '../context';
+import { holds, type Context } from '../questions/context';
 import type { Start } from './rating';
 
 /** A count of 16 times the geometric mean of both is worth 100, a sixteenth of it 0. */

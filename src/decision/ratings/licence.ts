@@ -1,5 +1,5 @@
 import type { FamilyId, Licence, Release } from '../../catalogue/model';
-import { chose, type Context } from '../context';
+import { chose, type Context } from '../questions/context';
 import { rateBasis } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
 

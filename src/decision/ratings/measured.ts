@@ -1,5 +1,5 @@
 import type { MeasuredBasis } from '../../catalogue/model';
-import type { Context } from '../context';
+import type { Context } from '../questions/context';
 import { squareSum, type Start } from './rating';
 import { atClass, otherClassSpread } from './size-class';
 

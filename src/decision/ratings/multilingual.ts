@@ -1,5 +1,5 @@
 import type { FamilyId, LanguageEvidence, SizeClass } from '../../catalogue/model';
-import { languageWeights } from '../context';
+import { languageWeights } from '../questions/context';
 import { rateBasis, tableOf } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
 import { atClass, otherClassSpread } from './size-class';

@@ -1,6 +1,12 @@
 import type { Catalogue, QuestionId, Release, Score } from '../../catalogue/model';
-import type { Context } from '../context';
-import type { RatingGrounds } from '../recommendation';
+import type { Context } from '../questions/context';
+
+/** Why a rating is what it is: ids of claims, adjustments that applied, languages without evidence. */
+export interface RatingGrounds {
+  readonly evidence: readonly string[];
+  readonly adjustments: readonly string[];
+  readonly uncovered: readonly string[];
+}
 
 /** What a rating rule is given: the answers of one completion and the releases the gates left. */
 export interface RatingInput {

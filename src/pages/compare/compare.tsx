@@ -1,22 +1,22 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { World } from '../../decision';
-import { hrefOf } from '../../routes';
+import { hrefOf } from '../../platform/routes';
 import { compare } from '../../text/en/compare';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Button, Notice } from '../../ui/parts';
-import { Page } from '../shell/page';
-import { Loading } from '../shell/states';
-import { useWorld } from '../world';
+import { Button, Notice } from '../../ui/primitives';
+import { Page } from '../../report/page/page';
+import { Loading } from '../../report/page/fallbacks';
+import { useWorld } from '../../bindings/use-recommendation';
 import styles from './compare.module.css';
-import { Invite } from './invite-field';
+import { Invite } from './create-invitation';
 import { lacks, type LeftOfMember } from './left';
-import { keepMembers, membersIn, readMember, restOf, type SetKeeping } from './members';
-import { named, type NamedSheet } from './names';
-import { PassOn } from './pass-on';
+import { keepMembers, membersIn, readMember, restOf, type SetKeeping } from './member-set';
+import { named, type NamedSheet } from './unique-names';
+import { PassOn } from './share-set';
 import { useComparison } from './use-comparison';
 
-const Collect = lazy(() => import('./collect'));
+const Collect = lazy(() => import('./add-decisions'));
 const Lacking = lazy(() => import('./lacking'));
 const Results = lazy(() => import('./results'));
 

@@ -2,8 +2,8 @@ import type { World } from '../../decision';
 import { link } from '../../text/en/link';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { useSentences } from '../sentences';
-import LeftOut from '../shared/left-out';
+import { useSentences } from '../../bindings/use-sentences';
+import LeftOut from '../../report/left-out';
 import styles from './compare.module.css';
 import type { LeftOfMember } from './left';
 

@@ -11,12 +11,12 @@ import type { Side } from '../../ui/chart/drawing';
 import { Strips } from '../../ui/chart/strips';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Notice } from '../../ui/parts';
-import { useLanguageName } from '../languages';
-import { today } from '../address';
-import { useRecordWords } from '../made';
+import { Notice } from '../../ui/primitives';
+import { useLanguageName } from '../../bindings/use-languages';
+import { today } from '../../platform/absolute-url';
+import { useRecordWords } from '../../bindings/use-record';
 import styles from './compare.module.css';
-import { SideBySide } from './side';
+import { SideBySide } from './side-by-side';
 
 const sideOf = (lead: number): Side => (lead > 0 ? 'left' : lead < 0 ? 'right' : 'none');
 

@@ -1,7 +1,7 @@
 import type { LinkCodes } from '../../link';
-import { mostOpened, openText, type OpenResult } from '../../state/open';
+import { mostOpened, openText, type OpenResult } from '../../files/open';
 import { lacks, type LeftOfMember } from './left';
-import { memberOf } from './member';
+import { memberOf } from '../../bindings/member-payload';
 
 /** What came of a text: the members with those it adds, and what was not taken up. */
 export interface Taken {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { poolOf, type Group, type World } from '../../decision';
 import type { ComparedMember } from '../../record/compare';
-import { inSlices } from '../slices';
-import { recommendationSoon } from '../world';
-import type { NamedSheet } from './names';
+import { inSlices } from '../../bindings/scheduler';
+import { recommendationSoon } from '../../bindings/use-recommendation';
+import type { NamedSheet } from './unique-names';
 
 /** Where a comparison stands: so many computed, or the whole of it. */
 export type Compared =

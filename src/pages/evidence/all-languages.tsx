@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue';
-import { hrefOf } from '../../routes';
+import { hrefOf } from '../../platform/routes';
 import { evidence } from '../../text/en/evidence';
 import { useMessages } from '../../ui/locale';
 import { Tabs } from '../../ui/tabs';
-import { LanguageStrips, ResultSources, resultSizes } from '../language-strips';
-import { useLanguageName } from '../languages';
+import { LanguageStrips, ResultSources, resultSizes } from '../../report/language-results';
+import { useLanguageName } from '../../bindings/use-languages';
 
 /** Every language with independent results for both families, size by size, as they stand on the scale. */
 export const AllLanguages = ({ catalogue }: { catalogue: Catalogue }) => {

@@ -5,11 +5,11 @@ import { evidence } from '../../text/en/evidence';
 import { record } from '../../text/en/record';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import type { Background } from '../background';
-import { Page } from '../shell/page';
-import { SourceLinks } from '../verdict/parts';
+import type { Background } from '../../bindings/background';
+import { Page } from '../../report/page/page';
+import { SourceLinks } from '../../report/lists';
 import { AllLanguages } from './all-languages';
-import { BasisOf } from './basis';
+import { BasisOf } from '../../report/score-basis';
 import styles from './evidence.module.css';
 
 /** What is said, what was found, and for whom it differs, on one criterion. */

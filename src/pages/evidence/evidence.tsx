@@ -1,12 +1,12 @@
-import type { EvidenceKind } from '../../routes';
-import { hrefOf } from '../../routes';
+import type { EvidenceKind } from '../../platform/routes';
+import { hrefOf } from '../../platform/routes';
 import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Actions, ButtonLink } from '../../ui/parts';
-import { background } from '../background';
-import { Page } from '../shell/page';
-import { useWorld } from '../world';
+import { Actions, ButtonLink } from '../../ui/primitives';
+import { background } from '../../bindings/background';
+import { Page } from '../../report/page/page';
+import { useWorld } from '../../bindings/use-recommendation';
 import { CriterionPage } from './criterion';
 import { EvidenceIndex } from './index-page';
 import { LanguagePage } from './language';

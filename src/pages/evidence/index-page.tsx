@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { Catalogue } from '../../catalogue';
-import { groupBy } from '../../record/group';
-import { hrefOf, type EvidenceKind } from '../../routes';
+import { groupBy } from '../../core/group-by';
+import { hrefOf, type EvidenceKind } from '../../platform/routes';
 import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Disclosure } from '../../ui/parts';
+import { Disclosure } from '../../ui/primitives';
 import { TextField } from '../../ui/text-field';
-import { holdsWords } from '../find';
-import type { Background } from '../background';
-import { Page } from '../shell/page';
+import { holdsWords } from '../../report/search-languages';
+import type { Background } from '../../bindings/background';
+import { Page } from '../../report/page/page';
 import styles from './evidence.module.css';
 
 interface Entry {

@@ -4,11 +4,16 @@ import { decision } from '../../text/en/decision';
 import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Scroll } from '../../ui/parts';
-import { LanguageStrips, ResultSources, resultSizes, useToldDifference } from '../language-strips';
-import type { Background } from '../background';
-import { Page } from '../shell/page';
-import { SourceLinks } from '../verdict/parts';
+import { Scroll } from '../../ui/primitives';
+import {
+  LanguageStrips,
+  ResultSources,
+  resultSizes,
+  useToldDifference,
+} from '../../report/language-results';
+import type { Background } from '../../bindings/background';
+import { Page } from '../../report/page/page';
+import { SourceLinks } from '../../report/lists';
 import styles from './evidence.module.css';
 
 /** Results by size class, token cost and official lists of one language. */

@@ -4,9 +4,9 @@ import { decision } from '../../text/en/decision';
 import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import type { Background } from '../background';
-import { Page } from '../shell/page';
-import { SourceLinks } from '../verdict/parts';
+import type { Background } from '../../bindings/background';
+import { Page } from '../../report/page/page';
+import { SourceLinks } from '../../report/lists';
 import styles from './evidence.module.css';
 
 /** The facts of a release in words, by what they are. */

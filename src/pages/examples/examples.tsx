@@ -1,16 +1,16 @@
 import { use, useState } from 'react';
 import { emptySheet, type Sheet } from '../../decision';
-import { hrefOf } from '../../routes';
+import { hrefOf } from '../../platform/routes';
 import { isEmpty, useSheet } from '../../state';
 import { replace } from '../../state/replace';
 import { examples } from '../../text/en/examples';
 import { useMessages } from '../../ui/locale';
 import { Confirm } from '../../ui/confirm';
-import { Actions, Button, ButtonLink } from '../../ui/parts';
-import { payloadOf } from '../made';
-import { Page } from '../shell/page';
-import { useSentences } from '../sentences';
-import { recommendationSoon, useWorld } from '../world';
+import { Actions, Button, ButtonLink } from '../../ui/primitives';
+import { payloadOf } from '../../bindings/use-record';
+import { Page } from '../../report/page/page';
+import { useSentences } from '../../bindings/use-sentences';
+import { recommendationSoon, useWorld } from '../../bindings/use-recommendation';
 import styles from './examples.module.css';
 import { exampleAnswers, exampleIds, type ExampleId } from './sheets';
 

@@ -11,12 +11,12 @@ import { changedGates, diffLines, movement, type DiffWords } from '../../record/
 import { history } from '../../text/en/history';
 import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';
-import { Scroll } from '../../ui/parts';
+import { Scroll } from '../../ui/primitives';
 import { SelectField } from '../../ui/select-field';
-import { useLanguageName } from '../languages';
-import { useRecordWords } from '../made';
-import { inSlices } from '../slices';
-import { recommendationSoon } from '../world';
+import { useLanguageName } from '../../bindings/use-languages';
+import { useRecordWords } from '../../bindings/use-record';
+import { inSlices } from '../../bindings/scheduler';
+import { recommendationSoon } from '../../bindings/use-recommendation';
 import styles from './history.module.css';
 
 /** A state that can be chosen. */

@@ -1,10 +1,10 @@
 import type { FormEvent } from 'react';
-import { longestName } from '../../state/history/database';
+import { longestName } from '../../state/history-database';
 import { history } from '../../text/en/history';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
-import { Actions, Button } from '../../ui/parts';
-import { ClippedField } from '../clipped-field';
+import { Actions, Button } from '../../ui/primitives';
+import { ClippedField } from '../../report/clipped-field';
 
 /** Asks for the name of a state. */
 export const NameForm = ({

@@ -1,13 +1,13 @@
 import { Suspense, use, useState } from 'react';
 import type { World } from '../../decision';
-import type { Revision } from '../../state/history/read';
+import type { Revision } from '../../state/history-read';
 import { history } from '../../text/en/history';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Button } from '../../ui/parts';
-import { sameEdition } from '../shared/same-edition';
-import { save } from '../shell/save';
-import { useSentences } from '../sentences';
-import { recommendationSoon } from '../world';
+import { Button } from '../../ui/primitives';
+import { sameEdition } from '../../report/same-edition';
+import { save } from '../../platform/download';
+import { useSentences } from '../../bindings/use-sentences';
+import { recommendationSoon } from '../../bindings/use-recommendation';
 import styles from './history.module.css';
 import { NameForm } from './name-form';
 

@@ -4,7 +4,7 @@ import { decision } from '../../text/en/decision';
 import { method } from '../../text/en/method';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Scroll } from '../../ui/parts';
+import { Scroll } from '../../ui/primitives';
 import styles from './method.module.css';
 
 /** Points of a full sheet, and the weight whose spread is shown. */

@@ -2,9 +2,9 @@ import { lazy, Suspense } from 'react';
 import { method } from '../../text/en/method';
 import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';
-import { Boundary } from '../shell/boundary';
-import { Page } from '../shell/page';
-import { LoadingPage, PartMissing } from '../shell/states';
+import { Boundary } from '../../report/page/boundary';
+import { Page } from '../../report/page/page';
+import { LoadingPage, PartMissing } from '../../report/page/fallbacks';
 import styles from './method.module.css';
 
 const InFull = lazy(() => import('./in-full'));

@@ -3,8 +3,8 @@ import { method } from '../../text/en/method';
 import { wording } from '../../text/en/wording';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Scroll } from '../../ui/parts';
-import { useSentences } from '../sentences';
+import { Scroll } from '../../ui/primitives';
+import { useSentences } from '../../bindings/use-sentences';
 import styles from './method.module.css';
 
 interface Row {

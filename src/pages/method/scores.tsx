@@ -4,10 +4,10 @@ import { method } from '../../text/en/method';
 import { record } from '../../text/en/record';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Disclosure } from '../../ui/parts';
-import { BasisOf } from '../evidence/basis';
-import { useSentences } from '../sentences';
-import { SourceLinks } from '../verdict/parts';
+import { Disclosure } from '../../ui/primitives';
+import { BasisOf } from '../../report/score-basis';
+import { useSentences } from '../../bindings/use-sentences';
+import { SourceLinks } from '../../report/lists';
 
 /** Each criterion with its anchors, what is said, its scores and what moves them. */
 export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Claims }) => {

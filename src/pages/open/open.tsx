@@ -1,16 +1,16 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { World } from '../../decision';
 import { asideIn } from '../../state/set-aside';
-import { longestText, openText, type OpenResult } from '../../state/open';
+import { longestText, openText, type OpenResult } from '../../files/open';
 import { open as words_ } from '../../text/en/open';
 import { useMessages } from '../../ui/locale';
-import { Notice } from '../../ui/parts';
+import { Notice } from '../../ui/primitives';
 import { TextDrop, type FileText } from '../../ui/text-drop';
-import { codesOf } from '../codes';
-import { Page } from '../shell/page';
-import { LoadingPage } from '../shell/states';
-import { useWorld } from '../world';
-import { Refusal } from './refusal';
+import { codesOf } from '../../bindings/link-codes';
+import { Page } from '../../report/page/page';
+import { LoadingPage } from '../../report/page/fallbacks';
+import { useWorld } from '../../bindings/use-recommendation';
+import { Refusal } from '../../report/refusal';
 
 const OpenedPage = lazy(() => import('./opened'));
 

@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react';
 import type { World } from '../../decision';
-import type { Opened } from '../../state/open';
+import type { Opened } from '../../files/open';
 import { open as words_ } from '../../text/en/open';
 import { useMessages } from '../../ui/locale';
-import { Actions, Button } from '../../ui/parts';
-import { Viewing } from '../shared/viewing';
-import { Loading } from '../shell/states';
+import { Actions, Button } from '../../ui/primitives';
+import { Viewing } from '../verdict/viewing';
+import { Loading } from '../../report/page/fallbacks';
 
-const Checked = lazy(() => import('./checked'));
+const Checked = lazy(() => import('./figure-check'));
 
 /** A decision that was opened, and whether its figures hold. */
 const OpenedPage = ({

@@ -2,8 +2,8 @@ import type { DecisionRecord } from '../../record';
 import { running } from '../../text/en/running';
 import { useLocale, useMessages } from '../../ui/locale';
 import { MemoryBar } from '../../ui/memory/memory-bar';
-import { Scroll } from '../../ui/parts';
-import { List, Part } from './parts';
+import { Scroll } from '../../ui/primitives';
+import { List, Part } from './paper-lists';
 import styles from './print.module.css';
 
 type Chosen = NonNullable<DecisionRecord['running']['families'][number]['chosen']>;

@@ -4,11 +4,11 @@ import type { DecisionRecord } from '../../record';
 import { decision } from '../../text/en/decision';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
-import { Scroll } from '../../ui/parts';
+import { Scroll } from '../../ui/primitives';
 import { QrCode } from '../../ui/qr-code';
-import { BeamOf } from '../beam-of';
+import { BeamOf } from '../../report/recommendation-beam';
 import { useMargins } from './margins';
-import { List, Part, Sources } from './parts';
+import { List, Part, Sources } from './paper-lists';
 import styles from './print.module.css';
 import { RunningPart } from './running-part';
 

@@ -1,18 +1,18 @@
 import { useId } from 'react';
 import type { Accelerator, QuestionOf } from '../../catalogue';
-import { most } from '../../sheet/limits';
+import { most } from '../../decision/sheet/limits';
 import { hardware } from '../../text/en/hardware';
 import { questions } from '../../text/en/questions';
 import { typed as typedWords } from '../../text/en/typed';
 import { ChoiceRows } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Button } from '../../ui/parts';
+import { Button } from '../../ui/primitives';
 import { NumberField } from '../../ui/number-field';
 import { useNumbers } from '../../ui/numbers';
-import { useWorld } from '../world';
+import { useWorld } from '../../bindings/use-recommendation';
 import { readDraft, type Draft } from './draft';
-import type { InputProps } from './inputs';
+import type { InputProps } from './choice-inputs';
 
 type HardwareDraft = Extract<Draft, { kind: 'hardware' }>;
 type Item = HardwareDraft['items'][number];

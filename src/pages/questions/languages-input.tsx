@@ -5,12 +5,12 @@ import { questions } from '../../text/en/questions';
 import { CheckRow } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
-import { Button } from '../../ui/parts';
+import { Button } from '../../ui/primitives';
 import { TextField } from '../../ui/text-field';
-import { findLanguages } from '../find';
-import { useLanguages } from '../languages';
+import { findLanguages } from '../../report/search-languages';
+import { useLanguages } from '../../bindings/use-languages';
 import type { Draft } from './draft';
-import type { InputProps } from './inputs';
+import type { InputProps } from './choice-inputs';
 
 const Chosen = ({
   language,

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { QuestionId } from '../../catalogue';
-import { longest } from '../../sheet/texts';
+import { longest } from '../../decision/sheet/texts';
 import { useSheet } from '../../state';
 import { note } from '../../state/edits';
 import { questions } from '../../text/en/questions';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
-import { useClipped } from '../clipped';
+import { useClipped } from '../../bindings/use-clipped';
 
 /** The note on a question. */
 const NoteField = ({ question }: { question: QuestionId }) => {

@@ -1,23 +1,23 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Questionnaire } from '../../catalogue';
-import { hrefOf } from '../../routes';
+import { hrefOf } from '../../platform/routes';
 import { redo, undo, useSheet } from '../../state';
 import { questions } from '../../text/en/questions';
 import { shell } from '../../text/en/shell';
 import { sections as names } from '../../text/en/wording/sections';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Actions, Button, ButtonLink } from '../../ui/parts';
+import { Actions, Button, ButtonLink } from '../../ui/primitives';
 import { Progress } from '../../ui/progress';
-import { useQuestionnaire } from '../questionnaire';
-import { Page } from '../shell/page';
-import { Boundary } from '../shell/boundary';
-import { Keeping } from '../shell/keeping';
-import { Loading, PartMissing } from '../shell/states';
+import { useQuestionnaire } from '../../bindings/start-state';
+import { Page } from '../../report/page/page';
+import { Boundary } from '../../report/page/boundary';
+import { Keeping } from '../../report/storage-notice';
+import { Loading, PartMissing } from '../../report/page/fallbacks';
 import { Section } from './section';
-import { useKeys } from './keys';
+import { useKeys } from './use-choice-keys';
 import styles from './questions.module.css';
 
-const Live = lazy(() => import('./live'));
+const Live = lazy(() => import('./live-beam'));
 const Priorities = lazy(() => import('./priorities'));
 
 /** Questions that a reader answers in a minute: all of them take about five. */

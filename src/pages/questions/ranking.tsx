@@ -5,7 +5,7 @@ import { givePoints } from '../../state/edits';
 import { ranking as words_ } from '../../text/en/ranking';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Button, Disclosure } from '../../ui/parts';
+import { Button, Disclosure } from '../../ui/primitives';
 import type { Sentences } from '../../record';
 import styles from './questions.module.css';
 

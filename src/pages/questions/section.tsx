@@ -7,12 +7,12 @@ import { questions as words_ } from '../../text/en/questions';
 import type { Wording } from '../../text/en/wording/asked';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Button, Disclosure } from '../../ui/parts';
+import { Button, Disclosure } from '../../ui/primitives';
 import { draftOf, readDraft, type Draft } from './draft';
-import { useAsked } from './asked';
-import { ChoiceInput, ChoicesInput, type InputProps } from './inputs';
-import { Boundary } from '../shell/boundary';
-import { Loading, PartMissing } from '../shell/states';
+import { useAsked } from './use-question-words';
+import { ChoiceInput, ChoicesInput, type InputProps } from './choice-inputs';
+import { Boundary } from '../../report/page/boundary';
+import { Loading, PartMissing } from '../../report/page/fallbacks';
 import styles from './questions.module.css';
 
 const HardwareInput = lazy(() => import('./hardware-input'));
@@ -20,7 +20,7 @@ const LanguagesInput = lazy(() => import('./languages-input'));
 const NoteField = lazy(() => import('./note-field'));
 const NumberInput = lazy(() => import('./number-input'));
 const SharesInput = lazy(() => import('./shares-input'));
-const Beside = lazy(() => import('./beside'));
+const Beside = lazy(() => import('./question-effects'));
 
 /** What stands in the fields of a section, by question. */
 type Drafts = Record<string, Draft>;

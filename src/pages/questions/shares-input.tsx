@@ -7,10 +7,10 @@ import type { Typed } from '../../text/typed';
 import { CheckRow } from '../../ui/choice-rows';
 import { useLocale, useMessages } from '../../ui/locale';
 import { isAnew, useNumbers, type Numbers } from '../../ui/numbers';
-import { Button } from '../../ui/parts';
+import { Button } from '../../ui/primitives';
 import fields from '../../ui/fields.module.css';
 import { readDraft, type Draft } from './draft';
-import type { InputProps } from './inputs';
+import type { InputProps } from './choice-inputs';
 
 type Shares = Readonly<Record<string, Typed>>;
 

@@ -1,20 +1,20 @@
 import type { Question } from '../../catalogue';
 import type { World } from '../../decision';
 import { answerWords } from '../../record';
-import { hrefOf } from '../../routes';
+import { hrefOf } from '../../platform/routes';
 import { useSheet } from '../../state';
 import { beside } from '../../text/en/beside';
 import { record } from '../../text/en/record';
 import { review } from '../../text/en/review';
 import { sections as names } from '../../text/en/wording/sections';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Actions, ButtonLink, Notice } from '../../ui/parts';
-import { useLanguageName } from '../languages';
-import { useRecordWords } from '../made';
+import { Actions, ButtonLink, Notice } from '../../ui/primitives';
+import { useLanguageName } from '../../bindings/use-languages';
+import { useRecordWords } from '../../bindings/use-record';
 import { contradictions } from '../questions/contradictions';
-import { Page } from '../shell/page';
-import { Keeping } from '../shell/keeping';
-import { useWorld } from '../world';
+import { Page } from '../../report/page/page';
+import { Keeping } from '../../report/storage-notice';
+import { useWorld } from '../../bindings/use-recommendation';
 import styles from './review.module.css';
 
 const Row = ({

@@ -1,10 +1,10 @@
 import type { LinkProblem } from '../../link';
-import { hrefOf } from '../../routes';
+import { hrefOf } from '../../platform/routes';
 import { isEmpty, useSheet } from '../../state';
 import { linkRefused } from '../../text/en/link-refused';
 import { useMessages } from '../../ui/locale';
-import { Actions, ButtonLink, Notice } from '../../ui/parts';
-import { Page } from '../shell/page';
+import { Actions, ButtonLink, Notice } from '../../ui/primitives';
+import { Page } from '../../report/page/page';
 
 /** Why a link does not open. It leads back to one's own answers where there are any. */
 const Refused = ({ problem }: { problem: LinkProblem }) => {

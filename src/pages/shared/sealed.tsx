@@ -4,10 +4,10 @@ import { sealed as words_ } from '../../text/en/sealed';
 import { CheckRow } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
-import { Actions, Button, Notice } from '../../ui/parts';
+import { Actions, Button, Notice } from '../../ui/primitives';
 import { TextField } from '../../ui/text-field';
-import { Page } from '../shell/page';
-import { LoadingPage } from '../shell/states';
+import { Page } from '../../report/page/page';
+import { LoadingPage } from '../../report/page/fallbacks';
 
 const Shared = lazy(() => import('./shared'));
 

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
-import { decoded } from '../decoded';
-import { useWorld } from '../world';
-import { Viewing } from './viewing';
+import { decoded } from '../../bindings/decoded-link';
+import { useWorld } from '../../bindings/use-recommendation';
+import { Viewing } from '../verdict/viewing';
 
 const Refused = lazy(() => import('./refused'));
 

@@ -1,6 +1,6 @@
 import { use, useMemo, useState } from 'react';
 import { serving } from '../../catalogue';
-import { hrefOf } from '../../routes';
+import { hrefOf } from '../../platform/routes';
 import { useSheet } from '../../state';
 import { sizing } from '../../text/en/sizing';
 import type { NumberRange, Typed } from '../../text/typed';
@@ -9,11 +9,11 @@ import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { NumberField } from '../../ui/number-field';
 import { useNumbers } from '../../ui/numbers';
-import { Actions, Button, ButtonLink, Notice } from '../../ui/parts';
+import { Actions, Button, ButtonLink, Notice } from '../../ui/primitives';
 import { TextDrop, type FileText } from '../../ui/text-drop';
-import { once } from '../once';
-import { Page } from '../shell/page';
-import { useWorld } from '../world';
+import { once } from '../../platform/load-once';
+import { Page } from '../../report/page/page';
+import { useWorld } from '../../bindings/use-recommendation';
 import { Problem } from './problem';
 import { Sizes } from './sizes';
 

@@ -7,7 +7,7 @@ import { running } from '../../text/en/running';
 import { sizing } from '../../text/en/sizing';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Scroll } from '../../ui/parts';
+import { Scroll } from '../../ui/primitives';
 import { Facts, useAmount, useStored } from './facts';
 import { rowsOf, type Row } from './rows';
 

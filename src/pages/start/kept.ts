@@ -1,5 +1,5 @@
 import { startTransition, use, useCallback, useState, useSyncExternalStore } from 'react';
-import { glance, watchKept } from '../../state/glance';
+import { glance, watchKept } from '../../state/count-kept-answers';
 
 /** How many answers this browser keeps, known once the first screen stands; none before. */
 export const useKept = (): { kept: number; startAgain: () => void } => {
@@ -9,7 +9,7 @@ export const useKept = (): { kept: number; startAgain: () => void } => {
   const startAgain = useCallback(() => {
     startTransition(() => {
       // State and its checks load only for this, so that the first screen stays light.
-      setForgetting(import('../forget').then(({ forget }) => forget()));
+      setForgetting(import('../../bindings/clear-answers').then(({ forget }) => forget()));
     });
   }, []);
   return { kept: forgetting === null ? found : 0, startAgain };

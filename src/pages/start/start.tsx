@@ -1,8 +1,8 @@
 import { start } from '../../text/en/start';
-import { hrefOf } from '../../routes';
+import { hrefOf } from '../../platform/routes';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Actions, Button, ButtonLink } from '../../ui/parts';
-import { Page } from '../shell/page';
+import { Actions, Button, ButtonLink } from '../../ui/primitives';
+import { Page } from '../../report/page/page';
 import { Figure } from './figure';
 import { useKept } from './kept';
 import styles from './start.module.css';

@@ -1,8 +1,9 @@
 import type { DecisionRecord } from '../../record';
-import { hrefOf } from '../../routes';
+import { hrefOf } from '../../platform/routes';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
-import { Scroll } from '../../ui/parts';
+import { Scroll } from '../../ui/primitives';
+import lists from '../../report/lists.module.css';
 import styles from './verdict.module.css';
 
 /** Every answer with what its points add to the lead; one's own with the way to change it. */
@@ -27,7 +28,7 @@ export const AnswersTable = ({ record, own }: { record: DecisionRecord; own: boo
                 </th>
                 <td>
                   {answer}
-                  {note === null ? null : <span className={styles.note}>{words.note(note)}</span>}
+                  {note === null ? null : <span className={lists.note}>{words.note(note)}</span>}
                 </td>
                 <td>{adds}</td>
               </tr>

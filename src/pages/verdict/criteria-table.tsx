@@ -1,8 +1,9 @@
 import type { DecisionRecord } from '../../record';
-import { hrefOf } from '../../routes';
+import { hrefOf } from '../../platform/routes';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
-import { Hidden, Scroll } from '../../ui/parts';
+import { Hidden, Scroll } from '../../ui/primitives';
+import lists from '../../report/lists.module.css';
 import styles from './verdict.module.css';
 
 /** The twelve criteria: points, weight, both scores, what each adds, and its evidence. */
@@ -39,9 +40,9 @@ export const CriteriaTable = ({
               <tr key={id}>
                 <th scope="row">
                   <a href={hrefOf({ page: 'evidence', kind: 'criterion', id })}>{name}</a>
-                  {note === null ? null : <span className={styles.note}>{note}</span>}
+                  {note === null ? null : <span className={lists.note}>{note}</span>}
                   {id === 'multilingual' && languages.length > 0 ? (
-                    <span className={styles.names}>
+                    <span className={`${lists.names} ${styles.inTable}`}>
                       {languages.map(({ tag, name: language }) => (
                         <a key={tag} href={hrefOf({ page: 'evidence', kind: 'language', id: tag })}>
                           {language}

@@ -2,8 +2,8 @@ import type { GateLine } from '../../record';
 import { decision } from '../../text/en/decision';
 import { record } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
-import { Disclosure } from '../../ui/parts';
-import { SourceLinks } from './parts';
+import { Disclosure } from '../../ui/primitives';
+import { SourceLinks } from '../../report/lists';
 import styles from './verdict.module.css';
 
 const GateList = ({ gates }: { gates: readonly GateLine[] }) => {

@@ -1,12 +1,12 @@
 import type { DecisionRecord } from '../../record';
-import { hrefOf } from '../../routes';
+import { hrefOf } from '../../platform/routes';
 import { running } from '../../text/en/running';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { MemoryBar } from '../../ui/memory/memory-bar';
-import { Disclosure, Scroll } from '../../ui/parts';
+import { Disclosure, Scroll } from '../../ui/primitives';
 import { Tabs } from '../../ui/tabs';
-import { Lines, SourceLinks } from './parts';
+import { Lines, SourceLinks } from '../../report/lists';
 import styles from './running.module.css';
 
 type Family = DecisionRecord['running']['families'][number];

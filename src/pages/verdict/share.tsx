@@ -1,23 +1,24 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Sheet } from '../../decision';
 import { longest } from '../../link';
-import type { DecisionRecord, RecordInput } from '../../record';
-import { hrefOf } from '../../routes';
+import type { DecisionRecord } from '../../record';
+import type { RecordInput } from '../../record';
+import { hrefOf } from '../../platform/routes';
 import { entitle } from '../../state/edits';
 import { record as words_ } from '../../text/en/record';
 import { CheckRow } from '../../ui/choice-rows';
-import { useCopying } from '../../ui/copying';
+import { useCopying } from '../../report/copying';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Actions, Button, ButtonLink, Disclosure, Notice } from '../../ui/parts';
+import { Actions, Button, ButtonLink, Disclosure, Notice } from '../../ui/primitives';
 import { ShownField } from '../../ui/shown-field';
-import { ClippedField } from '../clipped-field';
-import { Loading } from '../shell/states';
-import type { ShownLink } from './shown-link';
+import { ClippedField } from '../../report/clipped-field';
+import { Loading } from '../../report/page/fallbacks';
+import type { ShownLink } from './use-share-link';
 
-const Copies = lazy(() => import('./copies'));
-const Files = lazy(() => import('./files'));
-const Protect = lazy(() => import('./protect'));
+const Copies = lazy(() => import('./copy-as-text'));
+const Files = lazy(() => import('./save-as-file'));
+const Protect = lazy(() => import('./passphrase-form'));
 const QrCode = lazy(async () => ({ default: (await import('../../ui/qr-code')).QrCode }));
 
 /** Links longer than this are cut by some mail programs. */

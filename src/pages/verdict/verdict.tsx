@@ -4,21 +4,21 @@ import type { RecordInput } from '../../record';
 import { isEmpty } from '../../state';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
-import { Notice } from '../../ui/parts';
-import { BeamOf } from '../beam-of';
-import { useRecord, useRecordInput } from '../made';
-import { Page } from '../shell/page';
-import { LoadingPage } from '../shell/states';
-import { useRecommendation } from '../world';
-import { Paper } from './paper';
-import { useShownLink, type ShownLink } from './shown-link';
-import { Told } from './told';
+import { Notice } from '../../ui/primitives';
+import { BeamOf } from '../../report/recommendation-beam';
+import { useRecord, useRecordInput } from '../../bindings/use-record';
+import { Page } from '../../report/page/page';
+import { LoadingPage } from '../../report/page/fallbacks';
+import { useRecommendation } from '../../bindings/use-recommendation';
+import { Paper } from './print-view';
+import { useShownLink, type ShownLink } from './use-share-link';
+import { Told } from './verdict-summary';
 import styles from './verdict.module.css';
 
-const NoVerdict = lazy(() => import('../no-verdict'));
+const NoVerdict = lazy(() => import('../../report/no-verdict'));
 
 /** What stands below the first screens: fetched beside them, drawn after them. */
-const Rest = lazy(() => import('./rest'));
+const Rest = lazy(() => import('./verdict-details'));
 
 interface ReportProps {
   readonly world: World;

@@ -1,5 +1,6 @@
 import { everything, mlxKept, usual, type Format } from '../formats';
-import type { Network, Stored } from '../network';
+import type { Network } from '../network';
+import type { Stored } from '../release-network';
 import type { Role, Tensor } from '../tensors';
 import type { BitsOf } from '../weights';
 import type { Notes } from './fields';

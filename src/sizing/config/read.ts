@@ -1,5 +1,6 @@
 import type { Architectures } from '../../catalogue/model';
-import type { Network, ReadModel, Sizable } from '../network';
+import type { Network } from '../network';
+import type { ReadModel, Sizable } from '../release-network';
 import { fieldsOf, type Assumed, type Notes } from './fields';
 import { binaryKind, isObject, objectOf, otherKind, type Values } from './json';
 import type { ConfigProblem } from './problem';

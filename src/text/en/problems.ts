@@ -1,12 +1,9 @@
-import type { DecisionProblem } from '../../decision';
 import { area } from '../area';
-
-/** What cannot be weighed as it stands, by the kind of problem. */
-type Kinds = Readonly<Record<DecisionProblem['kind'], string>>;
 
 const figures = 'Nothing exact can be computed from these numbers.';
 
-const kinds: Kinds = {
+/** What cannot be weighed as it stands, by the kind of problem. */
+const kinds = {
   wrongKind: 'It is not an answer of the kind that this question asks for.',
   unknownOption: 'It names something that this version of Steelyard does not know.',
   outOfRange: 'It is outside the range that can be given here.',

@@ -1,7 +1,7 @@
 import '../../../src/ui/base.css';
 import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import Parts from '../../../src/pages/parts/parts';
+import Parts from '../../../src/pages/gallery/gallery';
 
 // The page of primitives by itself, as it is in the app while that is developed.
 const root = document.getElementById('root');

@@ -1,0 +1,52 @@
+import '../ui/base.css';
+import { lazy, Suspense } from 'react';
+import { Boundary } from '../report/page/boundary';
+import { Frame } from './frame';
+import { LoadingPage } from '../report/page/fallbacks';
+import { Start } from '../pages/start/start';
+import { parseRoute, useHash, type Route } from '../platform/routes';
+import type { Locale } from '../text';
+import { LocaleProvider } from '../ui/locale';
+
+const Questions = lazy(() => import('../pages/questions/questions'));
+const Verdict = lazy(() => import('../pages/verdict/own-verdict'));
+const Evidence = lazy(() => import('../pages/evidence/evidence'));
+const Method = lazy(() => import('../pages/method/method'));
+const Shared = lazy(() => import('../pages/shared/shared'));
+const Further = lazy(() => import('./secondary-pages'));
+
+const PageOf = ({ route }: { route: Route }) => {
+  switch (route.page) {
+    case 'start':
+      return <Start />;
+    case 'questions':
+      return <Questions {...route} />;
+    case 'verdict':
+      return <Verdict />;
+    case 'evidence':
+      return <Evidence key={`${route.kind} ${route.id}`} kind={route.kind} id={route.id} />;
+    case 'method':
+      return <Method />;
+    case 'shared':
+      return <Shared key={route.payload} payload={route.payload} />;
+    default:
+      return <Further page={route.page} rest={route.rest ?? ''} />;
+  }
+};
+
+/** The whole app. */
+export const App = ({ locale }: { locale: Locale }) => {
+  const hash = useHash();
+  const route = parseRoute(hash);
+  return (
+    <LocaleProvider locale={locale}>
+      <Frame route={route}>
+        <Boundary key={route.page}>
+          <Suspense fallback={<LoadingPage />}>
+            <PageOf route={route} />
+          </Suspense>
+        </Boundary>
+      </Frame>
+    </LocaleProvider>
+  );
+};

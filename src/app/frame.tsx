@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { hrefOf, type Route } from '../platform/routes';
+import { shell } from '../text/en/shell';
+import { useMessages } from '../ui/locale';
+import { Mark } from '../ui/mark';
+import styles from '../report/page/page.module.css';
+
+/** The pages of the navigation, in its order. */
+const pages = [
+  { page: 'questions', section: '' },
+  { page: 'verdict' },
+  { page: 'evidence', kind: 'criterion', id: '' },
+  { page: 'method' },
+] as const;
+
+/** Header, content and footer of every page. */
+export const Frame = ({ route, children }: { route: Route; children: ReactNode }) => {
+  const words = useMessages(shell);
+  const skip = (event: { preventDefault: () => void }) => {
+    // The fragment names the page, so the link moves the focus itself.
+    event.preventDefault();
+    document.querySelector<HTMLElement>('main')?.focus();
+  };
+  return (
+    <div className={styles.frame}>
+      <header className={styles.header}>
+        <a className={styles.skip} href="#/" onClick={skip}>
+          {words.skip}
+        </a>
+        <a className={styles.name} href="#/">
+          <Mark />
+          {words.name}
+        </a>
+        <nav aria-label={words.pages}>
+          <ul className={styles.nav}>
+            {pages.map((one) => (
+              <li key={one.page}>
+                <a href={hrefOf(one)} aria-current={route.page === one.page ? 'page' : undefined}>
+                  {words[one.page]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>
+          {words.private} <a href="licences.txt">{words.licences}</a>
+        </p>
+      </footer>
+    </div>
+  );
+};

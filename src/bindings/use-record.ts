@@ -1,0 +1,131 @@
+import { startTransition, use, useEffect, useMemo, useState } from 'react';
+import { claims, languages, serving, sources } from '../catalogue';
+import type { Recommendation, Sheet, World } from '../decision';
+import { longestLink } from '../link/codes';
+import { encode } from '../link/encode';
+import {
+  findingChanges,
+  outcomeOf,
+  recording,
+  type DecisionRecord,
+  type RecordWords,
+} from '../record';
+import type { RecordInput } from '../record';
+import { hrefOf } from '../platform/routes';
+import { decision } from '../text/en/decision';
+import { record } from '../text/en/record';
+import { running } from '../text/en/running';
+import { useLocale, useMessages } from '../ui/locale';
+import { addressOf, today } from '../platform/absolute-url';
+import { codesOf } from './link-codes';
+import { useSentences } from './use-sentences';
+import { inSlices, soon } from './scheduler';
+
+/** The characters of a link to a sheet, with what it comes to where that is known. */
+export const payloadOf = (
+  world: World,
+  sheet: Sheet,
+  recommendation: Recommendation | null,
+  withNotes: boolean,
+): string =>
+  encode(sheet, codesOf(world), {
+    edition: world.catalogue.questionnaire.edition,
+    withNotes,
+    ...(recommendation === null ? {} : { outcome: outcomeOf(recommendation) }),
+  });
+
+/** The same with notes, unless they are more than a link may hold: no version would read it. */
+export const notedPayload = (
+  world: World,
+  sheet: Sheet,
+  recommendation: Recommendation,
+): { readonly payload: string; readonly tooLong: boolean } => {
+  const whole = payloadOf(world, sheet, recommendation, true);
+  const tooLong = whole.length > longestLink;
+  return { payload: tooLong ? payloadOf(world, sheet, recommendation, false) : whole, tooLong };
+};
+
+/** The address of a link to a sheet: this app's own address with the decision in its fragment. */
+export const linkTo = (world: World, sheet: Sheet, recommendation: Recommendation): string =>
+  addressOf(hrefOf({ page: 'shared', payload: payloadOf(world, sheet, recommendation, false) }));
+
+/** The words a record is made with. */
+export const useRecordWords = (world: World): RecordWords => {
+  const locale = useLocale();
+  const sentences = useSentences(world.catalogue);
+  return {
+    decision: useMessages(decision),
+    record: useMessages(record),
+    running: useMessages(running),
+    sentences,
+    locale,
+  };
+};
+
+/** All that a record is made of, for a sheet. */
+export const useRecordInput = (
+  world: World,
+  sheet: Sheet,
+  recommendation: Recommendation,
+  link: string | null,
+): RecordInput => {
+  const words = useRecordWords(world);
+  const { locale } = words;
+  return useMemo(
+    () => ({
+      catalogue: world.catalogue,
+      claims,
+      sources,
+      serving,
+      sheet,
+      recommendation,
+      words,
+      // Not the hook of pages/languages: what questions load must not wait for reports.
+      languageName: (tag) =>
+        locale.of({ en: languages.find((one) => one.tag === tag)?.name ?? tag }),
+      today: today(),
+      link,
+      payload: notedPayload(world, sheet, recommendation).payload,
+    }),
+    // Words follow from the locale.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [world, sheet, recommendation, link, locale],
+  );
+};
+
+/** The answers that would change the verdict, and what they were tried for. */
+interface Changes {
+  readonly input: RecordInput;
+  readonly lines: readonly string[];
+}
+
+/** Records by what they are made of. */
+const records = new WeakMap<RecordInput, Promise<DecisionRecord>>();
+
+const recordOf = (input: RecordInput): Promise<DecisionRecord> => {
+  const record = records.get(input) ?? soon(recording(input));
+  records.set(input, record);
+  return record;
+};
+
+/**
+ * The record of a sheet, and what would change the verdict: null until that has been tried. Waits
+ * for the record, so what it is made of must come from a component above.
+ */
+export const useRecord = (
+  world: World,
+  input: RecordInput,
+): { readonly record: DecisionRecord; readonly changes: readonly string[] | null } => {
+  const record = use(recordOf(input));
+  const [changes, setChanges] = useState<Changes | null>(null);
+  useEffect(() => {
+    const asked = new AbortController();
+    inSlices(findingChanges(world, input), asked.signal).then(
+      (lines) => startTransition(() => setChanges({ input, lines })),
+      // Nobody waits for it any more.
+      () => undefined,
+    );
+    return () => asked.abort();
+  }, [world, input]);
+  return { record, changes: changes?.input === input ? changes.lines : null };
+};

@@ -1,0 +1,79 @@
+import type { CriterionId, FamilyId, SizeClass } from '../../catalogue/model';
+import { census, type Census } from './census';
+import { leadOf, meanOver } from '../mixture/contributions';
+import { evaluate, type Mixture } from '../mixture/evaluate';
+import type { Chances } from './references';
+import { pointsModel, race } from '../kernel';
+import { emptySheet } from '../sheet/sheet';
+import type { World } from '../gates/world';
+
+/** What the method says before anyone has answered, for the neutrality audit (method §3.5). */
+export interface Disclosure {
+  /** Lead before any answer, in score points towards Qwen, and the chances with it. */
+  readonly lead: number;
+  readonly chance: Readonly<Record<FamilyId | 'neither', number>>;
+  /** Share of whole sheets that each family wins, gates and moving scores included: a lattice. */
+  readonly sampled: Readonly<Record<FamilyId | 'neither', number>> & { readonly nodes: number };
+  /** Exact counts, scores as they are before any answer and for each size of hardware. */
+  readonly censuses: readonly { readonly scores: SizeClass | 'open'; readonly census: Census }[];
+  /** Chance of the leader for equal points on every criterion, by precision of the weights. */
+  readonly precisions: readonly { readonly precision: number; readonly chance: Chances }[];
+}
+
+/** Points on each criterion for the comparison of precisions: some 40 in all. */
+const equalPoints = 3;
+
+const differencesOf = (mixture: Pick<Mixture, 'criteria' | 'weighed'>) =>
+  new Map<CriterionId, number>(
+    mixture.criteria.map((id, i) => [id, meanOver(mixture, (one) => one.differences[i] ?? 0)]),
+  );
+
+/** Computes the disclosure; null where the catalogue gives no mixture. */
+export const disclosureOf = (world: World): Disclosure | null => {
+  const evaluated = evaluate(world, emptySheet);
+  if (!evaluated.ok) return null;
+  const mixture = evaluated.value;
+  const { questionnaire } = world.catalogue;
+  const all = { weighed: mixture.evaluations };
+  const place = mixture.slots.findIndex(({ question }) => question.id === 'hardware');
+  const hardware = mixture.slots[place]?.answers ?? [];
+  const share = (wins: (one: Mixture['evaluations'][number]) => boolean): number =>
+    meanOver(all, (one) => (wins(one) ? 1 : 0));
+  const terms = mixture.criteria.map((_, i) => ({
+    points: equalPoints,
+    mean: meanOver(mixture, (one) => one.differences[i] ?? 0),
+    spread: Math.sqrt(meanOver(mixture, (one) => (one.spreads[i] ?? 0) ** 2)),
+  }));
+  const counted = (scores: SizeClass | 'open', weighed: Mixture['weighed']) => {
+    const found = census(questionnaire, differencesOf({ criteria: mixture.criteria, weighed }));
+    return found.ok ? [{ scores, census: found.value }] : [];
+  };
+  return {
+    lead: leadOf(mixture),
+    chance: {
+      qwen: meanOver(all, ({ out, race: { p } }) => (out.qwen ? 0 : out.llama ? 1 : p)),
+      llama: meanOver(all, ({ out, race: { pLoss } }) => (out.llama ? 0 : out.qwen ? 1 : pLoss)),
+      neither: share(({ out }) => out.qwen && out.llama),
+    },
+    sampled: {
+      nodes: mixture.evaluations.length,
+      qwen: share(({ out, lead }) => !out.qwen && (out.llama || lead > 0)),
+      llama: share(({ out, lead }) => !out.llama && (out.qwen || lead < 0)),
+      neither: share(({ out }) => out.qwen && out.llama),
+    },
+    censuses: [
+      ...counted('open', mixture.weighed),
+      ...hardware.flatMap((answer, index) => {
+        const weighed = mixture.weighed.filter(({ pick }) => pick[place] === index);
+        return answer.kind === 'assumed' && weighed.length > 0
+          ? counted(answer.sizeClass, weighed)
+          : [];
+      }),
+    ],
+    precisions: [2, 4, 8].map((precision) => {
+      const model = pointsModel(terms, precision);
+      const { p, pLoss } = model.ok ? race(model.value) : { p: 0.5, pLoss: 0.5 };
+      return { precision, chance: { qwen: p, llama: pLoss } };
+    }),
+  };
+};

@@ -1,0 +1,114 @@
+import type { Gate, Knowledge, QuestionId, Release, ReleaseFilter } from '../../catalogue/model';
+import { holds, numberOf, readBy, type Context } from '../questions/context';
+import type { Hardware } from '../sheet/sheet';
+
+/** Whether a release fits stated hardware at a context of so many tokens; sizing answers it. */
+export type Fits = (release: Release, hardware: Hardware, contextTokens: number) => boolean;
+
+/** One gate case acting on one release. */
+export interface Act {
+  readonly gate: string;
+  readonly caseIndex: number;
+  readonly outcome: 'fails' | 'ruling';
+}
+
+/** What the gates do to each release, in the order of the releases. */
+export interface Standing {
+  readonly release: Release;
+  readonly acts: readonly Act[];
+}
+
+/** Tokens taken for granted where the context is not answered: the shortest band. */
+const shortestContext = 8192;
+
+const failed = ({ acts }: Standing): boolean => acts.some(({ outcome }) => outcome === 'fails');
+
+const matches = (
+  filter: ReleaseFilter,
+  release: Release,
+  context: Context,
+  knowledge: Knowledge,
+  fits: Fits,
+): boolean => {
+  const licence = knowledge.licences.find(({ id }) => id === release.licence);
+  const family = knowledge.families.find(({ id }) => id === release.family);
+  return (
+    (filter.family === undefined || filter.family === release.family) &&
+    (filter.licences === undefined || filter.licences.includes(release.licence)) &&
+    (filter.osiApproved === undefined || licence?.osiApproved === filter.osiApproved) &&
+    (filter.commercial === undefined || licence?.commercial === filter.commercial) &&
+    (filter.input === undefined || release.input.includes(filter.input)) &&
+    (filter.seat === undefined || family?.seat === filter.seat) &&
+    (filter.territoryExcludes === undefined ||
+      licence?.territory?.excludes === filter.territoryExcludes) &&
+    (filter.doesNotFit === undefined ||
+      (context.hardware !== null &&
+        !fits(release, context.hardware, numberOf(context, 'context') ?? shortestContext)))
+  );
+};
+
+/** A gate with the case of it that holds. */
+export interface ActiveCase {
+  readonly gate: string;
+  readonly index: number;
+  readonly found: Gate['cases'][number];
+}
+
+/** The first case of each gate that holds in a context. */
+export const activeCases = (knowledge: Knowledge, context: Context): readonly ActiveCase[] =>
+  knowledge.gates.flatMap((gate) => {
+    const index = gate.cases.findIndex(({ when }) => holds(when, context));
+    const found = gate.cases[index];
+    return found === undefined ? [] : [{ gate: gate.id, index, found }];
+  });
+
+/**
+ * Applies gates to every release. Gates on single releases act first; a gate that asks for a trait
+ * of the family as a whole (image input) then looks at the releases that did not fail.
+ */
+export const applyCases = (
+  knowledge: Knowledge,
+  active: readonly ActiveCase[],
+  context: Context,
+  fits: Fits,
+): Standing[] => {
+  const single = active.filter(({ found }) => found.releases.familyLacksInput === undefined);
+  const whole = active.filter(({ found }) => found.releases.familyLacksInput !== undefined);
+  const first = knowledge.releases.map((release) => ({
+    release,
+    acts: single
+      .filter(({ found }) => matches(found.releases, release, context, knowledge, fits))
+      .map(({ gate, index, found }) => ({ gate, caseIndex: index, outcome: found.outcome })),
+  }));
+  return first.map((standing) => ({
+    release: standing.release,
+    acts: [
+      ...standing.acts,
+      ...whole.flatMap(({ gate, index, found }) => {
+        const input = found.releases.familyLacksInput;
+        const has = first.some(
+          (other) =>
+            other.release.family === standing.release.family &&
+            !failed(other) &&
+            input !== undefined &&
+            other.release.input.includes(input),
+        );
+        return has ? [] : [{ gate, caseIndex: index, outcome: found.outcome }];
+      }),
+    ],
+  }));
+};
+
+/** The releases that did not fail a gate, those that wait for a ruling included. */
+export const leftOf = (standings: readonly Standing[]): Release[] =>
+  standings.filter((standing) => !failed(standing)).map(({ release }) => release);
+
+/** The questions that one gate reads, in the order it reads them. */
+export const gateReads = ({ cases }: Gate): readonly QuestionId[] => [
+  ...new Set(cases.flatMap(({ when }) => readBy(when))),
+];
+
+/** The questions that gates read. */
+export const gateQuestions = (knowledge: Knowledge): readonly QuestionId[] => [
+  ...new Set<QuestionId>([...knowledge.gates.flatMap(gateReads), 'context']),
+];

@@ -1,0 +1,191 @@
+import type { CriterionId, FamilyId, QuestionId, Questionnaire } from '../../catalogue/model';
+import {
+  completionsOf,
+  slotsOf,
+  type Definite,
+  type Pick,
+  type Slot,
+} from '../questions/completions';
+import { inTenths, type Fraction } from '../../core/exact';
+import { judgeOf, type Gated } from './gate-and-rate';
+import { finish, pointsModel, race, type Knots, type Race, type Steps } from '../kernel';
+import { entriesOf, pointsOf } from '../questions/points';
+import type { DecisionProblem, Result } from '../sheet/problem';
+import type { Rating } from '../ratings';
+import { scoreOf } from '../ratings/rating';
+import { rememberFor } from '../../core/memo';
+import type { Sheet } from '../sheet/sheet';
+import type { World } from '../gates/world';
+
+/** Precision of stated weights (method §0): the one tuning constant of the engine. */
+export const precision = 2;
+
+/** What one completion of the open questions comes to. Arrays run over the criteria in order. */
+export interface Evaluation {
+  /** Which of its answers each slot has. */
+  readonly pick: Pick;
+  readonly points: readonly number[];
+  /** Sum of the points. */
+  readonly total: number;
+  /** Points each slot gives, and what moving points added, per criterion. */
+  readonly given: readonly (readonly number[])[];
+  readonly moved: readonly number[];
+  readonly ratings: readonly Rating[];
+  /** Qwen − Llama by criterion, in score points, and its standard deviation. */
+  readonly differences: readonly number[];
+  readonly spreads: readonly number[];
+  /** The differences in whole tenths. */
+  readonly tenths: readonly number[];
+  /** Expected lead of Qwen over Llama: Σ weight·difference (method §0); exactly 0 where level. */
+  readonly lead: number;
+  readonly fraction: Fraction;
+  readonly gated: Gated;
+  readonly out: Readonly<Record<FamilyId, boolean>>;
+  readonly knots: Knots;
+  readonly race: Race;
+}
+
+/** The whole mixture: every completion has the same chance. */
+export interface Mixture {
+  readonly criteria: readonly CriterionId[];
+  readonly slots: readonly Slot[];
+  readonly exact: boolean;
+  readonly evaluations: readonly Evaluation[];
+  /** Completions in which both families stand, so that scores decide; all where there are none. */
+  readonly weighed: readonly Evaluation[];
+}
+
+/** The points that one answer gives over the criteria, in their order. */
+const rowsOf = rememberFor((questionnaire: Questionnaire) =>
+  rememberFor((slot: Slot): readonly (readonly number[])[] =>
+    slot.answers.map((answer) => {
+      const points = new Map(entriesOf(pointsOf(slot.question, answer)));
+      return questionnaire.criteria.map(({ id }) => points.get(id) ?? 0);
+    }),
+  ),
+);
+
+/** Scores that the user put in place of ours, with the spread of their difference. */
+type Own = Rating & { readonly spread: number };
+
+const ownOf = (sheet: Sheet, criterion: CriterionId): Own | null => {
+  const override = sheet.overrides[criterion];
+  if (override === undefined) return null;
+  // The spread is the user's: half of its variance goes to each family, and nothing is rounded.
+  const spread = override.spread / Math.SQRT2;
+  return {
+    qwen: { ...scoreOf(override.qwen, 0), spread },
+    llama: { ...scoreOf(override.llama, 0), spread },
+    grounds: { evidence: [], adjustments: [], uncovered: [] },
+    spread: override.spread,
+  };
+};
+
+/** What a pick of answers comes to, before the race: all of it plain sums. */
+export type Weighing = Omit<Evaluation, 'knots' | 'race'>;
+
+/** Weighs the answers of picks of a sheet's slots. */
+export const weigherOf = (world: World, sheet: Sheet, slots: readonly Slot[]) => {
+  const { questionnaire } = world.catalogue;
+  const judge = judgeOf(world);
+  const rows = slots.map(rowsOf(questionnaire));
+  const own = questionnaire.criteria.map(({ id }) => ownOf(sheet, id));
+  const set = questionnaire.criteria.map(({ id }) => sheet.points[id]);
+  return (pick: Pick): Weighing => {
+    const answers = new Map<QuestionId, Definite>();
+    slots.forEach(({ question, answers: possible }, place) => {
+      const answer = possible[pick[place] ?? 0];
+      if (answer !== undefined) answers.set(question.id, answer);
+    });
+    const judged = judge(answers);
+    const given = rows.map((row, place) => row[pick[place] ?? 0] ?? []);
+    const points: number[] = [];
+    const moved: number[] = [];
+    const ratings: Rating[] = [];
+    const differences: number[] = [];
+    const spreads: number[] = [];
+    const tenths: number[] = [];
+    let total = 0;
+    let numerator = 0;
+    let whole = 0;
+    judged.ratings.forEach((computed, i) => {
+      let stated = questionnaire.base;
+      for (const row of given) stated += row[i] ?? 0;
+      const value = set[i] ?? stated;
+      const rating = own[i] ?? computed;
+      const difference = rating.qwen.mean - rating.llama.mean;
+      points.push(value);
+      moved.push(value - stated);
+      ratings.push(rating);
+      differences.push(difference);
+      spreads.push(own[i]?.spread ?? Math.hypot(rating.qwen.spread, rating.llama.spread));
+      tenths.push(inTenths(difference));
+      total += value;
+      numerator += value * difference;
+      whole += value * inTenths(difference);
+    });
+    return {
+      pick,
+      points,
+      total,
+      given,
+      moved,
+      ratings,
+      differences,
+      spreads,
+      tenths,
+      lead: whole === 0 ? 0 : numerator / total,
+      fraction: { tenths: whole, total },
+      gated: judged.gated,
+      out: judged.gated.out,
+    };
+  };
+};
+
+/** Adds the race to a weighing; refuses weights that cannot be. */
+const raced = (weighing: Weighing): Result<Evaluation, DecisionProblem> => {
+  const model = pointsModel(
+    weighing.points.map((points, i) => ({
+      points,
+      mean: weighing.differences[i] ?? 0,
+      spread: weighing.spreads[i] ?? 0,
+    })),
+    precision,
+  );
+  return model.ok
+    ? { ok: true, value: { ...weighing, knots: model.value, race: race(model.value) } }
+    : { ok: false, problem: { field: 'points', kind: model.problem.kind } };
+};
+
+/** Completions between two pauses: a third of a millisecond here. */
+const batch = 8;
+
+/** Evaluates every completion of a sheet that was checked, a few of them a step. */
+export function* evaluating(world: World, sheet: Sheet): Steps<Result<Mixture, DecisionProblem>> {
+  const { questionnaire } = world.catalogue;
+  const slots = slotsOf(questionnaire, sheet);
+  const { exact, picks } = completionsOf(slots);
+  const weigh = weigherOf(world, sheet, slots);
+  const evaluations: Evaluation[] = [];
+  for (const [i, pick] of picks.entries()) {
+    if (i % batch === 0) yield;
+    const evaluation = raced(weigh(pick));
+    if (!evaluation.ok) return evaluation;
+    evaluations.push(evaluation.value);
+  }
+  const weighed = evaluations.filter(({ out }) => !out.qwen && !out.llama);
+  return {
+    ok: true,
+    value: {
+      criteria: questionnaire.criteria.map(({ id }) => id),
+      slots,
+      exact,
+      evaluations,
+      weighed: weighed.length > 0 ? weighed : evaluations,
+    },
+  };
+}
+
+/** The same in one go. */
+export const evaluate = (world: World, sheet: Sheet): Result<Mixture, DecisionProblem> =>
+  finish(evaluating(world, sheet));

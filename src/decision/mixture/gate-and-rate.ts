@@ -1,0 +1,108 @@
+import type { CriterionId, FamilyId, QuestionId, Release } from '../../catalogue/model';
+import type { Definite } from '../questions/completions';
+import { contextOf, type Context } from '../questions/context';
+import { activeCases, applyCases, gateQuestions, leftOf, type Standing } from '../gates/gates';
+import { ratingRules, type Rating } from '../ratings';
+import { remember, rememberFor } from '../../core/memo';
+import type { World } from '../gates/world';
+
+/** What the gates leave in a context. */
+export interface Gated {
+  readonly standings: readonly Standing[];
+  readonly left: readonly Release[];
+  readonly out: Readonly<Record<FamilyId, boolean>>;
+}
+
+/** A definite answer to each question. */
+export type Answered = ReadonlyMap<QuestionId, Definite>;
+
+/** What a set of answers comes to: gates and, by criterion in their order, ratings. */
+export interface Judged {
+  readonly gated: Gated;
+  readonly ratings: readonly Rating[];
+}
+
+/** Short names for answers: the same text, the same name, as long as one namer lives. */
+const namer = () => {
+  const names = new Map<string, string>();
+  return rememberFor((answer: Definite): string => {
+    const text = JSON.stringify(answer);
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    const name = `${names.size.toString(36)};`;
+    names.set(text, name);
+    return name;
+  });
+};
+
+/** What decides which gates act, with the context where memory is one of them. */
+const signatureOf = (cases: ReturnType<typeof activeCases>, context: Context): string => {
+  const names = cases.map(({ gate, index }) => `${gate}:${String(index)}`).join();
+  const tokens = context.answers.get('context');
+  return context.hardware === null
+    ? names
+    : `${names};${JSON.stringify(context.hardware)};${JSON.stringify(tokens)}`;
+};
+
+const gate = (world: World, cases: ReturnType<typeof activeCases>, context: Context): Gated => {
+  const standings = applyCases(world.catalogue, cases, context, world.fits);
+  const left = leftOf(standings);
+  return {
+    standings,
+    left,
+    out: {
+      qwen: !left.some(({ family }) => family === 'qwen'),
+      llama: !left.some(({ family }) => family === 'llama'),
+    },
+  };
+};
+
+/**
+ * Judges sets of definite answers in a world. Gates and ratings are pure functions of the answers
+ * they read, so each is computed once for each distinct set of those.
+ */
+export const judgeOf = rememberFor((world: World): ((answers: Answered) => Judged) => {
+  const { catalogue } = world;
+  const gates = gateQuestions(catalogue);
+  const byAnswers = remember<Gated>();
+  const bySignature = remember<Gated>();
+  const rules = catalogue.questionnaire.criteria.map(({ id }: { readonly id: CriterionId }) => {
+    const rule = ratingRules[id];
+    const reads = rule.reads(catalogue);
+    return {
+      rule,
+      questions: reads.flatMap((one) => (one === 'gates' ? [] : [one])),
+      readsGates: reads.includes('gates'),
+      known: remember<Rating>(),
+    };
+  });
+  const numbers = new Map<Gated, string>();
+  const nameOf = namer();
+  const keyOf = (questions: readonly QuestionId[], answers: Answered): string => {
+    let key = '';
+    for (const question of questions) {
+      const answer = answers.get(question);
+      key += answer === undefined ? ';' : nameOf(answer);
+    }
+    return key;
+  };
+  return (answers) => {
+    let made: Context | null = null;
+    const context = (): Context => {
+      made ??= contextOf(catalogue.questionnaire, catalogue.accelerators, answers);
+      return made;
+    };
+    const gated = byAnswers(keyOf(gates, answers), () => {
+      const cases = activeCases(catalogue, context());
+      return bySignature(signatureOf(cases, context()), () => gate(world, cases, context()));
+    });
+    const gatedKey = numbers.get(gated) ?? `${String(numbers.size)}|`;
+    numbers.set(gated, gatedKey);
+    const ratings = rules.map(({ rule, questions, readsGates, known }) =>
+      known(readsGates ? gatedKey + keyOf(questions, answers) : keyOf(questions, answers), () =>
+        rule.rate({ catalogue, context: context(), left: gated.left }),
+      ),
+    );
+    return { gated, ratings };
+  };
+});

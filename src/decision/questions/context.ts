@@ -1,0 +1,146 @@
+import type {
+  Accelerator,
+  Condition,
+  QuestionId,
+  Questionnaire,
+  SizeClass,
+} from '../../catalogue/model';
+import type { Definite } from './completions';
+import { accept, countProblem, refuse, sizeProblem } from '../kernel';
+import type { DecisionProblem, Result } from '../sheet/problem';
+import type { Hardware } from '../sheet/sheet';
+
+/** The answers of one completion, as rating rules and gates read them. */
+export interface Context {
+  readonly answers: ReadonlyMap<QuestionId, Definite>;
+  readonly sizeClass: SizeClass;
+  /** What the user named; null where hardware is open. */
+  readonly hardware: Hardware | null;
+}
+
+/** GiB a program can use of an accelerator: from a log where one shows it, else 98 % of the box. */
+export const usableGiB = ({ usableGiB: logged, memoryGB }: Accelerator): number =>
+  logged ?? memoryGB * 0.98;
+
+/**
+ * GiB of the stated hardware together; 0 when nothing is decided, and for accelerators that are not
+ * in the list.
+ *
+ * @returns `notFinite`, `tooLarge` or `negative` at `memoryGiB`; `notFinite`, `notInteger`, `negative`
+ * or `tooLarge` at `items[i].count`.
+ */
+export const memoryOf = (
+  hardware: Hardware,
+  accelerators: readonly Accelerator[],
+): Result<number, DecisionProblem> => {
+  if (hardware.mode === 'undecided') return accept(0);
+  if (hardware.mode === 'cpu') {
+    const kind = sizeProblem(hardware.memoryGiB);
+    return kind === null ? accept(hardware.memoryGiB) : refuse(kind, 'memoryGiB');
+  }
+  let total = 0;
+  for (const [i, { accelerator, count }] of hardware.items.entries()) {
+    const found = accelerators.find(({ id }) => id === accelerator);
+    total += found === undefined ? 0 : usableGiB(found) * count;
+    const kind = countProblem(count) ?? sizeProblem(total);
+    if (kind !== null) return refuse(kind, `items[${String(i)}].count`);
+  }
+  return accept(total);
+};
+
+/** Size class of the largest release that so much memory holds at four bits. */
+const classOf = (questionnaire: Questionnaire, memoryGiB: number): SizeClass => {
+  const question = questionnaire.questions.find(({ id }) => id === 'hardware');
+  const classes = question?.kind === 'hardware' ? question.sizeClasses : [];
+  return (
+    classes.find(({ memoryUpToGiB }) => memoryUpToGiB === null || memoryGiB <= memoryUpToGiB)?.id ??
+    'large'
+  );
+};
+
+/** The context of a completion; hardware without a size that can be added up counts as not named. */
+export const contextOf = (
+  questionnaire: Questionnaire,
+  accelerators: readonly Accelerator[],
+  answers: ReadonlyMap<QuestionId, Definite>,
+): Context => {
+  const hardware = answers.get('hardware');
+  if (hardware?.kind === 'assumed') {
+    return { answers, sizeClass: hardware.sizeClass, hardware: null };
+  }
+  const memory = hardware?.kind === 'hardware' ? memoryOf(hardware.hardware, accelerators) : null;
+  if (hardware?.kind !== 'hardware' || memory?.ok !== true) {
+    return { answers, sizeClass: 'large', hardware: null };
+  }
+  return {
+    answers,
+    sizeClass: classOf(questionnaire, memory.value),
+    hardware: hardware.hardware,
+  };
+};
+
+/** The number answered to a question, or null. */
+export const numberOf = (context: Context, question: QuestionId): number | null => {
+  const answer = context.answers.get(question);
+  return answer?.kind === 'number' ? answer.value : null;
+};
+
+/** Whether one of the options was chosen. */
+export const chose = (
+  context: Context,
+  question: QuestionId,
+  options: readonly string[],
+): boolean => {
+  const answer = context.answers.get(question);
+  if (answer?.kind === 'choice') return options.includes(answer.option);
+  if (answer?.kind === 'choices') return answer.options.some((option) => options.includes(option));
+  if (answer?.kind === 'hardware') return options.includes(answer.hardware.mode);
+  return false;
+};
+
+/** Languages with their weight: a primary one counts twice a secondary one; weights add up to 1. */
+export const languageWeights = (context: Context): ReadonlyMap<string, number> => {
+  const answer = context.answers.get('languages');
+  if (answer?.kind !== 'languages') return new Map();
+  // Sorted, so that the same languages give the same sums to the last bit in any order.
+  const primary = new Set([...answer.primary].sort());
+  const secondary = new Set(answer.secondary.filter((tag) => !primary.has(tag)).sort());
+  const total = 2 * primary.size + secondary.size;
+  return new Map([
+    ...[...primary].map((tag): [string, number] => [tag, 2 / total]),
+    ...[...secondary].map((tag): [string, number] => [tag, 1 / total]),
+  ]);
+};
+
+const share = (context: Context, workload: string): number => {
+  const answer = context.answers.get('workloads');
+  return answer?.kind === 'shares' ? (answer.shares[workload] ?? 0) : 0;
+};
+
+/** Whether a condition written in data holds in a context. */
+export const holds = (condition: Condition, context: Context): boolean => {
+  if ('all' in condition) return condition.all.every((part) => holds(part, context));
+  if ('any' in condition) return condition.any.some((part) => holds(part, context));
+  if ('not' in condition) return !holds(condition.not, context);
+  if ('sizeClass' in condition) return condition.sizeClass.includes(context.sizeClass);
+  if ('workload' in condition) return share(context, condition.workload) >= condition.atLeast;
+  if ('languages' in condition) {
+    const onlyEnglish = [...languageWeights(context).keys()].every((tag) => tag === 'en');
+    return onlyEnglish === (condition.languages === 'englishOnly');
+  }
+  if ('in' in condition) return chose(context, condition.answer, condition.in);
+  const value = numberOf(context, condition.answer);
+  if (value === null) return false;
+  return 'atLeast' in condition ? value >= condition.atLeast : value <= condition.atMost;
+};
+
+/** The questions a condition reads. */
+export const readBy = (condition: Condition): readonly QuestionId[] => {
+  if ('all' in condition) return condition.all.flatMap(readBy);
+  if ('any' in condition) return condition.any.flatMap(readBy);
+  if ('not' in condition) return readBy(condition.not);
+  if ('sizeClass' in condition) return ['hardware'];
+  if ('workload' in condition) return ['workloads'];
+  if ('languages' in condition) return ['languages'];
+  return [condition.answer];
+};

@@ -1,0 +1,159 @@
+import type { Catalogue, QuestionId, SizeClass } from '../../catalogue/model';
+import { checkSheet } from '../sheet/validate-sheet';
+import { answerResults, criterionResults, leadOf, meanOver } from '../mixture/contributions';
+import { evaluating, precision, type Evaluation, type Mixture } from '../mixture/evaluate';
+import { contextOf } from '../questions/context';
+import { doubtOf } from '../explain/doubt';
+import { referencesOf } from '../explain/references';
+import { worthOf } from '../explain/worth';
+import { findInterval } from '../mixture/lead-interval';
+import { finish, normalLoss, type Steps } from '../kernel';
+import { inSteps, lazily } from '../../core/lazy';
+import type { DecisionProblem, Result } from '../sheet/problem';
+import type { Recommendation } from './recommendation';
+import type { Sheet } from '../sheet/sheet';
+import { familyStanding, gateResults, releaseResults } from '../mixture/release-outcomes';
+import { settleFirst } from '../explain/decisive-questions';
+import { splitGain, verdictOf } from './verdict';
+import { workloadResults } from '../mixture/workloads';
+import type { World } from '../gates/world';
+
+/** Chance that Qwen, Llama and neither is the better in one completion; gates count (method §2.5). */
+const chances = ({ out, race }: Evaluation) => {
+  if (out.qwen && out.llama) return { qwen: 0, llama: 0, neither: 1 };
+  if (out.qwen) return { qwen: 0, llama: 1, neither: 0 };
+  if (out.llama) return { qwen: 1, llama: 0, neither: 0 };
+  return { qwen: race.p, llama: race.pLoss, neither: 0 };
+};
+
+const priceOf = (
+  table: Readonly<Record<string, number | null>>,
+  standard: number,
+  sheet: Sheet,
+  question: QuestionId,
+): number => {
+  const answer = sheet.answers[question];
+  if (answer?.kind !== 'choice') return standard;
+  const price = table[answer.option];
+  return price === undefined ? standard : (price ?? Number.POSITIVE_INFINITY);
+};
+
+/** Regret that better evidence could spare, by the normal loss (method §2.6), in score points. */
+const evidenceRegret = (mixture: Mixture, lead: number): number => {
+  const variance = meanOver(mixture, (one) => {
+    return one.points.reduce(
+      (sum, value, i) => sum + ((value / one.total) * (one.spreads[i] ?? 0)) ** 2,
+      0,
+    );
+  });
+  const loss = normalLoss(lead, Math.sqrt(variance));
+  return loss.ok ? loss.value : 0;
+};
+
+/** Size class of the hardware that was named; null where it is open. */
+const sizeClassOf = (catalogue: Catalogue, sheet: Sheet): SizeClass | null => {
+  const answer = sheet.answers.hardware;
+  if (answer?.kind !== 'hardware' || answer.hardware.mode === 'undecided') return null;
+  const answers = new Map([['hardware' as const, answer]]);
+  return contextOf(catalogue.questionnaire, catalogue.accelerators, answers).sizeClass;
+};
+
+/** The same as `recommend`, in steps of well under a millisecond: for a page that must not stand. */
+export function* recommending(
+  world: World,
+  sheet: Sheet,
+): Steps<Result<Recommendation, DecisionProblem>> {
+  const { catalogue } = world;
+  const problem = checkSheet(catalogue, sheet);
+  if (problem !== null) return { ok: false, problem };
+  const evaluated = yield* evaluating(world, sheet);
+  if (!evaluated.ok) return evaluated;
+  const mixture = evaluated.value;
+  const { questionnaire } = catalogue;
+  const lead = leadOf(mixture);
+  const all = { weighed: mixture.evaluations };
+  const chance = {
+    qwen: meanOver(all, (one) => chances(one).qwen),
+    llama: meanOver(all, (one) => chances(one).llama),
+    neither: meanOver(all, (one) => chances(one).neither),
+  };
+  yield;
+  const up = meanOver(mixture, ({ race }) => race.up);
+  const down = meanOver(mixture, ({ race }) => race.down);
+  const regret = Math.min(up, down);
+  const workloads = workloadResults(mixture, sheet);
+  const { prices } = questionnaire;
+  const split = {
+    gain: splitGain(workloads),
+    cost: priceOf(prices.split, prices.defaults.split, sheet, 'twoFamilies'),
+    workloads,
+  };
+  const pilot = {
+    gain: regret,
+    cost: priceOf(prices.pilot, prices.defaults.pilot, sheet, 'pilot'),
+    evidence: evidenceRegret(mixture, lead),
+  };
+  yield;
+  const outChance = {
+    qwen: meanOver(all, ({ out }) => (out.qwen ? 1 : 0)),
+    llama: meanOver(all, ({ out }) => (out.llama ? 1 : 0)),
+  };
+  yield;
+  const releases = releaseResults(mixture);
+  yield;
+  const criteria = yield* criterionResults(mixture, sheet);
+  const answers = yield* answerResults(mixture, questionnaire.base);
+  const settle = settleFirst(catalogue, mixture);
+  yield;
+  const interval = inSteps(() => findInterval(mixture));
+  return {
+    ok: true,
+    value: {
+      verdict: verdictOf({
+        outChance,
+        lead,
+        chance,
+        split,
+        pilot,
+      }),
+      lead,
+      interval: () => finish(interval()),
+      findInterval: interval,
+      doubt: lazily(() => doubtOf(mixture)),
+      worth: lazily(() => worthOf(mixture)),
+      references: lazily(() => referencesOf(mixture)),
+      chance,
+      up,
+      down,
+      regret,
+      split,
+      pilot,
+      criteria,
+      answers,
+      gates: gateResults(catalogue, releases),
+      releases,
+      families: {
+        qwen: familyStanding(releases, 'qwen', outChance.qwen),
+        llama: familyStanding(releases, 'llama', outChance.llama),
+      },
+      settle,
+      open: mixture.slots.filter(({ open }) => open).map(({ question }) => question.id),
+      completions: { count: mixture.evaluations.length, exact: mixture.exact },
+      coverage: criteria.reduce(
+        (sum, { weight, grounds }) => sum + (grounds.evidence.length > 0 ? weight : 0),
+        0,
+      ),
+      sizeClass: sizeClassOf(catalogue, sheet),
+    },
+  };
+}
+
+/**
+ * The recommendation for a sheet: verdict, lead with its 90 % interval, chances, regret,
+ * contributions and gates. Pure and deterministic. Refuses a sheet that names what the catalogue
+ * does not hold, or numbers out of range, with the field. Method: docs on the method page.
+ */
+export const recommend = (world: World, sheet: Sheet): Result<Recommendation, DecisionProblem> =>
+  finish(recommending(world, sheet));
+
+export { precision };

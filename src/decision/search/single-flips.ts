@@ -1,0 +1,51 @@
+import type { QuestionId } from '../../catalogue/model';
+import { finish, type Steps } from '../kernel';
+import { recommend } from '../recommend/recommend';
+import type { Recommendation, Verdict } from '../recommend/recommendation';
+import type { Sheet } from '../sheet/sheet';
+import type { World } from '../gates/world';
+
+/** Another answer to one question of choice, and the verdict it gives. */
+export interface Flip {
+  readonly question: QuestionId;
+  readonly option: string;
+  readonly recommendation: Recommendation;
+}
+
+const same = (a: Verdict, b: Verdict): boolean => {
+  if (a.kind === 'adopt' && b.kind === 'adopt') return a.family === b.family;
+  if (a.kind === 'pilot' && b.kind === 'pilot') return a.leader === b.leader;
+  return a.kind === b.kind;
+};
+
+/**
+ * The single answers that would give another verdict: every other option of every answered question
+ * of choice is tried, one a step. An open question is not a change of an answer, so it is left out.
+ */
+export function* findingFlips(
+  world: World,
+  sheet: Sheet,
+  now: Recommendation,
+): Steps<readonly Flip[]> {
+  const flips: Flip[] = [];
+  for (const question of world.catalogue.questionnaire.questions) {
+    const answer = sheet.answers[question.id];
+    if (question.kind !== 'choice' || answer?.kind !== 'choice') continue;
+    for (const { id } of question.options) {
+      if (id === answer.option) continue;
+      const result = recommend(world, {
+        ...sheet,
+        answers: { ...sheet.answers, [question.id]: { kind: 'choice', option: id } },
+      });
+      if (result.ok && !same(result.value.verdict, now.verdict)) {
+        flips.push({ question: question.id, option: id, recommendation: result.value });
+      }
+      yield;
+    }
+  }
+  return flips;
+}
+
+/** The same at once. */
+export const singleFlips = (world: World, sheet: Sheet, now: Recommendation): readonly Flip[] =>
+  finish(findingFlips(world, sheet, now));

@@ -1,0 +1,59 @@
+import type { CriterionId, QuestionId } from '../../catalogue/model';
+
+/** One accelerator model and how many of it. */
+export interface HardwareItem {
+  readonly accelerator: string;
+  readonly count: number;
+}
+
+/** An answer that was given. A question without one was skipped. */
+export type Answer =
+  | { readonly kind: 'unsure' }
+  | { readonly kind: 'choice'; readonly option: string }
+  | { readonly kind: 'choices'; readonly options: readonly string[] }
+  /** Shares in whole per cent by workload; together 100. */
+  | { readonly kind: 'shares'; readonly shares: Readonly<Record<string, number>> }
+  | { readonly kind: 'number'; readonly value: number }
+  /** BCP-47 tags. */
+  | {
+      readonly kind: 'languages';
+      readonly primary: readonly string[];
+      readonly secondary: readonly string[];
+    }
+  | { readonly kind: 'hardware'; readonly hardware: Hardware };
+
+export type Hardware =
+  | { readonly mode: 'undecided' }
+  | { readonly mode: 'cpu'; readonly memoryGiB: number }
+  | { readonly mode: 'accelerators'; readonly items: readonly HardwareItem[] };
+
+export type Answers = { readonly [Q in QuestionId]?: Answer };
+
+/** A score put in place of ours, with the reason for it. Score and spread on the 0–100 scale. */
+export interface Override {
+  readonly qwen: number;
+  readonly llama: number;
+  readonly spread: number;
+  readonly reason: string;
+}
+
+/** A field that a later version wrote: its tag in links and its bits, as characters 0 and 1. */
+export interface LaterField {
+  readonly tag: number;
+  readonly bits: string;
+}
+
+/** One person's answers, moved points, overrides, notes and title. */
+export interface Sheet {
+  readonly title: string;
+  readonly answers: Answers;
+  /** Points that the user set, in place of those the answers give. Whole numbers, 0–60. */
+  readonly points: { readonly [C in CriterionId]?: number };
+  readonly overrides: { readonly [C in CriterionId]?: Override };
+  readonly notes: { readonly [Q in QuestionId]?: string };
+  /** What a later version added: not understood, and kept for the next link. */
+  readonly later?: readonly LaterField[];
+}
+
+/** A sheet on which nothing is answered. */
+export const emptySheet: Sheet = { title: '', answers: {}, points: {}, overrides: {}, notes: {} };

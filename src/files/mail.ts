@@ -1,0 +1,48 @@
+import { digestOf } from './digest';
+import type { DecisionRecord } from '../record/record';
+import type { RecordWords } from '../record/words';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+
+const element = (name: string, content: string, attributes = ''): string =>
+  `<${name}${attributes}>${content}</${name}>`;
+
+/** A decision as HTML for a mail: headings, lists and one table, without styles of its own. */
+export const toMail = (record: DecisionRecord, words: RecordWords): string => {
+  const { title, facts, verdict, sections, criteria, link } = digestOf(record, words);
+  const { lang, dir } = words.locale;
+  const row = (cell: string, cells: readonly string[]) =>
+    element('tr', cells.map((text) => element(cell, escape(text), ' align="start"')).join(''));
+  const body = [
+    element('h1', escape(title)),
+    element('p', facts.map(escape).join('<br>')),
+    element('p', element('strong', escape(verdict))),
+    ...sections.map(
+      ({ heading, lines }) =>
+        element('h2', escape(heading)) +
+        element('ul', lines.map((line) => element('li', escape(line))).join('')),
+    ),
+    element('h2', escape(criteria.heading)),
+    element(
+      'table',
+      row('th', criteria.head) + criteria.rows.map((cells) => row('td', cells)).join(''),
+    ),
+    element('h2', escape(link.heading)),
+    element(
+      'p',
+      link.address === null
+        ? escape(link.none)
+        : element('a', escape(link.address), ` href="${escape(link.address)}"`),
+    ),
+  ].join('');
+  return element('div', body, ` lang="${lang}" dir="${dir}"`);
+};

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { emptySheet, type World } from '../../decision';
+import { longest } from '../../link';
+import { hrefOf } from '../../platform/routes';
+import { compare } from '../../text/en/compare';
+import prose from '../../ui/document.module.css';
+import { useMessages } from '../../ui/locale';
+import { ShownField } from '../../ui/shown-field';
+import { ClippedField } from '../../report/clipped-field';
+import { addressOf } from '../../platform/absolute-url';
+import { codesOf } from '../../bindings/link-codes';
+import { memberOf } from '../../bindings/member-payload';
+
+/** Makes an invitation: a link that asks others for their view under one title. */
+export const Invite = ({ world }: { world: World }) => {
+  const words = useMessages(compare).invite;
+  const [title, setTitle] = useState('');
+  const payload = memberOf({ ...emptySheet, title }, codesOf(world));
+  return (
+    <section className={prose.section}>
+      <h2>{words.heading}</h2>
+      <ClippedField
+        label={words.title}
+        hint={words.hint}
+        value={title}
+        longest={longest.title}
+        onChange={setTitle}
+      />
+      {title.trim() === '' ? (
+        <p>{words.need}</p>
+      ) : (
+        <ShownField
+          label={words.link}
+          value={addressOf(hrefOf({ page: 'invite', rest: payload }))}
+        />
+      )}
+    </section>
+  );
+};

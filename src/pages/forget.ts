@@ -1,8 +1,0 @@
-import { clear } from '../state/replace';
-import { questionnaireOnce } from './questionnaire';
-
-/** Empties the sheet; undo brings it back. */
-export const forget = async (): Promise<void> => {
-  await questionnaireOnce();
-  clear();
-};

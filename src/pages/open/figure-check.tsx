@@ -1,0 +1,66 @@
+import type { World } from '../../decision';
+import { verifyFigures } from '../../files/verify';
+import type { Opened } from '../../files/open';
+import { open as words_ } from '../../text/en/open';
+import prose from '../../ui/document.module.css';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Scroll } from '../../ui/primitives';
+import { sameEdition } from '../../report/same-edition';
+import { useRecommendation } from '../../bindings/use-recommendation';
+
+/** Most figures that are listed one by one. */
+const mostListed = 20;
+
+/** Why figures differ, in the order of what explains most. */
+const reasonOf = (
+  { edition, missing }: Opened,
+  world: World,
+): 'otherEdition' | 'gone' | 'altered' => {
+  const today = world.catalogue.questionnaire.edition;
+  if (edition !== null && !sameEdition(today, edition)) return 'otherEdition';
+  return missing.length > 0 ? 'gone' : 'altered';
+};
+
+/** A decision held against what is computed now: the same to the last digit, or what differs. */
+const Checked = ({ world, opened }: { world: World; opened: Opened }) => {
+  const words = useMessages(words_).check;
+  const { format } = useLocale();
+  const recommendation = useRecommendation(world, opened.sheet);
+  if (opened.figures === null) return opened.from === 'json' ? null : <p>{words.link}</p>;
+  if (recommendation === null) return <p>{words.impossible}</p>;
+  const deviations = verifyFigures(opened.figures, recommendation);
+  if (deviations.length === 0) return <p>{words.same}</p>;
+  return (
+    <>
+      <p>{words.differs(deviations.length, format.number(deviations.length))}</p>
+      <p>{words[reasonOf(opened, world)]}</p>
+      <Scroll label={words.heading}>
+        <table className={prose.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.figure}</th>
+              <th scope="col">{words.stated}</th>
+              <th scope="col">{words.computed}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {deviations.slice(0, mostListed).map(({ path, stated, computed }) => (
+              <tr key={path}>
+                <th scope="row" translate="no">
+                  {path}
+                </th>
+                <td>{stated}</td>
+                <td>{computed}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {deviations.length > mostListed ? (
+        <p>{words.more(format.number(deviations.length - mostListed))}</p>
+      ) : null}
+    </>
+  );
+};
+
+export default Checked;

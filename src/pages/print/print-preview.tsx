@@ -1,0 +1,70 @@
+import { lazy, Suspense } from 'react';
+import { hrefOf } from '../../platform/routes';
+import type { Recommendation, Sheet, World } from '../../decision';
+import type { RecordInput } from '../../record';
+import { useSheet } from '../../state';
+import { record as words_ } from '../../text/en/record';
+import { useMessages } from '../../ui/locale';
+import { Actions, Button, ButtonLink } from '../../ui/primitives';
+import { linkTo, useRecord, useRecordInput } from '../../bindings/use-record';
+import { usePage } from '../../report/page/page';
+import { LoadingPage } from '../../report/page/fallbacks';
+import { useRecommendation, useWorld } from '../../bindings/use-recommendation';
+import styles from './print.module.css';
+import Summary from './summary';
+
+const NoVerdict = lazy(() => import('../../report/no-verdict'));
+
+const Preview = ({ world, input }: { world: World; input: RecordInput }) => {
+  const words = useMessages(words_);
+  const heading = usePage(words.summary);
+  const { record, changes } = useRecord(world, input);
+  return (
+    <>
+      <div className={styles.bar}>
+        <Actions>
+          <Button onPress={() => globalThis.print()}>{words.printNow}</Button>
+          <ButtonLink href={hrefOf({ page: 'verdict' })} look="quiet">
+            {words.back}
+          </ButtonLink>
+        </Actions>
+      </div>
+      <Summary
+        world={world}
+        record={record}
+        changes={changes}
+        recommendation={input.recommendation}
+        headingRef={heading}
+      />
+    </>
+  );
+};
+
+const Made = ({
+  world,
+  sheet,
+  recommendation,
+}: {
+  world: World;
+  sheet: Sheet;
+  recommendation: Recommendation;
+}) => {
+  const link = linkTo(world, sheet, recommendation);
+  const input = useRecordInput(world, sheet, recommendation, link);
+  return (
+    <Suspense fallback={<LoadingPage />}>
+      <Preview world={world} input={input} />
+    </Suspense>
+  );
+};
+
+/** The decision summary as it prints, for one's own answers. */
+const OwnPrint = () => {
+  const world = useWorld();
+  const sheet = useSheet((state) => state.sheet);
+  const recommendation = useRecommendation(world, sheet);
+  if (recommendation === null) return <NoVerdict world={world} sheet={sheet} own />;
+  return <Made world={world} sheet={sheet} recommendation={recommendation} />;
+};
+
+export default OwnPrint;

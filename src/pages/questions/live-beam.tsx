@@ -1,0 +1,30 @@
+import { useDeferredValue } from 'react';
+import { isEmpty, useSheet } from '../../state';
+import { questions } from '../../text/en/questions';
+import { Announce } from '../../ui/announce';
+import { useMessages } from '../../ui/locale';
+import { BeamOf } from '../../report/recommendation-beam';
+import { useSentences } from '../../bindings/use-sentences';
+import { useRecommendation, useWorld } from '../../bindings/use-recommendation';
+import styles from './questions.module.css';
+
+/** The beam and the lead, moving with the answers. */
+const Live = () => {
+  const words = useMessages(questions).live;
+  const world = useWorld();
+  // The field shows an answer at once; the beam as it was stands until the new one is known.
+  const sheet = useDeferredValue(useSheet((state) => state.sheet));
+  const recommendation = useRecommendation(world, sheet);
+  const { leadSentence } = useSentences(world.catalogue);
+  if (recommendation === null) return null;
+  const lead = leadSentence(recommendation);
+  return (
+    <>
+      <BeamOf catalogue={world.catalogue} recommendation={recommendation} size="small" />
+      <p className={styles.liveWords}>{isEmpty(sheet) ? words.waiting : lead}</p>
+      <Announce text={lead} />
+    </>
+  );
+};
+
+export default Live;

@@ -1,0 +1,40 @@
+import type { QuestionId } from '../../catalogue';
+import { moves } from '../../decision';
+import { useSheet } from '../../state';
+import { beside } from '../../text/en/beside';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Notice } from '../../ui/primitives';
+import { useSentences } from '../../bindings/use-sentences';
+import { useWorld } from '../../bindings/use-recommendation';
+import { contradictions } from './contradictions';
+import styles from './questions.module.css';
+
+/** What contradicts the answer, and what the question can move: points, scores, gates or a price. */
+const Beside = ({ question }: { question: QuestionId }) => {
+  const words = useMessages(beside);
+  const { format } = useLocale();
+  const { catalogue } = useWorld();
+  const { criterion } = useSentences(catalogue);
+  const answers = useSheet(({ sheet }) => sheet.answers);
+  const { weights, scores, gates, price } = moves(catalogue, question);
+  const list = (ids: typeof weights) => format.list(ids.map(criterion));
+  return (
+    <>
+      {contradictions(answers)
+        .filter(({ questions }) => questions[0] === question)
+        .map(({ kind }) => (
+          <Notice key={kind} warning live>
+            <p>{words.contradiction[kind]}</p>
+          </Notice>
+        ))}
+      <p className={styles.moves}>
+        {weights.length === 0 ? null : <span>{words.weights(list(weights))} </span>}
+        {scores.length === 0 ? null : <span>{words.scores(list(scores))} </span>}
+        {gates ? <span>{words.gates} </span> : null}
+        {price ? <span>{words.price}</span> : null}
+      </p>
+    </>
+  );
+};
+
+export default Beside;

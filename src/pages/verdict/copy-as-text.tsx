@@ -1,0 +1,47 @@
+import type { DecisionRecord, RecordWords } from '../../record';
+import { toMail } from '../../files/mail';
+import { toMarkdown, type MadrWords } from '../../files/markdown';
+import { toPlain } from '../../files/plain-text';
+import { madr } from '../../text/en/madr';
+import { record as words_ } from '../../text/en/record';
+import type { Copyable } from '../../platform/clipboard';
+import { useCopying } from '../../report/copying';
+import { useMessages } from '../../ui/locale';
+import { Actions, Button } from '../../ui/primitives';
+
+type Kind = 'markdown' | 'plain' | 'mail';
+
+/** The text to copy, in the form that its place wants. */
+const textOf = (
+  kind: Kind,
+  record: DecisionRecord,
+  words: RecordWords,
+  phrases: MadrWords,
+): Copyable => {
+  if (kind === 'markdown') return { plain: toMarkdown(record, words, phrases) };
+  const plain = toPlain(record, words);
+  return kind === 'plain' ? { plain } : { plain, html: toMail(record, words) };
+};
+
+/** The decision as text on the clipboard, in the form that its place wants. */
+const Copies = ({ record, words }: { record: DecisionRecord; words: RecordWords }) => {
+  const texts = useMessages(words_).share;
+  const phrases = useMessages(madr);
+  const { copy, outcome } = useCopying();
+  const press = (kind: Kind) => copy(textOf(kind, record, words, phrases), texts.copiedAs[kind]);
+  const kinds: readonly Kind[] = ['mail', 'plain', 'markdown'];
+  return (
+    <>
+      <Actions>
+        {kinds.map((kind) => (
+          <Button key={kind} look="quiet" onPress={() => press(kind)}>
+            {texts.copyAs[kind]}
+          </Button>
+        ))}
+      </Actions>
+      {outcome}
+    </>
+  );
+};
+
+export default Copies;

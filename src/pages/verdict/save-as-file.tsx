@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { DecisionRecord } from '../../record';
+import type { RecordInput } from '../../record';
+import { toCsv } from '../../files/csv';
+import { toJson } from '../../files/json';
+import { toMarkdown } from '../../files/markdown';
+import { hrefOf } from '../../platform/routes';
+import { madr } from '../../text/en/madr';
+import { record as words_ } from '../../text/en/record';
+import { useMessages } from '../../ui/locale';
+import { Actions, Button } from '../../ui/primitives';
+import { fileName } from '../../platform/file-name';
+import { save } from '../../platform/download';
+
+type Kind = 'md' | 'json' | 'csv';
+
+const types: Readonly<Record<Kind, string>> = {
+  md: 'text/markdown',
+  json: 'application/json',
+  csv: 'text/csv',
+};
+
+/** Where the JSON Schema of records is published: beside this app. */
+const schemaAddress = (): string => new URL('schema/record-1.json', document.baseURI).href;
+
+/** The decision as files to keep: two that open again, and the criteria as a table. */
+const Files = ({ record, input }: { record: DecisionRecord; input: RecordInput }) => {
+  const words = useMessages(words_).share;
+  const phrases = useMessages(madr);
+  const [said, setSaid] = useState('');
+  const makers: Readonly<Record<Kind, () => string>> = {
+    md: () => toMarkdown(record, input.words, phrases),
+    json: () => toJson(input, schemaAddress()),
+    csv: () => toCsv(input),
+  };
+  const press = (kind: Kind) => {
+    const name = fileName(record.day, record.title, kind);
+    save(name, makers[kind](), types[kind]);
+    setSaid(words.saved(name));
+  };
+  return (
+    <>
+      <p>
+        {words.filesHint} <a href={hrefOf({ page: 'open' })}>{words.openAgain}</a>
+      </p>
+      <Actions>
+        <Button look="quiet" onPress={() => press('md')}>
+          {words.markdown}
+        </Button>
+        <Button look="quiet" onPress={() => press('json')}>
+          {words.json}
+        </Button>
+        <Button look="quiet" onPress={() => press('csv')}>
+          {words.csv}
+        </Button>
+      </Actions>
+      <p role="status">{said}</p>
+    </>
+  );
+};
+
+export default Files;

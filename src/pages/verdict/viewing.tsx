@@ -1,0 +1,116 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { Edition, QuestionId } from '../../catalogue';
+import type { Sheet, World } from '../../decision';
+import type { Outcome } from '../../link';
+import { hrefOf } from '../../platform/routes';
+import { isEmpty, useSheet } from '../../state';
+import { link as words_ } from '../../text/en/link';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Confirm } from '../../ui/confirm';
+import { Actions, Button, ButtonLink, Notice } from '../../ui/primitives';
+import { useSentences } from '../../bindings/use-sentences';
+import { PartMissing } from '../../report/page/fallbacks';
+import { VerdictOf } from './verdict';
+import { codesOf } from '../../bindings/link-codes';
+import { Loading } from '../../report/page/fallbacks';
+import { memberOf, separator } from '../../bindings/member-payload';
+import { DriftOf } from '../../report/edition-drift';
+import { sameEdition } from '../../report/same-edition';
+
+const LeftOut = lazy(() => import('../../report/left-out'));
+
+/** A decision that came from outside. */
+interface Viewed {
+  readonly sheet: Sheet;
+  /** The edition it was made with; null where nothing says so. */
+  readonly edition: Edition | null;
+  /** Questions whose answer was left out, wholly or in part. */
+  readonly missing: readonly QuestionId[];
+  /** Everything else that was left out, by its path. */
+  readonly dropped: readonly string[];
+  readonly outcome: Outcome | null;
+}
+
+/** Someone's decision: its verdict, what is known of it, and the ways on. Touches nothing unasked. */
+export const Viewing = ({
+  world,
+  decision,
+  children,
+}: {
+  world: World;
+  decision: Viewed;
+  /** What is said of it beside that. */
+  children?: ReactNode;
+}) => {
+  const words = useMessages(words_);
+  const { format } = useLocale();
+  const { question } = useSentences(world.catalogue);
+  const own = useSheet(({ sheet }) => (isEmpty(sheet) ? null : sheet));
+  const mine = own !== null;
+  const pairOf = (sheet: Sheet) =>
+    [decision.sheet, sheet].map((one) => memberOf(one, codesOf(world))).join(separator);
+  const [asking, setAsking] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const { edition } = world.catalogue.questionnaire;
+  const same = decision.edition !== null && sameEdition(edition, decision.edition);
+  const take = () => {
+    import('../../state/replace').then(
+      ({ replace }) => {
+        replace(decision.sheet);
+        globalThis.location.hash = hrefOf({ page: 'verdict' });
+      },
+      () => setMissing(true),
+    );
+  };
+  return (
+    <VerdictOf world={world} sheet={decision.sheet} own={false}>
+      <Notice>
+        <p>{mine ? words.yours : words.none}</p>
+        {decision.edition === null ? null : (
+          <p>
+            {same
+              ? words.made(format.date(decision.edition.date))
+              : words.otherEdition(
+                  format.date(decision.edition.date),
+                  decision.edition.hash.slice(0, 6),
+                  format.date(edition.date),
+                  edition.hash.slice(0, 6),
+                )}
+          </p>
+        )}
+        {decision.outcome === null ? null : (
+          <DriftOf world={world} sheet={decision.sheet} made={decision.outcome} same={same} />
+        )}
+        {decision.missing.length === 0 ? null : (
+          <p>
+            {words.missing(format.list(decision.missing.map((id) => words.quoted(question(id)))))}
+          </p>
+        )}
+        {decision.dropped.length === 0 ? null : (
+          <Suspense fallback={<Loading />}>
+            <LeftOut catalogue={world.catalogue} paths={decision.dropped} />
+          </Suspense>
+        )}
+        {children}
+        <Actions>
+          <Button look="quiet" onPress={() => (mine ? setAsking(true) : take())}>
+            {words.take}
+          </Button>
+          <ButtonLink
+            href={mine ? hrefOf({ page: 'verdict' }) : hrefOf({ page: 'questions', section: '' })}
+            look="quiet"
+          >
+            {mine ? words.keep : words.start}
+          </ButtonLink>
+          {own === null ? null : (
+            <ButtonLink href={hrefOf({ page: 'compare', rest: pairOf(own) })} look="quiet">
+              {words.compare}
+            </ButtonLink>
+          )}
+        </Actions>
+      </Notice>
+      {missing ? <PartMissing /> : null}
+      <Confirm {...words.sure} open={asking} onYes={take} onNo={() => setAsking(false)} />
+    </VerdictOf>
+  );
+};

@@ -1,0 +1,204 @@
+import type { Source } from '../catalogue';
+import { setupIn, total, type Candidate, type FamilyPlan, type Parts, type Setup } from '../sizing';
+import { commandsOf, type Commands } from '../plan/commands';
+import type { RecordInput } from './input';
+import { runningOf, type RunningPlan } from '../plan/plan';
+import { cautionsOf, roomOf, speedOf, tuningOf, whyOf, wordsWith } from './plan-words';
+
+/** What to run of one family, worded. */
+export interface RunningFamily {
+  readonly id: string;
+  readonly heading: string;
+  readonly facts: readonly string[];
+  /** Null where nothing fits. */
+  readonly chosen: {
+    readonly parts: readonly {
+      readonly id: keyof Parts | 'free';
+      readonly name: string;
+      readonly amount: string;
+      readonly share: number;
+    }[];
+    readonly picture: string;
+    /** The engine that serves it, by its makers' name. */
+    readonly engine: string;
+    readonly commands: Commands;
+    /** The same release in the other engines that may be used. */
+    readonly elsewhere: readonly {
+      readonly engine: string;
+      readonly title: string;
+      readonly command: string;
+    }[];
+    readonly note: string | null;
+    readonly checked: string;
+    readonly sources: readonly Source[];
+    /** Whether so many tokens fit for so many requests at once. */
+    readonly map: {
+      readonly people: readonly number[];
+      readonly rows: readonly { readonly tokens: number; readonly fits: readonly boolean[] }[];
+    };
+  } | null;
+  readonly others: readonly {
+    readonly release: string;
+    readonly setup: string;
+    readonly needs: string;
+    readonly room: string;
+    readonly points: string;
+  }[];
+}
+
+/** The section of what to run. */
+export interface RunningSection {
+  /** Said where no hardware is named, or of both families together. */
+  readonly note: string | null;
+  readonly families: readonly RunningFamily[];
+}
+
+const order: readonly (keyof Parts)[] = ['weights', 'cache', 'state', 'activations', 'engine'];
+
+const mapPeople = [1, 4, 16, 64] as const;
+const mapTokens = [4096, 16384, 65536, 262144] as const;
+
+const chosenOf = (
+  input: RecordInput,
+  { engines, machine, need }: RunningPlan,
+  setup: Setup,
+): NonNullable<RunningFamily['chosen']> => {
+  const { texts, size, setupWords } = wordsWith(input);
+  const { group, parts, engine } = setup;
+  const used = total(parts);
+  const whole = Math.max(used, group.capacity);
+  const answers = input.sheet.answers.workloads;
+  const depth = input.sheet.answers.reasoningDepth;
+  const share = (id: string) => (answers?.kind === 'shares' ? (answers.shares[id] ?? 0) : 0);
+  const own = setup.format === 'bf16' || setup.format === 'fp8';
+  const wishes = {
+    tools: share('agents') > 0,
+    images: share('vision') > 0,
+    thinking: depth?.kind !== 'choice' || depth.option !== 'light',
+  };
+  return {
+    parts: [
+      ...order
+        .filter((id) => parts[id] > 0)
+        .map((id) => ({
+          id,
+          name: texts.parts[id],
+          amount: size(parts[id]),
+          share: parts[id] / whole,
+        })),
+      ...(used < group.capacity
+        ? [
+            {
+              id: 'free' as const,
+              name: texts.parts.free,
+              amount: size(group.capacity - used),
+              share: (group.capacity - used) / whole,
+            },
+          ]
+        : []),
+    ],
+    picture: texts.picture(size(used), size(group.capacity)),
+    engine: engine.name,
+    commands: commandsOf(setup, wishes),
+    elsewhere: engines.flatMap((one) => {
+      const other = one.id === engine.id ? null : setupIn(setup.release, one, machine, need);
+      return other === null
+        ? []
+        : [
+            {
+              engine: one.name,
+              title: setupWords(other),
+              command: commandsOf(other, wishes).shell,
+            },
+          ];
+    }),
+    note: own ? null : texts.third(texts.formats[setup.format]),
+    checked: texts.checked(engine.checked),
+    sources: engine.sources,
+    map: {
+      people: mapPeople,
+      rows: mapTokens.map((tokens) => ({
+        tokens,
+        fits: mapPeople.map((people) => setup.holds({ tokens, people })),
+      })),
+    },
+  };
+};
+
+const shapeOf = ({ setup: { release } }: Candidate): string => {
+  const { layers, hiddenSize, kind } = release.architecture;
+  return [kind, layers, hiddenSize].join(' ');
+};
+
+const familyOf = (
+  input: RecordInput,
+  plan: RunningPlan,
+  { family, candidates, tooLarge, unsized, smallest }: FamilyPlan,
+): RunningFamily => {
+  const { texts, format, size, setupWords } = wordsWith(input);
+  const name = input.words.sentences.family(family);
+  const [best, ...rest] = candidates;
+  if (best === undefined) {
+    return {
+      id: family,
+      heading: name,
+      facts: [
+        texts.nothing(name),
+        ...(smallest === null ? [] : [texts.enough(smallest.release.name, size(smallest.bytes))]),
+      ],
+      chosen: null,
+      others: [],
+    };
+  }
+  const { setup } = best;
+  // The next of another shape: a release of the same one runs in the same way.
+  const second = rest.find((one) => shapeOf(one) !== shapeOf(best));
+  const used = size(total(setup.parts));
+  const capacity = size(setup.group.capacity);
+  return {
+    id: family,
+    heading: texts.choice(name, setup.release.name),
+    facts: [
+      setupWords(setup),
+      ...(setup.group.kind === 'cpu'
+        ? [texts.memoryMain(used, capacity)]
+        : [texts.memory(used, capacity)]),
+      ...roomOf(input, setup, plan.need.people),
+      ...speedOf(input, setup),
+      ...cautionsOf(input, setup),
+      whyOf(input, best),
+      ...(second === undefined
+        ? []
+        : [texts.runnerUp(second.setup.release.name, setupWords(second.setup))]),
+      ...(tooLarge.length === 0
+        ? []
+        : [texts.tooLarge(format.list(tooLarge.map((release) => release.name)))]),
+      ...(unsized.length === 0
+        ? []
+        : [texts.notSized(format.list(unsized.map((release) => release.name)))]),
+      ...tuningOf(input, setup),
+    ],
+    chosen: chosenOf(input, plan, setup),
+    others: rest.slice(0, 6).map((one) => ({
+      release: one.setup.release.name,
+      setup: setupWords(one.setup),
+      needs: size(total(one.setup.parts)),
+      room: format.number(one.setup.mostPeople()),
+      points: format.signed(one.points),
+    })),
+  };
+};
+
+/** What to run, worded: for each family that is not out, or what is missing to say it. */
+export const runningSection = (input: RecordInput): RunningSection => {
+  const { texts, size } = wordsWith(input);
+  const plan = runningOf(input.sheet, input.recommendation, input.catalogue, input.serving);
+  if (plan === null) return { note: texts.open, families: [] };
+  const together = plan.plans.reduce((sum, { candidates: [best] }) => {
+    return best === undefined ? sum : sum + total(best.setup.parts) * best.setup.group.cards;
+  }, 0);
+  return {
+    note: input.recommendation.verdict.kind === 'split' ? texts.both(size(together)) : null,
+    families: plan.plans.map((one) => familyOf(input, plan, one)),
+  };
+};

@@ -1,0 +1,104 @@
+import { releaseNetwork, type Candidate, type Setup } from '../sizing';
+import { trainingParts, trainingTotal, type Method } from '../sizing/training';
+import { lacksBf16 } from '../plan/commands';
+import type { RecordInput } from './input';
+
+const gib = 2 ** 30;
+
+/** Words, formats and sizes for a record. */
+export const wordsWith = ({ words }: RecordInput) => {
+  const { running: texts, locale } = words;
+  const { format } = locale;
+  const size = (bytes: number) => texts.gib(format.points(bytes / gib));
+  const place = ({ group }: Setup): string => {
+    if (group.kind === 'cpu') return texts.main;
+    return format.list(
+      group.items.map(({ accelerator, count }) =>
+        count === 1 ? texts.one(accelerator.name) : texts.on(count, accelerator.name),
+      ),
+    );
+  };
+  const setupWords = (setup: Setup): string => {
+    const weights = texts.formats[setup.format];
+    return texts.setup(
+      setup.cacheType === 'f16' ? weights : texts.withCache(weights, texts.caches[setup.cacheType]),
+      setup.engine.name,
+      place(setup),
+    );
+  };
+  return { texts, format, size, setupWords };
+};
+
+/** Why a release was chosen. */
+export const whyOf = (input: RecordInput, { setup, merit }: Candidate): string => {
+  const { texts, format } = wordsWith(input);
+  const { release } = setup;
+  const standing = input.serving.standings[release.id];
+  const { reasons } = texts;
+  const points = format.signed(merit.results);
+  return texts.why(
+    release.name,
+    format.list([
+      ...(standing === undefined ? [] : [reasons[standing.from](points)]),
+      ...(merit.faithfulness < 0 && standing !== undefined
+        ? [reasons.faithful(format.points(standing.invented))]
+        : []),
+      ...(merit.languages === 0 ? [reasons.languages] : []),
+      ...(merit.work > 0 ? [reasons.work] : []),
+    ]),
+  );
+};
+
+/** What fine-tuning takes, where the user adapts. */
+export const tuningOf = (input: RecordInput, setup: Setup): readonly string[] => {
+  const { texts, size } = wordsWith(input);
+  const answer = input.sheet.answers.customisation;
+  const option = answer?.kind === 'choice' ? answer.option : 'none';
+  const network = releaseNetwork(setup.release);
+  if (network === null || option === 'none') return [];
+  const methods: readonly Method[] =
+    option === 'adapters' ? ['adapters', 'quantizedAdapters'] : ['full'];
+  return methods.map((method) =>
+    texts.tuned(
+      texts.methods[method],
+      size(trainingTotal(trainingParts(network, method, { rank: 16, sequence: 2048, batch: 1 }))),
+    ),
+  );
+};
+
+/** How many requests it holds at once, and how many would fit. */
+export const roomOf = (input: RecordInput, setup: Setup, people: number): readonly string[] => {
+  const { texts, format } = wordsWith(input);
+  const tokens = format.number(setup.tokens);
+  if (setup.single && people > 1) return [texts.single];
+  const most = setup.mostPeople();
+  if (setup.people < people) {
+    return [texts.waits(format.number(most), format.number(people), tokens)];
+  }
+  return [
+    texts.holds(people, tokens),
+    texts.reach(format.number(most), format.number(setup.mostTokens())),
+  ];
+};
+
+/** What is reported of the release in its engine, on such cards. */
+export const cautionsOf = ({ words }: RecordInput, setup: Setup): readonly string[] =>
+  setup.engine.cautions
+    .filter(
+      ({ generations, withoutBf16 }) =>
+        generations.includes(setup.release.generation) && (!withoutBf16 || lacksBf16(setup)),
+    )
+    .map((one) => words.locale.of(one.words));
+
+/** Bounds of its speed, where the rates of the cards are published. */
+export const speedOf = (input: RecordInput, setup: Setup): readonly string[] => {
+  const { texts, format } = wordsWith(input);
+  const [decode, prefill] = [setup.decode(), setup.prefill()];
+  if (decode === null) return [];
+  const rounded = (value: number) => format.number(Math.round(value));
+  return [
+    prefill === null
+      ? texts.speedDecode(rounded(decode))
+      : texts.speed(rounded(decode), rounded(prefill)),
+  ];
+};

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { useClipped } from '../bindings/use-clipped';
+import styles from '../ui/fields.module.css';
+import { TextField } from '../ui/text-field';
+
+/** A labelled field for a line of text of a length that is limited, in code points. */
+export const ClippedField = ({
+  value,
+  longest,
+  onChange,
+  ...rest
+}: {
+  label: string;
+  value: string;
+  longest: number;
+  hint?: string;
+  invalid?: boolean;
+  onChange: (value: string) => void;
+}) => {
+  const { text, problem, onText } = useClipped(value, longest, onChange);
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <TextField
+        {...rest}
+        value={text}
+        size="wide"
+        describedBy={problem === null ? undefined : id}
+        onChange={onText}
+      />
+      {problem === null ? null : (
+        <p id={id} className={styles.error} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import type { Questionnaire } from '../catalogue';
+import type { Sentences } from '../record/sentences';
+import type { leftOut } from '../text/en/left-out';
+
+type PartWords = (typeof leftOut)['en']['parts'];
+
+/**
+ * The parts of a sheet that were left out, in words, each once: `points.coding` as the points for a
+ * criterion. A name that came from outside is never among them.
+ */
+export const droppedParts = (
+  paths: readonly string[],
+  { questions, criteria }: Questionnaire,
+  { question, criterion }: Pick<Sentences, 'question' | 'criterion'>,
+  words: PartWords,
+): readonly string[] => {
+  const whole = new Map<string, string>([
+    ['title', words.title],
+    ['points', words.allPoints],
+    ['overrides', words.allOverrides],
+    ['notes', words.allNotes],
+    ['outcome', words.outcome],
+    ['later', words.later],
+    ...questions.map(({ id }): [string, string] => [`notes.${id}`, words.note(question(id))]),
+    ...criteria.flatMap(({ id }): [string, string][] => [
+      [`points.${id}`, words.points(criterion(id))],
+      [`overrides.${id}`, words.overrides(criterion(id))],
+    ]),
+  ]);
+  return [...new Set(paths.map((path) => whole.get(path) ?? words.unknown))];
+};

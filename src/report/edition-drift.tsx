@@ -1,0 +1,63 @@
+import type { Sheet, World } from '../decision';
+import type { Outcome } from '../link';
+import { driftOf } from '../record';
+import { link } from '../text/en/link';
+import prose from '../ui/document.module.css';
+import { useLocale, useMessages } from '../ui/locale';
+import { useSentences } from '../bindings/use-sentences';
+import { useRecommendation } from '../bindings/use-recommendation';
+
+/** What the link said when it was made, beside today's, where the two differ; and what moved it. */
+export const DriftOf = ({
+  world,
+  sheet,
+  made,
+  same,
+}: {
+  world: World;
+  sheet: Sheet;
+  made: Outcome;
+  /** Whether the link names today's edition. */
+  same: boolean;
+}) => {
+  const words = useMessages(link).drift;
+  const { format } = useLocale();
+  const { criterion, family } = useSentences(world.catalogue);
+  const recommendation = useRecommendation(world, sheet);
+  if (recommendation === null) return null;
+  const { today, differs, lead, moved } = driftOf(made, recommendation);
+  if (!differs) return same ? null : <p>{words.alike}</p>;
+  const said = ({ verdict, chance }: Outcome, points: number) =>
+    words.said(
+      words.verdicts[verdict],
+      format.hundred(chance.qwen),
+      format.hundred(chance.llama),
+      format.points(points),
+      family(points >= 0 ? 'qwen' : 'llama'),
+    );
+  return (
+    <>
+      <p>{same ? words.altered : words.heading}</p>
+      <ul className={prose.list}>
+        <li>{words.made(said(made, lead.made))}</li>
+        <li>{words.today(said(today, lead.today))}</li>
+      </ul>
+      {moved.length === 0 ? null : (
+        <>
+          <p>{words.moved}</p>
+          <ul className={prose.list}>
+            {moved.map(({ criterion: id, change }) => (
+              <li key={id}>
+                {words.by(
+                  criterion(id),
+                  format.points(change),
+                  family(change > 0 ? 'qwen' : 'llama'),
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};

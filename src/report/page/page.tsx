@@ -1,0 +1,49 @@
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { shell } from '../../text/en/shell';
+import { useMessages } from '../../ui/locale';
+import styles from './page.module.css';
+
+let navigated = false;
+
+/** After the first page, each one takes the focus to its heading, so that a reader starts there. */
+const followNavigation = () => {
+  navigated = true;
+};
+
+if (typeof globalThis.addEventListener === 'function') {
+  globalThis.addEventListener('hashchange', followNavigation);
+}
+
+/** Puts a title in the tab, and the focus on the heading that the ref is given to. */
+export const usePage = (title: string): RefObject<HTMLHeadingElement | null> => {
+  const words = useMessages(shell);
+  const ref = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = words.title(title);
+  }, [title, words]);
+  useEffect(() => {
+    if (navigated) ref.current?.focus();
+  }, []);
+  return ref;
+};
+
+/** A page: its title in the tab, and its heading, which takes the focus on navigation. */
+export const Page = ({
+  title,
+  heading,
+  children,
+}: {
+  title: string;
+  heading: ReactNode;
+  children: ReactNode;
+}) => {
+  const ref = usePage(title);
+  return (
+    <article className={styles.page}>
+      <h1 ref={ref} tabIndex={-1}>
+        {heading}
+      </h1>
+      {children}
+    </article>
+  );
+};

@@ -1,0 +1,69 @@
+import type { Catalogue } from '../catalogue';
+import type { Recommendation } from '../decision';
+import { beam } from '../text/en/beam';
+import { useLocale, useMessages } from '../ui/locale';
+import { Beam } from '../ui/beam/beam';
+import { degreesPerPoint, fullDifference, level, mostTilt } from '../ui/beam/geometry';
+import { useInterval } from '../bindings/use-lead-interval';
+import { useSentences } from '../bindings/use-sentences';
+
+/** The beam of a recommendation: Qwen to the left, Llama to the right. */
+export const BeamOf = ({
+  catalogue,
+  recommendation,
+  size,
+}: {
+  catalogue: Catalogue;
+  recommendation: Recommendation;
+  size: 'small' | 'large' | 'paper';
+}) => {
+  const words = useMessages(beam);
+  const { format, of } = useLocale();
+  const { leadSentence } = useSentences(catalogue);
+  const interval = useInterval(recommendation);
+  const sentences = Object.fromEntries(
+    recommendation.criteria.map(({ criterion, weight, difference, contribution }) => {
+      const name = catalogue.questionnaire.criteria.find(({ id }) => id === criterion)?.name;
+      const title = name === undefined ? criterion : of(name);
+      const percent = format.percent(weight);
+      return [
+        criterion,
+        Math.abs(difference) < level
+          ? words.level(title, percent)
+          : words.ahead(
+              title,
+              percent,
+              difference > 0 ? words.left : words.right,
+              format.score(Math.abs(difference)),
+              format.points(contribution),
+            ),
+      ];
+    }),
+  );
+  return (
+    <Beam
+      size={size}
+      lead={-recommendation.lead}
+      interval={interval === null ? null : [-interval[1], -interval[0]]}
+      weights={recommendation.criteria.map(({ criterion, weight, difference }, place) => ({
+        id: criterion,
+        mark: size !== 'small' ? format.number(place + 1) : '',
+        share: weight,
+        difference: -difference,
+      }))}
+      words={{
+        label: words.label(leadSentence(recommendation)),
+        left: words.left,
+        right: words.right,
+        weights: sentences,
+        hint: words.hint,
+        number: format.number,
+        scale: words.scale(
+          format.number(fullDifference),
+          format.points(degreesPerPoint),
+          format.number(mostTilt),
+        ),
+      }}
+    />
+  );
+};

@@ -1,0 +1,181 @@
+import type {
+  Basis,
+  Catalogue,
+  Claims,
+  CountedItem,
+  CriterionId,
+  MeasuredBasis,
+  MeasuredResult,
+  SizeClass,
+} from '../catalogue';
+import { itemScores } from '../decision';
+import { decision } from '../text/en/decision';
+import { evidence } from '../text/en/evidence';
+import { record } from '../text/en/record';
+import prose from '../ui/document.module.css';
+import { useLocale, useMessages } from '../ui/locale';
+import { Scroll } from '../ui/primitives';
+import styles from './lists.module.css';
+
+const sizes: readonly SizeClass[] = ['small', 'medium', 'large', 'frontier'];
+
+const Counted = ({ items }: { items: readonly CountedItem[] }) => {
+  const words = useMessages(evidence).criterion.basis;
+  const { families } = useMessages(decision);
+  const { of, format } = useLocale();
+  const count = (item: CountedItem, family: 'qwen' | 'llama'): string => {
+    if (item.as === 'has') return item[family] === 1 ? words.has : words.hasNot;
+    const own = format.number(item[family]);
+    return item.as === 'share' ? words.share(own, format.number(item.of[family])) : own;
+  };
+  return (
+    <Scroll label={words.item}>
+      <table className={prose.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.item}</th>
+            <th scope="col">{families.qwen}</th>
+            <th scope="col">{families.llama}</th>
+            <th scope="col">{words.score}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => {
+            const { qwen, llama } = itemScores(item);
+            return (
+              <tr key={of(item.what)}>
+                <th scope="row">
+                  {of(item.what)}
+                  {item.only === null ? null : (
+                    <span className={styles.note}>{words.whom(of(item.only.whom))}</span>
+                  )}
+                </th>
+                <td>{count(item, 'qwen')}</td>
+                <td>{count(item, 'llama')}</td>
+                <td>{words.scores(format.score(qwen), format.score(llama))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+};
+
+const Measured = ({
+  classes,
+  results,
+  title,
+}: {
+  classes: MeasuredBasis['classes'];
+  results: readonly MeasuredResult[];
+  /** Of the table that is pooled beside the single results. */
+  title: string;
+}) => {
+  const words = useMessages(evidence).criterion.basis;
+  const { families } = useMessages(decision);
+  const { format } = useLocale();
+  const told = (difference: number, spread: number): string =>
+    difference === 0
+      ? words.even(format.points(spread))
+      : words.ahead(
+          families[difference > 0 ? 'qwen' : 'llama'],
+          format.points(Math.abs(difference)),
+          format.points(spread),
+        );
+  return (
+    <>
+      <ul className={prose.list}>
+        {sizes.flatMap((size) => {
+          const found = classes[size];
+          return found === undefined
+            ? []
+            : [
+                <li key={size}>
+                  {words.ofSize(words.sizes[size], told(found.difference, found.spread))}
+                </li>,
+              ];
+        })}
+      </ul>
+      <Scroll label={words.test}>
+        <table className={prose.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.test}</th>
+              <th scope="col">{words.size}</th>
+              <th scope="col">{families.qwen}</th>
+              <th scope="col">{families.llama}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sizes.flatMap((size) => {
+              const pooled = classes[size]?.table ?? null;
+              return pooled === null
+                ? []
+                : [
+                    <tr key={size}>
+                      <th scope="row">{words.pooled(title, format.number(pooled.pairs))}</th>
+                      <td>{words.sizes[size]}</td>
+                      <td>{format.points(pooled.qwen)}</td>
+                      <td>{format.points(pooled.llama)}</td>
+                    </tr>,
+                  ];
+            })}
+            {results.map(({ claim, sizeClass, test, qwen, llama }) => (
+              <tr key={`${claim} ${test} ${sizeClass} ${qwen.model}`}>
+                <th scope="row" translate="no">
+                  {test}
+                </th>
+                <td>{words.sizes[sizeClass]}</td>
+                <td>{words.model(format.points(qwen.value), qwen.model)}</td>
+                <td>{words.model(format.points(llama.value), llama.model)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+};
+
+/** What a criterion's scores come from: a judgement, a rule's fallback, counts or results. */
+export const BasisOf = ({
+  catalogue,
+  claims,
+  criterion,
+}: {
+  catalogue: Catalogue;
+  claims: Claims;
+  criterion: CriterionId;
+}) => {
+  const words = useMessages(evidence).criterion;
+  const texts = useMessages(record);
+  const { format } = useLocale();
+  const basis: Basis = catalogue.scoring[criterion].basis;
+  if (basis.from === 'counted') {
+    return (
+      <>
+        <p>{words.basis.counted}</p>
+        <Counted items={basis.items} />
+      </>
+    );
+  }
+  if (basis.from === 'measured') {
+    const table = claims[criterion].claims.find(({ id }) => id === basis.table);
+    const title = table?.sources[0]?.title;
+    return (
+      <>
+        <p>{criterion === 'cost' ? words.basis.cost : words.basis.measured}</p>
+        <Measured classes={basis.classes} results={claims[criterion].results} title={title ?? ''} />
+      </>
+    );
+  }
+  const score = (family: 'qwen' | 'llama') =>
+    texts.score(format.score(basis[family].mean), format.score(basis[family].spread));
+  return (
+    <>
+      {basis.from === 'judged' ? <p>{words.basis.judged}</p> : null}
+      <p>{words.base(score('qwen'), score('llama'))}</p>
+    </>
+  );
+};

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordInput } from '../../src/record';
+import { toMarkdown } from '../../src/files/markdown';
+import { madr } from '../../src/text/en/madr';
+import { commandsOf } from '../../src/plan/commands';
+import { runningOf } from '../../src/plan/plan';
+import { runningSection } from '../../src/record/plan-lines';
+import type { Answer, Sheet } from '../../src/decision';
+import type { QuestionId } from '../../src/catalogue';
+import { recordInput, recordOf } from '../fixtures/record';
+import { agency, hospital, university, unsure } from '../stories/institutions';
+
+const planOf = (sheet: Sheet) => {
+  const { recommendation, catalogue, serving } = recordInput(sheet);
+  const plan = runningOf(sheet, recommendation, catalogue, serving);
+  if (plan === null) throw new Error('no hardware');
+  return plan;
+};
+const best = (sheet: Sheet, family: 'qwen' | 'llama') => {
+  const found = planOf(sheet).plans.find((plan) => plan.family === family)?.candidates[0];
+  if (found === undefined) throw new Error(`no ${family}`);
+  return found;
+};
+const answering = (sheet: Sheet, answers: Partial<Record<QuestionId, Answer>>): Sheet => ({
+  ...sheet,
+  answers: { ...sheet.answers, ...answers },
+});
+const on = (accelerator: string, count: number): Answer => ({
+  kind: 'hardware',
+  hardware: { mode: 'accelerators', items: [{ accelerator, count }] },
+});
+const cpu = (memoryGiB: number): Answer => ({
+  kind: 'hardware',
+  hardware: { mode: 'cpu', memoryGiB },
+});
+
+describe('What the worked institutions run', () => {
+  it('the university: a mixture of the middle size in four bits, for everybody, over both cards', () => {
+    const { setup } = best(university, 'qwen');
+    expect(setup.release.id).toBe('qwen3.6-35b-a3b');
+    expect(planOf(university).plans[0]?.candidates.map((one) => one.setup.release.id)).toContain(
+      'qwen3.8-27b',
+    );
+    expect(setup.format).toBe('int4');
+    expect(setup.group.cards).toBe(2);
+    expect(setup.fits).toBe(true);
+    expect(setup.people).toBe(40);
+  });
+
+  it('the agency: Llama 3.3 70B, which invents least, in eight bits over four cards', () => {
+    const { setup } = best(agency, 'llama');
+    expect(setup.release.id).toBe('llama-3.3-70b');
+    expect(setup.format).toBe('fp8');
+    expect(setup.group.cards).toBe(4);
+    expect(setup.people).toBe(40);
+  });
+
+  it('the hospital: releases that read images, and only those', () => {
+    const plan = planOf(hospital);
+    for (const { candidates } of plan.plans) {
+      for (const { setup } of candidates) expect(setup.release.input).toContain('image');
+    }
+    expect(best(hospital, 'qwen').setup.release.generation).toMatch(/^Qwen3\.[5-8]/);
+  });
+
+  it('one that is sure of nothing is asked for its hardware', { tags: 'thorough' }, () => {
+    const section = recordOf(unsure).running;
+    expect(section.families).toEqual([]);
+    expect(section.note).toMatch(/Name your hardware/);
+  });
+});
+
+describe('What moves the choice', () => {
+  it('the engines that were named, and all where sizing knows none of them', () => {
+    expect(planOf(university).engines.map(({ id }) => id)).toEqual(['vllm']);
+    const unknown = answering(university, { engines: { kind: 'choices', options: ['tensorrt'] } });
+    expect(planOf(unknown).engines.length).toBeGreaterThan(3);
+    const ollama = answering(university, { engines: { kind: 'choices', options: ['ollama'] } });
+    expect(best(ollama, 'qwen').setup.engine.id).toBe('ollama');
+  });
+
+  it('code, hard reasoning and faithfulness, each by its points', () => {
+    const strict = best(
+      answering(university, { faithfulness: { kind: 'choice', option: 'strict' } }),
+      'qwen',
+    );
+    const low = best(
+      answering(university, { faithfulness: { kind: 'choice', option: 'low' } }),
+      'qwen',
+    );
+    expect(low.merit.faithfulness).toBe(-0);
+    expect(strict.merit.faithfulness).toBeLessThan(-4);
+    const hard = best(
+      answering(university, { reasoningDepth: { kind: 'choice', option: 'hard' } }),
+      'qwen',
+    );
+    expect(hard.setup.release.thinking).not.toBe('none');
+    expect(hard.merit.work).toBe(3);
+    expect(best(university, 'qwen').merit.work).toBe(0);
+    const code = planOf(
+      answering(university, { workloads: { kind: 'shares', shares: { coding: 100 } } }),
+    ).plans[0]?.candidates.find(({ setup }) => setup.release.purposes.includes('coding'));
+    expect(code?.merit.work).toBe(3);
+  });
+
+  it('a language that its vendor’s list leaves out costs by its share', () => {
+    const only = (tag: string) =>
+      best(
+        answering(university, { languages: { kind: 'languages', primary: [tag], secondary: [] } }),
+        'llama',
+      );
+    expect(only('zh').merit.languages).toBe(-10);
+    expect(only('de').merit.languages).toBe(-0);
+  });
+
+  it('main memory alone: small releases as GGUF, without a speed', () => {
+    const { setup } = best(
+      answering(university, { hardware: cpu(32), engines: { kind: 'choices', options: ['none'] } }),
+      'qwen',
+    );
+    expect(setup.engine.layout).toBe('llamacpp');
+    expect(setup.decode()).toBeNull();
+  });
+});
+
+describe('What is said of it', () => {
+  const facts = (sheet: Sheet, family: string) =>
+    recordOf(sheet)
+      .running.families.find(({ id }) => id === family)
+      ?.facts.join(' ') ?? '';
+
+  it('the same release in every other engine that may be used, each with its command', () => {
+    const open = recordOf(
+      answering(agency, { engines: { kind: 'choices', options: ['none'] } }),
+    ).running.families.find(({ id }) => id === 'llama')?.chosen;
+    const commands = open?.elsewhere.map(({ command }) => command.split(' ')[0]);
+    expect(open?.commands.shell).toMatch(/^vllm serve/);
+    expect(commands).toEqual(['python3', 'llama-server', 'OLLAMA_CONTEXT_LENGTH=32768']);
+    expect(recordOf(agency).running.families[1]?.chosen?.elsewhere).toEqual([]);
+  });
+
+  it('people who have to wait, or all of them', () => {
+    expect(facts(university, 'llama')).toMatch(/Holds \d+ of 40 requests at once/);
+    expect(facts(agency, 'llama')).toMatch(/Holds 40 requests at once of 32,768 tokens/);
+  });
+
+  it('why, what comes next, and what fine-tuning takes where it is wanted', () => {
+    expect(facts(agency, 'llama')).toMatch(/Chosen because Llama 3\.3 70B stands at \+\d/);
+    expect(facts(agency, 'llama')).toMatch(/invents content in 4\.1% of summaries/);
+    expect(facts(agency, 'llama')).toMatch(/Next best: Llama 4 Scout/);
+    expect(facts(agency, 'llama')).not.toMatch(/adapters/i);
+    expect(facts(university, 'qwen')).toMatch(/Adapters on four-bit weights: about/);
+    const full = answering(university, { customisation: { kind: 'choice', option: 'full' } });
+    expect(facts(full, 'qwen')).toMatch(/Full fine-tuning with Adam: about/);
+  });
+
+  it('what would be enough where nothing fits', () => {
+    const tiny = runningSection({
+      ...recordInput(university),
+      sheet: answering(university, {
+        hardware: cpu(0.3),
+        engines: { kind: 'choices', options: ['llamacpp'] },
+      }),
+    } satisfies RecordInput);
+    for (const { facts: own, chosen } of tiny.families) {
+      expect(own.join(' ')).toMatch(/No release of .* fits .* the smallest, would need [\d.]+ GiB/);
+      expect(chosen).toBeNull();
+    }
+  });
+
+  it('old cards: half precision, and what is reported of them', () => {
+    const old = answering(university, {
+      hardware: on('t4', 4),
+      customisation: { kind: 'choice', option: 'none' },
+    });
+    expect(facts(old, 'qwen')).toMatch(/before Ampere/);
+    const [family] = recordOf(old).running.families;
+    expect(family?.chosen?.commands.shell).toMatch(/--dtype half/);
+  });
+
+  it('parts that add up to the card, and a map that agrees with what fits', () => {
+    for (const sheet of [university, agency, hospital]) {
+      for (const { chosen } of recordOf(sheet).running.families) {
+        if (chosen === null) continue;
+        expect(chosen.parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+        for (const [i, { fits }] of chosen.map.rows.entries()) {
+          const longer = chosen.map.rows[i + 1]?.fits ?? [];
+          // What fits for longer texts or more people fits here too.
+          const broken = fits.filter(
+            (fit, k) => !fit && (longer[k] === true || fits[k + 1] === true),
+          );
+          expect(broken).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('the same in Markdown, with the command fenced', () => {
+    const text = toMarkdown(recordOf(agency), recordInput(agency).words, madr.en);
+    expect(text).toMatch(/### Llama: Llama 3\.3 70B/);
+    expect(text).toMatch(/~~~~\nvllm serve meta-llama\/Llama-3\.3-70B-Instruct/);
+  });
+});
+
+describe('Commands', () => {
+  const none = { tools: false, images: false, thinking: true };
+
+  it('carry the flags that the release and the cards need, and no other', () => {
+    const { shell } = commandsOf(best(agency, 'llama').setup, none);
+    expect(shell.split(/ \\\n {2}/)).toEqual([
+      'vllm serve meta-llama/Llama-3.3-70B-Instruct',
+      '--tensor-parallel-size 4',
+      '--max-model-len 32768',
+      '--max-num-seqs 40',
+      '--gpu-memory-utilization 0.9',
+      '--quantization fp8',
+      '--kv-cache-dtype fp8',
+    ]);
+  });
+
+  it('parse tool calls where agents work, and thinking where the release thinks', () => {
+    const qwen = commandsOf(best(hospital, 'qwen').setup, {
+      ...none,
+      tools: true,
+      images: true,
+    }).shell;
+    expect(qwen).toMatch(/--enable-auto-tool-choice/);
+    expect(qwen).toMatch(/--tool-call-parser qwen3_coder/);
+    expect(qwen).toMatch(/--reasoning-parser qwen3/);
+    expect(qwen).not.toMatch(/--language-model-only/);
+    expect(commandsOf(best(hospital, 'qwen').setup, none).shell).toMatch(/--language-model-only/);
+    const llama = commandsOf(best(agency, 'llama').setup, { ...none, tools: true }).shell;
+    expect(llama).toMatch(/--tool-call-parser llama3_json/);
+    expect(llama).toMatch(/--chat-template examples/);
+    expect(llama).not.toMatch(/reasoning/);
+  });
+
+  it('switch thinking off where the work is light and the release can', () => {
+    const { setup } = best(hospital, 'qwen');
+    expect(commandsOf(setup, none).shell).not.toMatch(/enable_thinking/);
+    expect(commandsOf(setup, { ...none, thinking: false }).shell).toMatch(
+      /--default-chat-template-kwargs '\{"enable_thinking": false\}'/,
+    );
+    expect(commandsOf(setup, { ...none, thinking: false }).compose).toContain(
+      JSON.stringify('{"enable_thinking": false}'),
+    );
+    const llama = commandsOf(best(agency, 'llama').setup, { ...none, thinking: false }).shell;
+    expect(llama).not.toMatch(/enable_thinking/);
+  });
+
+  it('without a network: what to bring with checksums, and nothing that asks for the network', () => {
+    const { fetch, offline } = commandsOf(best(agency, 'llama').setup, none);
+    expect(fetch).toMatch(/^hf download meta-llama\/Llama-3\.3-70B-Instruct --local-dir models\//);
+    expect(fetch).toMatch(/docker save vllm\/vllm-openai/);
+    expect(fetch).toMatch(/sha256sum .* > SHA256SUMS$/);
+    expect(offline).toMatch(
+      /^sha256sum --check SHA256SUMS\nHF_HUB_OFFLINE=1 vllm serve \/models\//,
+    );
+  });
+
+  it('in Docker Compose: the same words, the cards, and a folder that is read only', () => {
+    const { compose } = commandsOf(best(agency, 'llama').setup, none);
+    expect(compose).toMatch(/image: vllm\/vllm-openai/);
+    expect(compose).toMatch(/entrypoint: \["vllm","serve","\/models\/llama-3\.3-70b-fp8"/);
+    expect(compose).toMatch(/driver: nvidia, count: 4/);
+    expect(compose).toMatch(/\.\/models:\/models:ro/);
+    const apple = answering(university, {
+      hardware: on('m3-max', 1),
+      engines: { kind: 'choices', options: ['mlx'] },
+    });
+    expect(commandsOf(best(apple, 'qwen').setup, none).compose).toBeNull();
+  });
+
+  it('of llama.cpp share one context among the requests; Ollama takes its own from its environment', () => {
+    const gguf = answering(university, { engines: { kind: 'choices', options: ['llamacpp'] } });
+    const { setup } = best(gguf, 'qwen');
+    const { shell } = commandsOf(setup, none);
+    expect(shell).toMatch(/^llama-server/);
+    expect(shell).toContain(`--ctx-size ${String(setup.tokens * setup.people)}`);
+    expect(shell).toContain(`--parallel ${String(setup.people)}`);
+    const ollama = answering(university, { engines: { kind: 'choices', options: ['ollama'] } });
+    const own = commandsOf(best(ollama, 'llama').setup, none).shell;
+    expect(own).toMatch(
+      /^OLLAMA_CONTEXT_LENGTH=16384 OLLAMA_NUM_PARALLEL=\d+ OLLAMA_NO_CLOUD=1 ollama serve\necho FROM \/models\/[\w.-]+\.gguf > Modelfile\nollama create [\w.-]+ --file Modelfile$/,
+    );
+  });
+});

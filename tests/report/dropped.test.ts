@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { droppedParts } from '../../src/report/dropped';
+import { leftOut } from '../../src/text/en/left-out';
+import { recordInput } from '../fixtures/record';
+import { assembled } from '../fixtures/world';
+import { university } from '../stories/institutions';
+
+const { sentences } = recordInput(university).words;
+const named = (...paths: string[]) =>
+  droppedParts(paths, assembled.catalogue.questionnaire, sentences, leftOut.en.parts);
+
+describe('What was left out is named in words', () => {
+  it('a note by its question, points and scores by their criterion', () => {
+    expect(named('notes.scale', 'points.cost', 'overrides.coding')).toEqual([
+      'the note on “How many people will use it in a month?”',
+      `the points for “${sentences.criterion('cost')}”`,
+      `the own scores for “${sentences.criterion('coding')}”`,
+    ]);
+  });
+
+  it('whole parts by what they are', () => {
+    expect(named('title', 'points', 'overrides', 'notes', 'outcome', 'later')).toEqual([
+      'the title',
+      'all points that were set by hand',
+      'all own scores',
+      'all notes',
+      'the result that the link states',
+      'what a later version of Steelyard added',
+    ]);
+  });
+
+  it('a name from outside by no name, and once', () => {
+    expect(named('answers.?', 'notes.__proto__', 'points.<b>')).toEqual([
+      'a part that this version of Steelyard does not know',
+    ]);
+  });
+});
