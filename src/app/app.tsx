@@ -13,7 +13,7 @@ const Verdict = lazy(() => import('../pages/verdict/own-verdict'));
 const Evidence = lazy(() => import('../pages/evidence/evidence'));
 const Method = lazy(() => import('../pages/method/method'));
 const Shared = lazy(() => import('../pages/shared/shared'));
-const Further = lazy(() => import('./secondary-pages'));
+const Further = lazy(() => import('./other-pages'));
 
 const PageOf = ({ route }: { route: Route }) => {
   switch (route.page) {

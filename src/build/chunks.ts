@@ -32,7 +32,7 @@ const groups: readonly Group[] = [
   {
     name: 'link',
     holds:
-      /^src\/(?:decision\/sheet\/(?:sift|texts)\.|link\/(?:bits|codes|encode|outcome)|bindings\/link-codes|platform\/absolute-url)/,
+      /^src\/(?:decision\/sheet\/(?:sift|texts)\.|link\/(?:bits|codes|encode|outcome)|bindings\/(?:link-codes|member-payload)|platform\/absolute-url|report\/same-edition)/,
   },
   {
     name: 'opening',

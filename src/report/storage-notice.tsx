@@ -3,7 +3,7 @@ import { useSheet } from '../state';
 import { Boundary } from './page/boundary';
 import { PartMissing } from './page/fallbacks';
 
-const KeepingWords = lazy(() => import('./storage-notice-words'));
+const KeepingWords = lazy(() => import('./storage-words'));
 
 /** A word on how the answers are kept, where it is not as it should be: it is fetched only then. */
 export const Keeping = () => {

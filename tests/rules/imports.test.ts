@@ -61,7 +61,7 @@ describe('the rule allows', () => {
     ['src/pages/verdict/index.tsx', value('react-dom/client')],
     ['src/pages/questions/form.tsx', value('react-hook-form')],
     ['src/pages/start/index.tsx', value('../../platform/routes')],
-    ['src/app/secondary-pages.tsx', value('../pages/open/open')],
+    ['src/app/other-pages.tsx', value('../pages/open/open')],
     ['src/catalogue/load.ts', value('virtual:catalogue/criteria')],
     ['src/catalogue/vite.ts', value('node:fs')],
     ['src/link/codec.ts', value('../decision/sheet/texts')],

@@ -12,7 +12,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, Notice } from '../../ui/primitives';
 import { keptNames } from '../../bindings/start-state';
 import { Boundary } from '../../report/page/boundary';
-import { AsideList } from '../../report/storage-notice-aside';
+import { AsideList } from '../../report/storage-aside';
 import { Page } from '../../report/page/page';
 import { Loading, PartMissing } from '../../report/page/fallbacks';
 import { useWorld } from '../../bindings/use-recommendation';

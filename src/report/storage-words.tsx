@@ -7,7 +7,7 @@ import { keeping as words_ } from '../text/en/keeping';
 import { useMessages } from '../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../ui/primitives';
 import { Boundary } from './page/boundary';
-import { AsideList } from './storage-notice-aside';
+import { AsideList } from './storage-aside';
 import { save } from '../platform/download';
 
 const DroppedList = lazy(() => import('./dropped-list'));

@@ -5,12 +5,12 @@ import { Unknown } from './unknown-page';
 const Compare = lazy(() => import('../pages/compare/compare'));
 const Examples = lazy(() => import('../pages/examples/examples'));
 const History = lazy(() => import('../pages/history/history'));
-const Invited = lazy(() => import('../pages/compare/invitation-page'));
+const Invited = lazy(() => import('../pages/compare/invitation'));
 const Open = lazy(() => import('../pages/open/open'));
 /** Every primitive, for whoever changes one: only while the app is developed. */
 const Parts = import.meta.env.DEV ? lazy(() => import('../pages/gallery/gallery')) : Unknown;
-const Print = lazy(() => import('../pages/print/print-preview'));
-const Repaired = lazy(() => import('./repaired-page'));
+const Print = lazy(() => import('../pages/print/preview'));
+const Repaired = lazy(() => import('./repaired'));
 const Review = lazy(() => import('../pages/review/review'));
 const Sealed = lazy(() => import('../pages/shared/sealed'));
 const Size = lazy(() => import('../pages/size/size'));
