@@ -7,11 +7,15 @@ export interface Copyable {
 /** The clipboard that browsers offer pages which came over an encrypted connection. */
 const offered = (): Clipboard | undefined => navigator.clipboard;
 
-const settled = (work: Promise<void>): Promise<boolean> =>
-  work.then(
-    () => true,
-    () => false,
-  );
+/** Whether something was done; a clipboard may also lack what it was asked for. */
+const done = async (work: () => Promise<void>): Promise<boolean> => {
+  try {
+    await work();
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 const writeForms = async (clipboard: Clipboard, plain: string, html: string): Promise<void> => {
   const blobOf = (text: string, type: string) => new Blob([text], { type });
@@ -25,8 +29,8 @@ const writeForms = async (clipboard: Clipboard, plain: string, html: string): Pr
 
 /** A browser that takes one form alone gets the plain one. */
 const byClipboard = async (clipboard: Clipboard, { plain, html }: Copyable): Promise<boolean> =>
-  (html !== undefined && (await settled(writeForms(clipboard, plain, html)))) ||
-  settled(clipboard.writeText(plain));
+  (html !== undefined && (await done(() => writeForms(clipboard, plain, html)))) ||
+  done(() => clipboard.writeText(plain));
 
 /** Copies by the command that was there before the clipboard: it takes what is selected. */
 const byCommand = ({ plain, html }: Copyable): boolean => {

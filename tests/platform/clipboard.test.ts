@@ -41,6 +41,7 @@ describe('a text is copied', () => {
 
   test.each([
     ['none is offered', undefined],
+    ['it can do nothing', {}],
     ['it is refused', { write: refused, writeText: refused }],
   ])('by the older command where %s, and the focus stays', async (_, clipboard) => {
     const selected = given(clipboard, true);
