@@ -62,17 +62,23 @@ const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-/** What carriers do to JSON, undone one after the other. */
+/** Marks before each line that was quoted in a mail. */
+const unquoted = (text: string): string => text.replace(/^[\t ]*>[\t >]*/gmu, '');
+
+/**
+ * What carriers do to JSON, undone one after the other, first what changes no text inside of it: a
+ * title may hold what looks like an escape.
+ */
 const repairs: readonly ((text: string) => string)[] = [
   (text) => text,
+  unquoted,
   // Shown as a page's source.
   (text) =>
     text.replace(
       /&(?:quot|apos|lt|gt|nbsp|amp|#34|#39|#160|#x22|#x27);/giu,
       (one) => entities[one.toLowerCase()] ?? one,
     ),
-  // Quoted in a mail.
-  (text) => text.replace(/^[\t ]*>[\t >]*/gmu, ''),
+  unquoted,
   // Written with by a word processor.
   (text) => text.replaceAll('\u00a0', ' ').replace(/[\u201c-\u201f]/gu, '"'),
 ];

@@ -55,7 +55,7 @@ export const mostOpened = 50;
 export const longestText = 1_000_000;
 
 /** How the table of criteria begins, also after a spreadsheet wrote it anew. */
-const table = /^[\s"']*criterion["']?[,;\t]["']?name["']?[,;\t]["']?points\b/iu;
+const table = /^(?:["']?sep=.["']?)?[\s"']*criterion["']?[,;\t]["']?name["']?[,;\t]["']?points\b/iu;
 
 const refuse = (problem: OpenProblem, text: string): OpenResult => ({
   ok: false,

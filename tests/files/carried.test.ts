@@ -107,6 +107,23 @@ describe('A JSON record opens whatever carried it', () => {
     });
   });
 
+  it('and no title changes that holds what looks like an escape', () => {
+    for (const [, text] of of('.json')) {
+      const { sheet } = opened(text);
+      for (const title of ['&amp; &copy;', '&quot;AI&quot;', '> “AI”', '&#34;']) {
+        const file = JSON.stringify(
+          { version: 1, revision: 1, sheet: { ...sheet, title } },
+          null,
+          1,
+        );
+        expect(opened(file).sheet.title).toBe(title);
+        for (const name of ['quoted in a mail', 'escaped as in a page’s source', 'one line']) {
+          expect(opened(json[name]?.(file) ?? '').sheet.title).toBe(title);
+        }
+      }
+    }
+  });
+
   it('several on a line each open in their order', () => {
     const lines = of('.json').map(([, text]) => JSON.stringify(JSON.parse(text)));
     const read = openText(lines.join('\n'), codes);
@@ -130,6 +147,7 @@ describe('What is no record says what it is', () => {
     ['the table from a spreadsheet', csv.replaceAll(',', ';'), 'table'],
     ['the table with tabs', csv.replaceAll(',', '\t'), 'table'],
     ['the table in quotes', csv.replace(/(\w+)/gu, '"$1"'), 'table'],
+    ['the table that names its separator', `sep=;\r\n${csv.replaceAll(',', ';')}`, 'table'],
     ['nothing', '', 'nothing'],
     ['JSON of another program', '{"name": "x", "answers": [1]}', 'notARecord'],
     ['a list of another program', '[{"name": "x"}, {"answers": 1}]', 'notARecord'],
