@@ -7,6 +7,7 @@ import { Start } from '../pages/start/start';
 import { parseRoute, useHash, type Route } from '../platform/routes';
 import type { Locale } from '../text';
 import { LocaleProvider } from '../ui/locale';
+import { usePrinting } from '../ui/printing';
 
 const Questions = lazy(() => import('../pages/questions/questions'));
 const Verdict = lazy(() => import('../pages/verdict/own-verdict'));
@@ -36,6 +37,7 @@ const PageOf = ({ route }: { route: Route }) => {
 
 /** The whole app. */
 export const App = ({ locale }: { locale: Locale }) => {
+  usePrinting();
   const hash = useHash();
   const route = parseRoute(hash);
   return (

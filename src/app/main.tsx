@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app';
 import { parseRoute } from '../platform/routes';
@@ -40,5 +41,6 @@ if (id === 'en' && atStart && root.hasChildNodes()) {
   const locale = await loadLocale(id);
   document.documentElement.lang = locale.lang;
   document.documentElement.dir = locale.dir;
-  createRoot(root).render(appIn(locale));
+  // At once: a page that is printed meanwhile would be empty.
+  flushSync(() => createRoot(root).render(appIn(locale)));
 }

@@ -1,12 +1,13 @@
 import type { Steps } from '../decision';
+import { isPrinting, putOff } from '../ui/printing';
 
 /** How long a computation may hold up the page at a time, in milliseconds: half a frame. */
 const slice = 8;
 
-/** Takes steps for a slice at most; the value where that was enough, else null. */
+/** Takes steps for a slice at most, on paper all; the value where that was enough, else null. */
 export const firstSlice = <T>(steps: Steps<T>): { readonly value: T } | null => {
   const end = performance.now() + slice;
-  while (performance.now() < end) {
+  while (isPrinting() || performance.now() < end) {
     const step = steps.next();
     if (step.done === true) return { value: step.value };
   }
@@ -35,37 +36,65 @@ const work = async () => {
   running = false;
 };
 
+/** Ends all that is under way. */
+const end = () => {
+  for (let task = tasks[0]; task !== undefined; task = tasks[0]) {
+    if (task()) tasks.splice(tasks.indexOf(task), 1);
+  }
+};
+
+putOff.end = end;
+
+/** What comes soon: it says so once it is there, in the way that React reads. */
+export type Soon<T> = Promise<T> & { readonly value?: T };
+
+const fulfil = <T>(promise: Promise<T>, value: T): Soon<T> =>
+  Object.assign(promise, { status: 'fulfilled', value });
+
+/** The same for what is waited for elsewhere: whoever uses it only later finds it at once. */
+export const told = <T>(promise: Promise<T>): Soon<T> => {
+  promise.then(
+    (value) => fulfil(promise, value),
+    // Whoever uses it is told of that.
+    () => undefined,
+  );
+  return promise;
+};
+
 /**
  * Takes the steps of a computation a few at a time, so that the page stays quick; the newest first.
- * Refuses its promise when a step fails, and when the signal says that nobody waits any more.
+ * Refuses its promise when a step fails, and when the signal says that nobody waits any more. For
+ * paper nothing is put off.
  */
-export const inSlices = <T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> =>
-  new Promise((resolve, reject) => {
+export const inSlices = <T>(steps: Steps<T>, signal?: AbortSignal): Soon<T> => {
+  const promise = new Promise<T>((resolve, reject) => {
     tasks.unshift(() => {
       try {
         signal?.throwIfAborted();
         const step = steps.next();
-        if (step.done === true) resolve(step.value);
-        return step.done === true;
+        if (step.done !== true) return false;
+        resolve(step.value);
+        void fulfil(promise, step.value);
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
-        return true;
       }
+      return true;
     });
-    if (!running) {
-      running = true;
-      // Whoever asks has work of its own to end first.
-      setTimeout(() => void work(), 0);
-    }
   });
+  if (isPrinting()) end();
+  else if (!running) {
+    running = true;
+    // Whoever asks has work of its own to end first.
+    setTimeout(() => void work(), 0);
+  }
+  return promise;
+};
 
 /**
  * Begins a computation for a component to `use`. What takes less than half a frame is there at once,
- * and the promise says so in the way that React reads, so that nothing waits and nothing jumps.
+ * so that nothing waits and nothing jumps.
  */
-export const soon = <T>(steps: Steps<T>): Promise<T> => {
+export const soon = <T>(steps: Steps<T>): Soon<T> => {
   const quick = firstSlice(steps);
-  return quick === null
-    ? inSlices(steps)
-    : Object.assign(Promise.resolve(quick.value), { status: 'fulfilled', ...quick });
+  return quick === null ? inSlices(steps) : fulfil(Promise.resolve(quick.value), quick.value);
 };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Recommendation } from '../decision';
+import { usePrinting } from '../ui/printing';
 import { inSlices } from './scheduler';
 
 /** Completions whose interval is found within a frame, on a phone a sixth as fast as here. */
@@ -10,10 +11,11 @@ interface Found {
   readonly interval: readonly [number, number];
 }
 
-/** The interval of the lead: at once where it is quick, else in slices; null until then. */
+/** The interval of the lead: at once where it is quick and on paper, else in slices; null until then. */
 export const useInterval = (recommendation: Recommendation): readonly [number, number] | null => {
   const [found, setFound] = useState<Found | null>(null);
   const quick = recommendation.completions.count <= atOnce;
+  const printing = usePrinting();
   useEffect(() => {
     if (quick) return undefined;
     const asked = new AbortController();
@@ -24,6 +26,6 @@ export const useInterval = (recommendation: Recommendation): readonly [number, n
     );
     return () => asked.abort();
   }, [recommendation, quick]);
-  if (quick) return recommendation.interval();
+  if (quick || printing) return recommendation.interval();
   return found?.recommendation === recommendation ? found.interval : null;
 };

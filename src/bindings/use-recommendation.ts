@@ -4,7 +4,7 @@ import { recommending, type Recommendation, type Sheet, type Steps, type World }
 import { promisesByText } from '../core/by-text';
 import { once } from '../platform/load-once';
 import { questionnaireOnce } from './start-state';
-import { soon } from './scheduler';
+import { soon, type Soon } from './scheduler';
 import { worldOf } from '../world';
 
 /** The world, once what is kept of the answers was read. */
@@ -15,7 +15,7 @@ export const worldOnce = once(async () =>
 /** The world; waits for what is kept of the answers. */
 export const useWorld = (): World => use(worldOnce());
 
-type Known = Promise<Recommendation | null>;
+type Known = Soon<Recommendation | null>;
 
 /** What a recommendation follows from, as text: a title or a note changes none. */
 const textOf = ({ answers, points, overrides }: Sheet): string =>

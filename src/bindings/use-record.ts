@@ -1,6 +1,6 @@
 import { startTransition, use, useEffect, useMemo, useState } from 'react';
 import { claims, languages, serving, sources } from '../catalogue';
-import type { Recommendation, Sheet, World } from '../decision';
+import { finish, type Recommendation, type Sheet, type Steps, type World } from '../decision';
 import { longestLink } from '../link/codes';
 import { encode } from '../link/encode';
 import {
@@ -16,6 +16,7 @@ import { decision } from '../text/en/decision';
 import { record } from '../text/en/record';
 import { running } from '../text/en/running';
 import { useLocale, useMessages } from '../ui/locale';
+import { usePrinting } from '../ui/printing';
 import { addressOf, today } from '../platform/absolute-url';
 import { codesOf } from './link-codes';
 import { useSentences } from './use-sentences';
@@ -93,12 +94,6 @@ export const useRecordInput = (
   );
 };
 
-/** The answers that would change the verdict, and what they were tried for. */
-interface Changes {
-  readonly input: RecordInput;
-  readonly lines: readonly string[];
-}
-
 /** Records by what they are made of. */
 const records = new WeakMap<RecordInput, Promise<DecisionRecord>>();
 
@@ -108,24 +103,35 @@ const recordOf = (input: RecordInput): Promise<DecisionRecord> => {
   return record;
 };
 
+/** The answers that would change a verdict, by what its record is made of. */
+const changesOf = new WeakMap<RecordInput, readonly string[]>();
+
+function* keepingChanges(world: World, input: RecordInput): Steps<readonly string[]> {
+  const lines = changesOf.get(input) ?? (yield* findingChanges(world, input));
+  changesOf.set(input, lines);
+  return lines;
+}
+
 /**
- * The record of a sheet, and what would change the verdict: null until that has been tried. Waits
- * for the record, so what it is made of must come from a component above.
+ * The record of a sheet, and what would change the verdict: null until that has been tried, though
+ * never on paper. Waits for the record, so what it is made of must come from a component above.
  */
 export const useRecord = (
   world: World,
   input: RecordInput,
 ): { readonly record: DecisionRecord; readonly changes: readonly string[] | null } => {
   const record = use(recordOf(input));
-  const [changes, setChanges] = useState<Changes | null>(null);
+  const printing = usePrinting();
+  const [, setFound] = useState<readonly string[]>();
   useEffect(() => {
     const asked = new AbortController();
-    inSlices(findingChanges(world, input), asked.signal).then(
-      (lines) => startTransition(() => setChanges({ input, lines })),
+    inSlices(keepingChanges(world, input), asked.signal).then(
+      (lines) => startTransition(() => setFound(lines)),
       // Nobody waits for it any more.
       () => undefined,
     );
     return () => asked.abort();
   }, [world, input]);
-  return { record, changes: changes?.input === input ? changes.lines : null };
+  const known = printing ? finish(keepingChanges(world, input)) : changesOf.get(input);
+  return { record, changes: known ?? null };
 };

@@ -11,7 +11,7 @@ const groups: readonly Group[] = [
   {
     name: 'start',
     holds:
-      /^(?:node_modules\/(?:react|react-dom|scheduler|vite)\/|src\/(?:app\/frame|report\/page\/|platform\/routes\.|text\/(?:index|area|load-locale|locale|format|en\/(?:shell|start))\.ts|ui\/(?:locale|primitives|mark|base)\.|pages\/start\/|state\/(?:count-kept-answers|rescue|storage-keys))|\0(?:vite|rolldown)\/)/,
+      /^(?:node_modules\/(?:react|react-dom|scheduler|vite)\/|src\/(?:app\/frame|report\/page\/|platform\/routes\.|text\/(?:index|area|load-locale|locale|format|en\/(?:shell|start))\.ts|ui\/(?:locale|primitives|mark|base|printing)\.|pages\/start\/|state\/(?:count-kept-answers|rescue|storage-keys))|\0(?:vite|rolldown)\/)/,
   },
   {
     name: 'questions',
@@ -24,7 +24,7 @@ const groups: readonly Group[] = [
   {
     name: 'engine',
     holds:
-      /^src\/(?:decision\/(?!sheet\/(?:sift|texts)\.)|core\/(?!dates|group-by)|world\.|sizing\/(?!config\/|rank|training|index)|record\/sentences|bindings\/(?:use-recommendation|scheduler|use-sentences|use-lead-interval)|report\/recommendation-beam|ui\/(?:beam\/|announce|document)|text\/en\/(?:decision|beam|wording\/index))/,
+      /^src\/(?:decision\/(?!sheet\/(?:sift|texts)\.)|core\/(?!dates|group-by)|world\.|sizing\/(?!config\/|rank|training|index)|record\/sentences|bindings\/(?:use-recommendation|scheduler|use-sentences|use-lead-interval)|report\/recommendation-beam|ui\/(?:beam\/|announce|deferred|document)|text\/en\/(?:decision|beam|wording\/index))/,
   },
   // Small, so that a kept sheet is checked before the engine is there.
   { name: 'sheet', holds: /^src\/decision\/sheet\/(?:check|limits|sheet)\./, priority: 1 },
@@ -59,7 +59,12 @@ const groups: readonly Group[] = [
     holds: /^src\/(?:report\/(?:score-basis|language-results)|text\/en\/evidence)/,
   },
   { name: 'languages', holds: /^src\/(?:bindings\/use-languages|report\/search-languages)\./ },
-  { name: 'text-field', holds: /^src\/ui\/text-field\./ },
+  // What text is typed into and kept by, wherever it is typed.
+  {
+    name: 'text-field',
+    holds: /^src\/(?:ui\/text-field|bindings\/use-clipped|report\/clipped-field|state\/edits)\./,
+  },
+  { name: 'replace', holds: /^src\/state\/(?:replace|set-aside)\./ },
   // Fields of numbers, and what reads them: whoever has one has them all.
   {
     name: 'fields',

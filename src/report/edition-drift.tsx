@@ -1,14 +1,14 @@
 import type { Sheet, World } from '../decision';
 import type { Outcome } from '../link';
 import { driftOf } from '../record';
-import { link } from '../text/en/link';
+import { drift } from '../text/en/drift';
 import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
 import { useSentences } from '../bindings/use-sentences';
 import { useRecommendation } from '../bindings/use-recommendation';
 
 /** What the link said when it was made, beside today's, where the two differ; and what moved it. */
-export const DriftOf = ({
+const DriftOf = ({
   world,
   sheet,
   made,
@@ -20,7 +20,7 @@ export const DriftOf = ({
   /** Whether the link names today's edition. */
   same: boolean;
 }) => {
-  const words = useMessages(link).drift;
+  const words = useMessages(drift);
   const { format } = useLocale();
   const { criterion, family } = useSentences(world.catalogue);
   const recommendation = useRecommendation(world, sheet);
@@ -61,3 +61,5 @@ export const DriftOf = ({
     </>
   );
 };
+
+export default DriftOf;

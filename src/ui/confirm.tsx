@@ -1,4 +1,5 @@
-import { Actions, Button, Dialog } from './primitives';
+import { Dialog } from './dialog';
+import { Actions, Button } from './primitives';
 
 /** Asks before something is replaced or removed. Escape and closing mean no. */
 export const Confirm = ({

@@ -1,8 +1,9 @@
 import { Children, startTransition, useEffect, useState, type ReactNode } from 'react';
+import { usePrinting } from './printing';
 
 /**
  * Draws the parts of a long page one after the other, the first at once, so that no frame has to
- * take in all of them. What has been drawn stays.
+ * take in all of them. What has been drawn stays; on paper all of them stand.
  */
 export const OneByOne = ({ first = 1, children }: { first?: number; children: ReactNode }) => {
   const parts = Children.toArray(children);
@@ -13,5 +14,5 @@ export const OneByOne = ({ first = 1, children }: { first?: number; children: Re
     const timer = setTimeout(() => startTransition(() => draw((count) => count + 1)), 0);
     return () => clearTimeout(timer);
   }, [drawn, more]);
-  return parts.slice(0, drawn);
+  return usePrinting() ? parts : parts.slice(0, drawn);
 };

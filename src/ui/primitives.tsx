@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './primitives.module.css';
 
 /** A button; `quiet` for what is not the way on, `plain` for one inside text. */
@@ -104,31 +104,3 @@ export const Scroll = ({ label, children }: { label: string; children: ReactNode
     {children}
   </section>
 );
-
-/** A modal dialog on the native element. Escape and the backdrop's close go to `onClose`. */
-export const Dialog = ({
-  title,
-  open,
-  onClose,
-  children,
-}: {
-  title: string;
-  open: boolean;
-  onClose: () => void;
-  children: ReactNode;
-}) => {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  useEffect(() => {
-    if (open && dialog.current?.open === false) dialog.current.showModal();
-    if (!open && dialog.current?.open === true) dialog.current.close();
-  }, [open]);
-  return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
-      <div className={styles.dialogBody}>
-        <h2 id={heading}>{title}</h2>
-        {children}
-      </div>
-    </dialog>
-  );
-};

@@ -68,6 +68,20 @@ describe('By the clock of the page,', () => {
     expect(done).toEqual(['wanted']);
   });
 
+  test('paper waits for nothing: what is under way is ended, and what is begun is there at once', async () => {
+    const asked = new AbortController();
+    const under = inSlices(slow('under way', 30, 2, []));
+    const dropped = inSlices(slow('dropped', 30, 2, []), asked.signal);
+    asked.abort();
+    dispatchEvent(new Event('beforeprint'));
+    expect(under).toMatchObject({ status: 'fulfilled', value: 'under way' });
+    expect(soon(slow('begun', 30, 2, []))).toMatchObject({ value: 'begun' });
+    expect(inSlices(slow('sliced', 30, 2, []))).toMatchObject({ value: 'sliced' });
+    await expect(dropped).rejects.toThrow('abort');
+    dispatchEvent(new Event('afterprint'));
+    expect(soon(slow('later', 30, 2, []))).not.toHaveProperty('value');
+  });
+
   test('what is quick is told in the way that components read without waiting', () => {
     expect(soon(slow('quick', 1, 1, []))).toMatchObject({ status: 'fulfilled', value: 'quick' });
     expect(soon(slow('long', 30, 2, []))).not.toHaveProperty('status');

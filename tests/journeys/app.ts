@@ -118,10 +118,11 @@ export async function takeOver(page: Page, name: string): Promise<void> {
   await settled(page);
 }
 
-/** Lets the browser keep the answers of a golden link from an earlier visit, and a locale. */
-export async function kept(page: Page, name: string, locale = 'en'): Promise<void> {
-  const sheet = golden.find((one) => one.name === name)?.sheet;
-  const text = JSON.stringify({ version: 1, revision: 1, sheet });
+/** The sheet of a golden link. */
+export const sheetOf = (name: string) => golden.find((one) => one.name === name)?.sheet;
+
+/** Lets the browser keep a text as its answers from an earlier visit, and a locale. */
+export async function keptText(page: Page, text: string, locale = 'en'): Promise<void> {
   await page.addInitScript(
     ([answers, wanted]) => {
       localStorage.setItem('steelyard.sheet', answers ?? '');
@@ -130,6 +131,10 @@ export async function kept(page: Page, name: string, locale = 'en'): Promise<voi
     [text, locale],
   );
 }
+
+/** Lets the browser keep the answers of a golden link from an earlier visit, and a locale. */
+export const kept = (page: Page, name: string, locale = 'en'): Promise<void> =>
+  keptText(page, JSON.stringify({ version: 1, revision: 1, sheet: sheetOf(name) }), locale);
 
 /** The kept sheet's answers, as the browser holds them. */
 export const keptAnswers = (page: Page): Promise<string | null> =>

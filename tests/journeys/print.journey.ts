@@ -1,17 +1,206 @@
-import { go, kept, pages } from './app';
+import type { Page } from '@playwright/test';
+import { go, kept, keptAnswers, keptText, linkOf, loaded, pages, settled, sheetOf } from './app';
 import { expect, test } from './fixture';
+import { holdFromStart, holdNow, letGo } from './holding';
 import { pdf, structureOf } from './pdf';
 
+/** A page on paper: what it says and its outline. */
+const printed = async (page: Page) => {
+  const { file, text } = await pdf(page);
+  return { text, outline: (await structureOf(file)).outline };
+};
+
+/** What paper says where a page is not there yet. */
+const unready = /This document was not ready\s+The page was still loading\./;
+
+/** Where there is nothing of a page yet: its code is there, and what it computes is held. */
+const held = async (page: Page, hash: string) => {
+  await holdFromStart(page);
+  await page.goto(`./${hash}`);
+  await loaded(page);
+};
+
+/** The sheet of a golden link as the browser keeps it. */
+const sheetText = (name: string, change: object = {}) =>
+  JSON.stringify({ version: 1, revision: 1, sheet: { ...sheetOf(name), ...change } });
+
 for (const { name, hash } of pages) {
-  test(`${name} prints at any moment`, async ({ page }) => {
+  test(`${name} prints its whole document however early`, async ({ page, freshPage }) => {
+    const other = await freshPage();
+    await kept(other, 'university');
+    await go(other, hash);
+    const late = await printed(other);
+    const heading = (await other.getByRole('heading', { level: 1 }).innerText()).trim();
+    expect(late.text.replace(/\s+/g, ' ')).toContain(heading.replace(/\s+/g, ' '));
+    expect(late.text).not.toMatch(unready);
+
     await kept(page, 'university');
+    await holdFromStart(page);
     await page.goto(`./${hash}`);
-    const early = await pdf(page);
-    expect(early.pages.length).toBeGreaterThan(0);
-    await go(page, hash);
-    expect((await pdf(page)).text.trim().length).toBeGreaterThan(40);
+    const first = await printed(page);
+    // The start stands in the file itself, before it is known what the browser keeps.
+    if (hash !== '#/' && !unready.test(first.text)) expect(first).toEqual(late);
+    await loaded(page);
+    // What the browser keeps in its database is read by then, and is nothing that is computed.
+    if (hash === '#/history') await settled(page);
+    expect(await printed(page)).toEqual(late);
+    expect(await printed(page), 'printed once more').toEqual(late);
   });
 }
+
+for (const hash of ['#/verdict', '#/print', linkOf('agency')]) {
+  test(`${hash.slice(0, 9)} shows its document on paper before the screen has it`, async ({
+    page,
+    freshPage,
+  }) => {
+    const main = (one: Page) => one.getByRole('main').innerText();
+    const other = await freshPage();
+    await kept(other, 'university');
+    await go(other, hash);
+    await other.emulateMedia({ media: 'print' });
+    await expect(other.getByRole('heading', { name: 'Decision', exact: true })).toBeVisible();
+    const late = await main(other);
+
+    await kept(page, 'university');
+    await held(page, hash);
+    expect(await main(page)).toBe('Loading');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { name: 'Decision', exact: true })).toBeVisible();
+    expect(await main(page)).toBe(late);
+    expect((await printed(page)).outline).toEqual((await printed(other)).outline);
+  });
+}
+
+test('a title that was just typed is the title that prints', async ({ page, freshPage }) => {
+  await kept(page, 'university');
+  await go(page, '#/verdict');
+  await holdNow(page);
+  await page.getByLabel('Title of the decision').fill('What the board decides');
+  const early = await printed(page);
+  expect(early.outline.map(({ title }) => title)).toEqual(['What the board decides']);
+
+  const other = await freshPage();
+  await keptText(other, sheetText('university', { title: 'What the board decides' }));
+  await go(other, '#/verdict');
+  expect(early).toEqual(await printed(other));
+
+  await page.getByLabel('Title of the decision').fill('What the council decides');
+  expect((await printed(page)).text).toContain('What the council decides');
+  await letGo(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/What the council decides/);
+});
+
+test('points that were just moved are the points that print', async ({ page, freshPage }) => {
+  await kept(page, 'university');
+  await go(page, '#/verdict');
+  const before = await printed(page);
+  await page.getByText('Move the points').click();
+  const points = page.getByRole('spinbutton').or(page.getByRole('textbox')).first();
+  await expect(points).toBeVisible();
+  await holdNow(page);
+  await points.fill('47');
+  const early = await printed(page);
+  expect(early.text).not.toBe(before.text);
+  expect(early).toEqual(await printed(page));
+
+  await letGo(page);
+  await expect.poll(() => keptAnswers(page)).toContain('47');
+  const other = await freshPage();
+  await keptText(other, (await keptAnswers(page)) ?? '');
+  await go(other, '#/verdict');
+  expect(early).toEqual(await printed(other));
+});
+
+test('an answer that was just given is in the verdict that prints', async ({ page, freshPage }) => {
+  await kept(page, 'university');
+  await go(page, '#/questions/governance/strictness');
+  await loaded(page);
+  await holdNow(page);
+  await page.getByRole('radio', { name: /^Light/ }).check();
+  await page.evaluate(() => {
+    location.hash = '#/verdict';
+  });
+  await loaded(page);
+  const early = await printed(page);
+
+  await letGo(page);
+  await expect.poll(() => keptAnswers(page)).toContain('"light"');
+  const other = await freshPage();
+  await keptText(other, (await keptAnswers(page)) ?? '');
+  await go(other, '#/verdict');
+  expect(early).toEqual(await printed(other));
+});
+
+test('a comparison prints whole while it is computed', async ({ page, freshPage }) => {
+  const hash = pages.find(({ name }) => name === 'two compared')?.hash ?? '';
+  await held(page, hash);
+  await expect(page.getByText('Computing 0 of 2.')).toBeVisible();
+  const early = await printed(page);
+  expect(early.text).not.toContain('Computing');
+  const other = await freshPage();
+  await go(other, hash);
+  await expect(other.getByRole('heading', { name: 'Two side by side' })).toBeVisible();
+  expect(early).toEqual(await printed(other));
+});
+
+test('earlier states print with their verdicts and what changed, while these are computed', async ({
+  page,
+}) => {
+  await kept(page, 'university');
+  await go(page, '#/history');
+  await page.getByRole('textbox', { name: 'Name' }).fill('The first draft');
+  await page.getByRole('button', { name: 'Keep the present state' }).click();
+  await expect(page.getByRole('heading', { name: '1 state kept' })).toBeVisible();
+  await keptText(page, sheetText('hospital'));
+  await go(page, '#/history');
+  await page.reload();
+  await expect(page.getByRole('row', { name: /^All changes together/ })).toBeVisible();
+  await expect(page.getByText('Computing')).toHaveCount(0);
+  const late = await printed(page);
+
+  await holdFromStart(page);
+  await page.reload();
+  await expect(page.getByText('Computing what each change did.')).toBeVisible();
+  await expect(page.getByText('Computing its verdict.')).toBeVisible();
+  expect(await printed(page)).toEqual(late);
+});
+
+test('a page whose code is still on its way says so on paper', async ({ page }) => {
+  let send = () => undefined;
+  const sent = new Promise<undefined>((resolve) => {
+    send = () => {
+      resolve(undefined);
+    };
+  });
+  await page.route(/assets\/verdict-.*\.js$/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await kept(page, 'university');
+  await page.goto('./#/verdict');
+  await expect(page.getByRole('status')).toHaveText('Loading');
+  expect((await pdf(page)).text).toMatch(new RegExp(`^\\s*${unready.source}[^]*print it again`));
+  send();
+  await settled(page);
+  expect((await pdf(page)).text).not.toMatch(unready);
+});
+
+test.describe('Where the code of the summary is refused,', () => {
+  test.use({ expectedErrors: [/status of 404/] });
+
+  test('the verdict stands on the screen, and paper says that it was not ready', async ({
+    page,
+    site,
+  }) => {
+    site.refuse(/assets\/summary-/);
+    await kept(page, 'university');
+    await go(page, '#/verdict');
+    await expect(page.getByTestId('verdict')).toBeVisible();
+    const { text } = await pdf(page);
+    expect(text).toMatch(unready);
+    expect(text).not.toContain('Copy the link');
+  });
+});
 
 for (const [format, width] of [
   ['A4', 595],

@@ -1,42 +1,22 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { World } from '../../decision';
 import { hrefOf } from '../../platform/routes';
 import { compare } from '../../text/en/compare';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button, Notice } from '../../ui/primitives';
 import { Page } from '../../report/page/page';
-import { Loading } from '../../report/page/fallbacks';
+import { Loading, LoadingPage } from '../../report/page/fallbacks';
 import { useWorld } from '../../bindings/use-recommendation';
 import styles from './compare.module.css';
 import { Invite } from './create-invitation';
 import { lacks, type LeftOfMember } from './left';
 import { keepMembers, membersIn, readMember, restOf, type SetKeeping } from './member-set';
-import { named, type NamedSheet } from './unique-names';
+import { named } from './unique-names';
 import { PassOn } from './share-set';
-import { useComparison } from './use-comparison';
 
 const Collect = lazy(() => import('./add-decisions'));
 const Lacking = lazy(() => import('./lacking'));
 const Results = lazy(() => import('./results'));
-
-const Compared = ({ world, sheets }: { world: World; sheets: readonly NamedSheet[] }) => {
-  const words = useMessages(compare);
-  const { format } = useLocale();
-  const compared = useComparison(world, sheets);
-  if (compared.kind === 'working') {
-    return (
-      <p role="status">
-        {words.working(format.number(compared.done), format.number(sheets.length))}
-      </p>
-    );
-  }
-  return (
-    <Suspense fallback={<Loading />}>
-      <Results world={world} members={compared.members} group={compared.group} />
-    </Suspense>
-  );
-};
 
 /** Decisions of several people: together, and where they part. The address holds them all. */
 const Compare = ({ rest }: { rest: string }) => {
@@ -129,7 +109,11 @@ const Compare = ({ rest }: { rest: string }) => {
         )}
       </div>
       {sheets.length === 1 ? <p>{words.one}</p> : null}
-      {sheets.length > 1 ? <Compared world={world} sheets={sheets} /> : null}
+      {sheets.length > 1 ? (
+        <Suspense fallback={<LoadingPage />}>
+          <Results world={world} sheets={sheets} />
+        </Suspense>
+      ) : null}
       <div className={aside}>
         <Invite world={world} />
       </div>

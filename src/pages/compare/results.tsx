@@ -17,6 +17,8 @@ import { today } from '../../platform/absolute-url';
 import { useRecordWords } from '../../bindings/use-record';
 import styles from './compare.module.css';
 import { SideBySide } from './side-by-side';
+import type { NamedSheet } from './unique-names';
+import { useComparison } from './use-comparison';
 
 const sideOf = (lead: number): Side => (lead > 0 ? 'left' : lead < 0 ? 'right' : 'none');
 
@@ -31,8 +33,7 @@ const Lines = ({ heading, lines }: { heading: string; lines: readonly string[] }
   </section>
 );
 
-/** What several decisions say together, and where they part. */
-const Results = ({
+const Told = ({
   world,
   members,
   group,
@@ -123,6 +124,19 @@ const Results = ({
         />
       )}
     </>
+  );
+};
+
+/** What several decisions say together, and where they part; how far it has come until that is known. */
+const Results = ({ world, sheets }: { world: World; sheets: readonly NamedSheet[] }) => {
+  const words = useMessages(compare);
+  const { format } = useLocale();
+  const compared = useComparison(world, sheets);
+  if (compared.kind === 'done') {
+    return <Told world={world} members={compared.members} group={compared.group} />;
+  }
+  return (
+    <p role="status">{words.working(format.number(compared.done), format.number(sheets.length))}</p>
   );
 };
 

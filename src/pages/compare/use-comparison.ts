@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { poolOf, type Group, type World } from '../../decision';
 import type { ComparedMember } from '../../record/compare';
+import { usePrinting } from '../../ui/printing';
 import { inSlices } from '../../bindings/scheduler';
 import { recommendationSoon } from '../../bindings/use-recommendation';
 import type { NamedSheet } from './unique-names';
@@ -10,7 +11,25 @@ export type Compared =
   | { readonly kind: 'working'; readonly done: number }
   | { readonly kind: 'done'; readonly members: readonly ComparedMember[]; readonly group: Group };
 
-/** Computes the decisions one after another without holding up the page, then pools them. */
+const pooled = (members: readonly ComparedMember[]): Compared => ({
+  kind: 'done',
+  members,
+  group: poolOf(members.map(({ recommendation }) => ({ recommendation, weight: 1 }))),
+});
+
+/** The whole of a comparison where nothing is put off. */
+const comparedNow = (world: World, sheets: readonly NamedSheet[]): Compared | null => {
+  const members = sheets.flatMap(({ name, sheet }) => {
+    const recommendation = recommendationSoon(world, sheet).value ?? null;
+    return recommendation === null ? [] : [{ name, sheet, recommendation }];
+  });
+  return members.length === 0 ? null : pooled(members);
+};
+
+/**
+ * Computes the decisions one after another without holding up the page, then pools them; all of it at
+ * once for paper.
+ */
 export const useComparison = (world: World, sheets: readonly NamedSheet[]): Compared => {
   const [found, setFound] = useState<{ of: readonly NamedSheet[]; compared: Compared } | null>(
     null,
@@ -31,12 +50,17 @@ export const useComparison = (world: World, sheets: readonly NamedSheet[]): Comp
         setFound({ of: sheets, compared: { kind: 'working', done: members.length } });
       }
       if (members.length === 0) return;
-      const group = poolOf(members.map(({ recommendation }) => ({ recommendation, weight: 1 })));
-      setFound({ of: sheets, compared: { kind: 'done', members, group } });
+      setFound({ of: sheets, compared: pooled(members) });
     };
     // Nobody waits for it any more.
     work().catch(() => undefined);
     return () => asked.abort();
   }, [world, sheets]);
-  return found?.of === sheets ? found.compared : { kind: 'working', done: 0 };
+  const compared: Compared = found?.of === sheets ? found.compared : { kind: 'working', done: 0 };
+  const printing = usePrinting() && compared.kind === 'working';
+  const now = useMemo(
+    () => (printing ? comparedNow(world, sheets) : null),
+    [printing, world, sheets],
+  );
+  return now ?? compared;
 };

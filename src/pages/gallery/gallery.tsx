@@ -3,20 +3,13 @@ import { parts } from '../../text/en/parts';
 import { Beam } from '../../ui/beam/beam';
 import { Strips } from '../../ui/chart/strips';
 import { CheckRow, ChoiceRows } from '../../ui/choice-rows';
+import { Dialog } from '../../ui/dialog';
 import prose from '../../ui/document.module.css';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
 import { MemoryBar } from '../../ui/memory/memory-bar';
 import { NumberField } from '../../ui/number-field';
-import {
-  Actions,
-  Button,
-  ButtonLink,
-  Dialog,
-  Disclosure,
-  Notice,
-  Scroll,
-} from '../../ui/primitives';
+import { Actions, Button, ButtonLink, Disclosure, Notice, Scroll } from '../../ui/primitives';
 import { Progress } from '../../ui/progress';
 import { QrCode } from '../../ui/qr-code';
 import { SelectField } from '../../ui/select-field';

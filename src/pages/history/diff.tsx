@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   effectsBetween,
   emptySheet,
+  finish,
+  type DecisionProblem,
   type Effects,
   type Recommendation,
+  type Result,
   type Sheet,
   type World,
 } from '../../decision';
@@ -12,6 +15,7 @@ import { history } from '../../text/en/history';
 import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
+import { usePrinting } from '../../ui/printing';
 import { SelectField } from '../../ui/select-field';
 import { useLanguageName } from '../../bindings/use-languages';
 import { useRecordWords } from '../../bindings/use-record';
@@ -36,17 +40,36 @@ interface Found {
   } | null;
 }
 
-/** What changed from one sheet to another, computed without holding up the page. */
+const foundOf = (
+  from: Sheet,
+  to: Sheet,
+  effects: Result<Effects, DecisionProblem>,
+  [a, b]: readonly (Recommendation | null)[],
+): Found => ({
+  from,
+  to,
+  done: effects.ok && a && b ? { effects: effects.value, ends: [a, b] } : null,
+});
+
+/** The same where nothing is put off. */
+const foundNow = (world: World, from: Sheet, to: Sheet): Found =>
+  foundOf(
+    from,
+    to,
+    finish(effectsBetween(world, from, to)),
+    [from, to].map((sheet) => recommendationSoon(world, sheet).value ?? null),
+  );
+
+/** What changed from one sheet to another, computed without holding up the page, and for paper at once. */
 const useDiff = (world: World, from: Sheet, to: Sheet): Found | null => {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     const asked = new AbortController();
     const work = async () => {
       const effects = await inSlices(effectsBetween(world, from, to), asked.signal);
-      const [a, b] = [await recommendationSoon(world, from), await recommendationSoon(world, to)];
+      const ends = [await recommendationSoon(world, from), await recommendationSoon(world, to)];
       asked.signal.throwIfAborted();
-      const known = effects.ok && a !== null && b !== null;
-      setFound({ from, to, done: known ? { effects: effects.value, ends: [a, b] } : null });
+      setFound(foundOf(from, to, effects, ends));
     };
     work().catch(() => {
       // Otherwise nobody waits for it any more.
@@ -54,7 +77,13 @@ const useDiff = (world: World, from: Sheet, to: Sheet): Found | null => {
     });
     return () => asked.abort();
   }, [world, from, to]);
-  return found?.from === from && found.to === to ? found : null;
+  const known = found?.from === from && found.to === to ? found : null;
+  const printing = usePrinting() && known === null;
+  const now = useMemo(
+    () => (printing ? foundNow(world, from, to) : null),
+    [printing, world, from, to],
+  );
+  return known ?? now;
 };
 
 const Changes = ({

@@ -14,7 +14,7 @@ import { keptNames } from '../../bindings/start-state';
 import { Boundary } from '../../report/page/boundary';
 import { AsideList } from '../../report/storage-aside';
 import { Page } from '../../report/page/page';
-import { Loading, PartMissing } from '../../report/page/fallbacks';
+import { LoadingPage, PartMissing } from '../../report/page/fallbacks';
 import { useWorld } from '../../bindings/use-recommendation';
 import styles from './history.module.css';
 import { NameForm } from './name-form';
@@ -107,6 +107,7 @@ const History = () => {
         onSubmit={keep}
       />
       <p role="status">{said}</p>
+      {kept === null ? <LoadingPage /> : null}
       {kept?.ok === true && revisions.length === 0 ? <p>{words.none}</p> : null}
       {revisions.length === 0 ? null : (
         <>
@@ -153,7 +154,7 @@ const History = () => {
           </Actions>
           {states.length > 1 ? (
             <Boundary broken={<PartMissing />}>
-              <Suspense fallback={<Loading />}>
+              <Suspense fallback={<LoadingPage />}>
                 <Diff world={world} states={states} />
               </Suspense>
             </Boundary>

@@ -1,7 +1,7 @@
-import { useDeferredValue } from 'react';
 import { isEmpty, useSheet } from '../../state';
 import { questions } from '../../text/en/questions';
 import { Announce } from '../../ui/announce';
+import { useDeferred } from '../../ui/deferred';
 import { useMessages } from '../../ui/locale';
 import { BeamOf } from '../../report/recommendation-beam';
 import { useSentences } from '../../bindings/use-sentences';
@@ -13,7 +13,7 @@ const Live = () => {
   const words = useMessages(questions).live;
   const world = useWorld();
   // The field shows an answer at once; the beam as it was stands until the new one is known.
-  const sheet = useDeferredValue(useSheet((state) => state.sheet));
+  const sheet = useDeferred(useSheet((state) => state.sheet));
   const recommendation = useRecommendation(world, sheet);
   const { leadSentence } = useSentences(world.catalogue);
   if (recommendation === null) return null;

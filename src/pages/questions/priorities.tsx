@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CriterionId } from '../../catalogue';
 import type { World } from '../../decision';
 import { longest } from '../../decision/sheet/texts';
@@ -6,6 +6,7 @@ import { leaveField, sheetStore, useSheet } from '../../state';
 import { movePoints, override } from '../../state/edits';
 import { points as words_ } from '../../text/en/points';
 import { writeNumber } from '../../text/numeral';
+import { useDeferred } from '../../ui/deferred';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { NumberField } from '../../ui/number-field';
@@ -181,7 +182,7 @@ const OwnScores = ({ world }: { world: World }) => {
 const Priorities = () => {
   const words = useMessages(words_);
   const world = useWorld();
-  const sheet = useDeferredValue(useSheet((state) => state.sheet));
+  const sheet = useDeferred(useSheet((state) => state.sheet));
   const recommendation = useRecommendation(world, sheet);
   const sentences = useSentences(world.catalogue);
   const { criterion } = sentences;

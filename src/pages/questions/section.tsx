@@ -59,10 +59,10 @@ const Input = ({
 };
 
 const Note = ({ question }: { question: QuestionId }) => {
-  const words = useMessages(words_).note;
+  const words = useMessages(words_);
   const [isOpen, setOpen] = useState(false);
   return (
-    <Disclosure summary={words.add} onToggle={setOpen}>
+    <Disclosure summary={words.note} onToggle={setOpen}>
       {isOpen ? (
         <Boundary broken={<PartMissing />}>
           <Suspense fallback={<Loading />}>

@@ -1,6 +1,7 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Sheet } from '../../decision';
 import { isEmpty, useSheet } from '../../state';
+import { useDeferred } from '../../ui/deferred';
 import { Keeping } from '../../report/storage-notice';
 import { useWorld } from '../../bindings/use-recommendation';
 import { VerdictOf } from './verdict';
@@ -14,7 +15,7 @@ const rest = 2000;
  */
 const useDecidedSheet = (): Sheet => {
   const now = useSheet((state) => state.sheet);
-  const decided = useDeferredValue(now);
+  const decided = useDeferred(now);
   const same =
     decided.answers === now.answers &&
     decided.points === now.points &&

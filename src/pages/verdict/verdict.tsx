@@ -1,8 +1,9 @@
-import { lazy, Suspense, useDeferredValue, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Recommendation, Sheet, World } from '../../decision';
 import type { RecordInput } from '../../record';
 import { isEmpty } from '../../state';
 import { record as words_ } from '../../text/en/record';
+import { useDeferred } from '../../ui/deferred';
 import { useMessages } from '../../ui/locale';
 import { Notice } from '../../ui/primitives';
 import { BeamOf } from '../../report/recommendation-beam';
@@ -82,7 +83,7 @@ const Report = (props: ReportProps) => {
   const { world, sheet, recommendation } = props;
   const shown = useShownLink(world, sheet, recommendation);
   // The link is that of what was typed last; the report as it was stands until the new one is made.
-  const input = useDeferredValue(useRecordInput(world, sheet, recommendation, shown.address));
+  const input = useDeferred(useRecordInput(world, sheet, recommendation, shown.address));
   return (
     <Suspense fallback={<LoadingPage />}>
       <Reported {...props} input={input} shown={shown} />

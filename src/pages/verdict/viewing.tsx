@@ -14,9 +14,9 @@ import { VerdictOf } from './verdict';
 import { codesOf } from '../../bindings/link-codes';
 import { Loading } from '../../report/page/fallbacks';
 import { memberOf, separator } from '../../bindings/member-payload';
-import { DriftOf } from '../../report/edition-drift';
 import { sameEdition } from '../../report/same-edition';
 
+const DriftOf = lazy(() => import('../../report/edition-drift'));
 const LeftOut = lazy(() => import('../../report/left-out'));
 
 /** A decision that came from outside. */
@@ -79,7 +79,9 @@ export const Viewing = ({
           </p>
         )}
         {decision.outcome === null ? null : (
-          <DriftOf world={world} sheet={decision.sheet} made={decision.outcome} same={same} />
+          <Suspense fallback={<Loading />}>
+            <DriftOf world={world} sheet={decision.sheet} made={decision.outcome} same={same} />
+          </Suspense>
         )}
         {decision.missing.length === 0 ? null : (
           <p>

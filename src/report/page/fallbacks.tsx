@@ -13,10 +13,25 @@ export const Loading = () => {
   return <p role="status">{words.loading}</p>;
 };
 
-/** While a page is fetched: as tall as the window, so that the foot does not jump when it comes. */
+/** What paper says in place of a document that is not there yet, and what to do. */
+export const Unready = () => {
+  const { unready } = useMessages(shell);
+  return (
+    <div className={styles.unready}>
+      <h1>{unready.title}</h1>
+      <p>{unready.words}</p>
+    </div>
+  );
+};
+
+/**
+ * While a page is fetched: as tall as the window, so that the foot does not jump when it comes. On
+ * paper it stands for the whole page.
+ */
 export const LoadingPage = () => (
   <div className={styles.loading}>
     <Loading />
+    <Unready />
   </div>
 );
 

@@ -22,11 +22,7 @@ export const questions = area('questions', {
   toStart: 'Back to the start',
   review: 'Check your answers',
   clear: 'Take the answer back',
-  note: {
-    add: 'Add a note',
-    label: 'Note on this question',
-    hint: 'For the record. It goes into a link only when you say so.',
-  },
+  note: 'Add a note',
   several: 'Choose all that apply.',
   live: {
     heading: 'So far',

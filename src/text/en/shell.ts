@@ -14,6 +14,10 @@ export const shell = area('shell', {
   private: 'What you answer stays in this browser.',
   licences: 'Licences and notices',
   loading: 'Loading',
+  unready: {
+    title: 'This document was not ready',
+    words: 'The page was still loading. Reload it, and print it again when it is complete.',
+  },
   title: (page: string) => `${page} · Steelyard`,
   broken: {
     title: 'A part of the app did not load',
