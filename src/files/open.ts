@@ -29,6 +29,8 @@ export type OpenProblem =
   | LinkProblem
   | 'nothing'
   | 'empty'
+  /** An image, a PDF or another file that is no text. */
+  | 'binary'
   /** The criteria as CSV, which hold no answers. */
   | 'table'
   | 'sealed'
@@ -56,6 +58,9 @@ export const longestText = 1_000_000;
 
 /** How the table of criteria begins, also after a spreadsheet wrote it anew. */
 const table = /^(?:["']?sep=.["']?)?[\s"']*criterion["']?[,;\t]["']?name["']?[,;\t]["']?points\b/iu;
+
+/** Whether a text was read from a file that holds none. */
+export const isBinary = (text: string): boolean => text.includes('\0') || text.startsWith('%PDF-');
 
 const refuse = (problem: OpenProblem, text: string): OpenResult => ({
   ok: false,
@@ -159,5 +164,6 @@ export const openText = (text: string, codes: LinkCodes): readonly OpenResult[] 
   if (/^\s*[{[]/u.test(text) && !links.some(({ ok }) => ok)) {
     return [refuse(isJson(text) ? 'notARecord' : 'notJson', text)];
   }
-  return links.length > 0 ? links : [refuse('nothing', text)];
+  if (links.length > 0) return links;
+  return isBinary(text) ? [refuse('binary', '')] : [refuse('nothing', text)];
 };

@@ -61,6 +61,17 @@ describe('decisions in a text', () => {
     }
   });
 
+  test('what is no text is told from a text without a decision', () => {
+    for (const text of [
+      '\u2030PNG\r\n\u001a\n\u0000\u0000',
+      '%PDF-1.7\n',
+      'PK\u0003\u0004\u0000',
+    ]) {
+      expect(openText(text, codes)).toEqual([{ ok: false, problem: 'binary', excerpt: '' }]);
+    }
+    expect(openText(`\u0000 ${linkOf(agency)}`, codes)).toMatchObject([{ ok: true }]);
+  });
+
   test('a link under a passphrase is told from nothing', () => {
     const text = 'https://example.org/#/sealed/AQANu6AJF7c';
     expect(openText(text, codes)).toMatchObject([{ ok: false, problem: 'sealed' }]);

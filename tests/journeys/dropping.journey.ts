@@ -6,7 +6,7 @@ import { expect, test } from './fixture';
 type Place = { readonly x: number; readonly y: number };
 
 /** Writes a file and gives its path. */
-const fileWith = (folder: string, name: string, content: string): string => {
+const fileWith = (folder: string, name: string, content: string | Buffer): string => {
   mkdirSync(folder, { recursive: true });
   const path = `${folder}/${name}`;
   writeFileSync(path, content);
@@ -49,6 +49,50 @@ test('a file dropped beside the field opens, and so do several where decisions a
   await drop(page, [first, second], corner);
   await expect(page.getByRole('button', { name: /^Remove .+/ })).toHaveCount(3);
 });
+
+/** The words a page says of a file that it does not open, each with what to do. */
+const wrong: readonly [name: string, content: string | Buffer, says: RegExp][] = [
+  [
+    'picture.png',
+    Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+    /no text.*Choose the JSON/,
+  ],
+  ['verdict.pdf', '%PDF-1.7 and more', /no text.*Choose the JSON/],
+  ['empty.json', '', /The file is empty\. Save the decision again/],
+  ['large.json', ' '.repeat(50_000_000), /larger than any record.*Choose the JSON/],
+  ['package.json', '{"name": "other"}', /JSON of another program.*Choose the JSON/],
+  ['cut.json', '{"format": "steelyard-record", "ver', /does not end like it.*Save the file again/],
+];
+
+test('a file that is no record is told by what it is, and what to do', async ({ page }, {
+  outputDir,
+}) => {
+  await go(page, '#/open');
+  for (const [name, content, says] of wrong) {
+    await drop(page, [fileWith(outputDir, name, content)], corner);
+    await expect(page.getByRole('alert'), name).toHaveText(says);
+    if (/png|pdf/.test(name)) await expect(page.getByRole('textbox'), name).toHaveValue('');
+  }
+  await drop(page, [outputDir], corner);
+  await expect(page.getByRole('alert')).toHaveText(/could not be read\. If it is a folder/);
+
+  await go(page, '#/compare');
+  await drop(page, [fileWith(outputDir, 'picture.png', wrong[0]?.[1] ?? '')], corner);
+  await expect(page.getByRole('alert')).toHaveText(/no text/);
+  await expect(page.getByRole('textbox').first()).toHaveValue('');
+});
+
+for (const encoding of ['utf8', 'utf16le'] as const) {
+  test(`a record with a mark of its encoding opens: ${encoding}`, async ({ page }, {
+    outputDir,
+  }) => {
+    const sheet = { title: 'Größe', answers: { orgType: { kind: 'choice', option: 'company' } } };
+    const text = `\uFEFF${JSON.stringify({ version: 1, revision: 1, sheet })}`;
+    await go(page, '#/open');
+    await drop(page, [fileWith(outputDir, 'kept.json', Buffer.from(text, encoding))], corner);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Größe');
+  });
+}
 
 test('a file dropped on any page leaves the app and what was typed in place', async ({ page }, {
   outputDir,

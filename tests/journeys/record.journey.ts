@@ -69,8 +69,8 @@ test('a broken file says why, and one’s own answers stay', async ({ page }) =>
   const mine = await keptAnswers(page);
   const field = page.getByRole('textbox');
   for (const [text, says] of [
-    ['{"format": "steelyard-rec', /begins like JSON and is none/],
-    ['{"name": "other"}', /no record of Steelyard/],
+    ['{"format": "steelyard-rec', /begins like JSON and does not end like it/],
+    ['{"name": "other"}', /JSON of another program/],
     ['{"format": "steelyard-record", "version": 9}', /later version/],
     ['We met on Monday.', /neither a link nor a record/],
     ['https://example.org/#/d/EnWmIUQD015FCFFHUO', /changed on the way/],
@@ -85,7 +85,7 @@ test('a broken file says why, and one’s own answers stay', async ({ page }) =>
     mimeType: 'application/json',
     buffer: Buffer.alloc(5_000_000, 'x'),
   });
-  await expect(page.getByText('more than a million characters', { exact: false })).toBeVisible();
+  await expect(page.getByText('larger than any record', { exact: false })).toBeVisible();
   expect(await keptAnswers(page)).toBe(mine);
 });
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { World } from '../../decision';
 import { isEmpty, useSheet } from '../../state';
-import { longestText } from '../../files/open';
+import { isBinary, longestText } from '../../files/open';
 import { compare } from '../../text/en/compare';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, Notice } from '../../ui/primitives';
@@ -35,7 +35,8 @@ const Collect = ({
     const next = take(members, texts, codes);
     setTaken(next);
     // What was taken up is in the list; what was not stays for the user to mend.
-    setText(next.refused.length === 0 ? '' : texts.join('\n').slice(0, longestText));
+    const legible = next.refused.length === 0 ? [] : texts.filter((one) => !isBinary(one));
+    setText(legible.join('\n').slice(0, longestText));
     if (next.members.length > members.length || next.left.size > 0) {
       onMembers(next.members, next.left);
     }

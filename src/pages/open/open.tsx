@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { World } from '../../decision';
 import { asideIn } from '../../state/set-aside';
-import { longestText, openText, type OpenResult } from '../../files/open';
+import { isBinary, longestText, openText, type OpenResult } from '../../files/open';
 import { open as words_ } from '../../text/en/open';
 import { useMessages } from '../../ui/locale';
 import { Notice } from '../../ui/primitives';
@@ -60,7 +60,8 @@ const Open = ({ place }: { place: string }) => {
   const [text, setText] = useState(() => asideIn(place) ?? '');
   const [given, setGiven] = useState<Given>(() => givenBy(text));
   const read = (next: string) => {
-    setText(next);
+    // What is no text says nothing to those who read the field.
+    setText(isBinary(next) ? '' : next);
     setGiven(givenBy(next));
   };
   const take = ([file]: readonly FileText[]) => {

@@ -16,19 +16,25 @@ export const open = area('open', {
     laterVersion: 'The link was made by a later version of Steelyard than this one.',
     sealed:
       'This link is under a passphrase. Open it at its own address; from there the decision can be saved or compared.',
-    nothing: 'No decision was found in it: neither a link nor a record.',
+    nothing:
+      'The text holds neither a link nor a record of Steelyard. Paste the whole link, or choose the JSON or Markdown file that was saved here.',
+    binary:
+      'The file holds no text, as an image or a PDF does. Choose the JSON or Markdown file of the decision, or paste its link.',
     empty: 'The file is empty. Save the decision again and open the new file.',
     table:
       'This is the table of criteria. It holds no answers, so open the Markdown or JSON file of the same decision instead.',
     tooMany: 'More decisions than fifty were found; those after the fiftieth were left out.',
     tooLarge:
-      'The file has more than a million characters; a record has some thousands. None of it was read.',
-    notJson: 'It begins like JSON and is none: perhaps a part is missing.',
-    notARecord: 'It is JSON, and no record of Steelyard.',
+      'It is larger than any record, and none of it was read. Choose the JSON or Markdown file of the decision, or paste its link.',
+    notJson:
+      'The text begins like JSON and does not end like it, so a part is probably missing. Save the file again, or ask for it again.',
+    notARecord:
+      'The text is JSON of another program. Choose the JSON or Markdown file that Steelyard saved, or paste the link.',
     laterRecord: 'The record was made by a later version of Steelyard than this one.',
     damagedRecord: (path: string) =>
       `The record is damaged: at “${path}” stands something of another shape.`,
-    unread: 'The file could not be read.',
+    unread:
+      'The file could not be read. If it is a folder, choose the file inside it. If it was moved or deleted, choose it again.',
   },
   excerpt: (text: string) => `It begins: ${text}`,
   kept: 'Nothing was opened. Your own answers are as you left them.',
