@@ -6,7 +6,7 @@ import { disclosure } from './src/build/disclosure';
 import { licences } from './src/build/licences';
 import { scopedName } from './src/build/names';
 import { prerender } from './src/build/prerender';
-import { cataloguePlugin } from './src/catalogue/vite';
+import { cataloguePlugin } from './src/build/facts/vite-plugin';
 
 // Modules are known by their real paths, and the folder may be reached through a link.
 const root = realpathSync(import.meta.dirname);

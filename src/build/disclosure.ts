@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { assemble, wordProblems } from '../catalogue/assemble';
+import { assemble, wordProblems } from './facts/assemble';
 import { readFiles } from '../catalogue/read';
 import { disclosureOf } from '../decision/explain/disclosure';
 

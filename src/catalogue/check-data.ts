@@ -1,4 +1,4 @@
-import { claimsOf } from './basis';
+import { claimsOf } from './cited-claims';
 import { checkConditions } from './conditions';
 import { checkIdentity } from './identity';
 import type { DataProblem, Parts } from './read';

@@ -1,6 +1,7 @@
-import type { Catalogue, Engine, FamilyId, Release, Serving } from '../catalogue';
+import type { Catalogue, Engine, Release, Serving } from '../catalogue';
 import { finish, type Answer, type Recommendation, type Sheet, type Steps } from '../decision';
 import { ranking, type FamilyPlan, type Machine, type Need, type Work } from '../sizing';
+import { families as allFamilies } from '../core/families';
 
 /** What to run of each family that stands on the named hardware. */
 export interface RunningPlan {
@@ -85,9 +86,7 @@ function* planned(
   const lists = (tag: string, { languages: { list } }: Release): boolean =>
     list !== null &&
     catalogue.languages.some((language) => language.tag === tag && language.lists.includes(list));
-  const families = (['qwen', 'llama'] as const satisfies readonly FamilyId[]).filter(
-    (family) => recommendation.families[family] !== 'out',
-  );
+  const families = allFamilies.filter((family) => recommendation.families[family] !== 'out');
   const plans: FamilyPlan[] = [];
   for (const family of families) {
     const work = workOf(sheet);

@@ -3,8 +3,9 @@ import type { Group, Recommendation, Sheet } from '../decision';
 import type { compare } from '../text/en/compare';
 import { answerWords, type LanguageNames } from './answers';
 import { groupBy } from '../core/group-by';
-import { leaderOf } from './leader';
 import type { RecordWords } from './words';
+import { familyAhead } from '../core/families';
+import { roundsToZero } from '../core/numbers';
 
 /** One person's decision in a comparison. */
 export interface ComparedMember {
@@ -69,9 +70,12 @@ const togetherLines = (group: Group, words: CompareWords): string[] => {
 const contradictionOf = ({ vote, lead }: Group, words: CompareWords): string | null => {
   const { compare: texts, record } = words;
   const ahead = vote.qwen > vote.llama ? 'qwen' : vote.llama > vote.qwen ? 'llama' : null;
-  return ahead === null || Math.abs(lead) < 0.05 || ahead === leaderOf(lead)
+  return ahead === null || roundsToZero(lead) || ahead === familyAhead(lead)
     ? null
-    : texts.contradiction(record.sentences.family(ahead), record.sentences.family(leaderOf(lead)));
+    : texts.contradiction(
+        record.sentences.family(ahead),
+        record.sentences.family(familyAhead(lead)),
+      );
 };
 
 const talkOf = (
@@ -165,9 +169,9 @@ export const sideBySide = (
     value(pair[1]),
   ];
   const added = (value: number): string =>
-    Math.abs(value) < 0.05
+    roundsToZero(value)
       ? texts.nothing
-      : texts.adds(locale.format.points(value), sentences.family(leaderOf(value)));
+      : texts.adds(locale.format.points(value), sentences.family(familyAhead(value)));
   const answerIn = (id: QuestionId) => (member: ComparedMember) =>
     answerWords(catalogue, record, languageName, id, member.sheet.answers[id]);
   return {

@@ -1,6 +1,7 @@
 import type { NumberedClaim } from './evidence';
-import { leaderOf } from './leader';
 import type { RecordInput } from './input';
+import { familyAhead } from '../core/families';
+import { roundsToZero } from '../core/numbers';
 
 /** One criterion as a row of the table; every cell is worded. */
 export interface CriterionLine {
@@ -37,13 +38,12 @@ export const criterionLines = (
       weight: format.percent(one.weight),
       qwen: texts.score(format.score(one.qwen.mean), format.score(one.qwen.spread)),
       llama: texts.score(format.score(one.llama.mean), format.score(one.llama.spread)),
-      adds:
-        Math.abs(one.contribution) < 0.05
-          ? texts.none
-          : texts.adds(
-              format.points(one.contribution),
-              sentences.family(leaderOf(one.contribution)),
-            ),
+      adds: roundsToZero(one.contribution)
+        ? texts.none
+        : texts.adds(
+            format.points(one.contribution),
+            sentences.family(familyAhead(one.contribution)),
+          ),
       evidence: one.grounds.evidence.flatMap((id) => numbers.get(id) ?? []),
       note: one.overridden ? texts.own : one.criterion === 'multilingual' ? uncovered : null,
     };

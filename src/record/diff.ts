@@ -2,9 +2,10 @@ import type { CriterionId } from '../catalogue';
 import type { Effects, Recommendation, Sheet, SheetPart } from '../decision';
 import type { history } from '../text/en/history';
 import { answerWords, type LanguageNames } from './answers';
-import { leaderOf } from './leader';
 import type { RecordInput } from './input';
 import type { RecordWords } from './words';
+import { familyAhead } from '../core/families';
+import { roundsToZero } from '../core/numbers';
 
 /** One change between two sheets, in words. */
 export interface DiffLine {
@@ -25,11 +26,11 @@ export interface DiffWords {
 
 /** A movement of the lead in words; nothing where it rounds to zero. */
 export const movement = (effect: number, { history: texts, record }: DiffWords): string =>
-  Math.abs(effect) < 0.05
+  roundsToZero(effect)
     ? texts.diff.none
     : texts.diff.towards(
         record.locale.format.points(effect),
-        record.sentences.family(leaderOf(effect)),
+        record.sentences.family(familyAhead(effect)),
       );
 
 const valueOf = (sheet: Sheet, part: SheetPart, words: DiffWords): string => {

@@ -1,5 +1,6 @@
 import type { FamilyId } from '../catalogue';
 import type { RecordInput } from './input';
+import { familyAhead } from '../core/families';
 
 /** Parts of the doubt, or worths, below which nothing is said. */
 const leastShare = 0.1;
@@ -65,7 +66,7 @@ export const readingLines = ({ recommendation, words }: RecordInput): readonly s
   const { decision, sentences, locale } = words;
   const { hundred, list } = locale.format;
   const { anyWeights, precisions, central, necessary } = recommendation.references();
-  const leader: FamilyId = recommendation.lead >= 0 ? 'qwen' : 'llama';
+  const leader = familyAhead(recommendation.lead);
   const family = sentences.family(leader);
   const open = recommendation.open.length > 0;
   const camp = (id: FamilyId): readonly string[] => {

@@ -1,6 +1,7 @@
-import type { FamilyId, Source } from '../catalogue';
+import type { Source } from '../catalogue';
 import { gateReads } from '../decision';
 import type { RecordInput } from './input';
+import { families } from '../core/families';
 
 /** One requirement with what it does. */
 export interface GateLine {
@@ -20,8 +21,6 @@ export interface GateLine {
 
 /** More releases than these are counted at the gate and named in the list of those that are out. */
 const mostNamed = 4;
-
-const families: readonly FamilyId[] = ['qwen', 'llama'];
 
 /** The gates that bind or may bind, each with its rule and what it acts on. */
 export const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[] => {

@@ -2,8 +2,7 @@ import { releaseNetwork, type Candidate, type Setup } from '../sizing';
 import { trainingParts, trainingTotal, type Method } from '../sizing/training';
 import { lacksBf16 } from '../plan/commands';
 import type { RecordInput } from './input';
-
-const gib = 2 ** 30;
+import { gib } from '../core/numbers';
 
 /** Words, formats and sizes for a record. */
 export const wordsWith = ({ words }: RecordInput) => {

@@ -1,11 +1,11 @@
 import { tippingPoints } from '../decision';
-import { leaderOf } from './leader';
 import type { RecordInput } from './input';
+import { familyAhead, otherFamily } from '../core/families';
 
 /** What carries the verdict, what cannot be told apart, and the strongest reason against. */
 export const reasonLines = ({ recommendation, words }: RecordInput) => {
   const { sentences, decision, locale } = words;
-  const leader = leaderOf(recommendation.lead);
+  const leader = familyAhead(recommendation.lead);
   const sign = leader === 'qwen' ? 1 : -1;
   const sorted = [...recommendation.criteria].sort(
     (a, b) => sign * (b.contribution - a.contribution),
@@ -16,7 +16,7 @@ export const reasonLines = ({ recommendation, words }: RecordInput) => {
     decision.reason[inDoubt(one) ? 'doubtful' : 'sure'](
       sentences.criterion(one.criterion),
       locale.format.points(one.contribution),
-      sentences.family(leaderOf(one.contribution)),
+      sentences.family(familyAhead(one.contribution)),
     );
   const carrying = sorted.filter(({ contribution }) => sign * contribution > 0.05).slice(0, 3);
   const unsure = sorted
@@ -37,7 +37,7 @@ export const reasonLines = ({ recommendation, words }: RecordInput) => {
 /** The weights nearest to turning the lead. */
 export const tippingLines = ({ recommendation, words }: RecordInput): string[] => {
   const { sentences, decision, locale } = words;
-  const other = sentences.family(recommendation.lead >= 0 ? 'llama' : 'qwen');
+  const other = sentences.family(otherFamily(familyAhead(recommendation.lead)));
   const weightOf = new Map(
     recommendation.criteria.map(({ criterion, weight }) => [criterion, weight]),
   );
@@ -69,7 +69,7 @@ export const priceLines = ({ recommendation, words }: RecordInput) => {
       decision.split[lead === 0 ? 'level' : 'lead'](
         sentences.option('workloads', workload),
         percent(share),
-        sentences.family(leaderOf(lead)),
+        sentences.family(familyAhead(lead)),
         points(lead),
       ),
     ),

@@ -1,17 +1,19 @@
-import type { Edition, FamilyId, Source } from '../catalogue';
+import type { Edition, Source } from '../catalogue';
 import { finish, type Recommendation, type Steps } from '../decision';
 import { answerWords } from './answers';
 import { criterionLines, type CriterionLine } from './criteria';
 import { evidenceOf, type NumberedClaim } from './evidence';
 import { gateLines, type GateLine } from './gates';
 import type { RecordInput } from './input';
-import { leaderOf } from './leader';
 import { doubtLines, nextLines, readingLines } from './doubt-lines';
 import { dutyLines, openLines } from './open-points';
 import { priceLines, reasonLines, tippingLines } from './reasons';
 import { planning } from '../plan/plan';
 import { runningSection, type RunningSection } from './plan-lines';
 import { releaseLists, type FamilyReleases } from './releases';
+import { familyAhead } from '../core/families';
+import { families } from '../core/families';
+import { roundsToZero } from '../core/numbers';
 
 /** The document of a decision: what page, paper and files all show. */
 export interface DecisionRecord {
@@ -65,8 +67,6 @@ export interface DecisionRecord {
   readonly payload: string;
 }
 
-const families: readonly FamilyId[] = ['qwen', 'llama'];
-
 /** What an answer adds to the lead, in words; nothing where it rounds to zero. */
 const added = (
   { recommendation, words }: RecordInput,
@@ -75,9 +75,9 @@ const added = (
   const { record: texts, sentences, locale } = words;
   const contribution =
     recommendation.answers.find(({ question }) => question === id)?.contribution ?? 0;
-  return Math.abs(contribution) < 0.05
+  return roundsToZero(contribution)
     ? texts.none
-    : texts.adds(locale.format.points(contribution), sentences.family(leaderOf(contribution)));
+    : texts.adds(locale.format.points(contribution), sentences.family(familyAhead(contribution)));
 };
 
 /**
@@ -139,13 +139,12 @@ export function* recording(input: RecordInput): Steps<DecisionRecord> {
     ...reasons,
     ...knowledge,
     criteria,
-    leadCell:
-      Math.abs(recommendation.lead) < 0.05
-        ? texts.none
-        : texts.adds(
-            locale.format.points(recommendation.lead),
-            sentences.family(leaderOf(recommendation.lead)),
-          ),
+    leadCell: roundsToZero(recommendation.lead)
+      ? texts.none
+      : texts.adds(
+          locale.format.points(recommendation.lead),
+          sentences.family(familyAhead(recommendation.lead)),
+        ),
     running,
     releases,
     duties: dutyLines(input),

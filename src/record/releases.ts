@@ -2,6 +2,7 @@ import type { FamilyId, Release } from '../catalogue';
 import type { Bar } from '../decision';
 import { groupBy } from '../core/group-by';
 import type { RecordInput } from './input';
+import { families } from '../core/families';
 
 /** Releases of one generation under one licence: by name, and as a line. */
 export interface ReleaseGroup {
@@ -26,8 +27,6 @@ const failing = (bars: readonly Bar[]): readonly string[] => [
     ),
   ),
 ];
-
-const families: readonly FamilyId[] = ['qwen', 'llama'];
 
 /** The releases of both families after the gates, newest first, and why the others are out. */
 export const releaseLists = ({

@@ -3,6 +3,8 @@ import type { Recommendation, Verdict } from '../decision';
 import type { Locale } from '../text';
 import type { decision } from '../text/en/decision';
 import type { wording } from '../text/en/wording';
+import { roundsToZero } from '../core/numbers';
+import { families, familyAhead, otherFamily } from '../core/families';
 
 /** The words that the sentences of a decision are made of. */
 export interface DecisionWords {
@@ -23,8 +25,6 @@ export interface Sentences {
   readonly intervalSentence: (recommendation: Pick<Recommendation, 'interval'>) => string;
 }
 
-const other = (family: FamilyId): FamilyId => (family === 'qwen' ? 'llama' : 'qwen');
-
 /** Round to steps of five where the figures are approximate (method §2.5). */
 const approximate = (chance: number, exact: boolean): number =>
   exact ? chance : Math.round(chance * 20) / 20;
@@ -42,7 +42,6 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
   const option = (id: QuestionId, name: string) => asked.asked[id]?.options[name] ?? name;
 
   const splitSentence = (verdict: Extract<Verdict, { kind: 'split' }>) => {
-    const families: FamilyId[] = ['qwen', 'llama'];
     const parts = families.flatMap((id) => {
       const own = verdict.assignment.filter((part) => part.family === id);
       return own.length === 0
@@ -61,7 +60,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     switch (verdict.kind) {
       case 'adopt':
         return verdict.by === 'gates'
-          ? texts.verdict.byGates(family(verdict.family), family(other(verdict.family)))
+          ? texts.verdict.byGates(family(verdict.family), family(otherFamily(verdict.family)))
           : texts.verdict.adopt[verdict.firmness](family(verdict.family));
       case 'split':
         return splitSentence(verdict);
@@ -75,25 +74,23 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     }
   };
 
-  const leader = (lead: number): FamilyId => (lead >= 0 ? 'qwen' : 'llama');
-
   const leadSentence: Sentences['leadSentence'] = ({ lead }) =>
-    Math.abs(lead) < 0.05
+    roundsToZero(lead)
       ? texts.lead.level
-      : texts.lead.sentence(family(leader(lead)), format.points(lead));
+      : texts.lead.sentence(family(familyAhead(lead)), format.points(lead));
 
   const firmnessSentence: Sentences['firmnessSentence'] = (recommendation) => {
     const { verdict, lead, chance, completions } = recommendation;
     if (verdict.kind === 'neither') return texts.firmness.neither(format.hundred(chance.neither));
     if (verdict.kind === 'adopt' && verdict.by === 'gates') return texts.firmness.gates;
-    const id = leader(lead);
+    const id = familyAhead(lead);
     return texts.firmness.sentence(
       format.hundred(approximate(chance[id], completions.exact)),
       family(id),
     );
   };
 
-  const end = (value: number) => texts.lead.end(family(leader(value)), format.points(value));
+  const end = (value: number) => texts.lead.end(family(familyAhead(value)), format.points(value));
   return {
     criterion,
     question,

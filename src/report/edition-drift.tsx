@@ -6,6 +6,7 @@ import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
 import { useSentences } from '../bindings/use-sentences';
 import { useRecommendation } from '../bindings/use-recommendation';
+import { familyAhead } from '../core/families';
 
 /** What the link said when it was made, beside today's, where the two differ; and what moved it. */
 const DriftOf = ({
@@ -33,7 +34,7 @@ const DriftOf = ({
       format.hundred(chance.qwen),
       format.hundred(chance.llama),
       format.points(points),
-      family(points >= 0 ? 'qwen' : 'llama'),
+      family(familyAhead(points)),
     );
   return (
     <>
@@ -48,11 +49,7 @@ const DriftOf = ({
           <ul className={prose.list}>
             {moved.map(({ criterion: id, change }) => (
               <li key={id}>
-                {words.by(
-                  criterion(id),
-                  format.points(change),
-                  family(change > 0 ? 'qwen' : 'llama'),
-                )}
+                {words.by(criterion(id), format.points(change), family(familyAhead(change)))}
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
 import { background } from '../bindings/background';
 import { SourceLinks } from './lists';
+import { roundsToZero } from '../core/numbers';
 
 /** How far apart the families are in one language at one size, and what the row is called. */
 export interface LanguageRow {
@@ -26,7 +27,7 @@ export const useToldDifference = (): ((pooled: Pooled) => string) => {
   const { families } = useMessages(decision);
   const { format } = useLocale();
   return ({ difference, spread }) =>
-    Math.abs(difference) < 0.05
+    roundsToZero(difference)
       ? words.even(format.points(spread))
       : words.ahead(
           difference > 0 ? families.qwen : families.llama,

@@ -1,8 +1,7 @@
 import { cacheBytes, cacheTypes, stateBytes, type CacheLayout, type CacheType } from './cache';
 import type { Network } from './network';
 import { servedBytes, weightBytesPerCard, type Quantization } from './weights';
-
-const gib = 2 ** 30;
+import { gib } from '../core/numbers';
 
 /** Engines by how they lay out memory. SGLang is sized as vLLM, Ollama as llama.cpp, which it runs. */
 export type Layout = 'paged' | 'llamacpp' | 'mlx';

@@ -1,6 +1,6 @@
 import type { Release } from '../catalogue/model';
+import { gib } from '../core/numbers';
 
-const gib = 2 ** 30;
 /** Bits a weight at the least: four, with the scales of groups of 128. */
 const leastBits = 4 + (16 + 4) / 128;
 /** Bytes of an element of the key-value cache at 16 bits, and of the linear layers' state. */

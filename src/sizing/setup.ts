@@ -7,8 +7,8 @@ import type { Network } from './network';
 import { releaseNetwork, type Sizable } from './release-network';
 import { decodeBound, prefillBound, type Device } from './speed';
 import type { Quantization } from './weights';
-
-const gib = 2 ** 30;
+import { gib } from '../core/numbers';
+import { usableMemory } from '../core/method';
 
 /** Cards of one kind or several. */
 type Items = readonly { readonly accelerator: Accelerator; readonly count: number }[];
@@ -68,7 +68,7 @@ const pagedShare = 0.9;
 const mainShare = 0.9;
 
 const usableBytes = ({ usableGiB, memoryGB }: Accelerator): number =>
-  (usableGiB ?? memoryGB * 0.98) * gib;
+  (usableGiB ?? memoryGB * usableMemory) * gib;
 
 const isFormat = (name: FormatName): name is FormatName & FormatId =>
   name === 'bf16' || name === 'fp8' || name === 'int4' || name.startsWith('mlx-');

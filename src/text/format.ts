@@ -1,3 +1,4 @@
+import { roundsToZero } from '../core/numbers';
 /** Numbers, dates and lists as a locale writes them. */
 export interface Formats {
   /** The locale they write in, as a BCP-47 tag. */
@@ -65,7 +66,7 @@ export const formatsFor = (locale: string): Formats => {
     points: (value) => tenth().format(Math.abs(value)),
     signed: (value) =>
       signed()
-        .format(Math.abs(value) < 0.05 ? 0 : value)
+        .format(roundsToZero(value) ? 0 : value)
         .replace('-', '−'),
     hundred: (chance) => whole().format(inHundred(chance)),
     percent: (share) => percent().format(share),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assemble, wordProblems } from '../../src/catalogue/assemble';
+import { assemble, wordProblems } from '../../src/build/facts/assemble';
 import { readFiles } from '../../src/catalogue/read';
 
 const files = readFiles(join(import.meta.dirname, '../../data'));

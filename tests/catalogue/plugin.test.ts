@@ -6,7 +6,7 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as catalogue from '../../src/catalogue';
 import { known } from '../../src/catalogue/codes';
-import { cataloguePlugin } from '../../src/catalogue/vite';
+import { cataloguePlugin } from '../../src/build/facts/vite-plugin';
 import { assembled } from '../fixtures/world';
 
 const real = join(import.meta.dirname, '../../data');

@@ -26,6 +26,7 @@ describe('the rule refuses, and says why', () => {
     ['src/decision/index.ts', value('../catalogue/load'), /types of catalogue/],
     ['src/decision/index.ts', value('../sizing'), /decision engine is pure/],
     ['src/decision/sheet/check.ts', value('../../link'), /decision engine is pure/],
+    ['src/evidence/pool.ts', value('../catalogue/schema/common'), /Pooling is pure/],
     ['src/sizing/fit.ts', value('zustand'), /Sizing is pure/],
     ['src/ui/button.tsx', value('../decision'), /know nothing of Qwen or Llama/],
     ['src/ui/button.tsx', type('../decision/recommend/recommendation'), /know nothing of Qwen/],
@@ -63,7 +64,8 @@ describe('the rule allows', () => {
     ['src/pages/start/index.tsx', value('../../platform/routes')],
     ['src/app/other-pages.tsx', value('../pages/open/open')],
     ['src/catalogue/load.ts', value('virtual:catalogue/criteria')],
-    ['src/catalogue/vite.ts', value('node:fs')],
+    ['src/build/facts/vite-plugin.ts', value('node:fs')],
+    ['src/evidence/pool.ts', type('../catalogue/schema/languages')],
     ['src/link/codec.ts', value('../decision/sheet/texts')],
     ['src/world.ts', value('./sizing/memory')],
   ];

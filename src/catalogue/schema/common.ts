@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { families } from '../../core/families';
+import { sizeClasses } from '../../core/method';
 
 /** A text of the data, by locale. English is the source; other locales are translations of it. */
 export const text = z.strictObject({ en: z.string().trim().min(1) });
@@ -32,7 +34,7 @@ export const source = z.discriminatedUnion('kind', [
 
 export const sources = z.array(source).min(1);
 
-export const familyId = z.enum(['qwen', 'llama']);
+export const familyId = z.enum(families);
 
 export const criterionId = z.enum([
   'reasoning',
@@ -74,7 +76,7 @@ export const questionId = z.enum([
 ]);
 
 /** Largest release that the stated hardware holds at four bits a weight. */
-export const sizeClass = z.enum(['small', 'medium', 'large', 'frontier']);
+export const sizeClass = z.enum(sizeClasses);
 
 export type Text = z.infer<typeof text>;
 export type Source = z.infer<typeof source>;

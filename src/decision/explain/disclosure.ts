@@ -6,6 +6,7 @@ import type { Chances } from './references';
 import { pointsModel, race } from '../kernel';
 import { emptySheet } from '../sheet/sheet';
 import type { World } from '../gates/world';
+import { shownPrecisions } from '../../core/method';
 
 /** What the method says before anyone has answered, for the neutrality audit (method §3.5). */
 export interface Disclosure {
@@ -70,7 +71,7 @@ export const disclosureOf = (world: World): Disclosure | null => {
           : [];
       }),
     ],
-    precisions: [2, 4, 8].map((precision) => {
+    precisions: shownPrecisions.map((precision) => {
       const model = pointsModel(terms, precision);
       const { p, pLoss } = model.ok ? race(model.value) : { p: 0.5, pLoss: 0.5 };
       return { precision, chance: { qwen: p, llama: pLoss } };

@@ -1,6 +1,8 @@
 import type { CriterionId, FamilyId } from '../../catalogue/model';
 import { precision, type Evaluation, type Mixture } from '../mixture/evaluate';
 import { anyWeights, centralWeights, pointsModel, race } from '../kernel';
+import { shownPrecisions } from '../../core/method';
+import { otherFamily } from '../../core/families';
 
 /** Completions that are looked at one by one; beyond it these figures are left out. */
 export const mostLookedAt = 64;
@@ -82,8 +84,7 @@ const necessaryOf = ({ exact, evaluations }: Mixture): FamilyId | null => {
   if (!exact) return null;
   const leads = (family: FamilyId, sign: 1 | -1) =>
     evaluations.every(
-      ({ out, lead }) =>
-        !out[family] && (out[family === 'qwen' ? 'llama' : 'qwen'] || sign * lead > 0),
+      ({ out, lead }) => !out[family] && (out[otherFamily(family)] || sign * lead > 0),
     );
   if (leads('qwen', 1)) return 'qwen';
   return leads('llama', -1) ? 'llama' : null;
@@ -101,7 +102,10 @@ export const referencesOf = (mixture: Mixture): References => {
         })
       : null,
     precisions: few
-      ? [2, 4, 8].map((kappa) => ({ precision: kappa, chance: withPrecision(weighed, kappa) }))
+      ? shownPrecisions.map((kappa) => ({
+          precision: kappa,
+          chance: withPrecision(weighed, kappa),
+        }))
       : null,
     central: few ? centralOf(mixture) : null,
     necessary: necessaryOf(mixture),

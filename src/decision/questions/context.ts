@@ -9,6 +9,7 @@ import type { Definite } from './completions';
 import { accept, countProblem, refuse, sizeProblem } from '../kernel';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Hardware } from '../sheet/sheet';
+import { usableMemory } from '../../core/method';
 
 /** The answers of one completion, as rating rules and gates read them. */
 export interface Context {
@@ -20,7 +21,7 @@ export interface Context {
 
 /** GiB a program can use of an accelerator: from a log where one shows it, else 98 % of the box. */
 export const usableGiB = ({ usableGiB: logged, memoryGB }: Accelerator): number =>
-  logged ?? memoryGB * 0.98;
+  logged ?? memoryGB * usableMemory;
 
 /**
  * GiB of the stated hardware together; 0 when nothing is decided, and for accelerators that are not

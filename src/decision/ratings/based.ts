@@ -10,9 +10,7 @@ import {
   type RatingRule,
   type Start,
 } from './rating';
-
-/** Points that a year takes from the certainty of a difference, in quadrature (method §5.4). */
-const perYear = 5;
+import { spreadPerYear } from '../../core/method';
 
 const startOf = (basis: Basis, context: Context): Start => {
   if (basis.from === 'counted') return counted(applying(basis.items, context), basis.spread);
@@ -36,7 +34,7 @@ export const rateBasis = (criterion: CriterionId, { catalogue, context }: Rating
   const applied = adjustments.filter(({ when }) => holds(when, context));
   const start = startOf(basis, context);
   // What a rule reads carries its own age.
-  const older = basis.from === 'rule' ? 0 : (perYear * age) / Math.SQRT2;
+  const older = basis.from === 'rule' ? 0 : (spreadPerYear * age) / Math.SQRT2;
   const spreads = [older, ...applied.map(({ spread }) => spread)];
   const score = (family: 'qwen' | 'llama') =>
     scoreOf(

@@ -1,9 +1,8 @@
 import { languageWeights } from '../questions/context';
 import { basisReads, rateBasis, tableOf } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
+import { pointsPerLog } from '../../core/method';
 
-/** Score points a factor e of cost is worth: the anchors 4 times and a quarter span ln 16. */
-const pointsPerLog = 100 / Math.log(16);
 /** Added in quadrature: the tokenizers of the newest releases differ and were not measured. */
 const otherTokenizers = 0.5;
 /** Spread of the log ratio of a language whose tokens were not measured: 31 of 105 differ by more. */

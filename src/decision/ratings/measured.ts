@@ -2,9 +2,7 @@ import type { MeasuredBasis } from '../../catalogue/model';
 import type { Context } from '../questions/context';
 import { squareSum, type Start } from './rating';
 import { atClass, otherClassSpread } from './size-class';
-
-/** No results at any size: no evidence, so level and as wide as can be (method §5.4). */
-const unknownSpread = 29;
+import { unknownSpread } from '../../core/method';
 
 /** Both families at the level, with the difference of the size class split between them. */
 export const measured = ({ level, classes }: MeasuredBasis, context: Context): Start => {

@@ -3,6 +3,7 @@ import { languageWeights } from '../questions/context';
 import { rateBasis, tableOf } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
 import { atClass, otherClassSpread } from './size-class';
+import { spreadPerYear } from '../../core/method';
 
 /**
  * Level at which a language with results is put for both families before their measured difference
@@ -20,9 +21,6 @@ interface Level {
   readonly covered: boolean;
 }
 
-/** Points that a year takes from the certainty of a measured difference (method §5.4). */
-const perYear = 5;
-
 const levelOf = (
   language: LanguageEvidence | undefined,
   lists: Readonly<Record<FamilyId, ReadonlySet<string>>>,
@@ -36,7 +34,7 @@ const levelOf = (
       qwen: measuredLevel + difference / 2,
       llama: measuredLevel - difference / 2,
       variance:
-        (spread ** 2 + (result.exact ? 0 : otherClassSpread ** 2) + (perYear * age) ** 2) / 2,
+        (spread ** 2 + (result.exact ? 0 : otherClassSpread ** 2) + (spreadPerYear * age) ** 2) / 2,
       covered: true,
     };
   }

@@ -1,5 +1,6 @@
 import type { Catalogue, QuestionId, Release, Score } from '../../catalogue/model';
 import type { Context } from '../questions/context';
+import { tenths } from '../../core/numbers';
 
 /** Why a rating is what it is: ids of claims, adjustments that applied, languages without evidence. */
 export interface RatingGrounds {
@@ -36,9 +37,6 @@ export interface RatingRule {
   readonly reads: (catalogue: Catalogue) => readonly (QuestionId | 'gates')[];
   readonly rate: (input: RatingInput) => Rating;
 }
-
-/** One decimal, so that equal evidence gives equal scores to the last bit. */
-export const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 /** A score clipped to the anchors, in tenths. */
 export const scoreOf = (mean: number, spread: number): Score => ({

@@ -6,6 +6,7 @@ import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import styles from './method.module.css';
+import { familyAhead } from '../../core/families';
 
 /** Points of a full sheet, and the weight whose spread is shown. */
 const fullSheet = 40;
@@ -61,7 +62,7 @@ export const Audit = () => {
   const { format } = useLocale();
   if (disclosure === null) return null;
   const { lead, chance, sampled, censuses } = disclosure;
-  const leader = lead >= 0 ? 'qwen' : 'llama';
+  const leader = familyAhead(lead);
   // Rounding must not claim that all or none are won where some are not.
   const shareOf = (count: number, sheets: number): string => {
     const share = count / sheets;

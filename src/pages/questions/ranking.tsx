@@ -8,6 +8,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Button, Disclosure } from '../../ui/primitives';
 import type { Sentences } from '../../record';
 import styles from './questions.module.css';
+import { familyAhead } from '../../core/families';
 
 const tierNames = ['first', 'second', 'third', 'fourth'] as const;
 type Tier = (typeof tierNames)[number];
@@ -46,7 +47,7 @@ export const Ranking = ({
   const said = () => {
     if (!ranked.ok) return words.tooMany;
     const { chance, lead } = ranked.value;
-    const family = lead >= 0 ? 'qwen' : 'llama';
+    const family = familyAhead(lead);
     return words.result(
       format.hundred(chance[family]),
       sentences.family(family),

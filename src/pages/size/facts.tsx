@@ -4,8 +4,7 @@ import { running } from '../../text/en/running';
 import { sizing } from '../../text/en/sizing';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-
-const gib = 2 ** 30;
+import { gib } from '../../core/numbers';
 
 /** An amount of memory in words. */
 export const useAmount = (): ((bytes: number) => string) => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { scopedName } from '../../../src/build/names';
-import { cataloguePlugin } from '../../../src/catalogue/vite';
+import { cataloguePlugin } from '../../../src/build/facts/vite-plugin';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,6 +1,7 @@
-import type { FamilyId, ReleaseStanding } from './model';
-import type { StandingsFile } from './schema/engines';
-import type { ReleaseData } from './schema/releases';
+import type { FamilyId, ReleaseStanding } from '../catalogue/model';
+import type { StandingsFile } from '../catalogue/schema/engines';
+import type { ReleaseData } from '../catalogue/schema/releases';
+import { families } from '../core/families';
 
 type Placed = Pick<ReleaseData, 'id' | 'releasedOn' | 'parameters' | 'architecture'> & {
   readonly family: FamilyId;
@@ -78,7 +79,7 @@ const inventedBy = (
     invented.map(({ release, percent }) => ({ release, value: percent, weight: 1 })),
   );
   const ofFamily = new Map(
-    (['qwen', 'llama'] as const).map((family) => [
+    families.map((family) => [
       family,
       mean(
         invented.flatMap(({ release, percent }) =>
@@ -104,7 +105,7 @@ export const standingsOf = (
     standings.map(({ release, points, sets }) => ({ release, value: points, weight: sets })),
   );
   const planes = new Map(
-    (['qwen', 'llama'] as const).map((family) => [
+    families.map((family) => [
       family,
       plane(
         releases.flatMap((release) => {

@@ -1,5 +1,7 @@
-import type { CriterionId, Pooled, SizeClass } from './model';
-import type { ResultsFile } from './schema/languages';
+import type { CriterionId, Pooled, SizeClass } from '../catalogue/model';
+import type { ResultsFile } from '../catalogue/schema/languages';
+import { sizeClasses } from '../core/method';
+import { tenths as rounded } from '../core/numbers';
 
 type Pair = ResultsFile['pairs'][number];
 
@@ -12,7 +14,7 @@ const mean = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0) / values.length;
 
 /** One decimal, as scores are kept; zero has no sign, as in JSON. */
-const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
+const tenths = (value: number): number => rounded(value) + 0;
 
 /** One difference Qwen − Llama in points, with the variance of its error. */
 export interface Effect {
@@ -68,7 +70,7 @@ export const pairsFor = ({ pairs, tasks }: ResultsFile, criterion: CriterionId):
 /** Pairs pooled by size class. */
 export const pooledByClass = (pairs: readonly Pair[]): { readonly [S in SizeClass]?: Pooled } =>
   Object.fromEntries(
-    (['small', 'medium', 'large'] as const).flatMap((sizeClass) => {
+    sizeClasses.flatMap((sizeClass) => {
       const own = pairs.filter((pair) => pair.sizeClass === sizeClass);
       return own.length === 0 ? [] : [[sizeClass, pool(own)]];
     }),

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { assemble, wordProblems, type Assembled } from './assemble';
-import type { Codes } from './model';
-import { readFiles } from './read';
+import type { Codes } from '../../catalogue/model';
+import { readFiles } from '../../catalogue/read';
 
 const prefix = 'virtual:catalogue/';
 

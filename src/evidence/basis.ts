@@ -1,14 +1,10 @@
-import type { Basis, MeasuredBasis, Pooled, SizeClass } from './model';
+import type { Basis, MeasuredBasis, Pooled, SizeClass } from '../catalogue/model';
 import { poolEffects, type Effect } from './pool';
-import { sizeClass } from './schema/common';
-import type { Claim, EvidenceFile, MeasuredResult } from './schema/evidence';
+import type { Claim, EvidenceFile, MeasuredResult } from '../catalogue/schema/evidence';
+import { pointsPerLog, sizeClasses, unknownSpread } from '../core/method';
 
 /** Standard error given to a difference that an interested party measured, in points. */
 const vendorError = 10;
-/** Results that contradict each other tell no less than no results would: uniform on ±50. */
-const mostSpread = 29;
-/** Score points a factor e of cost is worth: a quarter to four times the reference is ln 16. */
-const pointsPerLog = 100 / Math.log(16);
 
 type MeasuredFile = Extract<EvidenceFile['scoring']['base'], { from: 'measured' }>;
 
@@ -38,7 +34,7 @@ const measuredBasis = (
   table: base.table,
   level: base.level,
   classes: Object.fromEntries(
-    sizeClass.options.flatMap((id) => {
+    sizeClasses.flatMap((id) => {
       const own = base.results.filter((result) => result.sizeClass === id);
       const pooled = base.table === null ? undefined : table[id];
       const effects = own.map((result) =>
@@ -54,7 +50,10 @@ const measuredBasis = (
       if (effects.length === 0) return [];
       const { difference, spread } = poolEffects(effects);
       return [
-        [id, { difference, spread: Math.min(mostSpread, spread), table: pooled ?? null, evidence }],
+        [
+          id,
+          { difference, spread: Math.min(unknownSpread, spread), table: pooled ?? null, evidence },
+        ],
       ];
     }),
   ),
@@ -65,11 +64,3 @@ export const basisOf = (
   { scoring: { base }, claims }: EvidenceFile,
   table: { readonly [S in SizeClass]?: Pooled },
 ): Basis => (base.from === 'measured' ? measuredBasis(base, claims, table) : base);
-
-/** Ids of the claims that a base rests on. */
-export const claimsOf = (base: EvidenceFile['scoring']['base']): readonly string[] => {
-  const table = 'table' in base && base.table !== null ? [base.table] : [];
-  if (base.from === 'counted') return base.items.map(({ claim }) => claim);
-  if (base.from === 'measured') return [...table, ...base.results.map(({ claim }) => claim)];
-  return base.from === 'rule' ? [...base.evidence, ...table] : base.evidence;
-};

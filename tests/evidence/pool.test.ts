@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultsFile } from '../../src/catalogue/schema/languages';
-import { pool } from '../../src/catalogue/pool';
+import { pool } from '../../src/evidence/pool';
 
 type Pair = ResultsFile['pairs'][number];
 

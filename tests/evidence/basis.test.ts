@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { basisOf, claimsOf } from '../../src/catalogue/basis';
+import { claimsOf } from '../../src/catalogue/cited-claims';
+import { basisOf } from '../../src/evidence/basis';
 import type { Claim, EvidenceFile, MeasuredResult } from '../../src/catalogue/schema/evidence';
 
 const claim = (id: string, grade: Claim['grade']): Claim => ({

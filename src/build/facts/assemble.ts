@@ -6,16 +6,23 @@ import type {
   Language,
   Serving,
   Sources,
-} from './model';
-import { checkParts } from './check-data';
-import { basisOf, claimsOf } from './basis';
-import { pairsFor, pooledByClass } from './pool';
-import { standingsOf } from './benchmark-standing';
-import type { ArchitecturesFile } from './schema/engines';
-import type { EvidenceFile } from './schema/evidence';
-import { yearsBetween } from '../core/dates';
-import { hashOf, parseFiles, type DataFiles, type DataProblem, type Parts } from './read';
-import { criterionId, type CriterionId } from './schema/common';
+} from '../../catalogue/model';
+import { checkParts } from '../../catalogue/check-data';
+import { claimsOf } from '../../catalogue/cited-claims';
+import { basisOf } from '../../evidence/basis';
+import { pairsFor, pooledByClass } from '../../evidence/pool';
+import { standingsOf } from '../../evidence/benchmark-standing';
+import type { ArchitecturesFile } from '../../catalogue/schema/engines';
+import type { EvidenceFile } from '../../catalogue/schema/evidence';
+import { yearsBetween } from '../../core/dates';
+import {
+  hashOf,
+  parseFiles,
+  type DataFiles,
+  type DataProblem,
+  type Parts,
+} from '../../catalogue/read';
+import { criterionId, type CriterionId } from '../../catalogue/schema/common';
 
 /** All that data/ holds, in the parts the app loads. */
 export interface Assembled {

@@ -1,0 +1,9 @@
+import type { EvidenceFile } from './schema/evidence';
+
+/** Ids of the claims that a base rests on. */
+export const claimsOf = (base: EvidenceFile['scoring']['base']): readonly string[] => {
+  const table = 'table' in base && base.table !== null ? [base.table] : [];
+  if (base.from === 'counted') return base.items.map(({ claim }) => claim);
+  if (base.from === 'measured') return [...table, ...base.results.map(({ claim }) => claim)];
+  return base.from === 'rule' ? [...base.evidence, ...table] : base.evidence;
+};

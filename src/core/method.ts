@@ -1,0 +1,17 @@
+/** Points of spread that a year adds to scores that rest on evidence (method §5.4). */
+export const spreadPerYear = 5;
+
+/** The spread of a difference that nothing is known of: uniform on ±50 points (method §5.2). */
+export const unknownSpread = 29;
+
+/** Score points that a factor e of cost is worth: a quarter to four times the reference is ln 16. */
+export const pointsPerLog = 100 / Math.log(16);
+
+/** Precisions of the weights that are shown beside each other. */
+export const shownPrecisions = [2, 4, 8] as const;
+
+/** The share of an accelerator's memory that is there to be used where its maker says no other. */
+export const usableMemory = 0.98;
+
+/** Classes of size that results are pooled by, the smallest first. */
+export const sizeClasses = ['small', 'medium', 'large', 'frontier'] as const;
