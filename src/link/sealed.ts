@@ -2,6 +2,8 @@
 
 /** Version of the seal; the first byte of it. */
 const version = 1;
+/** The last version that may come to be: in small letters a seal states one far beyond it. */
+const mostVersion = 15;
 /** Rounds of key derivation for new seals; OWASP's least for PBKDF2-SHA-256 is 600,000 (2023). */
 const rounds = 900_000;
 /** A seal that asks for more rounds than this would hold the page up for minutes. */
@@ -127,7 +129,8 @@ export const unseal = async (sealed: string, passphrase: string): Promise<Unseal
   if (head === null || first === '') return refuse('notSealed');
   const iterations = new DataView(head.buffer).getUint32(1);
   if (head[0] !== version || iterations < 1 || iterations > mostRounds) {
-    return refuse(head[0] === 0 ? 'notSealed' : 'laterVersion');
+    const [stated = 0] = head;
+    return refuse(stated === 0 || stated > mostVersion ? 'notSealed' : 'laterVersion');
   }
   const web = subtle();
   if (web === null) return refuse('blocked');

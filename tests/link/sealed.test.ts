@@ -88,6 +88,8 @@ describe('A link under a passphrase', () => {
     ['', 'notSealed'],
     ['A'.repeat(200), 'notSealed'],
     ['<img src=x>', 'notSealed'],
+    [`aqanu6${'a'.repeat(102)}`, 'notSealed'],
+    [`Ag${'A'.repeat(106)}`, 'laterVersion'],
     ['A'.repeat(20_000), 'notSealed'],
     [`Av____${'A'.repeat(100)}`, 'laterVersion'],
     [`AQ////${'A'.repeat(100)}`, 'notSealed'],

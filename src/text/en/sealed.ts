@@ -23,7 +23,7 @@ export const sealed = area('sealed', {
     notSealed:
       'The link was cut off or changed on the way. Ask for it again and paste it whole. Your own answers are as you left them.',
     laterVersion:
-      'The link was made by a later version of Steelyard than this one, or was changed on the way. Your own answers are as you left them.',
+      'The link was changed on the way, or made by a later version of Steelyard than this one. Your own answers are as you left them.',
     blocked:
       'This browser offers no cryptography here, because the page did not come over an encrypted connection. Open the link where it was made. Your own answers are as you left them.',
   },
