@@ -24,7 +24,7 @@ const groups: readonly Group[] = [
   {
     name: 'engine',
     holds:
-      /^src\/(?:decision\/(?!sheet\/(?:sift|texts)\.)|core\/(?!dates|group-by)|world\.|sizing\/(?!config\/|rank|training|index)|record\/sentences|bindings\/(?:use-recommendation|scheduler|use-sentences|use-lead-interval)|report\/recommendation-beam|ui\/(?:beam\/|announce|deferred|document)|text\/en\/(?:decision|beam|wording\/index))/,
+      /^src\/(?:decision\/(?!sheet\/(?:sift|texts)\.)|core\/(?!dates|group-by)|world\.|sizing\/(?!config\/|rank|training|index)|record\/wording\/sentences|bindings\/(?:use-recommendation|scheduler|use-sentences|use-lead-interval)|report\/recommendation-beam|ui\/(?:beam\/|announce|deferred|document)|text\/en\/(?:decision|beam|wording\/index))/,
   },
   // Small, so that a kept sheet is checked before the engine is there.
   { name: 'sheet', holds: /^src\/decision\/sheet\/(?:check|limits|sheet)\./, priority: 1 },
@@ -42,7 +42,7 @@ const groups: readonly Group[] = [
   {
     name: 'claims',
     holds:
-      /^src\/(?:bindings\/background|report\/lists|core\/group-by|record\/source-link|text\/en\/record|ui\/outside-link)/,
+      /^src\/(?:bindings\/background|report\/lists|core\/group-by|record\/wording\/source-link|text\/en\/record|ui\/outside-link)/,
   },
   {
     name: 'report',

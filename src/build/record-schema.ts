@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordFile } from '../files/record-file';
+import { recordFile } from '../files/json/read';
 
 /** The JSON Schema of a decision saved as JSON, as it is published beside the app. */
 export const recordSchema = (): string => {

@@ -1,4 +1,4 @@
-import type { RecordInput } from '../record/input';
+import type { RecordInput } from '../record/wording/input';
 
 /** A cell as RFC 4180 has it; a text that a spreadsheet would take for a formula is kept a text. */
 const cell = (value: string | number): string => {

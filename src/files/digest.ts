@@ -1,5 +1,5 @@
 import type { DecisionRecord } from '../record/record';
-import type { RecordWords } from '../record/words';
+import type { RecordWords } from '../record/wording/words';
 
 /** The record cut to what a mail carries: sections of lines, and the criteria as rows of cells. */
 export interface Digest {

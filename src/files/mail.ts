@@ -1,6 +1,6 @@
 import { digestOf } from './digest';
 import type { DecisionRecord } from '../record/record';
-import type { RecordWords } from '../record/words';
+import type { RecordWords } from '../record/wording/words';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

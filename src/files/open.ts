@@ -2,11 +2,11 @@ import type { Edition, QuestionId } from '../catalogue/model';
 import { decode, findLinks, type LinkCodes, type LinkProblem, type Outcome } from '../link';
 import { withLater } from '../link/later';
 import type { Sheet } from '../decision/sheet/sheet';
-import { frontMatterPayload } from './front-matter';
-import { jsonIn } from './json-text';
+import { frontMatterPayload } from './markdown/read';
+import { jsonIn } from './json/find';
 import { readEnvelope } from '../state/parse-kept-sheet';
 import { idsOf } from '../state/sheet-schema';
-import { readRecord, type StatedFigures } from './record-file';
+import { readRecord, type StatedFigures } from './json/read';
 
 /** A decision that came from outside: from a link, a JSON record, or the Markdown of one. */
 export interface Opened {

@@ -1,6 +1,6 @@
 import { digestOf } from './digest';
 import type { DecisionRecord } from '../record/record';
-import type { RecordWords } from '../record/words';
+import type { RecordWords } from '../record/wording/words';
 
 /** A decision as plain text, for a mail or a chat: what carries it and the link, without the table. */
 export const toPlain = (record: DecisionRecord, words: RecordWords): string => {

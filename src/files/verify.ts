@@ -1,5 +1,5 @@
 import type { Recommendation } from '../decision';
-import { figuresOf } from './json';
+import { figuresOf } from './json/write';
 
 /** A figure that a record states otherwise than it is computed. */
 export interface Deviation {

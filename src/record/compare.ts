@@ -1,9 +1,9 @@
 import type { Catalogue, QuestionId } from '../catalogue';
 import type { Group, Recommendation, Sheet } from '../decision';
 import type { compare } from '../text/en/compare';
-import { answerWords, type LanguageNames } from './answers';
+import { answerWords, type LanguageNames } from './wording/answers';
 import { groupBy } from '../core/group-by';
-import type { RecordWords } from './words';
+import type { RecordWords } from './wording/words';
 import { familyAhead } from '../core/families';
 import { roundsToZero } from '../core/numbers';
 

@@ -1,9 +1,9 @@
 import type { CriterionId } from '../catalogue';
 import type { Effects, Recommendation, Sheet, SheetPart } from '../decision';
 import type { history } from '../text/en/history';
-import { answerWords, type LanguageNames } from './answers';
-import type { RecordInput } from './input';
-import type { RecordWords } from './words';
+import { answerWords, type LanguageNames } from './wording/answers';
+import type { RecordInput } from './wording/input';
+import type { RecordWords } from './wording/words';
 import { familyAhead } from '../core/families';
 import { roundsToZero } from '../core/numbers';
 

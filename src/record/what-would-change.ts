@@ -1,7 +1,7 @@
 import { findingFewest, findingFlips, type Change, type Steps, type World } from '../decision';
-import { answerWords } from './answers';
+import { answerWords } from './wording/answers';
 import { groupBy } from '../core/group-by';
-import type { RecordInput } from './input';
+import type { RecordInput } from './wording/input';
 
 /** Changes that are named, each with all answers of its question that make it; the rest are counted. */
 const mostNamed = 6;

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../catalogue';
-import type { Sentences } from '../record/sentences';
+import type { Sentences } from '../record/wording/sentences';
 import type { leftOut } from '../text/en/left-out';
 
 type PartWords = (typeof leftOut)['en']['parts'];

@@ -1,7 +1,7 @@
 import type { Source } from '../catalogue';
 import type { NumberedClaim, ReleaseGroup } from '../record';
 import { groupBy } from '../core/group-by';
-import { sourceLink } from '../record/source-link';
+import { sourceLink } from '../record/wording/source-link';
 import { hrefOf } from '../platform/routes';
 import { OutsideLink } from '../ui/outside-link';
 import { Disclosure } from '../ui/primitives';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordInput } from '../../src/record';
-import { toMarkdown } from '../../src/files/markdown';
+import { toMarkdown } from '../../src/files/markdown/write';
 import { madr } from '../../src/text/en/madr';
 import { commandsOf } from '../../src/plan/commands';
 import { runningOf } from '../../src/plan/plan';
-import { runningSection } from '../../src/record/plan-lines';
+import { runningSection } from '../../src/record/sections/plan';
 import type { Answer, Sheet } from '../../src/decision';
 import type { QuestionId } from '../../src/catalogue';
 import { recordInput, recordOf } from '../fixtures/record';

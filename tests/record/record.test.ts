@@ -4,7 +4,7 @@ import { emptySheet } from '../../src/decision';
 import { checkSheet } from '../../src/decision/sheet/validate-sheet';
 import { finish } from '../../src/decision';
 import { findingChanges } from '../../src/record';
-import { toMarkdown } from '../../src/files/markdown';
+import { toMarkdown } from '../../src/files/markdown/write';
 import { madr } from '../../src/text/en/madr';
 import { holds } from '../fixtures/property';
 import { recordInput, recordOf } from '../fixtures/record';

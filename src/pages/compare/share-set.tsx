@@ -1,4 +1,4 @@
-import { escapedLine } from '../../files/markdown-text';
+import { escapedLine } from '../../files/markdown/text';
 import { hrefOf } from '../../platform/routes';
 import { compare } from '../../text/en/compare';
 import { useCopying } from '../../report/copying';

@@ -1,6 +1,6 @@
 import type { DecisionRecord, RecordWords } from '../../record';
 import { toMail } from '../../files/mail';
-import { toMarkdown, type MadrWords } from '../../files/markdown';
+import { toMarkdown, type MadrWords } from '../../files/markdown/write';
 import { toPlain } from '../../files/plain-text';
 import { madr } from '../../text/en/madr';
 import { record as words_ } from '../../text/en/record';

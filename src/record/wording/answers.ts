@@ -1,5 +1,5 @@
-import type { Catalogue, QuestionId } from '../catalogue';
-import type { Answer } from '../decision';
+import type { Catalogue, QuestionId } from '../../catalogue';
+import type { Answer } from '../../decision';
 import type { RecordWords } from './words';
 
 /** Names of languages by tag. */

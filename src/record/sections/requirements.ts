@@ -1,7 +1,7 @@
-import type { Source } from '../catalogue';
-import { gateReads } from '../decision';
-import type { RecordInput } from './input';
-import { families } from '../core/families';
+import type { Source } from '../../catalogue';
+import { gateReads } from '../../decision';
+import type { RecordInput } from '../wording/input';
+import { families } from '../../core/families';
 
 /** One requirement with what it does. */
 export interface GateLine {

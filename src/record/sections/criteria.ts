@@ -1,7 +1,7 @@
 import type { NumberedClaim } from './evidence';
-import type { RecordInput } from './input';
-import { familyAhead } from '../core/families';
-import { roundsToZero } from '../core/numbers';
+import type { RecordInput } from '../wording/input';
+import { familyAhead } from '../../core/families';
+import { roundsToZero } from '../../core/numbers';
 
 /** One criterion as a row of the table; every cell is worded. */
 export interface CriterionLine {

@@ -1,6 +1,6 @@
-import type { FamilyId } from '../catalogue';
-import type { RecordInput } from './input';
-import { familyAhead } from '../core/families';
+import type { FamilyId } from '../../catalogue';
+import type { RecordInput } from '../wording/input';
+import { familyAhead } from '../../core/families';
 
 /** Parts of the doubt, or worths, below which nothing is said. */
 const leastShare = 0.1;

@@ -1,8 +1,8 @@
-import type { FamilyId, Release } from '../catalogue';
-import type { Bar } from '../decision';
-import { groupBy } from '../core/group-by';
-import type { RecordInput } from './input';
-import { families } from '../core/families';
+import type { FamilyId, Release } from '../../catalogue';
+import type { Bar } from '../../decision';
+import { groupBy } from '../../core/group-by';
+import type { RecordInput } from '../wording/input';
+import { families } from '../../core/families';
 
 /** Releases of one generation under one licence: by name, and as a line. */
 export interface ReleaseGroup {

@@ -1,6 +1,6 @@
-import { tippingPoints } from '../decision';
-import type { RecordInput } from './input';
-import { familyAhead, otherFamily } from '../core/families';
+import { tippingPoints } from '../../decision';
+import type { RecordInput } from '../wording/input';
+import { familyAhead, otherFamily } from '../../core/families';
 
 /** What carries the verdict, what cannot be told apart, and the strongest reason against. */
 export const reasonLines = ({ recommendation, words }: RecordInput) => {

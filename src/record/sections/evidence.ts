@@ -1,6 +1,6 @@
-import type { Source } from '../catalogue';
-import { applies } from '../decision';
-import type { RecordInput } from './input';
+import type { Source } from '../../catalogue';
+import { applies } from '../../decision';
+import type { RecordInput } from '../wording/input';
 
 /** A claim in the list of evidence. */
 export interface NumberedClaim {

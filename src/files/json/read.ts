@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Edition } from '../catalogue/model';
-import type { LinkCodes } from '../link';
-import { most } from '../decision/sheet/limits';
-import type { SheetIds } from '../state/sheet-ids';
-import { parseSheet, type ParsedSheet } from '../state/sheet-schema';
+import type { Edition } from '../../catalogue/model';
+import type { LinkCodes } from '../../link';
+import { most } from '../../decision/sheet/limits';
+import type { SheetIds } from '../../state/sheet-ids';
+import { parseSheet, type ParsedSheet } from '../../state/sheet-schema';
 
 const score = z.object({ mean: z.number(), spread: z.number() });
 const price = z.object({ gain: z.number(), cost: z.nullable(z.number()) });

@@ -1,7 +1,7 @@
-import type { CriterionId, Edition, QuestionId } from '../catalogue';
-import type { Recommendation, Sheet } from '../decision';
-import { outcomeOf } from '../record/drift';
-import type { RecordInput } from '../record/input';
+import type { CriterionId, Edition, QuestionId } from '../../catalogue';
+import type { Recommendation, Sheet } from '../../decision';
+import { outcomeOf } from '../../record/drift';
+import type { RecordInput } from '../../record/wording/input';
 
 /** The figures of a decision, in full: leads and contributions in score points towards Qwen. */
 export interface RecordFigures {

@@ -1,4 +1,4 @@
-import type { Source } from '../catalogue';
+import type { Source } from '../../catalogue';
 
 /** Where a source can be read, in words and as a link. */
 export const sourceLink = (source: Source): { readonly title: string; readonly url: string } =>

@@ -1,10 +1,10 @@
-import type { Catalogue, CriterionId, FamilyId, QuestionId } from '../catalogue';
-import type { Recommendation, Verdict } from '../decision';
-import type { Locale } from '../text';
-import type { decision } from '../text/en/decision';
-import type { wording } from '../text/en/wording';
-import { roundsToZero } from '../core/numbers';
-import { families, familyAhead, otherFamily } from '../core/families';
+import type { Catalogue, CriterionId, FamilyId, QuestionId } from '../../catalogue';
+import type { Recommendation, Verdict } from '../../decision';
+import type { Locale } from '../../text';
+import type { decision } from '../../text/en/decision';
+import type { wording } from '../../text/en/wording';
+import { roundsToZero } from '../../core/numbers';
+import { families, familyAhead, otherFamily } from '../../core/families';
 
 /** The words that the sentences of a decision are made of. */
 export interface DecisionWords {

@@ -1,7 +1,7 @@
-import type { Locale } from '../text';
-import type { decision } from '../text/en/decision';
-import type { record } from '../text/en/record';
-import type { running } from '../text/en/running';
+import type { Locale } from '../../text';
+import type { decision } from '../../text/en/decision';
+import type { record } from '../../text/en/record';
+import type { running } from '../../text/en/running';
 import type { Sentences } from './sentences';
 
 /** All that a record is worded with. */

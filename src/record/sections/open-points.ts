@@ -1,6 +1,6 @@
-import { applies } from '../decision';
-import { groupBy } from '../core/group-by';
-import type { RecordInput } from './input';
+import { applies } from '../../decision';
+import { groupBy } from '../../core/group-by';
+import type { RecordInput } from '../wording/input';
 
 /** Duties of the licences of the releases that are left, as far as the answers call for them,
  * each once with the licences that have it. */

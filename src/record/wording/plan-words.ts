@@ -1,8 +1,8 @@
-import { releaseNetwork, type Candidate, type Setup } from '../sizing';
-import { trainingParts, trainingTotal, type Method } from '../sizing/training';
-import { lacksBf16 } from '../plan/commands';
+import { releaseNetwork, type Candidate, type Setup } from '../../sizing';
+import { trainingParts, trainingTotal, type Method } from '../../sizing/training';
+import { lacksBf16 } from '../../plan/commands';
 import type { RecordInput } from './input';
-import { gib } from '../core/numbers';
+import { gib } from '../../core/numbers';
 
 /** Words, formats and sizes for a record. */
 export const wordsWith = ({ words }: RecordInput) => {

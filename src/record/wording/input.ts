@@ -1,5 +1,5 @@
-import type { Catalogue, Claims, Serving, Sources } from '../catalogue';
-import type { Recommendation, Sheet } from '../decision';
+import type { Catalogue, Claims, Serving, Sources } from '../../catalogue';
+import type { Recommendation, Sheet } from '../../decision';
 import type { LanguageNames } from './answers';
 import type { RecordWords } from './words';
 

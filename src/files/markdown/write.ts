@@ -1,9 +1,9 @@
-import type { Source } from '../catalogue';
-import type { madr } from '../text/en/madr';
-import { bullets, escapedLine, fence } from './markdown-text';
-import type { DecisionRecord } from '../record/record';
-import { sourceLink } from '../record/source-link';
-import type { RecordWords } from '../record/words';
+import type { Source } from '../../catalogue';
+import type { madr } from '../../text/en/madr';
+import { bullets, escapedLine, fence } from './text';
+import type { DecisionRecord } from '../../record/record';
+import { sourceLink } from '../../record/wording/source-link';
+import type { RecordWords } from '../../record/wording/words';
 
 const sourceList = (sources: readonly Source[]): string =>
   sources

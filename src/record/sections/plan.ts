@@ -1,9 +1,16 @@
-import type { Source } from '../catalogue';
-import { setupIn, total, type Candidate, type FamilyPlan, type Parts, type Setup } from '../sizing';
-import { commandsOf, type Commands } from '../plan/commands';
-import type { RecordInput } from './input';
-import { runningOf, type RunningPlan } from '../plan/plan';
-import { cautionsOf, roomOf, speedOf, tuningOf, whyOf, wordsWith } from './plan-words';
+import type { Source } from '../../catalogue';
+import {
+  setupIn,
+  total,
+  type Candidate,
+  type FamilyPlan,
+  type Parts,
+  type Setup,
+} from '../../sizing';
+import { commandsOf, type Commands } from '../../plan/commands';
+import type { RecordInput } from '../wording/input';
+import { runningOf, type RunningPlan } from '../../plan/plan';
+import { cautionsOf, roomOf, speedOf, tuningOf, whyOf, wordsWith } from '../wording/plan-words';
 
 /** What to run of one family, worded. */
 export interface RunningFamily {
