@@ -20,7 +20,14 @@ export default defineConfig({
     // Lightning CSS rewrites light-dark() into variable tricks for anything older.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Whoever asks for a part has the start already, so no list of parts has to name it.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html'
+          ? files
+          : files.filter((file) => !/\/(?:start|rolldown-runtime)-[^/]*\.js$/.test(file)),
+    },
     // A data: URI would need an exception in the Content-Security-Policy.
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -11,7 +11,7 @@ const groups: readonly Group[] = [
   {
     name: 'start',
     holds:
-      /^(?:node_modules\/(?:react|react-dom|scheduler|vite)\/|src\/(?:app\/frame|report\/page\/|platform\/routes\.|text\/(?:index|area|load-locale|locale|format|en\/(?:shell|start))\.ts|ui\/(?:locale|primitives|mark|base|printing)\.|pages\/start\/|state\/(?:count-kept-answers|rescue|storage-keys))|\0(?:vite|rolldown)\/)/,
+      /^(?:node_modules\/(?:react|react-dom|scheduler|vite)\/|src\/(?:app\/(?:app|frame)\.|core\/numbers\.|report\/page\/|platform\/routes\.|text\/(?:index|area|load-locale|locale|format|en\/(?:shell|start))\.ts|ui\/(?:locale|primitives|mark|base|printing)\.|pages\/start\/|state\/(?:count-kept-answers|rescue|storage-keys))|\0(?:vite|rolldown)\/)/,
   },
   {
     name: 'questions',
