@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { assemble, wordProblems } from './facts/assemble';
-import { readFiles } from '../catalogue/read';
+import { readAll } from '../catalogue/read';
 import { disclosureOf } from '../decision/explain/disclosure';
 
 const id = 'virtual:disclosure';
@@ -12,16 +11,16 @@ const resolved = '\0disclosure';
  * answers, so no browser has to compute it. Memory gates do not act before hardware is named.
  */
 export function disclosure(): Plugin {
-  let folder = '';
+  let root = '';
   return {
     name: 'steelyard:disclosure',
     configResolved(config) {
-      folder = join(config.root, 'data');
+      root = config.root;
     },
     resolveId: (source) => (source === id ? resolved : null),
     load(source) {
       if (source !== resolved) return null;
-      const assembly = assemble(readFiles(folder));
+      const assembly = assemble(readAll(root));
       if (!assembly.ok) throw new Error(wordProblems(assembly.problems));
       const found = disclosureOf({ catalogue: assembly.value.catalogue, fits: () => true });
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(found))});`;

@@ -37,7 +37,7 @@ const checkEvidence = (parts: Parts, unreadable: Unreadable): DataProblem[] => {
       if (scored.has(id) === (unscored === undefined)) return [];
       const rule = scored.has(id)
         ? `claim ${id} moves a score and says why it moves none`
-        : `claim ${id} moves no score; say why in "unscored", or leave it out`;
+        : `claim ${id} moves no score; set "unscored" and say why, or leave it out`;
       return [{ file, path: `claims.${String(c)}`, rule }];
     });
   });

@@ -1,7 +1,8 @@
-import type { EvidenceFile } from './schema/evidence';
+import type { BaseFacts } from './schema/evidence';
+import type { Base } from './worded';
 
 /** Ids of the claims that a base rests on. */
-export const claimsOf = (base: EvidenceFile['scoring']['base']): readonly string[] => {
+export const claimsOf = (base: BaseFacts | Base): readonly string[] => {
   const table = 'table' in base && base.table !== null ? [base.table] : [];
   if (base.from === 'counted') return base.items.map(({ claim }) => claim);
   if (base.from === 'measured') return [...table, ...base.results.map(({ claim }) => claim)];

@@ -45,7 +45,7 @@ const listed = (
     code: code ?? null,
   }));
 
-/** Ids and codes that must be unique, by kind. Options, duties and adjustments are so within their owner. */
+/** Ids and codes that must be unique, by kind. Options, duties and other parts are so within their owner. */
 export const checkIdentity = (parts: Parts): DataProblem[] => {
   const questions = parts.questions?.questions ?? [];
   return [
@@ -93,8 +93,29 @@ export const checkIdentity = (parts: Parts): DataProblem[] => {
     ...parts.licences.flatMap(({ file, value }) =>
       unique('duty', listed(file, 'duties', value.duties)),
     ),
-    ...parts.evidence.flatMap(({ file, value }) =>
-      unique('adjustment', listed(file, 'scoring.adjustments', value.scoring.adjustments)),
+    ...parts.families.flatMap(({ file, value }) =>
+      unique('note', listed(file, 'notes', value.notes)),
+    ),
+    ...(parts.gates?.gates ?? []).flatMap(({ cases }, g) =>
+      unique('case', listed('gates.json', `gates.${String(g)}.cases`, cases)),
+    ),
+    ...(parts.engines?.engines ?? []).flatMap(({ refuses, cautions }, e) => [
+      ...unique('refusal', listed('engines.json', `engines.${String(e)}.refuses`, refuses)),
+      ...unique('caution', listed('engines.json', `engines.${String(e)}.cautions`, cautions)),
+    ]),
+    ...parts.evidence.flatMap(({ file, value: { scoring } }) => [
+      ...unique('adjustment', listed(file, 'scoring.adjustments', scoring.adjustments)),
+      ...(scoring.base.from === 'counted'
+        ? unique('item', listed(file, 'scoring.base.items', scoring.base.items))
+        : []),
+    ]),
+    ...unique(
+      'edition',
+      listed(
+        'editions.json',
+        'editions',
+        (parts.editions?.editions ?? []).map(({ hash }) => ({ id: hash })),
+      ),
     ),
   ];
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { acceleratorsFile } from './schema/accelerators';
 import { criteriaFile } from './schema/criteria';
+import { editionsFile } from './schema/editions';
 import { evidenceFile } from './schema/evidence';
 import { architecturesFile, enginesFile, standingsFile } from './schema/engines';
 import { gatesFile } from './schema/gates';
@@ -15,6 +16,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   criteria: criteriaFile,
   engines: enginesFile,
   standings: standingsFile,
+  editions: editionsFile,
   evidence: evidenceFile,
   family,
   gates: gatesFile,

@@ -1,14 +1,26 @@
 import type { Accelerator as AcceleratorData } from './schema/accelerators';
-import type { CriterionId, FamilyId, QuestionId, SizeClass, Source, Text } from './schema/common';
+import type { CriterionId, FamilyId, QuestionId, SizeClass, Source } from './schema/common';
 import type { Condition } from './schema/condition';
-import type { CriteriaFile, Criterion } from './schema/criteria';
-import type { Base, Claim, CountedItem, MeasuredResult, Score, Scoring } from './schema/evidence';
-import type { ArchitecturesFile, ArchitectureType, Engine, VisionType } from './schema/engines';
-import type { Gate, ReleaseFilter } from './schema/gates';
+import type { MeasuredResult, Score } from './schema/evidence';
+import type { ArchitecturesFile, ArchitectureType, VisionType } from './schema/engines';
+import type { ReleaseFilter } from './schema/gates';
 import type { Language } from './schema/languages';
-import type { Family, Licence } from './schema/licences';
 import type { Points, Question, QuestionOf, QuestionsFile } from './schema/questions';
-import type { Architecture, ReleaseData } from './schema/releases';
+import type { Architecture } from './schema/releases';
+import type {
+  Base,
+  Claim,
+  CountedItem,
+  Criterion,
+  CriterionGroup,
+  Engine,
+  Family,
+  Gate,
+  Licence,
+  Scoring,
+  Text,
+  WordedRelease,
+} from './worded';
 
 export type {
   Architecture,
@@ -17,7 +29,6 @@ export type {
   Claim,
   Condition,
   CountedItem,
-  CriteriaFile,
   Criterion,
   CriterionId,
   Engine,
@@ -41,7 +52,7 @@ export type {
 };
 
 /** A release with the family and generation it belongs to. */
-export interface Release extends Omit<ReleaseData, 'sources'> {
+export interface Release extends Omit<WordedRelease, 'sources'> {
   readonly family: FamilyId;
   readonly generation: string;
 }
@@ -65,11 +76,11 @@ export interface Read {
   readonly sources: readonly Source[];
 }
 
-/** The dated and hashed state of data/ that a verdict names. */
+/** The dated and hashed state of the facts that a verdict names. */
 export interface Edition {
   /** Newest date in data/CHANGES.md, as 2026-11-23. */
   readonly date: string;
-  /** First twelve hexadecimal digits of the SHA-256 of the data files. */
+  /** First twelve hexadecimal digits of the SHA-256 of the facts in data/, without their words. */
   readonly hash: string;
 }
 
@@ -79,7 +90,7 @@ export type NamedCriterion = Pick<Criterion, 'id' | 'code' | 'group' | 'name'>;
 /** What the questions need: small, loads with the first question. */
 export interface Questionnaire extends QuestionsFile {
   readonly edition: Edition;
-  readonly groups: CriteriaFile['groups'];
+  readonly groups: readonly CriterionGroup[];
   readonly criteria: readonly NamedCriterion[];
 }
 
@@ -143,6 +154,8 @@ export interface Knowledge {
   /** Years from the day the results by language were read to the edition's date. */
   readonly resultsAge: number;
   readonly accelerators: readonly Accelerator[];
+  /** Earlier editions with the facts of this one, named by hashes that covered words too. */
+  readonly sameFacts: readonly Edition[];
 }
 
 /** How a release stands in independent results, in points; higher is better. */

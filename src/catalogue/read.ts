@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { acceleratorsFile } from './schema/accelerators';
 import { criteriaFile } from './schema/criteria';
+import { editionsFile } from './schema/editions';
 import { evidenceFile } from './schema/evidence';
 import { architecturesFile, enginesFile, standingsFile } from './schema/engines';
 import { gatesFile } from './schema/gates';
@@ -23,8 +24,23 @@ export interface DataProblem {
 /** The files of a folder of data, by path relative to it, as text. */
 export type DataFiles = Readonly<Record<string, string>>;
 
+/** What is known, and the words for it: two folders, of which the first alone makes an edition. */
+export interface Files {
+  readonly facts: DataFiles;
+  readonly words: DataFiles;
+}
+
+/** Where the words of facts stand, in English. */
+export const wordsFolder = 'src/text/en/facts';
+
+/** Reads the facts and their words in a repository. */
+export const readAll = (root: string): Files => ({
+  facts: readFiles(join(root, 'data')),
+  words: readFiles(join(root, wordsFolder)),
+});
+
 /** Reads every JSON file and CHANGES.md below `folder`. */
-export const readFiles = (folder: string): DataFiles =>
+const readFiles = (folder: string): DataFiles =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.json$|^CHANGES\.md$/.test(entry.name))
@@ -37,14 +53,18 @@ export const readFiles = (folder: string): DataFiles =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
+/** Names earlier editions by the hash of the facts, so the hash cannot cover it. */
+const editions = 'editions.json';
+
 /**
- * First twelve hexadecimal digits of the SHA-256 over path and content of every JSON file, in the
- * order of `files`; layout does not count, and neither does CHANGES.md.
+ * First twelve hexadecimal digits of the SHA-256 over path and content of every JSON file of facts, in
+ * the order of `facts`. Layout does not count, and neither do words, CHANGES.md and the table of
+ * earlier editions.
  */
-export const hashOf = (files: DataFiles): string => {
+export const hashOf = (facts: DataFiles): string => {
   const hash = createHash('sha256');
-  for (const [path, text] of Object.entries(files)) {
-    if (path.endsWith('.json')) {
+  for (const [path, text] of Object.entries(facts)) {
+    if (path.endsWith('.json') && path !== editions) {
       hash.update(`${path}\n${JSON.stringify(withoutSchema(parseJson(text).value))}\n`);
     }
   }
@@ -105,6 +125,7 @@ export const parseFiles = (files: DataFiles) => {
     gates: parse('gates.json', gatesFile),
     accelerators: parse('accelerators.json', acceleratorsFile),
     engines: parse('engines.json', enginesFile),
+    editions: parse(editions, editionsFile),
     architectures: parse('architectures.json', architecturesFile),
     standings: parse('languages/standings.json', standingsFile),
     languages: parse('languages/languages.json', languagesFile),

@@ -1,12 +1,13 @@
 import type { Basis, MeasuredBasis, Pooled, SizeClass } from '../catalogue/model';
 import { poolEffects, type Effect } from './pool';
-import type { Claim, EvidenceFile, MeasuredResult } from '../catalogue/schema/evidence';
+import type { MeasuredResult } from '../catalogue/schema/evidence';
+import type { Claim, Evidence } from '../catalogue/worded';
 import { pointsPerLog, sizeClasses, unknownSpread } from '../core/method';
 
 /** Standard error given to a difference that an interested party measured, in points. */
 const vendorError = 10;
 
-type MeasuredFile = Extract<EvidenceFile['scoring']['base'], { from: 'measured' }>;
+type MeasuredFile = Extract<Evidence['scoring']['base'], { from: 'measured' }>;
 
 const effectOf = (
   scale: MeasuredFile['scale'],
@@ -61,6 +62,6 @@ const measuredBasis = (
 
 /** What the engine rates a criterion from: results pooled, all else as it stands in the file. */
 export const basisOf = (
-  { scoring: { base }, claims }: EvidenceFile,
+  { scoring: { base }, claims }: Evidence,
   table: { readonly [S in SizeClass]?: Pooled },
 ): Basis => (base.from === 'measured' ? measuredBasis(base, claims, table) : base);

@@ -1,9 +1,9 @@
 import type { FamilyId, ReleaseStanding } from '../catalogue/model';
 import type { StandingsFile } from '../catalogue/schema/engines';
-import type { ReleaseData } from '../catalogue/schema/releases';
+import type { ReleaseFacts } from '../catalogue/schema/releases';
 import { families } from '../core/families';
 
-type Placed = Pick<ReleaseData, 'id' | 'releasedOn' | 'parameters' | 'architecture'> & {
+type Placed = Pick<ReleaseFacts, 'id' | 'releasedOn' | 'parameters' | 'architecture'> & {
   readonly family: FamilyId;
 };
 

@@ -1,5 +1,5 @@
 import type { Edition, Source } from '../catalogue';
-import { finish, intervalOf, type Recommendation, type Steps } from '../decision';
+import { finish, type Recommendation, type Steps } from '../decision';
 import { answerWords } from './wording/answers';
 import { criterionLines, type CriterionLine } from './sections/criteria';
 import { evidenceOf, type NumberedClaim } from './sections/evidence';
@@ -124,7 +124,7 @@ export function* recording(input: RecordInput): Steps<DecisionRecord> {
     verdict: sentences.verdictSentence(recommendation),
     firmness: sentences.firmnessSentence(recommendation),
     lead: sentences.leadSentence(recommendation),
-    interval: sentences.intervalSentence(intervalOf(recommendation)),
+    interval: sentences.intervalSentence(recommendation),
     cautions: [
       ...families.flatMap((family) =>
         recommendation.families[family] === 'ruling'

@@ -1,18 +1,37 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assemble, wordProblems } from '../../src/build/facts/assemble';
-import { readFiles } from '../../src/catalogue/read';
+import { readAll, type DataFiles, type Files } from '../../src/catalogue/read';
 
-const files = readFiles(join(import.meta.dirname, '../../data'));
+const files = readAll(join(import.meta.dirname, '../..'));
 
-/** The data with one file changed as JSON text. */
-const changed = (file: string, from: string, to: string) => {
-  const text = files[file] ?? '';
+const replaced = (folder: DataFiles, file: string, from: string, to: string): DataFiles => {
+  const text = folder[file] ?? '';
   if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
-  return { ...files, [file]: text.replace(from, to) };
+  return { ...folder, [file]: text.replace(from, to) };
 };
 
-const problemsOf = (data: Readonly<Record<string, string>>) => {
+/** The data with one file of facts changed as JSON text. */
+const changed = (file: string, from: string, to: string): Files => ({
+  ...files,
+  facts: replaced(files.facts, file, from, to),
+});
+
+/** The data with one file of words changed as JSON text. */
+const reworded = (file: string, from: string, to: string): Files => ({
+  ...files,
+  words: replaced(files.words, file, from, to),
+});
+
+const catalogueOf = (data: Files) => {
+  const assembly = assemble(data);
+  if (!assembly.ok) throw new Error(wordProblems(assembly.problems));
+  return assembly.value.catalogue;
+};
+
+const hashOf = (data: Files) => catalogueOf(data).questionnaire.edition.hash;
+
+const problemsOf = (data: Files) => {
   const assembly = assemble(data);
   return assembly.ok ? '' : wordProblems(assembly.problems);
 };
@@ -23,18 +42,31 @@ describe('The data as it stands', () => {
   });
 
   it('gives the same edition for the same content', () => {
-    const [a, b] = [assemble(files), assemble(files)];
-    expect(a.ok && b.ok && a.value.catalogue.questionnaire.edition).toEqual(
-      b.ok && b.value.catalogue.questionnaire.edition,
+    expect(catalogueOf(files).questionnaire.edition).toEqual(
+      catalogueOf(files).questionnaire.edition,
     );
   });
 
   it('gives another edition when a fact changes', () => {
-    const a = assemble(files);
-    const b = assemble(changed('families/llama.json', '"vendor": "Meta"', '"vendor": "Metamorph"'));
-    expect(a.ok && b.ok).toBe(true);
-    expect(a.ok && a.value.catalogue.questionnaire.edition.hash).not.toBe(
-      b.ok && b.value.catalogue.questionnaire.edition.hash,
+    expect(
+      hashOf(changed('families/llama.json', '"vendor": "Meta"', '"vendor": "Metamorph"')),
+    ).not.toBe(hashOf(files));
+  });
+
+  it('keeps the edition when words change, in any file of them', () => {
+    const words = Object.fromEntries(
+      Object.entries(files.words).map(([file, text]) => [
+        file,
+        text.replaceAll(/[.”"],?$/gm, '!$&'),
+      ]),
+    );
+    expect(hashOf({ ...files, words })).toBe(hashOf(files));
+    expect(catalogueOf({ ...files, words }).gates).not.toEqual(catalogueOf(files).gates);
+  });
+
+  it('holds no words of facts among the facts', () => {
+    expect(Object.keys(files.facts).filter((file) => files.facts[file]?.includes('"en":'))).toEqual(
+      [],
     );
   });
 });
@@ -74,7 +106,7 @@ describe('A broken rule is named with file, path and rule', () => {
       'evidence/coding.json',
       '"coder-line"',
       '"aider"',
-      'claim coder-line moves no score; say why in "unscored", or leave it out',
+      'claim coder-line moves no score; set "unscored" and say why, or leave it out',
     ],
     [
       'evidence that moves a score and says why it moves none',
@@ -114,8 +146,8 @@ describe('A broken rule is named with file, path and rule', () => {
     [
       'a counted item for an option that does not exist',
       'evidence/fineTuning.json',
-      '"adapters"',
-      '"prayers"',
+      '                "adapters"',
+      '                "prayers"',
       'customisation has no option prayers',
     ],
     [
@@ -224,25 +256,133 @@ describe('A broken rule is named with file, path and rule', () => {
   });
 
   it('a file that is missing', () => {
-    const without = (file: string) =>
-      Object.fromEntries(Object.entries(files).filter(([name]) => name !== file));
-    expect(problemsOf(without('gates.json'))).toBe('data/gates.json: the file is missing');
-    expect(problemsOf(without('evidence/cost.json'))).toBe(
+    const without = (folder: DataFiles, file: string) =>
+      Object.fromEntries(Object.entries(folder).filter(([name]) => name !== file));
+    const facts = (file: string) => problemsOf({ ...files, facts: without(files.facts, file) });
+    const words = (file: string) => problemsOf({ ...files, words: without(files.words, file) });
+    expect(facts('gates.json')).toBe('data/gates.json: the file is missing');
+    expect(facts('evidence/cost.json').split('\n')).toEqual([
       'data/evidence/cost.json: the criterion has no evidence',
-    );
+      'src/text/en/facts/evidence/cost.json: there are no facts in data/evidence/cost.json for these words',
+    ]);
+    expect(words('gates.json')).toBe('src/text/en/facts/gates.json: the file is missing');
   });
 
   it('all at once, and only those: a file that breaks its schema is not also reported as absent', () => {
-    const broken = {
-      ...changed('evidence/coding.json', '"level": 50', '"level": 150'),
+    const facts = {
+      ...changed('evidence/coding.json', '"level": 50', '"level": 150').facts,
       'licences/llama-4.json': '{',
-      'gates.json': (files['gates.json'] ?? '').replace('"barCn"', '"barAtlantis"'),
+      'gates.json': (files.facts['gates.json'] ?? '').replace('"barCn"', '"barAtlantis"'),
     };
-    const lines = problemsOf(broken).split('\n');
+    const lines = problemsOf({ ...files, facts }).split('\n');
     expect(lines.map((line) => line.split(/:| at /)[0] ?? '').sort()).toEqual([
       'data/evidence/coding.json',
       'data/gates.json',
       'data/licences/llama-4.json',
     ]);
+  });
+});
+
+describe('Words and facts belong together', () => {
+  it.each([
+    [
+      'a claim without its sentence',
+      'evidence/coding.json',
+      '"claims.aider.words"',
+      '"claims.aider.word"',
+      'src/text/en/facts/evidence/coding.json at claims.aider.words: the text is missing',
+    ],
+    [
+      'a text that no fact asks for',
+      'evidence/coding.json',
+      '"claims.aider.words"',
+      '"claims.aider.contested": "They differ.", "claims.aider.words"',
+      'src/text/en/facts/evidence/coding.json at claims.aider.contested: no fact asks for this text',
+    ],
+    [
+      'a text for an id that does not exist',
+      'gates.json',
+      '"gates.memory.title"',
+      '"gates.memories.title": "Long ago", "gates.memory.title"',
+      'src/text/en/facts/gates.json at gates.memories.title: there is no gates.memories in data/',
+    ],
+    [
+      'an empty text',
+      'families/qwen.json',
+      '"summary": "',
+      '"summary": " ", "spare": "',
+      'src/text/en/facts/families/qwen.json at summary: ',
+    ],
+    [
+      'a note that releases name and nobody wrote',
+      'releases.json',
+      '"notes.two-downloads"',
+      '"notes.two-download"',
+      'src/text/en/facts/releases.json at notes.two-downloads: the text is missing',
+    ],
+    [
+      'a file of words that is not JSON',
+      'engines.json',
+      '{',
+      '{{',
+      'src/text/en/facts/engines.json: is not JSON',
+    ],
+  ])('%s', (_, file, from, to, rule) => {
+    expect(problemsOf(reworded(file, from, to))).toContain(rule);
+  });
+
+  it('a fact without words, and words among the facts', () => {
+    expect(
+      problemsOf(changed('evidence/governance.json', '"contested": false', '"contested": true')),
+    ).toMatch(
+      /^src\/text\/en\/facts\/evidence\/governance\.json at claims\.[\w-]+\.contested: the text is missing$/,
+    );
+    expect(
+      problemsOf(
+        changed('families/llama.json', '"vendor"', '"summary": { "en": "Models" }, "vendor"'),
+      ),
+    ).toMatch(/^data\/families\/llama\.json: .*summary/);
+  });
+
+  it('a part of a fact that has the id of another', () => {
+    expect(problemsOf(changed('gates.json', '"id": "other-body"', '"id": "company"'))).toContain(
+      'data/gates.json at gates.0.cases.1: case id company stands twice',
+    );
+  });
+});
+
+describe('Editions that were named by a hash of facts and words', () => {
+  const earlier = { date: '2026-11-23', hash: '1905be8ff35c' };
+
+  it('are known while the facts are theirs, whatever the words', () => {
+    expect(catalogueOf(files).sameFacts).toEqual([earlier]);
+    expect(catalogueOf(reworded('gates.json', 'Your organisation', 'Your body')).sameFacts).toEqual(
+      [earlier],
+    );
+  });
+
+  it('are other editions as soon as a fact or the date is another', () => {
+    const dated = (files.facts['CHANGES.md'] ?? '').replace('## 2026-11-23', '## 2026-12-24');
+    expect(
+      catalogueOf({ ...files, facts: { ...files.facts, 'CHANGES.md': dated } }).sameFacts,
+    ).toEqual([]);
+    expect(
+      catalogueOf(changed('families/llama.json', '"vendor": "Meta"', '"vendor": "Metamorph"'))
+        .sameFacts,
+    ).toEqual([]);
+  });
+
+  it('stand in a table that is checked, and that no edition is hashed with', () => {
+    const entry = '{ "date": "2026-11-23", "hash": "1905be8ff35c"';
+    const more = '{ "date": "2026-11-23", "hash": "d83064525993", "facts": "0123456789ab" }, ';
+    expect(hashOf(changed('editions.json', entry, `${more}${entry}`))).toBe(hashOf(files));
+    expect(problemsOf(changed('editions.json', '"1905be8ff35c"', '"1905be"'))).toContain(
+      'data/editions.json at editions.0.hash',
+    );
+    expect(
+      problemsOf(
+        changed('editions.json', entry, `${more.replace('d83064525993', earlier.hash)}${entry}`),
+      ),
+    ).toBe('data/editions.json at editions.1: edition id 1905be8ff35c stands twice');
   });
 });

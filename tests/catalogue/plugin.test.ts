@@ -4,20 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, it } from 'vitest';
+import { wordsFolder } from '../../src/catalogue/read';
 import * as catalogue from '../../src/catalogue';
 import { known } from '../../src/catalogue/codes';
 import { cataloguePlugin } from '../../src/build/facts/vite-plugin';
 import { assembled } from '../fixtures/world';
 
-const real = join(import.meta.dirname, '../../data');
+const real = join(import.meta.dirname, '../..');
 const opened: { close: () => Promise<void> }[] = [];
 
-/** A server over a copy of data/, in which one file may be changed. */
+/** A server over a copy of facts and words, in which one file may be changed. */
 const serve = async (
   change?: (text: string) => string,
-): Promise<{ server: ViteDevServer; file: string }> => {
+): Promise<{ server: ViteDevServer; root: string; file: string }> => {
   const root = mkdtempSync(join(tmpdir(), 'steelyard-data-'));
-  cpSync(real, join(root, 'data'), { recursive: true });
+  for (const folder of ['data', wordsFolder]) {
+    cpSync(join(real, folder), join(root, folder), { recursive: true });
+  }
   const file = join(root, 'data/families/llama.json');
   if (change !== undefined) writeFileSync(file, change(readFileSync(file, 'utf8')));
   const server = await createServer({
@@ -33,7 +36,7 @@ const serve = async (
       rmSync(root, { recursive: true, force: true });
     },
   });
-  return { server, file };
+  return { server, root, file };
 };
 
 afterEach(async () => {
@@ -79,5 +82,16 @@ describe('While the app is developed', () => {
     );
     server.watcher.emit('change', file);
     expect(await vendor()).toContain('Metamorph');
+  });
+
+  it('shows a changed word without a restart', async () => {
+    const { server, root } = await serve();
+    const said = async (): Promise<string> =>
+      JSON.stringify(await server.ssrLoadModule('virtual:catalogue/knowledge'));
+    expect(await said()).not.toContain('Llamas graze');
+    const file = join(root, wordsFolder, 'families/llama.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Open-weight models', 'Llamas graze'));
+    server.watcher.emit('change', file);
+    expect(await said()).toContain('Llamas graze');
   });
 });

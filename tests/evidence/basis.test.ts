@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/catalogue/cited-claims';
 import { basisOf } from '../../src/evidence/basis';
-import type { Claim, EvidenceFile, MeasuredResult } from '../../src/catalogue/schema/evidence';
+import type { BaseFacts, MeasuredResult } from '../../src/catalogue/schema/evidence';
+import type { Claim, Evidence } from '../../src/catalogue/worded';
 
 const claim = (id: string, grade: Claim['grade']): Claim => ({
   id,
@@ -31,8 +32,8 @@ const result = (
 
 const file = (
   results: readonly MeasuredResult[],
-  more: Partial<Extract<EvidenceFile['scoring']['base'], { from: 'measured' }>> = {},
-): EvidenceFile => ({
+  more: Partial<Extract<BaseFacts, { from: 'measured' }>> = {},
+): Evidence => ({
   criterion: 'coding',
   reviewed: '2026-11-23',
   scoring: {
@@ -50,7 +51,7 @@ const file = (
   claims: [claim('independent', 'measured'), claim('vendor', 'vendor')],
 });
 
-const classes = (one: EvidenceFile, table: Parameters<typeof basisOf>[1] = {}) => {
+const classes = (one: Evidence, table: Parameters<typeof basisOf>[1] = {}) => {
   const basis = basisOf(one, table);
   if (basis.from !== 'measured') throw new Error(basis.from);
   return basis.classes;

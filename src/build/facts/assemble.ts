@@ -13,18 +13,21 @@ import { basisOf } from '../../evidence/basis';
 import { pairsFor, pooledByClass } from '../../evidence/pool';
 import { standingsOf } from '../../evidence/benchmark-standing';
 import type { ArchitecturesFile } from '../../catalogue/schema/engines';
-import type { EvidenceFile } from '../../catalogue/schema/evidence';
+import type { Evidence } from '../../catalogue/worded';
 import { yearsBetween } from '../../core/dates';
 import {
   hashOf,
   parseFiles,
+  wordsFolder,
   type DataFiles,
   type DataProblem,
-  type Parts,
+  type Files,
 } from '../../catalogue/read';
 import { criterionId, type CriterionId } from '../../catalogue/schema/common';
+import { join, type WordedParts } from './join';
+import { wordsIn } from './words';
 
-/** All that data/ holds, in the parts the app loads. */
+/** All facts with their words, in the parts the app loads. */
 export interface Assembled {
   readonly catalogue: Catalogue;
   readonly claims: Claims;
@@ -58,7 +61,7 @@ const complete = <T>(partial: Partial<Record<CriterionId, T>>): Record<Criterion
 };
 
 /** Mean age in years, on a date, of the claims that a criterion's base scores cite. */
-const ageOf = ({ scoring, claims }: EvidenceFile, date: string): number => {
+const ageOf = ({ scoring, claims }: Evidence, date: string): number => {
   const cited = claimsOf(scoring.base);
   const ages = claims
     .filter(({ id }) => cited.includes(id))
@@ -73,14 +76,15 @@ const shapesOf = ({
   wrappers,
 }: ArchitecturesFile): Architectures => ({ reference, architectures, visions, wrappers });
 
-const build = (parts: Parts, edition: Edition): Assembled | null => {
+const build = (parts: WordedParts, edition: Edition): Assembled | null => {
   const { criteria, questions, gates, accelerators, languages, official, results, tokens } = parts;
-  const { engines, standings, architectures } = parts;
+  const { engines, standings, architectures, editions } = parts;
   if (!criteria || !questions || !gates || !accelerators) return null;
   if (!languages || !official || !results || !tokens || !engines || !standings || !architectures)
     return null;
+  if (!editions) return null;
   const evidence = (id: CriterionId) =>
-    parts.evidence.find(({ value }) => value.criterion === id)?.value ?? null;
+    parts.evidence.find(({ criterion }) => criterion === id) ?? null;
   const scoring = byCriterion((id) => {
     const file = evidence(id);
     if (file === null) return null;
@@ -108,15 +112,7 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
   });
   if (scoring === null || claims === null) return null;
   const spoken = pairsFor(results, 'multilingual');
-  const releases = parts.releases
-    .flatMap(({ value }) =>
-      value.releases.map((release) => ({
-        ...release,
-        family: value.family,
-        generation: value.generation,
-      })),
-    )
-    .sort((a, b) => a.code - b.code);
+  const releases = parts.releases.toSorted((a, b) => a.code - b.code);
   return {
     catalogue: {
       questionnaire: {
@@ -125,8 +121,8 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
         groups: criteria.groups,
         criteria: criteria.criteria.map(({ id, code, group, name }) => ({ id, code, group, name })),
       },
-      families: parts.families.map(({ value }) => value).sort((a, b) => a.code - b.code),
-      licences: parts.licences.map(({ value }) => value).sort((a, b) => a.code - b.code),
+      families: parts.families.toSorted((a, b) => a.code - b.code),
+      licences: parts.licences.toSorted((a, b) => a.code - b.code),
       releases: releases.map(({ sources: _, ...release }) => release),
       gates: gates.gates,
       resultsAge: yearsBetween(results.asOf, edition.date),
@@ -138,6 +134,9 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
         tokenRatio: tokens.counts.find(({ language }) => language === tag)?.ratio[0] ?? null,
       })),
       accelerators: accelerators.accelerators.map(({ sources: _, ...accelerator }) => accelerator),
+      sameFacts: editions.editions
+        .filter(({ facts, date }) => facts === edition.hash && date === edition.date)
+        .map(({ date, hash }) => ({ date, hash })),
     },
     claims,
     sources: {
@@ -165,23 +164,28 @@ const build = (parts: Parts, edition: Edition): Assembled | null => {
   };
 };
 
-/** Reads, validates and joins the files of data/; on failure names every rule that is broken. */
-export const assemble = (files: DataFiles): Assembly => {
-  const { parts, problems } = parseFiles(files);
-  const date = editionDate(files);
-  const all = [
+const within = (folder: string, problems: readonly DataProblem[]): DataProblem[] =>
+  problems.map(({ file, ...problem }) => ({ ...problem, file: `${folder}/${file}` }));
+
+/** Reads, validates and joins facts and words; on failure names every rule that is broken. */
+export const assemble = ({ facts, words: texts }: Files): Assembly => {
+  const { parts, problems } = parseFiles(facts);
+  const unreadable = new Set(problems.map(({ file }) => file));
+  const date = editionDate(facts);
+  const words = wordsIn(texts);
+  const worded = join(parts, words);
+  const broken = [
     ...problems,
-    ...checkParts(parts, new Set(problems.map(({ file }) => file))),
+    ...checkParts(parts, unreadable),
     ...(date === null
       ? [{ file: 'CHANGES.md', path: '', rule: 'has no heading with a date, as "## 2026-11-23"' }]
       : []),
   ];
-  const value = date === null ? null : build(parts, { date, hash: hashOf(files) });
+  const all = [...within('data', broken), ...within(wordsFolder, words.problemsNow(unreadable))];
+  const value = date === null ? null : build(worded, { date, hash: hashOf(facts) });
   return all.length > 0 || value === null ? { ok: false, problems: all } : { ok: true, value };
 };
 
 /** The problems as text: one line each, with file, path inside it and rule. */
 export const wordProblems = (problems: readonly DataProblem[]): string =>
-  problems
-    .map(({ file, path, rule }) => `data/${file}${path ? ` at ${path}` : ''}: ${rule}`)
-    .join('\n');
+  problems.map(({ file, path, rule }) => `${file}${path ? ` at ${path}` : ''}: ${rule}`).join('\n');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { assemble, wordProblems, type Assembled } from './assemble';
 import type { Codes } from '../../catalogue/model';
-import { readFiles } from '../../catalogue/read';
+import { readAll, wordsFolder } from '../../catalogue/read';
 
 const prefix = 'virtual:catalogue/';
 
@@ -21,15 +21,15 @@ const parts: Readonly<Record<string, (all: Assembled) => unknown>> = {
 };
 
 /**
- * Serves data/ as modules, one a part, after validating all of it; the build fails with the list of
- * broken rules. In development a change of data reloads the page.
+ * Serves facts and their words as modules, one a part, after validating all of it; the build fails with
+ * the list of broken rules. In development a change of either reloads the page.
  */
 export const cataloguePlugin = (): Plugin => {
-  let folder = '';
+  let root = '';
   let assembled: Assembled | null = null;
   const all = (): Assembled => {
     if (assembled !== null) return assembled;
-    const assembly = assemble(readFiles(folder));
+    const assembly = assemble(readAll(root));
     if (!assembly.ok)
       throw new Error(`The data breaks its rules:\n${wordProblems(assembly.problems)}`);
     assembled = assembly.value;
@@ -38,7 +38,7 @@ export const cataloguePlugin = (): Plugin => {
   return {
     name: 'catalogue',
     configResolved(config) {
-      folder = join(config.root, 'data');
+      root = config.root;
     },
     resolveId(id) {
       return id.startsWith(prefix) ? `\0catalogue-${id.slice(prefix.length)}` : null;
@@ -52,15 +52,16 @@ export const cataloguePlugin = (): Plugin => {
       return { code, moduleSideEffects: false };
     },
     configureServer(server) {
+      const folders = [join(root, 'data'), join(root, wordsFolder)];
       const reload = (path: string): void => {
-        if (!path.startsWith(folder)) return;
+        if (!folders.some((folder) => path.startsWith(folder))) return;
         assembled = null;
         for (const module of server.moduleGraph.idToModuleMap.values()) {
           if (module.id?.startsWith('\0catalogue-')) server.moduleGraph.invalidateModule(module);
         }
         server.ws.send({ type: 'full-reload' });
       };
-      server.watcher.add(folder);
+      server.watcher.add(folders);
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
     },
   };

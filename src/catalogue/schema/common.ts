@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { families } from '../../core/families';
 import { sizeClasses } from '../../core/method';
 
-/** A text of the data, by locale. English is the source; other locales are translations of it. */
-export const text = z.strictObject({ en: z.string().trim().min(1) });
-
 /** A day, or a month where the day is not known: 2026-11-23 or 2026-11. */
 export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/);
 
@@ -78,7 +75,6 @@ export const questionId = z.enum([
 /** Largest release that the stated hardware holds at four bits a weight. */
 export const sizeClass = z.enum(sizeClasses);
 
-export type Text = z.infer<typeof text>;
 export type Source = z.infer<typeof source>;
 export type FamilyId = z.infer<typeof familyId>;
 export type CriterionId = z.infer<typeof criterionId>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, sources, text } from './common';
+import { date, id, sources } from './common';
 
 const words = z.array(z.string().min(1));
 
@@ -63,13 +63,13 @@ export const engine = z.strictObject({
       also: words,
     }),
   ),
-  refuses: z.array(z.strictObject({ releases: z.array(id).min(1), because: text })),
+  refuses: z.array(z.strictObject({ id, releases: z.array(id).min(1) })),
   /** What is reported of generations, on cards without bfloat16 where it says so. */
   cautions: z.array(
     z.strictObject({
+      id,
       generations: z.array(z.string().min(1)).min(1),
       withoutBf16: z.boolean(),
-      words: text,
     }),
   ),
   /** Generations that it answers one request at a time. */
@@ -81,7 +81,6 @@ export const enginesFile = z.strictObject({ asOf: date, engines: z.array(engine)
 
 /** How releases stand in independent results, by one effect a model. */
 export const standingsFile = z.strictObject({
-  title: text,
   asOf: date,
   sources,
   standings: z.array(
@@ -95,7 +94,6 @@ export const standingsFile = z.strictObject({
   ),
   /** How often summaries by a release hold what the text does not. */
   faithfulness: z.strictObject({
-    title: text,
     asOf: date,
     sources,
     invented: z.array(z.strictObject({ release: id, percent: z.number().min(0).max(100) })).min(1),
@@ -167,7 +165,7 @@ export const architecturesFile = z
     'wraps a part that it does not name',
   );
 
-export type Engine = z.infer<typeof engine>;
+export type EngineFacts = z.infer<typeof engine>;
 export type ArchitecturesFile = z.infer<typeof architecturesFile>;
 export type ArchitectureType = z.infer<typeof architecture>;
 export type VisionType = z.infer<typeof vision>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { criterionId, date, id, sizeClass, sources, text } from './common';
+import { criterionId, date, id, sizeClass, sources } from './common';
 import { condition } from './condition';
 
 /** How a claim came to be known, strongest first. */
@@ -7,7 +7,6 @@ export const grade = z.enum(['measured', 'counted', 'licence', 'vendor', 'report
 
 export const claim = z.strictObject({
   id,
-  words: text,
   asOf: date,
   grade,
   /** Whom the claim speaks for. */
@@ -21,10 +20,10 @@ export const claim = z.strictObject({
       unit: z.string().min(1),
     })
     .nullable(),
-  /** Set where sources contradict each other; says how. */
-  contested: text.nullable(),
-  /** Why the claim moves no score, where it moves none. */
-  unscored: text.optional(),
+  /** Whether sources contradict each other; a text says how. */
+  contested: z.boolean(),
+  /** Set where the claim moves no score; a text says why. */
+  unscored: z.literal(true).optional(),
   sources,
 });
 
@@ -54,8 +53,8 @@ const ruleBase = z.strictObject({
 
 const amount = z.number().nonnegative();
 
-/** The answers for which an item counts, and whom that means; null: for all. */
-const only = z.strictObject({ when: condition, whom: text }).nullable();
+/** The answers for which an item counts; null: for all. A text says whom that means. */
+const only = z.strictObject({ when: condition }).nullable();
 
 /**
  * One thing counted for both families. `more` and `fewer` compare two counts on a log scale, `share`
@@ -64,16 +63,16 @@ const only = z.strictObject({ when: condition, whom: text }).nullable();
 export const countedItem = z.discriminatedUnion('as', [
   z.strictObject({
     as: z.enum(['more', 'fewer']),
+    id,
     claim: id,
-    what: text,
     only,
     qwen: amount,
     llama: amount,
   }),
   z.strictObject({
     as: z.literal('share'),
+    id,
     claim: id,
-    what: text,
     only,
     qwen: amount,
     llama: amount,
@@ -81,8 +80,8 @@ export const countedItem = z.discriminatedUnion('as', [
   }),
   z.strictObject({
     as: z.literal('has'),
+    id,
     claim: id,
-    what: text,
     only,
     qwen: z.union([z.literal(0), z.literal(1)]),
     llama: z.union([z.literal(0), z.literal(1)]),
@@ -130,7 +129,6 @@ export const base = z.discriminatedUnion('from', [judgedBase, ruleBase, countedB
 
 /** Scores before the answers are looked at, and what an answer changes. */
 export const scoring = z.strictObject({
-  because: text,
   base,
   adjustments: z.array(
     z.strictObject({
@@ -140,7 +138,6 @@ export const scoring = z.strictObject({
       llama: z.number().min(-100).max(100),
       /** Added to both spreads in quadrature. */
       spread: z.number().min(0).max(50),
-      because: text,
       evidence: z.array(id).min(1),
     }),
   ),
@@ -153,10 +150,10 @@ export const evidenceFile = z.strictObject({
   claims: z.array(claim).min(1),
 });
 
-export type Claim = z.infer<typeof claim>;
+export type ClaimFacts = z.infer<typeof claim>;
 export type Score = z.infer<typeof score>;
-export type Base = z.infer<typeof base>;
-export type CountedItem = z.infer<typeof countedItem>;
+export type BaseFacts = z.infer<typeof base>;
+export type CountedItemFacts = z.infer<typeof countedItem>;
 export type MeasuredResult = z.infer<typeof measuredResult>;
-export type Scoring = z.infer<typeof scoring>;
+export type ScoringFacts = z.infer<typeof scoring>;
 export type EvidenceFile = z.infer<typeof evidenceFile>;

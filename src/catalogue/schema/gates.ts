@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, date, familyId, id, sources, text } from './common';
+import { code, date, familyId, id, sources } from './common';
 import { condition } from './condition';
 
 /** Which releases a gate speaks of: all of the given traits together. Empty: every release. */
@@ -22,17 +22,14 @@ const releaseFilter = z.strictObject({
 export const gate = z.strictObject({
   id,
   code,
-  title: text,
-  /** The rule in our own words. */
-  rule: text,
   clause: z.string().nullable(),
   cases: z
     .array(
       z.strictObject({
+        id,
         when: condition,
         releases: releaseFilter,
         outcome: z.enum(['fails', 'ruling']),
-        because: text,
       }),
     )
     .min(1),
@@ -44,4 +41,4 @@ export const gate = z.strictObject({
 export const gatesFile = z.strictObject({ gates: z.array(gate).min(1) });
 
 export type ReleaseFilter = z.infer<typeof releaseFilter>;
-export type Gate = z.infer<typeof gate>;
+export type GateFacts = z.infer<typeof gate>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, date, id, sources, text } from './common';
+import { code, date, id, sources } from './common';
 
 const tag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
 
@@ -18,8 +18,6 @@ export const officialFile = z.strictObject({
   lists: z.array(
     z.strictObject({
       id,
-      title: text,
-      meaning: text,
       tags: z.array(tag).min(1),
       complete: z.boolean(),
       asOf: date,
@@ -33,7 +31,6 @@ const measured = z.tuple([z.number(), z.number()]);
 
 /** Results in which one harness measured both families on the same data set and split. */
 export const resultsFile = z.strictObject({
-  title: text,
   asOf: date,
   sources,
   /** Which criterion each task counts for: one, and no other. */
@@ -53,9 +50,7 @@ export const resultsFile = z.strictObject({
 
 /** Tokens for the same text by the two families' tokenizers. */
 export const tokensFile = z.strictObject({
-  title: text,
   asOf: date,
-  appliesTo: text,
   sources,
   counts: z.array(
     z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { code, date, familyId, id, sources, text } from './common';
+import { code, date, familyId, id, sources } from './common';
 import { condition } from './condition';
 
-const clause = { clause: z.string().min(1), words: text };
+const clause = { clause: z.string().min(1) };
 
 /** The terms of a licence as data. Each names the clause it is read from. */
 export const licence = z.strictObject({
@@ -50,10 +50,9 @@ export const family = z.strictObject({
   vendor: z.string().min(1),
   /** ISO 3166-1 country of the vendor's seat. */
   seat: z.string().length(2),
-  summary: text,
-  notes: z.array(z.strictObject({ id, words: text, asOf: date, sources })),
+  notes: z.array(z.strictObject({ id, asOf: date, sources })),
   sources,
 });
 
-export type Licence = z.infer<typeof licence>;
-export type Family = z.infer<typeof family>;
+export type LicenceFacts = z.infer<typeof licence>;
+export type FamilyFacts = z.infer<typeof family>;

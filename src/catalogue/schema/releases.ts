@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, date, familyId, id, sources, text } from './common';
+import { code, date, familyId, id, sources } from './common';
 
 const count = z.number().int().positive();
 
@@ -90,7 +90,8 @@ const release = z.strictObject({
   thinking: z.enum(['none', 'switch', 'only']),
   licence: id,
   knowledgeCutoff: date.nullable(),
-  notes: z.array(text),
+  /** Ids of notes, whose words releases share. */
+  notes: z.array(id),
   asOf: date,
   sources,
 });
@@ -102,5 +103,5 @@ export const releasesFile = z.strictObject({
 });
 
 export type Architecture = z.infer<typeof architecture>;
-export type ReleaseData = z.infer<typeof release>;
+export type ReleaseFacts = z.infer<typeof release>;
 export type ReleasesFile = z.infer<typeof releasesFile>;

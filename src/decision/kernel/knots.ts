@@ -15,10 +15,11 @@ export interface Knot {
  */
 export const MAX_PHASES = 8192;
 
+const checked: unique symbol = Symbol('checked');
+
 /** Knots that passed the checks: finite values, whole multiplicities, at least one in all. */
 export interface Knots {
-  /** A text and no symbol, so that it lasts when knots are cloned or stored. */
-  readonly checked: 'knots';
+  readonly [checked]: true;
   /** Knots of multiplicity ≥ 1. */
   readonly list: readonly Knot[];
   /** N, the sum of all multiplicities. */
@@ -29,7 +30,7 @@ export interface Knots {
 export const sealKnots = (list: readonly Knot[]): Knots => {
   let total = 0;
   for (const { multiplicity } of list) total += multiplicity;
-  return { checked: 'knots', list, total };
+  return { [checked]: true, list, total };
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { CriterionId, Edition, QuestionId } from '../../catalogue';
-import { intervalOf, type Recommendation, type Sheet } from '../../decision';
+import type { Recommendation, Sheet } from '../../decision';
 import { outcomeOf } from '../../record/drift';
 import type { RecordInput } from '../../record/wording/input';
 
@@ -52,7 +52,7 @@ const priced = ({ gain, cost }: { readonly gain: number; readonly cost: number }
 export const figuresOf = (recommendation: Recommendation): RecordFigures => ({
   verdict: outcomeOf(recommendation).verdict,
   lead: recommendation.lead,
-  interval: intervalOf(recommendation),
+  interval: recommendation.interval(),
   chance: recommendation.chance,
   regret: recommendation.regret,
   coverage: recommendation.coverage,

@@ -32,7 +32,7 @@ const KeptLine = ({ world, revision }: { world: World; revision: Revision }) => 
   const words = useMessages(history);
   const { format } = useLocale();
   const { edition, at, reason } = revision;
-  const other = edition !== null && !sameEdition(edition, world.catalogue.questionnaire.edition);
+  const other = edition !== null && !sameEdition(world.catalogue, edition);
   const parts = [
     words.reason[reason],
     ...(other ? [words.otherEdition(format.date(edition.date))] : []),

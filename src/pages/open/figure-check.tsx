@@ -16,8 +16,7 @@ const reasonOf = (
   { edition, missing }: Opened,
   world: World,
 ): 'otherEdition' | 'gone' | 'altered' => {
-  const today = world.catalogue.questionnaire.edition;
-  if (edition !== null && !sameEdition(today, edition)) return 'otherEdition';
+  if (edition !== null && !sameEdition(world.catalogue, edition)) return 'otherEdition';
   return missing.length > 0 ? 'gone' : 'altered';
 };
 

@@ -52,7 +52,7 @@ export const Viewing = ({
   const [asking, setAsking] = useState(false);
   const [missing, setMissing] = useState(false);
   const { edition } = world.catalogue.questionnaire;
-  const same = decision.edition !== null && sameEdition(edition, decision.edition);
+  const same = decision.edition !== null && sameEdition(world.catalogue, decision.edition);
   const take = () => {
     import('../../state/replace').then(
       ({ replace }) => {

@@ -1,5 +1,4 @@
 import type { FamilyId } from '../../catalogue';
-import { doubtOf, referencesOf, worthOf } from '../../decision';
 import type { RecordInput } from '../wording/input';
 import { familyAhead } from '../../core/families';
 
@@ -13,7 +12,7 @@ const mostCentral = 3;
 export const doubtLines = ({ recommendation, words }: RecordInput): readonly string[] => {
   const { decision, sentences, locale } = words;
   const { percent } = locale.format;
-  const { total, criteria, open } = doubtOf(recommendation);
+  const { total, criteria, open } = recommendation.doubt();
   if (total === 0) return [decision.doubt.none];
   const sum = (value: (one: (typeof criteria)[number]) => number): number =>
     criteria.reduce((result, one) => result + value(one), 0) / total;
@@ -42,7 +41,7 @@ export const doubtLines = ({ recommendation, words }: RecordInput): readonly str
 export const nextLines = ({ recommendation, words }: RecordInput): readonly string[] => {
   const { decision, sentences, locale } = words;
   const { points } = locale.format;
-  const { questions, tests, priorities } = worthOf(recommendation);
+  const { questions, tests, priorities } = recommendation.worth();
   const lines = [
     ...recommendation.settle.map((question) => decision.worth.settle(sentences.question(question))),
     ...questions
@@ -66,7 +65,7 @@ export const nextLines = ({ recommendation, words }: RecordInput): readonly stri
 export const readingLines = ({ recommendation, words }: RecordInput): readonly string[] => {
   const { decision, sentences, locale } = words;
   const { hundred, list } = locale.format;
-  const { anyWeights, precisions, central, necessary } = referencesOf(recommendation);
+  const { anyWeights, precisions, central, necessary } = recommendation.references();
   const leader = familyAhead(recommendation.lead);
   const family = sentences.family(leader);
   const open = recommendation.open.length > 0;

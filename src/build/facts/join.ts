@@ -1,0 +1,175 @@
+import type { Parts } from '../../catalogue/read';
+import type { ClaimFacts, CountedItemFacts, EvidenceFile } from '../../catalogue/schema/evidence';
+import type { EngineFacts } from '../../catalogue/schema/engines';
+import type { GateFacts } from '../../catalogue/schema/gates';
+import type { FamilyFacts, LicenceFacts } from '../../catalogue/schema/licences';
+import type {
+  Base,
+  Claim,
+  CountedItem,
+  Engine,
+  Evidence,
+  Family,
+  Gate,
+  Licence,
+} from '../../catalogue/worded';
+import type { Say, Words } from './words';
+
+const claimOf = ({ contested, unscored, ...claim }: ClaimFacts, say: Say): Claim => {
+  const key = `claims.${claim.id}`;
+  return {
+    ...claim,
+    words: say(`${key}.words`),
+    contested: contested ? say(`${key}.contested`) : null,
+    ...(unscored === undefined ? {} : { unscored: say(`${key}.unscored`) }),
+  };
+};
+
+const itemOf = ({ id, only, ...item }: CountedItemFacts, say: Say): CountedItem => {
+  const key = `scoring.base.items.${id}`;
+  return {
+    ...item,
+    what: say(`${key}.what`),
+    only: only === null ? null : { ...only, whom: say(`${key}.only.whom`) },
+  };
+};
+
+const evidenceOf = (
+  { scoring: { base, adjustments }, claims, ...file }: EvidenceFile,
+  say: Say,
+): Evidence => {
+  const worded: Base =
+    base.from === 'counted'
+      ? { ...base, items: base.items.map((item) => itemOf(item, say)) }
+      : base;
+  return {
+    ...file,
+    scoring: {
+      because: say('scoring.because'),
+      base: worded,
+      adjustments: adjustments.map((adjustment) => ({
+        ...adjustment,
+        because: say(`scoring.adjustments.${adjustment.id}.because`),
+      })),
+    },
+    claims: claims.map((claim) => claimOf(claim, say)),
+  };
+};
+
+const gateOf = ({ cases, ...gate }: GateFacts, say: Say): Gate => {
+  const key = `gates.${gate.id}`;
+  return {
+    ...gate,
+    title: say(`${key}.title`),
+    rule: say(`${key}.rule`),
+    cases: cases.map(({ id, ...one }) => ({ ...one, because: say(`${key}.cases.${id}.because`) })),
+  };
+};
+
+const licenceOf = (
+  { userThreshold, territory, duties, ...licence }: LicenceFacts,
+  say: Say,
+): Licence => ({
+  ...licence,
+  userThreshold:
+    userThreshold === null ? null : { ...userThreshold, words: say('userThreshold.words') },
+  territory: territory === null ? null : { ...territory, words: say('territory.words') },
+  duties: duties.map((duty) => ({ ...duty, words: say(`duties.${duty.id}.words`) })),
+});
+
+const familyOf = ({ notes, ...family }: FamilyFacts, say: Say): Family => ({
+  ...family,
+  summary: say('summary'),
+  notes: notes.map((note) => ({ ...note, words: say(`notes.${note.id}.words`) })),
+});
+
+const engineOf = ({ refuses, cautions, ...engine }: EngineFacts, say: Say): Engine => {
+  const key = `engines.${engine.id}`;
+  return {
+    ...engine,
+    refuses: refuses.map(({ id, ...one }) => ({
+      ...one,
+      because: say(`${key}.refuses.${id}.because`),
+    })),
+    cautions: cautions.map(({ id, ...one }) => ({
+      ...one,
+      words: say(`${key}.cautions.${id}.words`),
+    })),
+  };
+};
+
+const criteriaOf = ({ groups, criteria }: NonNullable<Parts['criteria']>, say: Say) => ({
+  groups: groups.map((group) => ({ ...group, name: say(`groups.${group.id}.name`) })),
+  criteria: criteria.map((criterion) => {
+    const key = `criteria.${criterion.id}`;
+    return {
+      ...criterion,
+      name: say(`${key}.name`),
+      asks: say(`${key}.asks`),
+      anchors: { zero: say(`${key}.anchors.zero`), hundred: say(`${key}.anchors.hundred`) },
+      said: { qwen: say(`${key}.said.qwen`), llama: say(`${key}.said.llama`) },
+    };
+  }),
+});
+
+/** Joins a part that could be read, and leaves one that could not. */
+const joined = <F, W>(part: F | null, join: (part: F) => W): W | null =>
+  part === null ? null : join(part);
+
+/**
+ * Facts with the words that belong to them. The words of data/x.json stand in x.json of the folder of
+ * words; ids that nothing but words needs end here, so that no browser loads them.
+ */
+export const join = (parts: Parts, { of }: Words) => {
+  const [official, tokens, standings, releases] = [
+    of('languages/official.json'),
+    of('languages/tokens.json'),
+    of('languages/standings.json'),
+    of('releases.json'),
+  ];
+  return {
+    ...parts,
+    criteria: joined(parts.criteria, (part) => criteriaOf(part, of('criteria.json'))),
+    gates: joined(parts.gates, ({ gates }) => ({
+      gates: gates.map((gate) => gateOf(gate, of('gates.json'))),
+    })),
+    engines: joined(parts.engines, (part) => ({
+      ...part,
+      engines: part.engines.map((engine) => engineOf(engine, of('engines.json'))),
+    })),
+    official: joined(parts.official, ({ lists }) => ({
+      lists: lists.map((list) => ({
+        ...list,
+        title: official(`lists.${list.id}.title`),
+        meaning: official(`lists.${list.id}.meaning`),
+      })),
+    })),
+    results: joined(parts.results, (part) => ({
+      ...part,
+      title: of('languages/results.json')('title'),
+    })),
+    tokens: joined(parts.tokens, (part) => ({
+      ...part,
+      title: tokens('title'),
+      appliesTo: tokens('appliesTo'),
+    })),
+    standings: joined(parts.standings, ({ faithfulness, ...part }) => ({
+      ...part,
+      title: standings('title'),
+      faithfulness: { ...faithfulness, title: standings('faithfulness.title') },
+    })),
+    families: parts.families.map(({ file, value }) => familyOf(value, of(file))),
+    licences: parts.licences.map(({ file, value }) => licenceOf(value, of(file))),
+    releases: parts.releases.flatMap(({ value: { family, generation, releases: own } }) =>
+      own.map((release) => ({
+        ...release,
+        notes: release.notes.map((id) => releases(`notes.${id}`)),
+        family,
+        generation,
+      })),
+    ),
+    evidence: parts.evidence.map(({ file, value }) => evidenceOf(value, of(file))),
+  };
+};
+
+export type WordedParts = ReturnType<typeof join>;

@@ -1,0 +1,109 @@
+import type { Condition } from './schema/condition';
+import type { CriterionFacts } from './schema/criteria';
+import type { EngineFacts } from './schema/engines';
+import type {
+  BaseFacts,
+  ClaimFacts,
+  CountedItemFacts,
+  EvidenceFile,
+  ScoringFacts,
+} from './schema/evidence';
+import type { GateFacts } from './schema/gates';
+import type { FamilyFacts, LicenceFacts } from './schema/licences';
+import type { ReleaseFacts } from './schema/releases';
+
+/** A text of a fact, by locale. English is the source; other locales are translations of it. */
+export interface Text {
+  readonly en: string;
+}
+
+/** Facts with the words that belong to them, which stand in files of their own by the fact's id. */
+
+export type Claim = Omit<ClaimFacts, 'contested' | 'unscored'> & {
+  /** The sentence that is shown. */
+  readonly words: Text;
+  /** Set where sources contradict each other; says how. */
+  readonly contested: Text | null;
+  /** Why the claim moves no score, where it moves none. */
+  readonly unscored?: Text;
+};
+
+type WithWhat<I> = I extends CountedItemFacts
+  ? Omit<I, 'id' | 'only'> & {
+      readonly what: Text;
+      /** The answers for which the item counts, and whom that means; null: for all. */
+      readonly only: { readonly when: Condition; readonly whom: Text } | null;
+    }
+  : never;
+
+export type CountedItem = WithWhat<CountedItemFacts>;
+
+type CountedFacts = Extract<BaseFacts, { from: 'counted' }>;
+
+/** What a criterion's scores come from. */
+export type Base =
+  | Exclude<BaseFacts, CountedFacts>
+  | (Omit<CountedFacts, 'items'> & { readonly items: readonly CountedItem[] });
+
+/** Scores before the answers are looked at, and what an answer changes, each with its reason. */
+export type Scoring = {
+  readonly because: Text;
+  readonly base: Base;
+  readonly adjustments: readonly (ScoringFacts['adjustments'][number] & {
+    readonly because: Text;
+  })[];
+};
+
+/** All that stands on one criterion. */
+export type Evidence = Omit<EvidenceFile, 'scoring' | 'claims'> & {
+  readonly scoring: Scoring;
+  readonly claims: readonly Claim[];
+};
+
+/** A requirement that no advantage buys back. The first case whose condition holds decides. */
+export type Gate = Omit<GateFacts, 'cases'> & {
+  readonly title: Text;
+  /** The rule in our own words. */
+  readonly rule: Text;
+  readonly cases: readonly (Omit<GateFacts['cases'][number], 'id'> & { readonly because: Text })[];
+};
+
+export type Criterion = CriterionFacts & {
+  readonly name: Text;
+  /** What the criterion asks, in a sentence. */
+  readonly asks: Text;
+  /** What a score of 0 and of 100 mean. Fixed outside the two families. */
+  readonly anchors: { readonly zero: Text; readonly hundred: Text };
+  /** What is commonly said of each family, in our own words; not evidence. */
+  readonly said: { readonly qwen: Text; readonly llama: Text };
+};
+
+/** Three groups of criteria, by name. */
+export interface CriterionGroup {
+  readonly id: string;
+  readonly name: Text;
+}
+
+type Worded<T> = T & { readonly words: Text };
+
+export type Licence = Omit<LicenceFacts, 'userThreshold' | 'territory' | 'duties'> & {
+  readonly userThreshold: Worded<NonNullable<LicenceFacts['userThreshold']>> | null;
+  readonly territory: Worded<NonNullable<LicenceFacts['territory']>> | null;
+  readonly duties: readonly Worded<LicenceFacts['duties'][number]>[];
+};
+
+export type Family = Omit<FamilyFacts, 'notes'> & {
+  readonly summary: Text;
+  readonly notes: readonly Worded<FamilyFacts['notes'][number]>[];
+};
+
+export type Engine = Omit<EngineFacts, 'refuses' | 'cautions'> & {
+  readonly refuses: readonly (Omit<EngineFacts['refuses'][number], 'id'> & {
+    readonly because: Text;
+  })[];
+  /** What is reported of generations, on cards without bfloat16 where it says so. */
+  readonly cautions: readonly Worded<Omit<EngineFacts['cautions'][number], 'id'>>[];
+};
+
+/** A release with the words of its notes. */
+export type WordedRelease = Omit<ReleaseFacts, 'notes'> & { readonly notes: readonly Text[] };
