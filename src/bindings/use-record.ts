@@ -1,5 +1,5 @@
 import { startTransition, use, useEffect, useMemo, useState } from 'react';
-import { claims, languages, serving, sources } from '../catalogue';
+import { claims, languages, serving } from '../catalogue';
 import { finish, type Recommendation, type Sheet, type Steps, type World } from '../decision';
 import { longestLink } from '../link/codes';
 import { encode } from '../link/encode';
@@ -7,10 +7,13 @@ import {
   findingChanges,
   outcomeOf,
   recording,
+  titleOf,
+  untitled,
   type DecisionRecord,
+  type Frame,
+  type RecordInput,
   type RecordWords,
 } from '../record';
-import type { RecordInput } from '../record';
 import { hrefOf } from '../platform/routes';
 import { decision } from '../text/en/decision';
 import { record } from '../text/en/record';
@@ -63,34 +66,58 @@ export const useRecordWords = (world: World): RecordWords => {
   };
 };
 
-/** All that a record is made of, for a sheet. */
+/** All that a record is made of, for a sheet: the same where nothing but the title is another. */
 export const useRecordInput = (
   world: World,
   sheet: Sheet,
   recommendation: Recommendation,
-  link: string | null,
 ): RecordInput => {
   const words = useRecordWords(world);
   const { locale } = words;
+  const { answers, points, overrides, notes, later } = sheet;
   return useMemo(
     () => ({
       catalogue: world.catalogue,
       claims,
-      sources,
       serving,
-      sheet,
+      sheet: untitled(sheet),
       recommendation,
       words,
       // Not the hook of pages/languages: what questions load must not wait for reports.
       languageName: (tag) =>
         locale.of({ en: languages.find((one) => one.tag === tag)?.name ?? tag }),
       today: today(),
-      link,
-      payload: notedPayload(world, sheet, recommendation).payload,
     }),
-    // Words follow from the locale.
+    // Words follow from the locale, and the title is no part of it.
     // oxlint-disable-next-line react/exhaustive-deps
-    [world, sheet, recommendation, link, locale],
+    [world, answers, points, overrides, notes, later, recommendation, locale],
+  );
+};
+
+/** What a record is made of, and the title and link that stand around it. */
+export interface RecordSource {
+  readonly input: RecordInput;
+  readonly frame: Frame;
+}
+
+/** What the record of a sheet is made of, and its frame with the address of a link. */
+export const useRecordSource = (
+  world: World,
+  sheet: Sheet,
+  recommendation: Recommendation,
+  link: string | null,
+): RecordSource => {
+  const input = useRecordInput(world, sheet, recommendation);
+  return useMemo(
+    () => ({
+      input,
+      frame: {
+        title: titleOf(sheet, input.words),
+        link,
+        payload: notedPayload(world, sheet, recommendation).payload,
+      },
+    }),
+    [world, sheet, recommendation, link, input],
   );
 };
 

@@ -42,12 +42,17 @@ const groups: readonly Group[] = [
   {
     name: 'claims',
     holds:
-      /^src\/(?:bindings\/background|report\/lists|core\/group-by|record\/wording\/source-link|text\/en\/record|ui\/outside-link)/,
+      /^src\/(?:bindings\/background|report\/(?:lists|gate-words)|core\/group-by|record\/(?:wording\/source-link|sections\/find)|text\/en\/record|ui\/(?:outside-link|one-by-one))/,
   },
   {
     name: 'report',
     holds:
       /^src\/(?:sizing\/(?:rank|index)|record\/(?!compare|diff)|plan\/|bindings\/(?:use-record|printing)|text\/en\/running)/,
+  },
+  // What both halves of a verdict's page draw with.
+  {
+    name: 'told',
+    holds: /^src\/pages\/verdict\/(?:lines|gates|page-order|verdict\.module)\./,
   },
   // What is said of a text that is refused, wherever one is opened.
   { name: 'refusal', holds: /^src\/(?:text\/en\/open|report\/refusal)/ },

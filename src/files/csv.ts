@@ -1,4 +1,4 @@
-import type { RecordInput } from '../record/wording/input';
+import type { DecisionRecord } from '../record/record';
 
 /** A cell as RFC 4180 has it; a text that a spreadsheet would take for a formula is kept a text. */
 const cell = (value: string | number): string => {
@@ -11,7 +11,7 @@ const cell = (value: string | number): string => {
  * The criteria as CSV (RFC 4180): points, weight 0–1, scores 0–100 with their standard deviations,
  * difference and contribution in score points towards Qwen. Numbers in full, with a point.
  */
-export const toCsv = ({ recommendation, words }: RecordInput): string => {
+export const toCsv = ({ sections }: DecisionRecord): string => {
   const head = [
     'criterion',
     'name',
@@ -24,17 +24,19 @@ export const toCsv = ({ recommendation, words }: RecordInput): string => {
     'difference',
     'contribution',
   ];
-  const rows = recommendation.criteria.map((one) => [
-    one.criterion,
-    words.sentences.criterion(one.criterion),
-    one.points,
-    one.weight,
-    one.qwen.mean,
-    one.qwen.spread,
-    one.llama.mean,
-    one.llama.spread,
-    one.difference,
-    one.contribution,
-  ]);
+  const rows = sections
+    .flatMap(({ body }) => (body.kind === 'criteria' ? body.criteria : []))
+    .map(({ id, name, figures }) => [
+      id,
+      name,
+      figures.points,
+      figures.weight,
+      figures.qwen.mean,
+      figures.qwen.spread,
+      figures.llama.mean,
+      figures.llama.spread,
+      figures.difference,
+      figures.contribution,
+    ]);
   return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 };

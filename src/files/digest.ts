@@ -1,5 +1,15 @@
+import type { Frame } from '../record/frame';
 import type { DecisionRecord } from '../record/record';
+import { bodyOf } from '../record/sections/find';
+import type { Body, Section } from '../record/sections/section';
 import type { RecordWords } from '../record/wording/words';
+
+/** A table of a mail; every cell is worded. */
+interface DigestTable {
+  readonly heading: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** The record cut to what a mail carries: sections of lines, and the criteria as rows of cells. */
 export interface Digest {
@@ -7,11 +17,7 @@ export interface Digest {
   readonly facts: readonly string[];
   readonly verdict: string;
   readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
-  readonly criteria: {
-    readonly heading: string;
-    readonly head: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-  };
+  readonly tables: readonly DigestTable[];
   readonly link: {
     readonly heading: string;
     readonly address: string | null;
@@ -19,45 +25,63 @@ export interface Digest {
   };
 }
 
-/** The digest of a record. */
-export const digestOf = (record: DecisionRecord, { record: texts }: RecordWords): Digest => {
-  const { headings, columns } = texts;
-  return {
-    title: record.title,
-    facts: [
-      record.made,
-      record.editionWords,
-      ...(record.organisation === null ? [] : [record.organisation]),
-    ],
-    verdict: record.verdict,
-    sections: [
-      {
-        heading: headings.verdict,
-        lines: [record.firmness, record.lead, record.interval, ...record.cautions],
-      },
-      {
-        heading: headings.gates,
-        lines: record.gates.map(({ title, because }) => `${title}. ${because}`),
-      },
-      { heading: headings.reasons, lines: record.reasons },
-      { heading: headings.against, lines: record.against },
-      { heading: headings.change, lines: record.tipping },
-      { heading: headings.open, lines: record.open },
-    ].filter(({ lines }) => lines.length > 0),
-    criteria: {
-      heading: headings.criteria,
+/** Sections of lines that are too much for a mail; whoever opens its link finds them. */
+const leftToTheLink: readonly string[] = ['doubt', 'next', 'readings', 'split', 'prices', 'duties'];
+
+/** What a mail says of a section, line by line; nothing of what only a page has room for. */
+const linesIn = (body: Body): readonly string[] => {
+  switch (body.kind) {
+    case 'lines':
+      return body.lines;
+    case 'verdict':
+      return [body.firmness, body.lead, body.interval, ...body.cautions];
+    case 'gates':
+      return body.gates.map(({ title, because }) => `${title}. ${because}`);
+    case 'criteria':
+    case 'plan':
+    case 'releases':
+    case 'answers':
+    case 'evidence':
+      return [];
+  }
+};
+
+const tablesIn = (
+  { heading, body }: Section,
+  { record: texts }: RecordWords,
+): readonly DigestTable[] => {
+  if (body.kind !== 'criteria') return [];
+  const { columns } = texts;
+  return [
+    {
+      heading,
       head: [columns.criterion, columns.weight, columns.qwen, columns.llama, columns.adds],
       rows: [
-        ...record.criteria.map(({ name, weight, qwen, llama, adds }) => [
+        ...body.criteria.map(({ name, weight, qwen, llama, adds }) => [
           name,
           weight,
           qwen,
           llama,
           adds,
         ]),
-        [columns.total, '', '', '', record.leadCell],
+        [columns.total, '', '', '', body.lead],
       ],
     },
-    link: { heading: headings.link, address: record.link, none: texts.share.hidden },
+  ];
+};
+
+/** The digest of a record in its frame. */
+export const digestOf = (record: DecisionRecord, frame: Frame, words: RecordWords): Digest => {
+  const { headings, share } = words.record;
+  return {
+    title: frame.title,
+    facts: record.facts,
+    verdict: bodyOf(record.sections, 'verdict')?.verdict ?? '',
+    sections: record.sections
+      .filter(({ id }) => !leftToTheLink.includes(id))
+      .map(({ heading, body }) => ({ heading, lines: linesIn(body) }))
+      .filter(({ lines }) => lines.length > 0),
+    tables: record.sections.flatMap((section) => tablesIn(section, words)),
+    link: { heading: headings.link, address: frame.link, none: share.hidden },
   };
 };

@@ -1,4 +1,5 @@
 import { digestOf } from './digest';
+import type { Frame } from '../record/frame';
 import type { DecisionRecord } from '../record/record';
 import type { RecordWords } from '../record/wording/words';
 
@@ -17,8 +18,8 @@ const element = (name: string, content: string, attributes = ''): string =>
   `<${name}${attributes}>${content}</${name}>`;
 
 /** A decision as HTML for a mail: headings, lists and one table, without styles of its own. */
-export const toMail = (record: DecisionRecord, words: RecordWords): string => {
-  const { title, facts, verdict, sections, criteria, link } = digestOf(record, words);
+export const toMail = (record: DecisionRecord, frame: Frame, words: RecordWords): string => {
+  const { title, facts, verdict, sections, tables, link } = digestOf(record, frame, words);
   const { lang, dir } = words.locale;
   const row = (cell: string, cells: readonly string[]) =>
     element('tr', cells.map((text) => element(cell, escape(text), ' align="start"')).join(''));
@@ -31,10 +32,10 @@ export const toMail = (record: DecisionRecord, words: RecordWords): string => {
         element('h2', escape(heading)) +
         element('ul', lines.map((line) => element('li', escape(line))).join('')),
     ),
-    element('h2', escape(criteria.heading)),
-    element(
-      'table',
-      row('th', criteria.head) + criteria.rows.map((cells) => row('td', cells)).join(''),
+    ...tables.map(
+      ({ heading, head, rows }) =>
+        element('h2', escape(heading)) +
+        element('table', row('th', head) + rows.map((cells) => row('td', cells)).join('')),
     ),
     element('h2', escape(link.heading)),
     element(

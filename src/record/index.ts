@@ -1,20 +1,35 @@
-/** The document of a decision: one model, rendered by page, print and Markdown. */
+/** The document of a decision: its sections in their order, which page, paper and files walk. */
 export { answerWords } from './wording/answers';
 export type { LanguageNames } from './wording/answers';
 export { machineOf } from '../plan/plan';
-export type { RunningFamily, RunningSection } from './sections/plan';
-export { groupBy } from '../core/group-by';
 export { findingChanges } from './what-would-change';
-export type { NumberedClaim } from './sections/evidence';
 export { sourceLink } from './wording/source-link';
 export { driftOf, outcomeOf } from './drift';
 export type { Drift } from './drift';
+export { titleOf } from './frame';
+export type { Frame } from './frame';
 export { decisionRecord, recording } from './record';
-export type { CriterionLine } from './sections/criteria';
 export type { DecisionRecord } from './record';
-export type { GateLine } from './sections/requirements';
+export type {
+  AnswersBody,
+  Body,
+  CriteriaBody,
+  CriterionLine,
+  EvidenceBody,
+  GateLine,
+  GatesBody,
+  LinesBody,
+  NumberedClaim,
+  PlanBody,
+  PlannedFamily,
+  ReleaseGroup,
+  ReleasesBody,
+  Section,
+  VerdictBody,
+} from './sections/section';
+export { bodyOf, linesOf } from './sections/find';
+export { untitled } from './wording/input';
 export type { RecordInput } from './wording/input';
-export type { FamilyReleases, ReleaseGroup } from './sections/releases';
 export { sentencesFor } from './wording/sentences';
 export type { Sentences } from './wording/sentences';
 export type { RecordWords } from './wording/words';

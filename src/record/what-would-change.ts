@@ -13,7 +13,7 @@ const mostNamed = 6;
  */
 export function* findingChanges(
   world: World,
-  { catalogue, sheet, recommendation, words, languageName }: Omit<RecordInput, 'link'>,
+  { catalogue, sheet, recommendation, words, languageName }: RecordInput,
 ): Steps<readonly string[]> {
   const { sentences, decision, locale } = words;
   const texts = decision.change;

@@ -1,15 +1,19 @@
 import type { Source } from '../catalogue';
-import type { NumberedClaim, ReleaseGroup } from '../record';
-import { groupBy } from '../core/group-by';
+import type { ReleaseGroup } from '../record';
 import { sourceLink } from '../record/wording/source-link';
 import { hrefOf } from '../platform/routes';
 import { OutsideLink } from '../ui/outside-link';
-import { Disclosure } from '../ui/primitives';
 import styles from './lists.module.css';
 
-/** Sentences, one below the other. */
-export const Lines = ({ lines }: { lines: readonly string[] }) => (
-  <ul className={styles.lines}>
+/** Sentences, one below the other; `look` is the class of the list where it is not the screen's. */
+export const Lines = ({
+  lines,
+  look = styles.lines,
+}: {
+  lines: readonly string[];
+  look?: string | undefined;
+}) => (
+  <ul className={look}>
     {lines.map((line) => (
       <li key={line}>{line}</li>
     ))}
@@ -43,21 +47,4 @@ export const SourceLinks = ({ sources }: { sources: readonly Source[] }) => (
       </OutsideLink>
     ))}
   </span>
-);
-
-/** The evidence by criterion, numbered as the table names it. */
-export const EvidenceList = ({ evidence }: { evidence: readonly NumberedClaim[] }) => (
-  <>
-    {groupBy(evidence, ({ criterion }) => criterion).map(({ key, items }) => (
-      <Disclosure key={key} summary={key}>
-        <ol className={styles.evidence} start={items[0]?.number}>
-          {items.map(({ id, words, contested, sources }) => (
-            <li key={id}>
-              {words} {contested} <SourceLinks sources={sources} />
-            </li>
-          ))}
-        </ol>
-      </Disclosure>
-    ))}
-  </>
 );

@@ -6,6 +6,7 @@ import { recordSchema } from '../../src/build/record-schema';
 import { recommend, type Sheet } from '../../src/decision';
 import { decode, encode } from '../../src/link';
 import { toMarkdown } from '../../src/files/markdown/write';
+import { decisionRecord } from '../../src/record';
 import { madr } from '../../src/text/en/madr';
 import { toCsv } from '../../src/files/csv';
 import { figuresOf, toJson } from '../../src/files/json/write';
@@ -16,15 +17,16 @@ import { sift } from '../../src/decision/sheet/sift';
 import { decide } from '../decision/support';
 import { codes } from '../fixtures/codes';
 import { holds } from '../fixtures/property';
-import { recordInput, recordOf } from '../fixtures/record';
+import { frameOf, noted, recordInput, recordOf } from '../fixtures/record';
 import { anySheet, closedSheet } from '../fixtures/sheets';
 import { assembled, world } from '../fixtures/world';
 import { agency, hospital, ministry, university } from '../stories/institutions';
 
 const { edition } = assembled.catalogue.questionnaire;
 const stories = [university, agency, hospital, ministry];
-const jsonOf = (sheet: Sheet) => toJson(recordInput(sheet), 'schema/record-1.json');
-const markdownOf = (sheet: Sheet) => toMarkdown(recordOf(sheet), recordInput(sheet).words, madr.en);
+const jsonOf = (sheet: Sheet) => toJson(sheet, recordInput(sheet), 'schema/record-1.json');
+const markdownOf = (sheet: Sheet) =>
+  toMarkdown(recordOf(sheet), frameOf(sheet), recordInput(sheet).words, madr.en);
 /** One sheet has one link, so links are how sheets are held to be the same. */
 const linkOf = (sheet: Sheet) => encode(sheet, codes, { edition, withNotes: true });
 
@@ -176,9 +178,9 @@ describe('A record as Markdown', () => {
       fc.property(anySheet, (sheet) => {
         const { title, notes } = sheet;
         const [note = null] = Object.values(notes);
-        const answers = record.answers.map((one) => ({ ...one, note }));
         const payload = linkOf(sheet);
-        const back = opened(toMarkdown({ ...record, title, answers, payload }, words, madr.en));
+        const frame = { title, link: null, payload };
+        const back = opened(toMarkdown(noted(record, note), frame, words, madr.en));
         expect(back.from).toBe('markdown');
         expect(linkOf(back.sheet)).toBe(payload);
       }),
@@ -227,7 +229,7 @@ describe('The criteria as CSV', () => {
 
   it('reads back to every number, to the last digit', () => {
     for (const sheet of stories) {
-      const [head, ...rows] = parse(toCsv(recordInput(sheet)));
+      const [head, ...rows] = parse(toCsv(recordOf(sheet)));
       const { criteria } = decide(sheet);
       expect(rows).toHaveLength(criteria.length);
       for (const [i, row] of rows.entries()) {
@@ -253,7 +255,8 @@ describe('The criteria as CSV', () => {
         },
       },
     };
-    for (const row of parse(toCsv(hostile)).slice(1)) expect(row[1]).not.toMatch(/^[=+\-@]/);
+    for (const row of parse(toCsv(decisionRecord(hostile))).slice(1))
+      expect(row[1]).not.toMatch(/^[=+\-@]/);
   });
 });
 

@@ -3,23 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/files/digest';
 import { toMail } from '../../src/files/mail';
 import { toPlain } from '../../src/files/plain-text';
-import type { DecisionRecord } from '../../src/record';
-import { recordInput, recordOf } from '../fixtures/record';
+import type { Body, DecisionRecord, Frame } from '../../src/record';
+import { bodyIn, frameOf, recordInput, recordOf, withBody } from '../fixtures/record';
 import { agency, hospital, university } from '../stories/institutions';
 
 const { words } = recordInput(university);
-const stories = [university, agency, hospital].map(recordOf);
-const [first] = stories;
-const record = (part: Partial<DecisionRecord>): DecisionRecord => {
-  if (first === undefined) throw new Error('no record');
-  return { ...first, ...part };
-};
+const stories = [university, agency, hospital].map((sheet) => ({
+  record: recordOf(sheet),
+  frame: frameOf(sheet),
+}));
+const plain = { record: recordOf(university), frame: frameOf(university) };
+const framed = (part: Partial<Frame>): Frame => ({ ...plain.frame, ...part });
+/** The record with other lines in some of its sections. */
+const lined = (lines: Readonly<Record<string, readonly string[]>>): DecisionRecord =>
+  Object.entries(lines).reduce(
+    (record, [id, own]) =>
+      withBody(record, id, (body) => (body.kind === 'lines' ? { ...body, lines: own } : body)),
+    plain.record,
+  );
 const headings = words.record.headings;
 
 describe('The digest of a record', () => {
   it('has the sections of a mail in their order, and none that is empty', () => {
-    for (const one of stories) {
-      const { sections } = digestOf(one, words);
+    for (const { record, frame } of stories) {
+      const { sections } = digestOf(record, frame, words);
       const order = [
         headings.verdict,
         headings.gates,
@@ -32,7 +39,13 @@ describe('The digest of a record', () => {
       expect(found).toEqual(order.filter((heading) => found.includes(heading)));
       expect(sections.every(({ lines }) => lines.length > 0)).toBe(true);
     }
-    const bare = digestOf(record({ gates: [], against: [], open: [], tipping: [] }), words);
+    const bare = digestOf(
+      withBody(lined({ against: [], openPoints: [], change: [] }), 'gates', (body) =>
+        body.kind === 'gates' ? { ...body, gates: [] } : body,
+      ),
+      plain.frame,
+      words,
+    );
     expect(bare.sections.map(({ heading }) => heading)).toEqual([
       headings.verdict,
       headings.reasons,
@@ -40,17 +53,20 @@ describe('The digest of a record', () => {
   });
 
   it('has a row for each criterion and one for the sum, as wide as its head', () => {
-    for (const one of stories) {
-      const { criteria } = digestOf(one, words);
-      expect(criteria.rows).toHaveLength(one.criteria.length + 1);
-      expect(criteria.rows.every((row) => row.length === criteria.head.length)).toBe(true);
-      expect(criteria.rows.at(-1)?.at(-1)).toBe(one.leadCell);
+    for (const { record, frame } of stories) {
+      const [table, ...others] = digestOf(record, frame, words).tables;
+      const { criteria, lead } = bodyIn(record, 'criteria');
+      expect(others).toEqual([]);
+      expect(table?.rows).toHaveLength(criteria.length + 1);
+      expect(table?.rows.every((row) => row.length === table.head.length)).toBe(true);
+      expect(table?.rows.at(-1)?.at(-1)).toBe(lead);
     }
   });
 
   it('names the organisation where it is known', () => {
-    expect(digestOf(record({ organisation: 'Org' }), words).facts.at(-1)).toBe('Org');
-    expect(digestOf(record({ organisation: null }), words).facts).toHaveLength(2);
+    const factsOf = (record: DecisionRecord) => digestOf(record, plain.frame, words).facts;
+    expect(factsOf(plain.record).at(-1)).toMatch(/^Organisation: /);
+    expect(factsOf(recordOf({ ...university, answers: {} }))).toHaveLength(2);
   });
 });
 
@@ -58,14 +74,16 @@ describe('A mail', () => {
   const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
   it('has title, verdict, lists, one table and the link', () => {
-    for (const one of stories) {
-      const { body } = parsed(toMail(one, words));
-      expect(body.querySelector('h1')?.textContent).toBe(one.title);
-      expect(body.querySelector('strong')?.textContent).toBe(one.verdict);
+    for (const { record, frame } of stories) {
+      const { body } = parsed(toMail(record, frame, words));
+      expect(body.querySelector('h1')?.textContent).toBe(frame.title);
+      expect(body.querySelector('strong')?.textContent).toBe(bodyIn(record, 'verdict').verdict);
       expect(body.querySelectorAll('table')).toHaveLength(1);
-      expect(body.querySelectorAll('tr')).toHaveLength(one.criteria.length + 2);
-      expect(body.querySelector('a')?.getAttribute('href')).toBe(one.link);
-      const sections = digestOf(one, words).sections;
+      expect(body.querySelectorAll('tr')).toHaveLength(
+        bodyIn(record, 'criteria').criteria.length + 2,
+      );
+      expect(body.querySelector('a')?.getAttribute('href')).toBe(frame.link);
+      const { sections } = digestOf(record, frame, words);
       expect([...body.querySelectorAll('li')].map((item) => item.textContent)).toEqual(
         sections.flatMap(({ lines }) => lines),
       );
@@ -73,29 +91,21 @@ describe('A mail', () => {
   });
 
   it('says its language and direction', () => {
-    const root = parsed(toMail(record({}), words)).body.firstElementChild;
+    const root = parsed(toMail(plain.record, plain.frame, words)).body.firstElementChild;
     expect(root?.getAttribute('lang')).toBe('en');
     expect(root?.getAttribute('dir')).toBe('ltr');
     const arabic = { ...words, locale: { ...words.locale, lang: 'ar', dir: 'rtl' as const } };
-    expect(parsed(toMail(record({}), arabic)).body.firstElementChild?.getAttribute('dir')).toBe(
-      'rtl',
-    );
+    const turned = parsed(toMail(plain.record, plain.frame, arabic)).body.firstElementChild;
+    expect(turned?.getAttribute('dir')).toBe('rtl');
   });
 
   it('shows what a person wrote as text', () => {
     const hostile = `<img src=x onerror=alert(1)> & "a" 'b' </h1><script>`;
-    const { body } = parsed(
-      toMail(
-        record({
-          title: hostile,
-          verdict: hostile,
-          reasons: [hostile],
-          organisation: hostile,
-          link: `https://example.org/?"><img src=x>#/d/A`,
-        }),
-        words,
-      ),
-    );
+    const verdict = (body: Body): Body =>
+      body.kind === 'verdict' ? { ...body, verdict: hostile } : body;
+    const record = { ...withBody(lined({ reasons: [hostile] }), 'verdict', verdict) };
+    const frame = { title: hostile, link: `https://example.org/?"><img src=x>#/d/A` };
+    const { body } = parsed(toMail({ ...record, facts: [hostile] }, framed(frame), words));
     expect(body.querySelectorAll('img, script')).toHaveLength(0);
     expect(body.querySelector('h1')?.textContent).toBe(hostile);
     expect(body.textContent).toContain(hostile);
@@ -103,7 +113,7 @@ describe('A mail', () => {
   });
 
   it('says so where the link is hidden', () => {
-    const { body } = parsed(toMail(record({ link: null }), words));
+    const { body } = parsed(toMail(plain.record, framed({ link: null }), words));
     expect(body.querySelector('a')).toBeNull();
     expect(body.textContent).toContain(words.record.share.hidden);
   });
@@ -111,9 +121,9 @@ describe('A mail', () => {
 
 describe('Plain text', () => {
   it('has all of the digest but the table, a line for each', () => {
-    for (const one of stories) {
-      const { title, facts, verdict, sections, link } = digestOf(one, words);
-      const text = toPlain(one, words);
+    for (const { record, frame } of stories) {
+      const { title, facts, verdict, sections, link } = digestOf(record, frame, words);
+      const text = toPlain(record, frame, words);
       expect(text.split('\n\n')).toEqual([
         title,
         facts.join('\n'),
@@ -127,11 +137,8 @@ describe('Plain text', () => {
   });
 
   it('ends with the link, or says that it is hidden', () => {
-    expect(toPlain(record({ link: 'https://example.org/#/d/A' }), words)).toMatch(
-      /https:\/\/example\.org\/#\/d\/A\n$/,
-    );
-    expect(toPlain(record({ link: null }), words).endsWith(`${words.record.share.hidden}\n`)).toBe(
-      true,
-    );
+    const ending = (link: string | null) => toPlain(plain.record, framed({ link }), words);
+    expect(ending('https://example.org/#/d/A')).toMatch(/https:\/\/example\.org\/#\/d\/A\n$/);
+    expect(ending(null).endsWith(`${words.record.share.hidden}\n`)).toBe(true);
   });
 });

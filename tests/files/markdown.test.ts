@@ -6,7 +6,7 @@ import { toMarkdown } from '../../src/files/markdown/write';
 import { bullets, escaped, escapedLine, fence } from '../../src/files/markdown/text';
 import { madr } from '../../src/text/en/madr';
 import { holds } from '../fixtures/property';
-import { recordInput, recordOf } from '../fixtures/record';
+import { frameOf, noted as withNote, recordInput, recordOf } from '../fixtures/record';
 import { words as scripts } from '../fixtures/scripts';
 import { university } from '../stories/institutions';
 
@@ -121,11 +121,7 @@ describe('A record with any notes', () => {
   const bare = recordOf(university);
   const words = recordInput(university).words;
   const noted = (title: string, note: string) =>
-    toMarkdown(
-      { ...bare, title, answers: bare.answers.map((one) => ({ ...one, note })) },
-      words,
-      madr.en,
-    );
+    toMarkdown(withNote(bare, note), { ...frameOf(university), title }, words, madr.en);
 
   it('has the same parts as without', () => {
     const expected = structureOf(noted('Title', 'Note'));

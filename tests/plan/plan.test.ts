@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordInput } from '../../src/record';
+import { untitled } from '../../src/record';
 import { toMarkdown } from '../../src/files/markdown/write';
 import { madr } from '../../src/text/en/madr';
 import { commandsOf } from '../../src/plan/commands';
 import { runningOf } from '../../src/plan/plan';
-import { runningSection } from '../../src/record/sections/plan';
+import { planSection } from '../../src/record/sections/plan';
 import type { Answer, Sheet } from '../../src/decision';
 import type { QuestionId } from '../../src/catalogue';
-import { recordInput, recordOf } from '../fixtures/record';
+import { bodyIn, frameOf, recordInput, recordOf } from '../fixtures/record';
 import { agency, hospital, university, unsure } from '../stories/institutions';
 
 const planOf = (sheet: Sheet) => {
@@ -16,6 +16,7 @@ const planOf = (sheet: Sheet) => {
   if (plan === null) throw new Error('no hardware');
   return plan;
 };
+const sectionOf = (sheet: Sheet) => bodyIn(recordOf(sheet), 'plan');
 const best = (sheet: Sheet, family: 'qwen' | 'llama') => {
   const found = planOf(sheet).plans.find((plan) => plan.family === family)?.candidates[0];
   if (found === undefined) throw new Error(`no ${family}`);
@@ -64,7 +65,7 @@ describe('What the worked institutions run', () => {
   });
 
   it('one that is sure of nothing is asked for its hardware', { tags: 'thorough' }, () => {
-    const section = recordOf(unsure).running;
+    const section = sectionOf(unsure);
     expect(section.families).toEqual([]);
     expect(section.note).toMatch(/Name your hardware/);
   });
@@ -125,18 +126,18 @@ describe('What moves the choice', () => {
 
 describe('What is said of it', () => {
   const facts = (sheet: Sheet, family: string) =>
-    recordOf(sheet)
-      .running.families.find(({ id }) => id === family)
+    sectionOf(sheet)
+      .families.find(({ id }) => id === family)
       ?.facts.join(' ') ?? '';
 
   it('the same release in every other engine that may be used, each with its command', () => {
-    const open = recordOf(
+    const open = sectionOf(
       answering(agency, { engines: { kind: 'choices', options: ['none'] } }),
-    ).running.families.find(({ id }) => id === 'llama')?.chosen;
+    ).families.find(({ id }) => id === 'llama')?.chosen;
     const commands = open?.elsewhere.map(({ command }) => command.split(' ')[0]);
     expect(open?.commands.shell).toMatch(/^vllm serve/);
     expect(commands).toEqual(['python3', 'llama-server', 'OLLAMA_CONTEXT_LENGTH=32768']);
-    expect(recordOf(agency).running.families[1]?.chosen?.elsewhere).toEqual([]);
+    expect(sectionOf(agency).families[1]?.chosen?.elsewhere).toEqual([]);
   });
 
   it('people who have to wait, or all of them', () => {
@@ -155,14 +156,17 @@ describe('What is said of it', () => {
   });
 
   it('what would be enough where nothing fits', () => {
-    const tiny = runningSection({
+    const { body } = planSection({
       ...recordInput(university),
-      sheet: answering(university, {
-        hardware: cpu(0.3),
-        engines: { kind: 'choices', options: ['llamacpp'] },
-      }),
-    } satisfies RecordInput);
-    for (const { facts: own, chosen } of tiny.families) {
+      sheet: untitled(
+        answering(university, {
+          hardware: cpu(0.3),
+          engines: { kind: 'choices', options: ['llamacpp'] },
+        }),
+      ),
+    });
+    if (body.kind !== 'plan') throw new Error(body.kind);
+    for (const { facts: own, chosen } of body.families) {
       expect(own.join(' ')).toMatch(/No release of .* fits .* the smallest, would need [\d.]+ GiB/);
       expect(chosen).toBeNull();
     }
@@ -174,13 +178,13 @@ describe('What is said of it', () => {
       customisation: { kind: 'choice', option: 'none' },
     });
     expect(facts(old, 'qwen')).toMatch(/before Ampere/);
-    const [family] = recordOf(old).running.families;
+    const [family] = sectionOf(old).families;
     expect(family?.chosen?.commands.shell).toMatch(/--dtype half/);
   });
 
   it('parts that add up to the card, and a map that agrees with what fits', () => {
     for (const sheet of [university, agency, hospital]) {
-      for (const { chosen } of recordOf(sheet).running.families) {
+      for (const { chosen } of sectionOf(sheet).families) {
         if (chosen === null) continue;
         expect(chosen.parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
         for (const [i, { fits }] of chosen.map.rows.entries()) {
@@ -196,7 +200,7 @@ describe('What is said of it', () => {
   });
 
   it('the same in Markdown, with the command fenced', () => {
-    const text = toMarkdown(recordOf(agency), recordInput(agency).words, madr.en);
+    const text = toMarkdown(recordOf(agency), frameOf(agency), recordInput(agency).words, madr.en);
     expect(text).toMatch(/### Llama: Llama 3\.3 70B/);
     expect(text).toMatch(/~~~~\nvllm serve meta-llama\/Llama-3\.3-70B-Instruct/);
   });

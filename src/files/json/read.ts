@@ -6,9 +6,11 @@ import type { SheetIds } from '../../state/sheet-ids';
 import { parseSheet, type ParsedSheet } from '../../state/sheet-schema';
 
 const score = z.object({ mean: z.number(), spread: z.number() });
+/** What running both or a pilot gains and costs; a cost of null rules it out. */
 const price = z.object({ gain: z.number(), cost: z.nullable(z.number()) });
 const name = z.string().check(z.maxLength(60));
 
+/** The figures of a decision, in full: leads and contributions in score points towards Qwen. */
 const figures = z.object({
   verdict: z.enum(['neither', 'qwen', 'llama', 'split', 'pilot']),
   lead: z.number(),
@@ -71,6 +73,9 @@ export const recordFile = record(
     notes: z.record(z.string(), z.string()),
   }),
 );
+
+/** A decision as a file: what was answered, under which evidence, and what it came to. */
+export type RecordFile = z.infer<typeof recordFile>;
 
 /** The same with a sheet that is read part by part, so that a damaged part costs no other. */
 const readable = record(z.unknown());

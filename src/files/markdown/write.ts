@@ -1,7 +1,16 @@
 import type { Source } from '../../catalogue';
 import type { madr } from '../../text/en/madr';
 import { bullets, escapedLine, fence } from './text';
+import type { Frame } from '../../record/frame';
 import type { DecisionRecord } from '../../record/record';
+import { bodyOf, linesOf } from '../../record/sections/find';
+import type {
+  AnswersBody,
+  CriteriaBody,
+  EvidenceBody,
+  Section,
+  VerdictBody,
+} from '../../record/sections/section';
 import { sourceLink } from '../../record/wording/source-link';
 import type { RecordWords } from '../../record/wording/words';
 
@@ -17,7 +26,7 @@ export type MadrWords = (typeof madr)['en'];
 /** A text as a quoted YAML scalar: JSON strings are such, and end no front matter. */
 const quoted = (text: string): string => JSON.stringify(text);
 
-const frontMatter = ({ day, edition, payload }: DecisionRecord): string =>
+const frontMatter = ({ day, edition }: DecisionRecord, { payload }: Frame): string =>
   [
     '---',
     'status: "proposed"',
@@ -30,7 +39,7 @@ const frontMatter = ({ day, edition, payload }: DecisionRecord): string =>
     '---',
   ].join('\n');
 
-const criteriaTable = ({ criteria, leadCell }: DecisionRecord, { record: texts }: RecordWords) => {
+const criteriaTable = ({ criteria, lead }: CriteriaBody, { record: texts }: RecordWords) => {
   const { columns } = texts;
   return [
     `| ${[columns.criterion, columns.points, columns.weight, columns.qwen, columns.llama, columns.adds].join(' | ')} |`,
@@ -39,7 +48,7 @@ const criteriaTable = ({ criteria, leadCell }: DecisionRecord, { record: texts }
       ({ name, points, weight, qwen, llama, adds }) =>
         `| ${[name, points, weight, qwen, llama, adds].map(escapedLine).join(' | ')} |`,
     ),
-    `| ${escapedLine(columns.total)} | | | | | ${escapedLine(leadCell)} |`,
+    `| ${escapedLine(columns.total)} | | | | | ${escapedLine(lead)} |`,
   ].join('\n');
 };
 
@@ -49,8 +58,8 @@ const under = (level: 2 | 3 | 4, heading: string, body: readonly string[]): stri
   return parts.length === 0 ? [] : [`${'#'.repeat(level)} ${heading}`, ...parts];
 };
 
-const evidenceList = ({ evidence }: DecisionRecord): string =>
-  evidence
+const evidenceList = ({ claims }: EvidenceBody): string =>
+  claims
     .map(
       ({ number, criterion, words, contested, sources }) =>
         `${String(number)}. ${escapedLine(criterion)}: ${escapedLine(words)}${contested === null ? '' : ` ${escapedLine(contested)}`} ${sourceList(sources)}`,
@@ -58,7 +67,7 @@ const evidenceList = ({ evidence }: DecisionRecord): string =>
     .join('\n');
 
 /** The answers as a list, with their notes. */
-const answerList = ({ answers }: DecisionRecord, { record: texts }: RecordWords): string =>
+const answerList = ({ answers }: AnswersBody, { record: texts }: RecordWords): string =>
   bullets(
     answers.flatMap(({ question, answer, note }) => [
       texts.answer(question, answer),
@@ -66,73 +75,112 @@ const answerList = ({ answers }: DecisionRecord, { record: texts }: RecordWords)
     ]),
   );
 
+const verdictText = (
+  { verdict, firmness, lead, interval, cautions }: VerdictBody,
+  madr: MadrWords,
+) =>
+  madr.chosen(
+    escapedLine(verdict),
+    [firmness, lead, interval, ...cautions].map((line) => escapedLine(line)).join(' '),
+  );
+
+/** A section under its heading; nothing where a file leaves it out. */
+const sectionText = (
+  { heading, body }: Section,
+  level: 3 | 4,
+  words: RecordWords,
+  madr: MadrWords,
+): readonly string[] => {
+  switch (body.kind) {
+    case 'lines':
+      return body.lines.length === 0
+        ? []
+        : under(level, heading, [body.note ?? '', bullets(body.lines)]);
+    case 'verdict':
+      return under(level, heading, [verdictText(body, madr)]);
+    case 'gates':
+      return under(level, heading, [
+        bullets(body.gates.map(({ title, because, rule }) => `${title}. ${because} ${rule}`)),
+      ]);
+    case 'criteria':
+      return under(level, heading, [criteriaTable(body, words)]);
+    case 'plan':
+      return body.families.flatMap((family) =>
+        under(level, escapedLine(family.heading), [
+          bullets(family.facts),
+          ...(family.chosen === null ? [] : [fence(family.chosen.commands.shell)]),
+        ]),
+      );
+    case 'releases':
+      return body.families.flatMap(({ name, left, out }) =>
+        under(level, escapedLine(name), [
+          ...under(4, heading, [bullets(left.map(({ line }) => line))]),
+          ...under(4, body.outHeading, [bullets(out)]),
+        ]),
+      );
+    case 'answers':
+      return under(level, heading, [answerList(body, words)]);
+    case 'evidence':
+      return under(level, heading, [evidenceList(body)]);
+  }
+};
+
+/** Sections that MADR has a chapter for; every other stands in its last one. */
+const chapters = {
+  context: ['gates'],
+  drivers: ['criteria'],
+  outcome: ['verdict', 'reasons', 'against'],
+  confirmation: ['change', 'doubt', 'next', 'readings', 'openPoints'],
+  pros: ['releases', 'split', 'prices'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+const placed: readonly string[] = Object.values(chapters).flat();
+
 /**
  * The record as Markdown: an architecture decision record with the front matter and the headings of
  * MADR 4.0 (https://adr.github.io/madr/). It opens again by the payload in its front matter.
  */
-export const toMarkdown = (record: DecisionRecord, words: RecordWords, madr: MadrWords): string => {
-  const { record: texts } = words;
-  const { headings } = texts;
-  const sub = (heading: string, lines: readonly string[]) => under(4, heading, [bullets(lines)]);
+export const toMarkdown = (
+  record: DecisionRecord,
+  frame: Frame,
+  words: RecordWords,
+  madr: MadrWords,
+): string => {
+  const { headings, share } = words.record;
+  const { sections } = record;
+  const within = (level: 3 | 4, is: (id: string) => boolean) =>
+    sections.filter(({ id }) => is(id)).flatMap((one) => sectionText(one, level, words, madr));
+  const those = (level: 3 | 4, ids: readonly string[]) => within(level, (id) => ids.includes(id));
+  const [criteria, verdict] = [bodyOf(sections, 'criteria'), bodyOf(sections, 'verdict')];
   return `${[
-    frontMatter(record),
-    `# ${escapedLine(record.title)}`,
+    frontMatter(record, frame),
+    `# ${escapedLine(frame.title)}`,
     ...under(2, madr.context, [
       madr.question,
-      bullets([
-        record.made,
-        record.editionWords,
-        ...(record.organisation === null ? [] : [record.organisation]),
-      ]),
-      ...under(3, headings.gates, [
-        bullets(record.gates.map(({ title, because, rule }) => `${title}. ${because} ${rule}`)),
-      ]),
+      bullets(record.facts),
+      ...those(3, chapters.context),
     ]),
-    ...under(2, madr.drivers, [criteriaTable(record, words)]),
+    ...under(2, madr.drivers, criteria === null ? [] : [criteriaTable(criteria, words)]),
     ...under(2, madr.considered, [bullets(Object.values(madr.options))]),
     ...under(2, madr.outcome, [
-      madr.chosen(
-        escapedLine(record.verdict),
-        [record.firmness, record.lead, record.interval, ...record.cautions]
-          .map((line) => escapedLine(line))
-          .join(' '),
-      ),
+      verdict === null ? '' : verdictText(verdict, madr),
       ...under(3, madr.consequences, [
-        bullets([...record.reasons.map(madr.good), ...record.against.map(madr.bad)]),
+        bullets([
+          ...linesOf(sections, 'reasons').map(madr.good),
+          ...linesOf(sections, 'against').map(madr.bad),
+        ]),
       ]),
-      ...under(3, madr.confirmation, [
-        ...sub(headings.change, record.tipping),
-        ...sub(headings.doubt, record.doubt),
-        ...sub(headings.next, record.next),
-        ...sub(headings.readings, record.readings),
-        ...sub(headings.open, record.open),
-      ]),
+      ...under(3, madr.confirmation, those(4, chapters.confirmation)),
     ]),
     ...under(2, madr.pros, [
-      ...record.releases.flatMap(({ name, left, out }) =>
-        under(3, escapedLine(name), [
-          ...sub(
-            headings.releases,
-            left.map(({ line }) => line),
-          ),
-          ...sub(headings.out, out),
-        ]),
-      ),
-      ...under(3, madr.options.split, [bullets([...record.split, ...record.prices])]),
+      ...those(3, ['releases']),
+      ...under(3, madr.options.split, [
+        bullets([...linesOf(sections, 'split'), ...linesOf(sections, 'prices')]),
+      ]),
     ]),
     ...under(2, madr.more, [
-      ...record.running.families.flatMap(({ heading, facts, chosen }) =>
-        under(3, escapedLine(heading), [
-          bullets(facts),
-          ...(chosen === null ? [] : [fence(chosen.commands.shell)]),
-        ]),
-      ),
-      ...(record.duties.length === 0
-        ? []
-        : under(3, headings.duties, [texts.noAdvice, bullets(record.duties)])),
-      ...under(3, headings.answers, [answerList(record, words)]),
-      ...under(3, headings.evidence, [evidenceList(record)]),
-      ...under(3, headings.link, [record.link === null ? texts.share.hidden : `<${record.link}>`]),
+      ...within(3, (id) => !placed.includes(id)),
+      ...under(3, headings.link, [frame.link === null ? share.hidden : `<${frame.link}>`]),
     ]),
   ].join('\n\n')}\n`;
 };

@@ -1,12 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { hrefOf } from '../../platform/routes';
 import type { Recommendation, Sheet, World } from '../../decision';
-import type { RecordInput } from '../../record';
 import { useSheet } from '../../state';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/primitives';
-import { linkTo, useRecord, useRecordInput } from '../../bindings/use-record';
+import { linkTo, useRecord, useRecordSource, type RecordSource } from '../../bindings/use-record';
 import { usePage } from '../../report/page/page';
 import { LoadingPage } from '../../report/page/fallbacks';
 import { useRecommendation, useWorld } from '../../bindings/use-recommendation';
@@ -15,10 +14,10 @@ import Summary from './summary';
 
 const NoVerdict = lazy(() => import('../../report/no-verdict'));
 
-const Preview = ({ world, input }: { world: World; input: RecordInput }) => {
+const Preview = ({ world, source }: { world: World; source: RecordSource }) => {
   const words = useMessages(words_);
   const heading = usePage(words.summary);
-  const { record, changes } = useRecord(world, input);
+  const { record, changes } = useRecord(world, source.input);
   return (
     <>
       <div className={styles.bar}>
@@ -32,8 +31,8 @@ const Preview = ({ world, input }: { world: World; input: RecordInput }) => {
       <Summary
         world={world}
         record={record}
+        source={source}
         changes={changes}
-        recommendation={input.recommendation}
         headingRef={heading}
       />
     </>
@@ -50,10 +49,10 @@ const Made = ({
   recommendation: Recommendation;
 }) => {
   const link = linkTo(world, sheet, recommendation);
-  const input = useRecordInput(world, sheet, recommendation, link);
+  const source = useRecordSource(world, sheet, recommendation, link);
   return (
     <Suspense fallback={<LoadingPage />}>
-      <Preview world={world} input={input} />
+      <Preview world={world} source={source} />
     </Suspense>
   );
 };

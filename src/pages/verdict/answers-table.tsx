@@ -1,18 +1,19 @@
-import type { DecisionRecord } from '../../record';
+import type { AnswersBody } from '../../record';
 import { hrefOf } from '../../platform/routes';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import lists from '../../report/lists.module.css';
+import details from './details.module.css';
 import styles from './verdict.module.css';
 
 /** Every answer with what its points add to the lead; one's own with the way to change it. */
-export const AnswersTable = ({ record, own }: { record: DecisionRecord; own: boolean }) => {
+export const AnswersTable = ({ body, own }: { body: AnswersBody; own: boolean }) => {
   const words = useMessages(words_);
   return (
     <>
       <Scroll label={words.moved}>
-        <table className={styles.answers}>
+        <table className={details.answers}>
           <thead>
             <tr>
               <th scope="col">{words.question}</th>
@@ -21,7 +22,7 @@ export const AnswersTable = ({ record, own }: { record: DecisionRecord; own: boo
             </tr>
           </thead>
           <tbody>
-            {record.answers.map(({ section, question, answer, adds, note }) => (
+            {body.answers.map(({ section, question, answer, adds, note }) => (
               <tr key={question}>
                 <th scope="row">
                   {own ? <a href={hrefOf({ page: 'questions', section })}>{question}</a> : question}
@@ -33,7 +34,7 @@ export const AnswersTable = ({ record, own }: { record: DecisionRecord; own: boo
                 <td>{adds}</td>
               </tr>
             ))}
-            {record.rest.map(({ what, adds }) => (
+            {body.rest.map(({ what, adds }) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
                 <td />
@@ -45,7 +46,7 @@ export const AnswersTable = ({ record, own }: { record: DecisionRecord; own: boo
             <tr>
               <th scope="row">{words.columns.total}</th>
               <td />
-              <td>{record.leadCell}</td>
+              <td>{body.lead}</td>
             </tr>
           </tfoot>
         </table>

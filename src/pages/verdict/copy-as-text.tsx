@@ -1,7 +1,8 @@
-import type { DecisionRecord, RecordWords } from '../../record';
+import type { DecisionRecord, Frame, RecordWords } from '../../record';
 import { toMail } from '../../files/mail';
 import { toMarkdown, type MadrWords } from '../../files/markdown/write';
 import { toPlain } from '../../files/plain-text';
+import type { RecordSource } from '../../bindings/use-record';
 import { madr } from '../../text/en/madr';
 import { record as words_ } from '../../text/en/record';
 import type { Copyable } from '../../platform/clipboard';
@@ -15,20 +16,22 @@ type Kind = 'markdown' | 'plain' | 'mail';
 const textOf = (
   kind: Kind,
   record: DecisionRecord,
+  frame: Frame,
   words: RecordWords,
   phrases: MadrWords,
 ): Copyable => {
-  if (kind === 'markdown') return { plain: toMarkdown(record, words, phrases) };
-  const plain = toPlain(record, words);
-  return kind === 'plain' ? { plain } : { plain, html: toMail(record, words) };
+  if (kind === 'markdown') return { plain: toMarkdown(record, frame, words, phrases) };
+  const plain = toPlain(record, frame, words);
+  return kind === 'plain' ? { plain } : { plain, html: toMail(record, frame, words) };
 };
 
 /** The decision as text on the clipboard, in the form that its place wants. */
-const Copies = ({ record, words }: { record: DecisionRecord; words: RecordWords }) => {
+const Copies = ({ record, source }: { record: DecisionRecord; source: RecordSource }) => {
   const texts = useMessages(words_).share;
   const phrases = useMessages(madr);
   const { copy, outcome } = useCopying();
-  const press = (kind: Kind) => copy(textOf(kind, record, words, phrases), texts.copiedAs[kind]);
+  const press = (kind: Kind) =>
+    copy(textOf(kind, record, source.frame, source.input.words, phrases), texts.copiedAs[kind]);
   const kinds: readonly Kind[] = ['mail', 'plain', 'markdown'];
   return (
     <>

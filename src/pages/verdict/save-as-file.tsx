@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DecisionRecord } from '../../record';
-import type { RecordInput } from '../../record';
+import type { Sheet } from '../../decision';
+import type { RecordSource } from '../../bindings/use-record';
 import { toCsv } from '../../files/csv';
 import { toJson } from '../../files/json/write';
 import { toMarkdown } from '../../files/markdown/write';
@@ -24,17 +25,25 @@ const types: Readonly<Record<Kind, string>> = {
 const schemaAddress = (): string => new URL('schema/record-1.json', document.baseURI).href;
 
 /** The decision as files to keep: two that open again, and the criteria as a table. */
-const Files = ({ record, input }: { record: DecisionRecord; input: RecordInput }) => {
+const Files = ({
+  sheet,
+  record,
+  source: { input, frame },
+}: {
+  sheet: Sheet;
+  record: DecisionRecord;
+  source: RecordSource;
+}) => {
   const words = useMessages(words_).share;
   const phrases = useMessages(madr);
   const [said, setSaid] = useState('');
   const makers: Readonly<Record<Kind, () => string>> = {
-    md: () => toMarkdown(record, input.words, phrases),
-    json: () => toJson(input, schemaAddress()),
-    csv: () => toCsv(input),
+    md: () => toMarkdown(record, frame, input.words, phrases),
+    json: () => toJson(sheet, input, schemaAddress()),
+    csv: () => toCsv(record),
   };
   const press = (kind: Kind) => {
-    const name = fileName(record.day, record.title, kind);
+    const name = fileName(record.day, frame.title, kind);
     save(name, makers[kind](), types[kind]);
     setSaid(words.saved(name));
   };

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Sheet } from '../../decision';
 import { longest } from '../../link';
 import type { DecisionRecord } from '../../record';
-import type { RecordInput } from '../../record';
+import type { RecordSource } from '../../bindings/use-record';
 import { hrefOf } from '../../platform/routes';
 import { entitle } from '../../state/edits';
 import { record as words_ } from '../../text/en/record';
@@ -52,13 +52,13 @@ const Address = ({ address }: { address: string }) => {
 const Share = ({
   sheet,
   record,
-  input,
+  source,
   shown,
   own,
 }: {
   sheet: Sheet;
   record: DecisionRecord;
-  input: RecordInput;
+  source: RecordSource;
   shown: ShownLink;
   own: boolean;
 }) => {
@@ -68,7 +68,7 @@ const Share = ({
   const canSend = typeof navigator.share === 'function';
   const send = (url: string) => {
     // Closing the share sheet is no failure worth a word.
-    navigator.share({ title: record.title, url }).catch(() => undefined);
+    navigator.share({ title: source.frame.title, url }).catch(() => undefined);
   };
   return (
     <div className={fields.stack}>
@@ -131,10 +131,14 @@ const Share = ({
       </Actions>
       {outcome}
       <OnRequest summary={words.copies}>
-        <Copies record={record} words={input.words} />
+        <Copies record={record} source={source} />
       </OnRequest>
       <OnRequest summary={words.files}>
-        <Files record={record} input={input} />
+        <Files
+          sheet={{ ...source.input.sheet, title: sheet.title }}
+          record={record}
+          source={source}
+        />
       </OnRequest>
     </div>
   );

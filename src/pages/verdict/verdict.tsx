@@ -1,13 +1,12 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Recommendation, Sheet, World } from '../../decision';
-import type { RecordInput } from '../../record';
 import { isEmpty } from '../../state';
 import { record as words_ } from '../../text/en/record';
 import { useDeferred } from '../../ui/deferred';
 import { useMessages } from '../../ui/locale';
 import { Notice } from '../../ui/primitives';
 import { BeamOf } from '../../report/recommendation-beam';
-import { useRecord, useRecordInput } from '../../bindings/use-record';
+import { useRecord, useRecordSource, type RecordSource } from '../../bindings/use-record';
 import { Page } from '../../report/page/page';
 import { LoadingPage } from '../../report/page/fallbacks';
 import { useRecommendation } from '../../bindings/use-recommendation';
@@ -35,17 +34,17 @@ const Reported = ({
   recommendation,
   own,
   children,
-  input,
+  source,
   shown,
-}: ReportProps & { readonly input: RecordInput; readonly shown: ShownLink }) => {
-  const { record, changes } = useRecord(world, input);
+}: ReportProps & { readonly source: RecordSource; readonly shown: ShownLink }) => {
+  const { record, changes } = useRecord(world, source.input);
   const words = useMessages(words_);
   return (
     <>
       <div className={styles.screen}>
         <Page
           title={sheet.title === '' ? words.title : words.titled(sheet.title)}
-          heading={record.title}
+          heading={source.frame.title}
         >
           {children}
           {isEmpty(sheet) ? (
@@ -64,16 +63,15 @@ const Reported = ({
             <Rest
               world={world}
               sheet={sheet}
-              recommendation={recommendation}
               record={record}
-              input={input}
+              source={source}
               shown={shown}
               own={own}
             />
           </Suspense>
         </Page>
       </div>
-      <Paper world={world} record={record} changes={changes} recommendation={recommendation} />
+      <Paper world={world} record={record} source={source} changes={changes} />
     </>
   );
 };
@@ -83,10 +81,10 @@ const Report = (props: ReportProps) => {
   const { world, sheet, recommendation } = props;
   const shown = useShownLink(world, sheet, recommendation);
   // The link is that of what was typed last; the report as it was stands until the new one is made.
-  const input = useDeferred(useRecordInput(world, sheet, recommendation, shown.address));
+  const source = useDeferred(useRecordSource(world, sheet, recommendation, shown.address));
   return (
     <Suspense fallback={<LoadingPage />}>
-      <Reported {...props} input={input} shown={shown} />
+      <Reported {...props} source={source} shown={shown} />
     </Suspense>
   );
 };

@@ -1,19 +1,14 @@
-import type { Source } from '../../catalogue';
+import { rememberFor } from '../../core/memo';
 import { applies } from '../../decision';
 import type { RecordInput } from '../wording/input';
+import type { NumberedClaim, Section } from './section';
 
-/** A claim in the list of evidence. */
-export interface NumberedClaim {
-  readonly id: string;
-  readonly number: number;
-  readonly criterion: string;
-  readonly words: string;
-  readonly contested: string | null;
-  readonly sources: readonly Source[];
-}
-
-/** The claims that matter to the answers, in the order of the criteria, numbered through. */
-export const evidenceOf = ({ catalogue, claims, sheet, words }: RecordInput): NumberedClaim[] => {
+const numberedClaims = ({
+  catalogue,
+  claims,
+  sheet,
+  words,
+}: RecordInput): readonly NumberedClaim[] => {
   const { record: texts, locale, sentences } = words;
   return catalogue.questionnaire.criteria
     .flatMap(({ id }) =>
@@ -33,4 +28,30 @@ export const evidenceOf = ({ catalogue, claims, sheet, words }: RecordInput): Nu
       contested: claim.contested === null ? null : texts.contested(locale.of(claim.contested)),
       sources: claim.sources,
     }));
+};
+
+/** The claims that matter to the answers, in the order of the criteria, numbered through. */
+export const claimsOf = rememberFor(numberedClaims);
+
+/** The evidence, and what is known of the families that no score holds. */
+export const evidenceSection = (input: RecordInput): Section => {
+  const { record: texts, locale } = input.words;
+  return {
+    id: 'evidence',
+    heading: texts.headings.evidence,
+    body: {
+      kind: 'evidence',
+      claims: claimsOf(input),
+      familyNotes: {
+        heading: texts.familyNote,
+        notes: input.catalogue.families.flatMap(({ notes }) =>
+          notes.map((note) => ({
+            words: locale.of(note.words),
+            date: locale.format.date(note.asOf),
+            sources: note.sources,
+          })),
+        ),
+      },
+    },
+  };
 };

@@ -1,4 +1,5 @@
-import type { Source } from '../../catalogue';
+import { commandsOf } from '../../plan/commands';
+import { runningOf, type RunningPlan } from '../../plan/plan';
 import {
   setupIn,
   total,
@@ -7,58 +8,9 @@ import {
   type Parts,
   type Setup,
 } from '../../sizing';
-import { commandsOf, type Commands } from '../../plan/commands';
 import type { RecordInput } from '../wording/input';
-import { runningOf, type RunningPlan } from '../../plan/plan';
 import { cautionsOf, roomOf, speedOf, tuningOf, whyOf, wordsWith } from '../wording/plan-words';
-
-/** What to run of one family, worded. */
-export interface RunningFamily {
-  readonly id: string;
-  readonly heading: string;
-  readonly facts: readonly string[];
-  /** Null where nothing fits. */
-  readonly chosen: {
-    readonly parts: readonly {
-      readonly id: keyof Parts | 'free';
-      readonly name: string;
-      readonly amount: string;
-      readonly share: number;
-    }[];
-    readonly picture: string;
-    /** The engine that serves it, by its makers' name. */
-    readonly engine: string;
-    readonly commands: Commands;
-    /** The same release in the other engines that may be used. */
-    readonly elsewhere: readonly {
-      readonly engine: string;
-      readonly title: string;
-      readonly command: string;
-    }[];
-    readonly note: string | null;
-    readonly checked: string;
-    readonly sources: readonly Source[];
-    /** Whether so many tokens fit for so many requests at once. */
-    readonly map: {
-      readonly people: readonly number[];
-      readonly rows: readonly { readonly tokens: number; readonly fits: readonly boolean[] }[];
-    };
-  } | null;
-  readonly others: readonly {
-    readonly release: string;
-    readonly setup: string;
-    readonly needs: string;
-    readonly room: string;
-    readonly points: string;
-  }[];
-}
-
-/** The section of what to run. */
-export interface RunningSection {
-  /** Said where no hardware is named, or of both families together. */
-  readonly note: string | null;
-  readonly families: readonly RunningFamily[];
-}
+import type { PlanBody, PlannedFamily, Section } from './section';
 
 const order: readonly (keyof Parts)[] = ['weights', 'cache', 'state', 'activations', 'engine'];
 
@@ -69,7 +21,7 @@ const chosenOf = (
   input: RecordInput,
   { engines, machine, need }: RunningPlan,
   setup: Setup,
-): NonNullable<RunningFamily['chosen']> => {
+): NonNullable<PlannedFamily['chosen']> => {
   const { texts, size, setupWords } = wordsWith(input);
   const { group, parts, engine } = setup;
   const used = total(parts);
@@ -141,7 +93,7 @@ const familyOf = (
   input: RecordInput,
   plan: RunningPlan,
   { family, candidates, tooLarge, unsized, smallest }: FamilyPlan,
-): RunningFamily => {
+): PlannedFamily => {
   const { texts, format, size, setupWords } = wordsWith(input);
   const name = input.words.sentences.family(family);
   const [best, ...rest] = candidates;
@@ -197,15 +149,23 @@ const familyOf = (
 };
 
 /** What to run, worded: for each family that is not out, or what is missing to say it. */
-export const runningSection = (input: RecordInput): RunningSection => {
+const planBody = (input: RecordInput): PlanBody => {
   const { texts, size } = wordsWith(input);
   const plan = runningOf(input.sheet, input.recommendation, input.catalogue, input.serving);
-  if (plan === null) return { note: texts.open, families: [] };
+  if (plan === null) return { kind: 'plan', note: texts.open, families: [] };
   const together = plan.plans.reduce((sum, { candidates: [best] }) => {
     return best === undefined ? sum : sum + total(best.setup.parts) * best.setup.group.cards;
   }, 0);
   return {
+    kind: 'plan',
     note: input.recommendation.verdict.kind === 'split' ? texts.both(size(together)) : null,
     families: plan.plans.map((one) => familyOf(input, plan, one)),
   };
 };
+
+/** What to run. */
+export const planSection = (input: RecordInput): Section => ({
+  id: 'plan',
+  heading: input.words.running.heading,
+  body: planBody(input),
+});

@@ -1,23 +1,9 @@
-import type { FamilyId, Release } from '../../catalogue';
-import type { Bar } from '../../decision';
-import { groupBy } from '../../core/group-by';
-import type { RecordInput } from '../wording/input';
+import type { Release } from '../../catalogue';
 import { families } from '../../core/families';
-
-/** Releases of one generation under one licence: by name, and as a line. */
-export interface ReleaseGroup {
-  readonly releases: readonly { readonly id: string; readonly words: string }[];
-  readonly licence: string;
-  readonly line: string;
-}
-
-/** What is left of a family, by generation and licence, and what is not, by reason. */
-export interface FamilyReleases {
-  readonly family: FamilyId;
-  readonly name: string;
-  readonly left: readonly ReleaseGroup[];
-  readonly out: readonly string[];
-}
+import { groupBy } from '../../core/group-by';
+import type { Bar } from '../../decision';
+import type { RecordInput } from '../wording/input';
+import type { FamilyReleases, Section } from './section';
 
 /** Gates that fail a release whatever the open answers are. */
 const failing = (bars: readonly Bar[]): readonly string[] => [
@@ -29,11 +15,7 @@ const failing = (bars: readonly Bar[]): readonly string[] => [
 ];
 
 /** The releases of both families after the gates, newest first, and why the others are out. */
-export const releaseLists = ({
-  catalogue,
-  recommendation,
-  words,
-}: RecordInput): FamilyReleases[] => {
+const releaseLists = ({ catalogue, recommendation, words }: RecordInput): FamilyReleases[] => {
   const { record: texts, locale, sentences } = words;
   const { format } = locale;
   const gateTitle = (id: string) => {
@@ -65,6 +47,7 @@ export const releaseLists = ({
     return {
       family,
       name: sentences.family(family),
+      none: texts.noneLeft(sentences.family(family)),
       left: groupBy(
         left,
         ({ release, standing }) =>
@@ -84,4 +67,14 @@ export const releaseLists = ({
       ),
     };
   });
+};
+
+/** The releases that are left, and those that are not. */
+export const releasesSection = (input: RecordInput): Section => {
+  const { headings } = input.words.record;
+  return {
+    id: 'releases',
+    heading: headings.releases,
+    body: { kind: 'releases', families: releaseLists(input), outHeading: headings.out },
+  };
 };

@@ -44,8 +44,6 @@ export const running = area('running', {
     engine: 'The engine’s own',
     free: 'Free',
   },
-  part: 'Part',
-  onEach: 'On each card',
   holds: (people: number, tokens: string) =>
     `Holds ${people} ${plural(people, { one: 'request', other: 'requests' })} at once of ${tokens} tokens each.`,
   waits: (most: string, people: string, tokens: string) =>
@@ -73,13 +71,6 @@ export const running = area('running', {
     `Would be worth more, but no engine here holds or loads them: ${releases}.`,
   notSized: (releases: string) =>
     `Cannot be sized, because a number of their shape is not published: ${releases}.`,
-  own: 'Size a model of your own from its config.json',
-  commands: 'How to start it',
-  shell: 'In a shell',
-  compose: 'With Docker Compose',
-  more: 'With Docker Compose, or without a network',
-  fetch: 'Without a network: what to bring',
-  offline: 'Without a network: compare checksums, then start',
   third: (format: string) =>
     `${format} come as files of third parties or are made by you: put them where the command says, and compare their checksums with their maker’s.`,
   checked: (version: string) => `Flags checked against: ${version}.`,
@@ -91,16 +82,5 @@ export const running = area('running', {
     quantizedAdapters: 'Adapters on four-bit weights',
     full: 'Full fine-tuning with Adam',
   },
-  others: 'Other releases that fit',
-  release: 'Release',
-  needs: 'On each card',
-  room: 'At once',
-  points: 'Worth',
-  map: 'What fits: tokens for each request, by requests at once',
-  ofRelease: (what: string, release: string) => `${what}: ${release}`,
-  requests: 'At once',
-  tokensEach: (tokens: string) => `${tokens} tokens`,
-  yes: 'fits',
-  no: 'does not fit',
   picture: (used: string, capacity: string) => `Memory on each card: ${used} of ${capacity}`,
 });

@@ -1,29 +1,13 @@
-import type { Source } from '../../catalogue';
+import { families } from '../../core/families';
 import { gateReads } from '../../decision';
 import type { RecordInput } from '../wording/input';
-import { families } from '../../core/families';
-
-/** One requirement with what it does. */
-export interface GateLine {
-  readonly id: string;
-  readonly outcome: 'fails' | 'ruling' | 'depends';
-  readonly title: string;
-  /** How many releases it acts on. */
-  readonly extent: string;
-  /** Whether it takes every release of a family or waits for a ruling: it is to be read first. */
-  readonly grave: boolean;
-  readonly because: string;
-  readonly rule: string;
-  readonly clause: string | null;
-  readonly affects: string;
-  readonly sources: readonly Source[];
-}
+import type { GateLine, Section } from './section';
 
 /** More releases than these are counted at the gate and named in the list of those that are out. */
 const mostNamed = 4;
 
 /** The gates that bind or may bind, each with its rule and what it acts on. */
-export const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[] => {
+const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[] => {
   const { record: texts, locale, sentences } = words;
   const nameOf = (id: string) =>
     catalogue.releases.find((release) => release.id === id)?.name ?? id;
@@ -75,10 +59,17 @@ export const gateLines = ({ catalogue, recommendation, words }: RecordInput): Ga
               ? ''
               : locale.of(found.because),
         rule: locale.of(gate.rule),
-        clause: gate.clause,
+        clause: gate.clause === null ? '' : words.decision.gate.clause(gate.clause),
         affects: affects(),
         sources: gate.sources,
       },
     ];
   });
 };
+
+/** The requirements that bind or may bind. */
+export const gatesSection = (input: RecordInput): Section => ({
+  id: 'gates',
+  heading: input.words.record.headings.gates,
+  body: { kind: 'gates', gates: gateLines(input), none: input.words.decision.gate.none },
+});

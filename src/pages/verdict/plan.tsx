@@ -1,19 +1,19 @@
-import type { DecisionRecord } from '../../record';
+import type { PlanBody, PlannedFamily } from '../../record';
 import { hrefOf } from '../../platform/routes';
-import { running } from '../../text/en/running';
+import { plan } from '../../text/en/plan';
 import prose from '../../ui/document.module.css';
-import { useLocale, useMessages } from '../../ui/locale';
+import { useMessages } from '../../ui/locale';
 import { MemoryBar } from '../../ui/memory/memory-bar';
 import { Disclosure, Scroll } from '../../ui/primitives';
 import { Tabs } from '../../ui/tabs';
+import { FitMap } from '../../report/fit-map';
 import { Lines, SourceLinks } from '../../report/lists';
-import styles from './running.module.css';
+import styles from './plan.module.css';
 
-type Family = DecisionRecord['running']['families'][number];
-type Chosen = NonNullable<Family['chosen']>;
+type Chosen = NonNullable<PlannedFamily['chosen']>;
 
 const Command = ({ title, release, text }: { title: string; release: string; text: string }) => {
-  const { ofRelease } = useMessages(running);
+  const { ofRelease } = useMessages(plan);
   return (
     <div className={styles.command}>
       <p className={styles.note}>{title}</p>
@@ -28,7 +28,7 @@ const Command = ({ title, release, text }: { title: string; release: string; tex
 
 /** The commands of the engine that was chosen, the one for a shell at once. */
 const Commands = ({ chosen, release }: { chosen: Chosen; release: string }) => {
-  const words = useMessages(running);
+  const words = useMessages(plan);
   const { shell, compose, fetch, offline } = chosen.commands;
   return (
     <>
@@ -50,41 +50,8 @@ const Commands = ({ chosen, release }: { chosen: Chosen; release: string }) => {
   );
 };
 
-const FitMap = ({ map, release }: { map: Chosen['map']; release: string }) => {
-  const words = useMessages(running);
-  const { format } = useLocale();
-  return (
-    <Scroll label={words.ofRelease(words.map, release)}>
-      <table className={prose.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.requests}</th>
-            {map.people.map((people) => (
-              <th key={people} scope="col">
-                {format.number(people)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {map.rows.map(({ tokens, fits }) => (
-            <tr key={tokens}>
-              <th scope="row">{words.tokensEach(format.number(tokens))}</th>
-              {map.people.map((people, i) => (
-                <td key={people} data-fits={fits[i] ?? false}>
-                  {fits[i] ? words.yes : words.no}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
-  );
-};
-
-const Others = ({ others, release: of }: { others: Family['others']; release: string }) => {
-  const words = useMessages(running);
+const Others = ({ others, release: of }: { others: PlannedFamily['others']; release: string }) => {
+  const words = useMessages(plan);
   return (
     <Scroll label={words.ofRelease(words.others, of)}>
       <table className={prose.table}>
@@ -120,10 +87,10 @@ const Details = ({
   release,
 }: {
   chosen: Chosen;
-  others: Family['others'];
+  others: PlannedFamily['others'];
   release: string;
 }) => {
-  const words = useMessages(running);
+  const words = useMessages(plan);
   return (
     <>
       <MemoryBar parts={chosen.parts} label={chosen.picture} columns={[words.part, words.onEach]} />
@@ -149,7 +116,7 @@ const Details = ({
         ]}
       />
       <Disclosure summary={words.map}>
-        <FitMap map={chosen.map} release={release} />
+        <FitMap map={chosen.map} release={release} look={prose.table} />
       </Disclosure>
       {others.length === 0 ? null : (
         <Disclosure summary={words.others}>
@@ -161,13 +128,13 @@ const Details = ({
 };
 
 /** What to run of each family: the release that fits best, what it takes, how to start it. */
-export const Running = ({ section }: { section: DecisionRecord['running'] }) => {
-  const words = useMessages(running);
+export const Plan = ({ body }: { body: PlanBody }) => {
+  const words = useMessages(plan);
   return (
     <>
-      {section.note === null ? null : <p>{section.note}</p>}
+      {body.note === null ? null : <p>{body.note}</p>}
       <div className={styles.families}>
-        {section.families.map(({ id, heading, facts, chosen, others }) => (
+        {body.families.map(({ id, heading, facts, chosen, others }) => (
           <section key={id} className={prose.section}>
             <h3>{heading}</h3>
             <Lines lines={facts} />

@@ -1,0 +1,170 @@
+import type { AnswersBody, EvidenceBody, GatesBody, PlanBody, Section } from '../../record';
+import { sourceLink } from '../../record';
+import { CriteriaTable } from '../../report/criteria-table';
+import { FitMap } from '../../report/fit-map';
+import { GateWords } from '../../report/gate-words';
+import { Lines } from '../../report/lists';
+import { record as words_ } from '../../text/en/record';
+import { plan } from '../../text/en/plan';
+import { useMessages } from '../../ui/locale';
+import { MemoryBar } from '../../ui/memory/memory-bar';
+import { OutsideLink } from '../../ui/outside-link';
+import styles from './print.module.css';
+
+/** Lines on paper. */
+export const List = ({ lines }: { lines: readonly string[] }) => (
+  <Lines lines={lines} look={styles.list} />
+);
+
+/** Sources with their addresses in full: paper has no links. */
+const Sources = ({ sources }: { sources: EvidenceBody['claims'][number]['sources'] }) => (
+  <>
+    {sources.map(sourceLink).map(({ title, url }) => (
+      <span key={url} className={styles.source}>
+        {title}: <OutsideLink href={url}>{url}</OutsideLink>
+      </span>
+    ))}
+  </>
+);
+
+const Gates = ({ body: { gates, none } }: { body: GatesBody }) => (
+  <>
+    {gates.length === 0 ? <p>{none}</p> : null}
+    {gates.map((gate) => (
+      <div key={gate.id} className={styles.gate}>
+        <GateWords
+          gate={gate}
+          title={
+            <>
+              <strong>{gate.title}.</strong>{' '}
+            </>
+          }
+        />
+        <Sources sources={gate.sources} />
+      </div>
+    ))}
+  </>
+);
+
+/** What to run: facts, memory, what fits, and the command. */
+const Plan = ({ body: { note, families } }: { body: PlanBody }) => {
+  const words = useMessages(plan);
+  return (
+    <>
+      {note === null ? null : <p>{note}</p>}
+      {families.map(({ id, heading, facts, chosen }) => (
+        <div key={id} className={styles.part}>
+          <h3>{heading}</h3>
+          <List lines={facts} />
+          {chosen === null ? null : (
+            <>
+              <MemoryBar
+                parts={chosen.parts}
+                label={chosen.picture}
+                columns={[words.part, words.onEach]}
+              />
+              <FitMap map={chosen.map} release={heading} look={styles.table} />
+              <pre className={styles.command} translate="no">
+                {chosen.commands.shell}
+              </pre>
+              <p className={styles.note}>{chosen.checked}</p>
+            </>
+          )}
+        </div>
+      ))}
+    </>
+  );
+};
+
+const Answers = ({ body: { answers } }: { body: AnswersBody }) => {
+  const words = useMessages(words_);
+  return (
+    <dl className={styles.answers}>
+      {answers.map(({ question, answer, adds, note }) => (
+        <div key={question}>
+          <dt>{question}</dt>
+          <dd>
+            {answer} <span className={styles.adds}>{adds}</span>
+            {note === null ? null : <span className={styles.note}>{words.note(note)}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const Evidence = ({ body: { claims } }: { body: EvidenceBody }) => (
+  <ol className={styles.evidence}>
+    {claims.map(({ id, criterion, words, contested, sources }) => (
+      <li key={id}>
+        {criterion}. {words} {contested}
+        <Sources sources={sources} />
+      </li>
+    ))}
+  </ol>
+);
+
+/** The body of any section on paper. */
+export const SectionBody = ({ section: { heading, body } }: { section: Section }) => {
+  switch (body.kind) {
+    case 'lines':
+      return (
+        <>
+          {body.note === undefined ? null : <p className={styles.note}>{body.note}</p>}
+          {body.lines.length === 0 && body.none !== undefined ? (
+            <p>{body.none}</p>
+          ) : (
+            <List lines={body.lines} />
+          )}
+        </>
+      );
+    case 'verdict':
+      return (
+        <>
+          <p className={styles.verdict}>{body.verdict}</p>
+          <p>
+            {body.firmness} {body.lead} {body.interval}
+          </p>
+          <List lines={body.cautions} />
+        </>
+      );
+    case 'gates':
+      return <Gates body={body} />;
+    case 'criteria':
+      return (
+        <>
+          <CriteriaTable
+            heading={heading}
+            body={body}
+            look={{ table: styles.table, criteria: styles.criteria, total: styles.total }}
+            repeats
+            nameOf={({ name, note }) => (
+              <>
+                {name}
+                {note === null ? null : <span className={styles.note}>{note}</span>}
+              </>
+            )}
+          />
+          <p className={styles.note}>{body.note}</p>
+        </>
+      );
+    case 'plan':
+      return <Plan body={body} />;
+    case 'releases':
+      return body.families.map(({ family, name, left, out, none }) => (
+        <div key={family}>
+          <h3>{name}</h3>
+          {left.length === 0 ? <p>{none}</p> : <List lines={left.map(({ line }) => line)} />}
+          {out.length === 0 ? null : (
+            <p className={styles.note}>
+              {body.outHeading}: {out.join('; ')}
+            </p>
+          )}
+        </div>
+      ));
+    case 'answers':
+      return <Answers body={body} />;
+    case 'evidence':
+      return <Evidence body={body} />;
+  }
+};

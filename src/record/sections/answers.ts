@@ -1,0 +1,38 @@
+import type { Recommendation } from '../../decision';
+import { addsWords } from '../wording/adds';
+import { answerWords } from '../wording/answers';
+import type { RecordInput } from '../wording/input';
+import type { Section } from './section';
+
+/** Every question with its answer, and what each adds to the lead by its points. */
+export const answersSection = (input: RecordInput): Section => {
+  const { catalogue, sheet, recommendation, words, languageName } = input;
+  const { record: texts, sentences } = words;
+  const { questions, sections } = catalogue.questionnaire;
+  const adds = (id: Recommendation['answers'][number]['question']): string =>
+    addsWords(
+      words,
+      recommendation.answers.find(({ question }) => question === id)?.contribution ?? 0,
+    );
+  return {
+    id: 'answers',
+    heading: texts.headings.answers,
+    body: {
+      kind: 'answers',
+      answers: questions.map(({ id }) => ({
+        section: sections.find((one) => one.questions.includes(id))?.id ?? '',
+        question: sentences.question(id),
+        answer: answerWords(catalogue, words, languageName, id, sheet.answers[id]),
+        adds: adds(id),
+        note: sheet.notes[id] ?? null,
+      })),
+      rest: [
+        { what: texts.fromBase, adds: adds('base') },
+        ...(Object.keys(sheet.points).length === 0
+          ? []
+          : [{ what: texts.fromMoved, adds: adds('moved') }]),
+      ],
+      lead: addsWords(words, recommendation.lead),
+    },
+  };
+};

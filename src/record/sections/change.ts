@@ -1,0 +1,33 @@
+import { familyAhead, otherFamily } from '../../core/families';
+import { tippingPoints } from '../../decision';
+import type { RecordInput } from '../wording/input';
+import { linesSection, type Section } from './section';
+
+/** The weights nearest to turning the lead. */
+const tippingLines = ({ recommendation, words }: RecordInput): readonly string[] => {
+  const { sentences, decision, locale } = words;
+  const other = sentences.family(otherFamily(familyAhead(recommendation.lead)));
+  const weightOf = new Map(
+    recommendation.criteria.map(({ criterion, weight }) => [criterion, weight]),
+  );
+  const tips = tippingPoints(recommendation)
+    .flatMap(({ criterion, weight }) =>
+      weight === null ? [] : [{ criterion, weight, now: weightOf.get(criterion) ?? 0 }],
+    )
+    .sort((a, b) => Math.abs(a.weight - a.now) - Math.abs(b.weight - b.now))
+    .slice(0, 3);
+  return tips.length === 0
+    ? [decision.change.noWeight]
+    : tips.map(({ criterion, weight, now }) =>
+        decision.change.weight(
+          sentences.criterion(criterion),
+          other,
+          locale.format.percent(now),
+          locale.format.percent(weight),
+        ),
+      );
+};
+
+/** What would change the verdict, as far as weights do. Answers that would are tried apart from it. */
+export const changeSection = (input: RecordInput): Section | null =>
+  linesSection('change', input.words.record.headings.change, tippingLines(input));

@@ -1,0 +1,33 @@
+import type { RecordInput } from '../wording/input';
+import { linesSection, type Section } from './section';
+
+/** Worths below which nothing is said. */
+const leastWorth = 0.05;
+
+/** What to ask first and what to test first, with what each could be worth. */
+const nextLines = ({ recommendation, words }: RecordInput): readonly string[] => {
+  const { decision, sentences, locale } = words;
+  const { points } = locale.format;
+  const { questions, tests, priorities } = recommendation.worth();
+  const lines = [
+    ...recommendation.settle.map((question) => decision.worth.settle(sentences.question(question))),
+    ...questions
+      .filter(({ worth }) => worth >= leastWorth)
+      .slice(0, 3)
+      .map(({ question, worth }) =>
+        decision.worth.ask(sentences.question(question), points(worth)),
+      ),
+    ...tests
+      .filter(({ worth }) => worth >= leastWorth)
+      .slice(0, 3)
+      .map(({ criterion, worth }) =>
+        decision.worth.test(sentences.criterion(criterion), points(worth)),
+      ),
+    ...(priorities >= leastWorth ? [decision.worth.priorities(points(priorities))] : []),
+  ];
+  return lines.length === 0 ? [decision.worth.nothing] : lines;
+};
+
+/** What to find out first. */
+export const nextSection = (input: RecordInput): Section | null =>
+  linesSection('next', input.words.record.headings.next, nextLines(input));

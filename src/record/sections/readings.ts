@@ -1,0 +1,58 @@
+import type { FamilyId } from '../../catalogue';
+import { familyAhead } from '../../core/families';
+import type { RecordInput } from '../wording/input';
+import { linesSection, type Section } from './section';
+
+/** Criteria that describe a camp. */
+const mostCentral = 3;
+
+/** The same scores seen in other ways. */
+const readingLines = ({ recommendation, words }: RecordInput): readonly string[] => {
+  const { decision, sentences, locale } = words;
+  const { hundred, list } = locale.format;
+  const { anyWeights, precisions, central, necessary } = recommendation.references();
+  const leader = familyAhead(recommendation.lead);
+  const family = sentences.family(leader);
+  const open = recommendation.open.length > 0;
+  const camp = (id: FamilyId): readonly string[] => {
+    const weights = central?.[id] ?? null;
+    if (weights === null) return [];
+    const now = new Map(recommendation.criteria.map((one) => [one.criterion, one.weight]));
+    const most = [...weights]
+      .map(({ criterion, weight }) => ({ criterion, more: weight - (now.get(criterion) ?? 0) }))
+      .sort((a, b) => b.more - a.more)
+      .filter(({ more }) => more > 0.002)
+      .slice(0, mostCentral);
+    return most.length === 0
+      ? []
+      : [
+          decision.readings.camp(
+            sentences.family(id),
+            list(most.map(({ criterion }) => sentences.criterion(criterion))),
+          ),
+        ];
+  };
+  const others = (precisions ?? []).slice(1);
+  return [
+    ...(open && necessary !== null
+      ? [decision.readings.necessary(sentences.family(necessary))]
+      : []),
+    ...(anyWeights === null
+      ? []
+      : [decision.readings.anyWeights(hundred(anyWeights[leader]), family)]),
+    ...(others.length === 0
+      ? []
+      : [
+          decision.readings.precision(
+            list(others.map(({ chance }) => hundred(chance[leader]))),
+            family,
+          ),
+        ]),
+    ...camp('qwen'),
+    ...camp('llama'),
+  ];
+};
+
+/** The same scores with other weights, or none. */
+export const readingsSection = (input: RecordInput): Section | null =>
+  linesSection('readings', input.words.record.headings.readings, readingLines(input));

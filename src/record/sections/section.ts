@@ -1,0 +1,223 @@
+import type { FamilyId, Source } from '../../catalogue';
+import type { Recommendation } from '../../decision';
+import type { Commands } from '../../plan/commands';
+import type { Parts } from '../../sizing';
+import type { RecordInput } from '../wording/input';
+
+/** Sentences, one below the other. */
+export interface LinesBody {
+  readonly kind: 'lines';
+  readonly lines: readonly string[];
+  /** How the lines are to be read: it stands before them. */
+  readonly note?: string;
+  /** What page and paper say where there are no lines; files then leave the section out. */
+  readonly none?: string;
+}
+
+/** The verdict as sentences, with what has to be said of it. */
+export interface VerdictBody {
+  readonly kind: 'verdict';
+  readonly verdict: string;
+  readonly firmness: string;
+  readonly lead: string;
+  readonly interval: string;
+  readonly cautions: readonly string[];
+}
+
+/** One requirement with what it does. */
+export interface GateLine {
+  readonly id: string;
+  readonly outcome: 'fails' | 'ruling' | 'depends';
+  readonly title: string;
+  /** How many releases it acts on. */
+  readonly extent: string;
+  /** Whether it takes every release of a family or waits for a ruling: it is to be read first. */
+  readonly grave: boolean;
+  readonly because: string;
+  readonly rule: string;
+  /** The clause of the rule as a sentence, empty where it has none. */
+  readonly clause: string;
+  readonly affects: string;
+  readonly sources: readonly Source[];
+}
+
+/** The gates that bind or may bind. */
+export interface GatesBody {
+  readonly kind: 'gates';
+  readonly gates: readonly GateLine[];
+  /** What page and paper say where no gate binds. */
+  readonly none: string;
+}
+
+/** One criterion as a row of the table; every cell is worded. */
+export interface CriterionLine {
+  readonly id: string;
+  readonly name: string;
+  readonly points: string;
+  readonly weight: string;
+  readonly qwen: string;
+  readonly llama: string;
+  readonly adds: string;
+  /** Numbers of the evidence list. */
+  readonly evidence: readonly number[];
+  readonly note: string | null;
+  /** The numbers in full, for tables that are computed with. */
+  readonly figures: Pick<
+    Recommendation['criteria'][number],
+    'points' | 'weight' | 'qwen' | 'llama' | 'difference' | 'contribution'
+  >;
+}
+
+/** The criteria as a table, with the lead that their parts add up to. */
+export interface CriteriaBody {
+  readonly kind: 'criteria';
+  readonly criteria: readonly CriterionLine[];
+  readonly lead: string;
+  /** How the scores are to be read. */
+  readonly note: string;
+}
+
+/** What to run of one family, worded. */
+export interface PlannedFamily {
+  readonly id: string;
+  readonly heading: string;
+  readonly facts: readonly string[];
+  /** Null where nothing fits. */
+  readonly chosen: {
+    readonly parts: readonly {
+      readonly id: keyof Parts | 'free';
+      readonly name: string;
+      readonly amount: string;
+      readonly share: number;
+    }[];
+    readonly picture: string;
+    /** The engine that serves it, by its makers' name. */
+    readonly engine: string;
+    readonly commands: Commands;
+    /** The same release in the other engines that may be used. */
+    readonly elsewhere: readonly {
+      readonly engine: string;
+      readonly title: string;
+      readonly command: string;
+    }[];
+    readonly note: string | null;
+    readonly checked: string;
+    readonly sources: readonly Source[];
+    /** Whether so many tokens fit for so many requests at once. */
+    readonly map: {
+      readonly people: readonly number[];
+      readonly rows: readonly { readonly tokens: number; readonly fits: readonly boolean[] }[];
+    };
+  } | null;
+  readonly others: readonly {
+    readonly release: string;
+    readonly setup: string;
+    readonly needs: string;
+    readonly room: string;
+    readonly points: string;
+  }[];
+}
+
+/** What to run of each family that is not out. */
+export interface PlanBody {
+  readonly kind: 'plan';
+  /** Said where no hardware is named, or of both families together. */
+  readonly note: string | null;
+  readonly families: readonly PlannedFamily[];
+}
+
+/** Releases of one generation under one licence: by name, and as a line. */
+export interface ReleaseGroup {
+  readonly releases: readonly { readonly id: string; readonly words: string }[];
+  readonly licence: string;
+  readonly line: string;
+}
+
+/** What is left of a family, by generation and licence, and what is not, by reason. */
+export interface FamilyReleases {
+  readonly family: FamilyId;
+  readonly name: string;
+  readonly left: readonly ReleaseGroup[];
+  readonly out: readonly string[];
+  /** What page and paper say where nothing is left. */
+  readonly none: string;
+}
+
+/** The releases of both families. */
+export interface ReleasesBody {
+  readonly kind: 'releases';
+  readonly families: readonly FamilyReleases[];
+  /** The heading over those that are out. */
+  readonly outHeading: string;
+}
+
+/** An answer, and what it adds to the lead by its points. */
+export interface AnswerLine {
+  /** The section of the questions that asks it. */
+  readonly section: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly adds: string;
+  readonly note: string | null;
+}
+
+/** Every answer, and the lead that all of them add up to. */
+export interface AnswersBody {
+  readonly kind: 'answers';
+  readonly answers: readonly AnswerLine[];
+  /** What no answer gave: the points every criterion starts with, and moved points. */
+  readonly rest: readonly { readonly what: string; readonly adds: string }[];
+  readonly lead: string;
+}
+
+/** A claim in the list of evidence. */
+export interface NumberedClaim {
+  readonly id: string;
+  readonly number: number;
+  readonly criterion: string;
+  readonly words: string;
+  readonly contested: string | null;
+  readonly sources: readonly Source[];
+}
+
+/** The evidence by number, and what is known of the families that no score holds. */
+export interface EvidenceBody {
+  readonly kind: 'evidence';
+  readonly claims: readonly NumberedClaim[];
+  readonly familyNotes: {
+    readonly heading: string;
+    readonly notes: readonly {
+      readonly words: string;
+      readonly date: string;
+      readonly sources: readonly Source[];
+    }[];
+  };
+}
+
+/** What a section can consist of; its words are in it. */
+export type Body =
+  | LinesBody
+  | VerdictBody
+  | GatesBody
+  | CriteriaBody
+  | PlanBody
+  | ReleasesBody
+  | AnswersBody
+  | EvidenceBody;
+
+/** A part of the document of a decision, as page, paper and files show it. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly body: Body;
+}
+
+/** Makes a section, or null where there is nothing to say. */
+export type SectionMaker = (input: RecordInput) => Section | null;
+
+/** A section of lines; null where there are none. */
+export const linesSection = (
+  id: string,
+  heading: string,
+  lines: readonly string[],
+): Section | null => (lines.length === 0 ? null : { id, heading, body: { kind: 'lines', lines } });

@@ -1,0 +1,21 @@
+import { familyAhead } from '../../core/families';
+import type { RecordInput } from '../wording/input';
+import { linesSection, type Section } from './section';
+
+/** Who leads in each kind of work. */
+export const splitSection = ({ recommendation, words }: RecordInput): Section | null => {
+  const { record: texts, decision, sentences, locale } = words;
+  const { points, percent } = locale.format;
+  return linesSection(
+    'split',
+    texts.headings.split,
+    recommendation.split.workloads.map(({ workload, share, lead }) =>
+      decision.split[lead === 0 ? 'level' : 'lead'](
+        sentences.option('workloads', workload),
+        percent(share),
+        sentences.family(familyAhead(lead)),
+        points(lead),
+      ),
+    ),
+  );
+};

@@ -1,0 +1,30 @@
+import { families } from '../../core/families';
+import type { RecordInput } from '../wording/input';
+import type { Section } from './section';
+
+/** The verdict: how firm it is, by how much one family leads, and what has to be said of it. */
+export const verdictSection = ({ recommendation, words }: RecordInput): Section => {
+  const { record: texts, sentences, decision, locale } = words;
+  return {
+    id: 'verdict',
+    heading: texts.headings.verdict,
+    body: {
+      kind: 'verdict',
+      verdict: sentences.verdictSentence(recommendation),
+      firmness: sentences.firmnessSentence(recommendation),
+      lead: sentences.leadSentence(recommendation),
+      interval: sentences.intervalSentence(recommendation),
+      cautions: [
+        ...families.flatMap((family) =>
+          recommendation.families[family] === 'ruling'
+            ? [decision.ruling(sentences.family(family))]
+            : recommendation.families[family] === 'depends'
+              ? [decision.depends(sentences.family(family))]
+              : [],
+        ),
+        ...(recommendation.completions.exact ? [] : [decision.firmness.approximate]),
+        decision.coverage(locale.format.percent(recommendation.coverage)),
+      ],
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { CriteriaBody, CriterionLine } from '../record';
+import { record as words_ } from '../text/en/record';
+import { useMessages } from '../ui/locale';
+import { Scroll } from '../ui/primitives';
+
+/** The criteria: what each adds, weight, points, both scores and evidence, and the lead as their sum. */
+export const CriteriaTable = ({
+  heading,
+  body: { criteria, lead },
+  caption,
+  look,
+  nameOf,
+  repeats = false,
+}: {
+  heading: string;
+  body: CriteriaBody;
+  caption?: ReactNode;
+  look: {
+    readonly table: string | undefined;
+    readonly criteria?: string | undefined;
+    readonly total?: string | undefined;
+  };
+  /** How a criterion is named. */
+  nameOf: (line: CriterionLine) => ReactNode;
+  /** Whether each sheet of paper repeats what stands at the foot of a table. */
+  repeats?: boolean;
+}) => {
+  const { columns, none } = useMessages(words_);
+  // The sum stands once, below the last criterion.
+  const Foot = repeats ? 'tbody' : 'tfoot';
+  return (
+    <Scroll label={heading}>
+      <table className={look.table}>
+        {caption}
+        <thead>
+          <tr>
+            {[
+              columns.criterion,
+              columns.adds,
+              columns.weight,
+              columns.points,
+              columns.qwen,
+              columns.llama,
+              columns.evidence,
+            ].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={look.criteria}>
+          {criteria.map((line) => (
+            <tr key={line.id}>
+              <th scope="row">{nameOf(line)}</th>
+              <td>{line.adds}</td>
+              <td>{line.weight}</td>
+              <td>{line.points}</td>
+              <td>{line.qwen}</td>
+              <td>{line.llama}</td>
+              <td>{line.evidence.length === 0 ? none : line.evidence.join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+        <Foot>
+          <tr className={look.total}>
+            <th scope="row">{columns.total}</th>
+            <td>{lead}</td>
+            <td colSpan={5} />
+          </tr>
+        </Foot>
+      </table>
+    </Scroll>
+  );
+};

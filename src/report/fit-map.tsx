@@ -1,0 +1,45 @@
+import type { PlannedFamily } from '../record';
+import { plan } from '../text/en/plan';
+import { useLocale, useMessages } from '../ui/locale';
+import { Scroll } from '../ui/primitives';
+
+/** What fits: so many tokens for each request, by requests at once. */
+export const FitMap = ({
+  map,
+  release,
+  look,
+}: {
+  map: NonNullable<PlannedFamily['chosen']>['map'];
+  release: string;
+  /** The class of its table. */
+  look: string | undefined;
+}) => {
+  const words = useMessages(plan);
+  const { format } = useLocale();
+  return (
+    <Scroll label={words.ofRelease(words.map, release)}>
+      <table className={look}>
+        <thead>
+          <tr>
+            <th scope="col">{words.requests}</th>
+            {map.people.map((people) => (
+              <th key={people} scope="col">
+                {format.number(people)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {map.rows.map(({ tokens, fits }) => (
+            <tr key={tokens}>
+              <th scope="row">{words.tokensEach(format.number(tokens))}</th>
+              {map.people.map((people, i) => (
+                <td key={people}>{fits[i] ? words.yes : words.no}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+};
