@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Recommendation } from '../decision';
 import { usePrinting } from '../ui/printing';
 import { inSlices } from './scheduler';
+import { intervalOf, intervalSteps } from '../decision';
 
 /** Completions whose interval is found within a frame, on a phone a sixth as fast as here. */
 const atOnce = 16;
@@ -19,13 +20,13 @@ export const useInterval = (recommendation: Recommendation): readonly [number, n
   useEffect(() => {
     if (quick) return undefined;
     const asked = new AbortController();
-    inSlices(recommendation.findInterval(), asked.signal).then(
+    inSlices(intervalSteps(recommendation), asked.signal).then(
       (interval) => setFound({ recommendation, interval }),
       // Nobody waits for it any more.
       () => undefined,
     );
     return () => asked.abort();
   }, [recommendation, quick]);
-  if (quick || printing) return recommendation.interval();
+  if (quick || printing) return intervalOf(recommendation);
   return found?.recommendation === recommendation ? found.interval : null;
 };

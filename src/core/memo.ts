@@ -1,3 +1,5 @@
+import type { Steps } from './steps';
+
 /** Most values remembered under one name; beyond it all are forgotten, which costs time alone. */
 const most = 20_000;
 
@@ -23,5 +25,20 @@ export const rememberFor = <K extends object, T>(compute: (key: K) => T): ((key:
     const value = compute(key);
     known.set(key, { value });
     return value;
+  };
+};
+
+/**
+ * Like `rememberFor`, for a computation in steps: once all of them were taken for an object, later runs
+ * give the value in the first step.
+ */
+export const rememberSteps = <K extends object, T>(
+  compute: (key: K) => Steps<T>,
+): ((key: K) => Steps<T>) => {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return function* steps(key) {
+    const found = known.get(key) ?? { value: yield* compute(key) };
+    known.set(key, found);
+    return found.value;
   };
 };

@@ -32,9 +32,12 @@ export type {
 } from './sheet/sheet';
 
 /** Why, how sure, and what would change it. */
+export { doubtOf } from './explain/doubt';
 export type { Doubt } from './explain/doubt';
-export { mostLookedAt } from './explain/references';
+export { intervalOf, intervalSteps } from './mixture/lead-interval';
+export { mostLookedAt, referencesOf } from './explain/references';
 export type { Chances, References } from './explain/references';
+export { worthOf } from './explain/worth';
 export type { Worth } from './explain/worth';
 export { changedParts, effectsBetween } from './search/effects';
 export type { Effects, SheetPart } from './search/effects';

@@ -1,5 +1,5 @@
 import type { Catalogue, QuestionId } from '../catalogue';
-import type { Group, Recommendation, Sheet } from '../decision';
+import { intervalOf, type Group, type Recommendation, type Sheet } from '../decision';
 import type { compare } from '../text/en/compare';
 import { answerWords, type LanguageNames } from './wording/answers';
 import { groupBy } from '../core/group-by';
@@ -116,11 +116,11 @@ export const comparisonOf = (
     lines: members.map(({ name, recommendation }) => ({
       name,
       lead: recommendation.lead,
-      interval: recommendation.interval(),
+      interval: intervalOf(recommendation),
       words: texts.strip.row(
         record.sentences.verdictSentence(recommendation),
         record.sentences.leadSentence(recommendation),
-        record.sentences.intervalSentence(recommendation),
+        record.sentences.intervalSentence(intervalOf(recommendation)),
       ),
     })),
     pooledLead: group.lead,

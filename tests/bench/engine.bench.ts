@@ -7,6 +7,10 @@ import {
   recommend,
   singleFlips,
   type Sheet,
+  doubtOf,
+  intervalOf,
+  referencesOf,
+  worthOf,
 } from '../../src/decision';
 import { world } from '../fixtures/world';
 import { agency, hospital, university } from '../stories/institutions';
@@ -33,10 +37,10 @@ describe('from a sheet to its verdict', () => {
   bench('with interval, doubt, worth and references', () => {
     const result = recommend(world, unseen(university));
     if (!result.ok) return;
-    result.value.interval();
-    result.value.doubt();
-    result.value.worth();
-    result.value.references();
+    intervalOf(result.value);
+    doubtOf(result.value);
+    worthOf(result.value);
+    referencesOf(result.value);
   });
   bench('nothing answered: 2,048 readings', () => {
     recommend(world, emptySheet);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { recommend, recommending, type Steps } from '../../src/decision';
+import { recommend, recommending, type Steps, intervalOf, intervalSteps } from '../../src/decision';
 import { firstSlice, inSlices, soon } from '../../src/bindings/scheduler';
 import { world } from '../fixtures/world';
 import { unsure } from '../stories/institutions';
@@ -113,7 +113,7 @@ test('the interval in slices is the interval, and is then known at once', {
   const result = recommend(world, unsure);
   const again = recommend(world, unsure);
   if (!result.ok || !again.ok) throw new Error('refused');
-  const soon = await inSlices(result.value.findInterval());
-  expect(soon).toEqual(again.value.interval());
-  expect(result.value.findInterval().next()).toEqual({ done: true, value: soon });
+  const soon = await inSlices(intervalSteps(result.value));
+  expect(soon).toEqual(intervalOf(again.value));
+  expect(intervalSteps(result.value).next()).toEqual({ done: true, value: soon });
 });

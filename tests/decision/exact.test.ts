@@ -9,6 +9,10 @@ import {
   tippingPoints,
   type Recommendation,
   type Sheet,
+  doubtOf,
+  intervalOf,
+  referencesOf,
+  worthOf,
 } from '../../src/decision';
 import { anyWeights, cdf, normalLoss, pointsModel, race } from '../../src/decision/kernel';
 import { remember, rememberFor } from '../../src/core/memo';
@@ -62,24 +66,25 @@ const answered = (sheet: Sheet, question: 'roadmap' | 'team'): readonly Recommen
 describe('The interval holds ninety in a hundred', () => {
   it.each(Object.entries({ university, agency, hospital, contested }))('%s', (_, sheet) => {
     const now = decide(sheet);
-    const [low, high] = now.interval();
+    const [low, high] = intervalOf(now);
     expect(below(now, low)).toBeCloseTo(0.05, 4);
     expect(below(now, high)).toBeCloseTo(0.95, 4);
   });
 
   it('of a mixture, over all of it', () => {
     const parts = answered(contested, 'roadmap');
-    const [low, high] = decide(without(contested, 'roadmap')).interval();
+    const [low, high] = intervalOf(decide(without(contested, 'roadmap')));
     const mean = (t: number) => sum(parts.map((one) => below(one, t))) / parts.length;
     expect(mean(low)).toBeCloseTo(0.05, 4);
     expect(mean(high)).toBeCloseTo(0.95, 4);
   });
 
   it('of a lattice, from every few nodes of it, about the lead', { tags: 'thorough' }, () => {
-    const { lead, interval, doubt, completions } = decide(emptySheet);
-    const [low, high] = interval();
+    const now = decide(emptySheet);
+    const { lead, completions } = now;
+    const [low, high] = intervalOf(now);
     expect(completions).toEqual({ count: 2048, exact: false });
-    const width = 2 * 1.645 * Math.sqrt(doubt().total);
+    const width = 2 * 1.645 * Math.sqrt(doubtOf(now).total);
     expect(high - low).toBeGreaterThan(0.85 * width);
     expect(high - low).toBeLessThan(1.15 * width);
     expect((low + high) / 2).toBeCloseTo(lead, -1);
@@ -91,7 +96,7 @@ const sheetPlaces = (sheet: Sheet) => decide(sheet).open;
 describe('What knowing more is worth', () => {
   it('asks first what can turn the choice, by the formula', () => {
     const sheet = without(contested, 'roadmap', 'team');
-    const { questions } = decide(sheet).worth();
+    const { questions } = worthOf(decide(sheet));
     const expected = (['roadmap', 'team'] as const).map((question) => {
       const leads = answered(sheet, question).map(({ lead }) => lead);
       return (sum(leads.map(Math.abs)) - Math.abs(sum(leads))) / 2 / leads.length;
@@ -109,13 +114,14 @@ describe('What knowing more is worth', () => {
   });
 
   it('tests each criterion for the normal loss of its own part', () => {
-    const { criteria, lead, worth } = decide(contested);
-    for (const { criterion, worth: found } of worth().tests) {
+    const now = decide(contested);
+    const { criteria, lead } = now;
+    for (const { criterion, worth: found } of worthOf(now).tests) {
       const own = criteria.find((one) => one.criterion === criterion);
       const loss = normalLoss(lead, (own?.weight ?? 0) * (own?.spread ?? 0));
       expect(found).toBeCloseTo(loss.ok ? loss.value : -1, 12);
     }
-    expect(worth().tests[0]?.worth).toBeGreaterThan(0);
+    expect(worthOf(now).tests[0]?.worth).toBeGreaterThan(0);
   });
 
   it('clarifies priorities for the regret with certain scores, averaged where answers are open', () => {
@@ -126,10 +132,10 @@ describe('What knowing more is worth', () => {
       );
     };
     const now = decide(contested);
-    expect(now.worth().priorities).toBeCloseTo(regretOf([now]), 12);
-    expect(now.worth().priorities).toBeGreaterThan(0);
+    expect(worthOf(now).priorities).toBeCloseTo(regretOf([now]), 12);
+    expect(worthOf(now).priorities).toBeGreaterThan(0);
     const open = decide(without(contested, 'roadmap'));
-    expect(open.worth().priorities).toBeCloseTo(regretOf(answered(contested, 'roadmap')), 12);
+    expect(worthOf(open).priorities).toBeCloseTo(regretOf(answered(contested, 'roadmap')), 12);
   });
 });
 
@@ -139,18 +145,18 @@ describe('References', () => {
       const found = anyWeights(criteria.map(({ difference }) => difference));
       return found.ok ? race(found.value) : { p: -1, pLoss: -1 };
     };
-    const { anyWeights: alone } = decide(hospital).references();
+    const { anyWeights: alone } = referencesOf(decide(hospital));
     expect(alone?.qwen).toBeCloseTo(of(decide(hospital)).p, 12);
     expect(alone?.llama).toBeCloseTo(of(decide(hospital)).pLoss, 12);
     const parts = answered(hospital, 'team').map(of);
-    const { anyWeights: open } = decide(without(hospital, 'team')).references();
+    const { anyWeights: open } = referencesOf(decide(without(hospital, 'team')));
     expect(open?.qwen).toBeCloseTo(sum(parts.map(({ p }) => p)) / 3, 12);
     expect(open?.llama).toBeCloseTo(sum(parts.map(({ pLoss }) => pLoss)) / 3, 12);
   });
 
   it('precisions are 2, 4 and 8, each the model with that precision', () => {
     const now = decide(agency);
-    const found = now.references().precisions ?? [];
+    const found = referencesOf(now).precisions ?? [];
     expect(found.map(({ precision }) => precision)).toEqual([2, 4, 8]);
     for (const { precision, chance } of found) {
       const { p, pLoss } = race(modelOf(now, precision));
@@ -160,13 +166,13 @@ describe('References', () => {
   });
 
   it('central weights of a mixture are weighed by the chance of each reading', () => {
-    const { central } = decide(without(contested, 'roadmap')).references();
+    const { central } = referencesOf(decide(without(contested, 'roadmap')));
     for (const camp of [central?.qwen, central?.llama]) {
       expect(sum((camp ?? []).map(({ weight }) => weight))).toBeCloseTo(1, 9);
     }
     const parts = answered(contested, 'roadmap');
     const chances = parts.map((one) => race(modelOf(one, 2, true)).p);
-    const alone = parts.map((one) => one.references().central?.qwen ?? []);
+    const alone = parts.map((one) => referencesOf(one).central?.qwen ?? []);
     central?.qwen?.forEach(({ weight }, i) => {
       const expected =
         sum(alone.map((own, j) => (own[i]?.weight ?? 0) * (chances[j] ?? 0))) / sum(chances);
@@ -177,14 +183,14 @@ describe('References', () => {
   it('are left out where there are too many readings to look at, and there alone', () => {
     const few = decide(without(university, 'team', 'roadmap', 'strictness'));
     expect(few.completions.count).toBe(27);
-    const { anyWeights, precisions, central } = few.references();
+    const { anyWeights, precisions, central } = referencesOf(few);
     expect(anyWeights?.qwen).toBeCloseTo(0.9986, 3);
     expect(anyWeights?.llama).toBeCloseTo(0.0014, 3);
     expect(precisions?.map(({ precision }) => precision)).toEqual([2, 4, 8]);
     expect(Object.keys(central ?? {})).toEqual(['qwen', 'llama']);
     const many = decide(without(university, 'team', 'roadmap', 'strictness', 'faithfulness'));
     expect(many.completions.count).toBe(81);
-    expect(many.references()).toMatchObject({ anyWeights: null, precisions: null, central: null });
+    expect(referencesOf(many)).toMatchObject({ anyWeights: null, precisions: null, central: null });
   });
 
   it('a camp that cannot be has no typical weights', () => {
@@ -197,7 +203,7 @@ describe('References', () => {
         ]),
       ),
     };
-    const { central } = decide(ahead).references();
+    const { central } = referencesOf(decide(ahead));
     expect(central?.llama).toBeNull();
     expect(central?.qwen).toHaveLength(12);
   });
@@ -212,7 +218,7 @@ describe('References', () => {
         ]),
       ),
     };
-    expect(decide(level).references().necessary).toBeNull();
+    expect(referencesOf(decide(level)).necessary).toBeNull();
   });
 
   it('a family that every reading bars cannot lead of necessity; the other does', () => {
@@ -221,8 +227,8 @@ describe('References', () => {
       answers: { ...university.answers, vendorPolicy: { kind: 'choices', options: [option] } },
     });
     expect(decide(barred('barCn')).lead).toBeGreaterThan(0);
-    expect(decide(barred('barCn')).references().necessary).toBe('llama');
-    expect(decide(barred('barUs')).references().necessary).toBe('qwen');
+    expect(referencesOf(decide(barred('barCn'))).necessary).toBe('llama');
+    expect(referencesOf(decide(barred('barUs'))).necessary).toBe('qwen');
   });
 });
 
@@ -329,7 +335,7 @@ describe('A group in order', () => {
     const all = [university, agency, hospital].map((sheet) => decide(sheet));
     const mean = sum(all.map(({ lead }) => lead)) / 3;
     const between = sum(all.map(({ lead }) => (lead - mean) ** 2)) / 3;
-    const within = sum(all.map(({ doubt }) => doubt().total)) / 3;
+    const within = sum(all.map((one) => doubtOf(one).total)) / 3;
     expect(value?.disagreement).toBeCloseTo(between / (between + within), 12);
     expect(value?.disagreement).toBeGreaterThan(0.1);
   });

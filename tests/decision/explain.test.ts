@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptySheet, tippingPoints } from '../../src/decision';
+import { emptySheet, tippingPoints, doubtOf, referencesOf, worthOf } from '../../src/decision';
 import { pointsModel, race } from '../../src/decision/kernel';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';
@@ -11,7 +11,8 @@ const stories = { university, agency, hospital };
 
 describe('Doubt', () => {
   it.each(Object.entries(stories))('its parts are the variance of the knots: %s', (_, sheet) => {
-    const { criteria, lead, doubt } = decide(sheet);
+    const now = decide(sheet);
+    const { criteria, lead } = now;
     const model = pointsModel(
       criteria.map(({ points, difference, spread }) => ({ points, mean: difference, spread })),
       2,
@@ -20,10 +21,10 @@ describe('Doubt', () => {
     const knots = model.ok ? model.value : { list: [], total: 1 };
     const square = sum(knots.list.map(({ value, multiplicity }) => multiplicity * value ** 2));
     const variance = (square / knots.total - lead ** 2) / (knots.total + 1);
-    expect(doubt().total).toBeCloseTo(variance, 9);
-    expect(doubt().open).toBe(0);
-    expect(doubt().total).toBeCloseTo(
-      sum(doubt().criteria.map(({ evidence, priorities }) => evidence + priorities)),
+    expect(doubtOf(now).total).toBeCloseTo(variance, 9);
+    expect(doubtOf(now).open).toBe(0);
+    expect(doubtOf(now).total).toBeCloseTo(
+      sum(doubtOf(now).criteria.map(({ evidence, priorities }) => evidence + priorities)),
       9,
     );
   });
@@ -39,7 +40,7 @@ describe('Doubt', () => {
     );
     const mean = sum(leads) / leads.length;
     const between = sum(leads.map((lead) => (lead - mean) ** 2)) / leads.length;
-    expect(decide(sheet).doubt().open).toBeCloseTo(between, 9);
+    expect(doubtOf(decide(sheet)).open).toBeCloseTo(between, 9);
   });
 
   it('certain scores leave no doubt about the evidence', () => {
@@ -49,7 +50,7 @@ describe('Doubt', () => {
         { qwen: 50 + i, llama: 50, spread: 0, reason: 'measured' },
       ]),
     );
-    const { criteria } = decide({ ...university, overrides }).doubt();
+    const { criteria } = doubtOf(decide({ ...university, overrides }));
     expect(criteria.map(({ evidence }) => evidence)).toEqual(criteria.map(() => 0));
   });
 });
@@ -57,7 +58,7 @@ describe('Doubt', () => {
 describe('What knowing more could be worth', () => {
   it('the question that turns the verdict is worth most, one that changes nothing is worth nothing', () => {
     const now = decide(without(hospital, 'roadmap', 'team'));
-    const [most, least] = now.worth().questions;
+    const [most, least] = worthOf(now).questions;
     expect(least).toEqual({ question: 'team', worth: 0 });
     expect(most?.question).toBe('roadmap');
     // No answer is worth more than knowing everything.
@@ -73,11 +74,11 @@ describe('What knowing more could be worth', () => {
     );
     const expected =
       (sum(leads.map(Math.abs)) / leads.length - Math.abs(sum(leads) / leads.length)) / 2;
-    expect(decide(sheet).worth().questions[0]?.worth).toBeCloseTo(expected, 12);
+    expect(worthOf(decide(sheet)).questions[0]?.worth).toBeCloseTo(expected, 12);
   });
 
   it('tests are ordered, and none is worth more than the regret of all evidence by much', () => {
-    const { tests } = decide(agency).worth();
+    const { tests } = worthOf(decide(agency));
     const worths = tests.map(({ worth }) => worth);
     expect(worths).toEqual([...worths].sort((a, b) => b - a));
     expect(Math.max(...worths)).toBeLessThanOrEqual(decide(agency).pilot.evidence + 1e-9);
@@ -85,16 +86,17 @@ describe('What knowing more could be worth', () => {
 
   it('clarifying the priorities alone is worth no more than settling everything', () => {
     for (const sheet of Object.values(stories)) {
-      const { regret, worth } = decide(sheet);
-      expect(worth().priorities).toBeLessThanOrEqual(regret + 1e-9);
+      const now = decide(sheet);
+      expect(worthOf(now).priorities).toBeLessThanOrEqual(now.regret + 1e-9);
     }
   });
 });
 
 describe('References', () => {
   it('precision 2 is the model itself, and a higher one is surer of the leader', () => {
-    const { chance, references } = decide(university);
-    const [first, ...higher] = references().precisions ?? [];
+    const now = decide(university);
+    const { chance } = now;
+    const [first, ...higher] = referencesOf(now).precisions ?? [];
     expect(first?.chance.qwen).toBeCloseTo(chance.qwen, 12);
     for (const one of higher) expect(one.chance.qwen).toBeGreaterThan(chance.qwen);
   });
@@ -102,9 +104,10 @@ describe('References', () => {
   it('central weights of both camps add up to the stated weights', { tags: 'thorough' }, () => {
     holds(
       fc.property(closedSheet, (sheet) => {
-        const { criteria, references, families } = decide(sheet);
+        const now = decide(sheet);
+        const { criteria, families } = now;
         fc.pre(families.qwen !== 'out' && families.llama !== 'out');
-        const { central } = references();
+        const { central } = referencesOf(now);
         const certain = pointsModel(
           criteria.map(({ points, difference }) => ({ points, mean: difference, spread: 0 })),
           2,
@@ -124,10 +127,10 @@ describe('References', () => {
   it('a necessary lead is claimed where every answer to the open questions keeps it, and only there', {
     tags: 'thorough',
   }, () => {
-    expect(decide(without(university, 'team', 'roadmap')).references().necessary).toBe('qwen');
-    expect(decide(agency).references().necessary).toBe('llama');
-    expect(decide(without(agency, 'vendorPolicy', 'languages')).references().necessary).toBeNull();
-    expect(decide(emptySheet).references().necessary).toBeNull();
+    expect(referencesOf(decide(without(university, 'team', 'roadmap'))).necessary).toBe('qwen');
+    expect(referencesOf(decide(agency)).necessary).toBe('llama');
+    expect(referencesOf(decide(without(agency, 'vendorPolicy', 'languages'))).necessary).toBeNull();
+    expect(referencesOf(decide(emptySheet)).necessary).toBeNull();
   });
 });
 

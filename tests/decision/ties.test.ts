@@ -11,6 +11,8 @@ import {
   tippingPoints,
   type Hardware,
   type Sheet,
+  doubtOf,
+  referencesOf,
 } from '../../src/decision';
 import { meanLead } from '../../src/core/exact';
 import { verdictOf } from '../../src/decision/recommend/verdict';
@@ -64,7 +66,7 @@ describe('A tie is exact', () => {
     const now = decide(sheet);
     expect(now.lead).toBe(0);
     expect(now.verdict).toEqual({ kind: 'pilot', leader: null, until: 'test' });
-    expect(now.references().necessary).toBeNull();
+    expect(referencesOf(now).necessary).toBeNull();
   });
 
   it('whatever balances, in any order of the criteria, with every answer it rests on', () => {
@@ -274,8 +276,8 @@ describe('The spread of own scores', () => {
       points: Object.fromEntries(ids.map((id) => [id, id === 'coding' ? 5 : 0])),
       overrides: { coding: { qwen: 60, llama: 52, spread: 4.9, reason: 'own' } },
     };
-    expect(decide(only).doubt().total).toBeCloseTo(4.9 ** 2, 12);
-    expect(decide(without(only, 'team')).doubt().total).toBeCloseTo(4.9 ** 2, 12);
+    expect(doubtOf(decide(only)).total).toBeCloseTo(4.9 ** 2, 12);
+    expect(doubtOf(decide(without(only, 'team'))).total).toBeCloseTo(4.9 ** 2, 12);
   });
 });
 

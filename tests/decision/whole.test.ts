@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/catalogue/model';
-import type { Answer, Recommendation, Sheet, World } from '../../src/decision';
+import {
+  doubtOf,
+  intervalOf,
+  recommend,
+  referencesOf,
+  worthOf,
+  type Answer,
+  type Recommendation,
+  type Sheet,
+  type World,
+} from '../../src/decision';
 import { slotsOf, type Definite } from '../../src/decision/questions/completions';
 import { contextOf } from '../../src/decision/questions/context';
 import { ratingRules } from '../../src/decision/ratings';
@@ -218,5 +228,18 @@ describe('Points that cannot be raced', () => {
   it('are refused by name', () => {
     const points = Object.fromEntries(questionnaire.criteria.map(({ id }) => [id, 0]));
     expect(() => decide({ ...university, points })).toThrow(/points/);
+  });
+});
+
+describe('A recommendation is plain data', () => {
+  it('that is the same after it was cloned, and explains itself as before', () => {
+    const result = recommend(world, university);
+    if (!result.ok) throw new Error(result.problem.field);
+    const copy = structuredClone(result.value);
+    expect(copy).toEqual(result.value);
+    expect(doubtOf(copy)).toEqual(doubtOf(result.value));
+    expect(worthOf(copy)).toEqual(worthOf(result.value));
+    expect(referencesOf(copy)).toEqual(referencesOf(result.value));
+    expect(intervalOf(copy)).toEqual(intervalOf(result.value));
   });
 });

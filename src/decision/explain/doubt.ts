@@ -1,6 +1,7 @@
 import type { CriterionId } from '../../catalogue/model';
 import { leadOf, meanOver } from '../mixture/contributions';
-import { precision, type Evaluation, type Mixture } from '../mixture/evaluate';
+import { precision, type Evaluation, type Explained } from '../mixture/evaluate';
+import { rememberFor } from '../../core/memo';
 
 /** Variance of the lead by where it comes from, in squared score points; the parts add up. */
 export interface Doubt {
@@ -31,7 +32,7 @@ const prioritiesOf = (one: Evaluation, i: number): number => {
  * The variance of the lead, split: within a completion by criterion into evidence and priorities
  * (method §2.6, exact for the points model), and between completions (law of total variance).
  */
-export const doubtOf = (mixture: Mixture): Doubt => {
+export const doubtOf = rememberFor(({ mixture }: Explained): Doubt => {
   const lead = leadOf(mixture);
   const criteria = mixture.criteria.map((criterion, i) => ({
     criterion,
@@ -44,4 +45,4 @@ export const doubtOf = (mixture: Mixture): Doubt => {
     criteria,
     open,
   };
-};
+});

@@ -1,8 +1,9 @@
 import type { CriterionId, FamilyId } from '../../catalogue/model';
-import { precision, type Evaluation, type Mixture } from '../mixture/evaluate';
+import { precision, type Evaluation, type Explained, type Mixture } from '../mixture/evaluate';
 import { anyWeights, centralWeights, pointsModel, race } from '../kernel';
 import { shownPrecisions } from '../../core/method';
 import { otherFamily } from '../../core/families';
+import { rememberFor } from '../../core/memo';
 
 /** Completions that are looked at one by one; beyond it these figures are left out. */
 export const mostLookedAt = 64;
@@ -91,7 +92,7 @@ const necessaryOf = ({ exact, evaluations }: Mixture): FamilyId | null => {
 };
 
 /** References of a mixture: method §2.1, §2.5 and §2.6. */
-export const referencesOf = (mixture: Mixture): References => {
+export const referencesOf = rememberFor(({ mixture }: Explained): References => {
   const { weighed } = mixture;
   const few = weighed.length <= mostLookedAt;
   return {
@@ -110,4 +111,4 @@ export const referencesOf = (mixture: Mixture): References => {
     central: few ? centralOf(mixture) : null,
     necessary: necessaryOf(mixture),
   };
-};
+});

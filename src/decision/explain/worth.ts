@@ -1,8 +1,9 @@
 import type { CriterionId, QuestionId } from '../../catalogue/model';
 import { leadOf, meanOver } from '../mixture/contributions';
-import { precision, type Mixture } from '../mixture/evaluate';
+import { precision, type Explained, type Mixture } from '../mixture/evaluate';
 import { normalLoss, pointsModel, race } from '../kernel';
 import { thinned } from '../mixture/thinned';
+import { rememberFor } from '../../core/memo';
 
 /** What it could be worth to know more, in score points, largest first. */
 export interface Worth {
@@ -55,7 +56,7 @@ const prioritiesWorth = (mixture: Mixture): number => {
  * What knowing more could be worth (method §2.6): for a question the exact value of choosing after
  * its answer; for a criterion the normal loss of its own part of the lead's spread.
  */
-export const worthOf = (mixture: Mixture): Worth => {
+export const worthOf = rememberFor(({ mixture }: Explained): Worth => {
   const lead = leadOf(mixture);
   return {
     questions: mixture.slots
@@ -79,4 +80,4 @@ export const worthOf = (mixture: Mixture): Worth => {
       .sort((a, b) => b.worth - a.worth),
     priorities: prioritiesWorth(mixture),
   };
-};
+});

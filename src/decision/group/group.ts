@@ -5,6 +5,7 @@ import { recommend } from '../recommend/recommend';
 import type { Recommendation } from '../recommend/recommendation';
 import type { Sheet } from '../sheet/sheet';
 import type { World } from '../gates/world';
+import { doubtOf } from '../explain/doubt';
 
 /** One person's sheet and what it counts: above 0, 1e100 at most. */
 export interface Member {
@@ -87,7 +88,7 @@ export const poolOf = (
     all.reduce((sum, one, j) => sum + (shares[j] ?? 0) * value(one), 0);
   const leads = all.map(({ lead }) => lead);
   const variance = covariance(shares, leads, leads);
-  const within = mean((one) => one.doubt().total);
+  const within = mean((one) => doubtOf(one).total);
   const [first] = all;
   return {
     members: own,

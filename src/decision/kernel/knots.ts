@@ -15,11 +15,10 @@ export interface Knot {
  */
 export const MAX_PHASES = 8192;
 
-const checked: unique symbol = Symbol('checked');
-
 /** Knots that passed the checks: finite values, whole multiplicities, at least one in all. */
 export interface Knots {
-  readonly [checked]: true;
+  /** A text and no symbol, so that it lasts when knots are cloned or stored. */
+  readonly checked: 'knots';
   /** Knots of multiplicity ≥ 1. */
   readonly list: readonly Knot[];
   /** N, the sum of all multiplicities. */
@@ -30,7 +29,7 @@ export interface Knots {
 export const sealKnots = (list: readonly Knot[]): Knots => {
   let total = 0;
   for (const { multiplicity } of list) total += multiplicity;
-  return { [checked]: true, list, total };
+  return { checked: 'knots', list, total };
 };
 
 /**

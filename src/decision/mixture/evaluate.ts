@@ -55,6 +55,11 @@ export interface Mixture {
   readonly weighed: readonly Evaluation[];
 }
 
+/** What explanations are computed from: a recommendation, or anything else with its mixture. */
+export interface Explained {
+  readonly mixture: Mixture;
+}
+
 /** The points that one answer gives over the criteria, in their order. */
 const rowsOf = rememberFor((questionnaire: Questionnaire) =>
   rememberFor((slot: Slot): readonly (readonly number[])[] =>

@@ -1,5 +1,6 @@
-import type { Mixture } from './evaluate';
-import { extent, inverting, race, shift, type Steps } from '../kernel';
+import { rememberSteps } from '../../core/memo';
+import type { Explained, Mixture } from './evaluate';
+import { extent, finish, inverting, race, shift, type Steps } from '../kernel';
 import { thinned } from './thinned';
 
 /** The central interval holds this share of the lead's distribution. */
@@ -9,14 +10,7 @@ const resolution = 1e-4;
 /** Completions between two pauses. */
 const batch = 8;
 
-/**
- * The central 90 % interval of the lead, in score points: where the exact distribution function of
- * the mixture reaches 5 % and 95 %. Some twenty races a completion, so in steps, and of no more
- * completions than `thinned` gives.
- */
-export function* findInterval(
-  mixture: Pick<Mixture, 'weighed' | 'exact'>,
-): Steps<readonly [number, number]> {
+function* finding(mixture: Pick<Mixture, 'weighed' | 'exact'>): Steps<readonly [number, number]> {
   const parts = thinned(mixture);
   const ranges = parts.map(({ knots }) => extent(knots));
   const low = ranges.reduce((least, [from]) => Math.min(least, from), Number.POSITIVE_INFINITY);
@@ -33,3 +27,16 @@ export function* findInterval(
   const at = (probability: number) => inverting(below, probability, low, high, resolution);
   return [yield* at((1 - inside) / 2), yield* at((1 + inside) / 2)];
 }
+
+/**
+ * The central 90 % interval of the lead, in score points: where the exact distribution function of
+ * the mixture reaches 5 % and 95 %. Some twenty races a completion, so in steps, and of no more
+ * completions than `thinned` gives.
+ */
+export const intervalSteps = rememberSteps(
+  ({ mixture }: Explained): Steps<readonly [number, number]> => finding(mixture),
+);
+
+/** Runs `intervalSteps` to the end. */
+export const intervalOf = (explained: Explained): readonly [number, number] =>
+  finish(intervalSteps(explained));

@@ -3,12 +3,7 @@ import { checkSheet } from '../sheet/validate-sheet';
 import { answerResults, criterionResults, leadOf, meanOver } from '../mixture/contributions';
 import { evaluating, precision, type Evaluation, type Mixture } from '../mixture/evaluate';
 import { contextOf } from '../questions/context';
-import { doubtOf } from '../explain/doubt';
-import { referencesOf } from '../explain/references';
-import { worthOf } from '../explain/worth';
-import { findInterval } from '../mixture/lead-interval';
 import { finish, normalLoss, type Steps } from '../kernel';
-import { inSteps, lazily } from '../../core/lazy';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Recommendation } from './recommendation';
 import type { Sheet } from '../sheet/sheet';
@@ -105,7 +100,6 @@ export function* recommending(
   const answers = yield* answerResults(mixture, questionnaire.base);
   const settle = settleFirst(catalogue, mixture);
   yield;
-  const interval = inSteps(() => findInterval(mixture));
   return {
     ok: true,
     value: {
@@ -117,11 +111,6 @@ export function* recommending(
         pilot,
       }),
       lead,
-      interval: () => finish(interval()),
-      findInterval: interval,
-      doubt: lazily(() => doubtOf(mixture)),
-      worth: lazily(() => worthOf(mixture)),
-      references: lazily(() => referencesOf(mixture)),
       chance,
       up,
       down,
@@ -144,6 +133,7 @@ export function* recommending(
         0,
       ),
       sizeClass: sizeClassOf(catalogue, sheet),
+      mixture,
     },
   };
 }

@@ -1,8 +1,5 @@
 import type { FamilyId, QuestionId, SizeClass } from '../../catalogue/model';
-import type { Doubt } from '../explain/doubt';
-import type { References } from '../explain/references';
-import type { Worth } from '../explain/worth';
-import type { Steps } from '../../core/steps';
+import type { Mixture } from '../mixture/evaluate';
 import type { AnswerResult, CriterionResult } from '../mixture/contributions';
 import type { FamilyStanding, GateResult, ReleaseResult } from '../mixture/release-outcomes';
 import type { WorkloadResult } from '../mixture/workloads';
@@ -37,18 +34,14 @@ export interface Price {
   readonly cost: number;
 }
 
+/**
+ * What comes of a sheet: plain data, which can be cloned, stored and compared. What explains it
+ * (`doubtOf`, `worthOf`, `referencesOf`, `intervalOf`) is computed from it when it is asked for.
+ */
 export interface Recommendation {
   readonly verdict: Verdict;
   /** Expected lead of Qwen over Llama in score points; negative where Llama leads. */
   readonly lead: number;
-  /** Central 90 % interval of the lead; computed when first asked for. */
-  readonly interval: () => readonly [number, number];
-  /** The same in steps, for a page that must not stand. */
-  readonly findInterval: () => Steps<readonly [number, number]>;
-  /** Where the doubt comes from, what more knowledge could be worth, and other readings. */
-  readonly doubt: () => Doubt;
-  readonly worth: () => Worth;
-  readonly references: () => References;
   /** Chance that each family leads, 0–1, each its own sum. */
   readonly chance: { readonly qwen: number; readonly llama: number; readonly neither: number };
   /** Expected positive and negative part of the lead; regret is the smaller. */
@@ -71,4 +64,6 @@ export interface Recommendation {
   /** Share of the weight on criteria whose scores rest on evidence, 0–1. */
   readonly coverage: number;
   readonly sizeClass: SizeClass | null;
+  /** Every completion of the open questions, as far as it was computed: what explanations start from. */
+  readonly mixture: Mixture;
 }

@@ -1,4 +1,4 @@
-import type { Recommendation, Sheet } from '../../decision';
+import { intervalOf, type Recommendation, type Sheet } from '../../decision';
 import { outcomeOf } from '../../record/drift';
 import type { RecordInput } from '../../record/wording/input';
 import type { RecordFile, StatedFigures } from './read';
@@ -12,7 +12,7 @@ const priced = ({ gain, cost }: { readonly gain: number; readonly cost: number }
 export const figuresOf = (recommendation: Recommendation): StatedFigures => ({
   verdict: outcomeOf(recommendation).verdict,
   lead: recommendation.lead,
-  interval: [...recommendation.interval()],
+  interval: [...intervalOf(recommendation)],
   chance: recommendation.chance,
   regret: recommendation.regret,
   coverage: recommendation.coverage,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { poolOf, type Group, type World } from '../../decision';
+import { poolOf, type Group, type World, intervalSteps } from '../../decision';
 import type { ComparedMember } from '../../record/compare';
 import { usePrinting } from '../../ui/printing';
 import { inSlices } from '../../bindings/scheduler';
@@ -45,7 +45,7 @@ export const useComparison = (world: World, sheets: readonly NamedSheet[]): Comp
         asked.signal.throwIfAborted();
         if (recommendation === null) continue;
         // oxlint-disable-next-line no-await-in-loop
-        await inSlices(recommendation.findInterval(), asked.signal);
+        await inSlices(intervalSteps(recommendation), asked.signal);
         members.push({ name, sheet, recommendation });
         setFound({ of: sheets, compared: { kind: 'working', done: members.length } });
       }

@@ -4,6 +4,7 @@ import {
   type Recommendation,
   type Sheet,
   type World,
+  doubtOf,
 } from '../../decision';
 import { hrefOf } from '../../platform/routes';
 import { decision } from '../../text/en/decision';
@@ -119,7 +120,7 @@ const Tipping = ({ recommendation, nameOf }: PictureProps) => {
 const Doubt = ({ recommendation, nameOf }: PictureProps) => {
   const words = useMessages(pictures);
   const { format } = useLocale();
-  const { criteria, total } = recommendation.doubt();
+  const { criteria, total } = doubtOf(recommendation);
   const parts = criteria
     .map(({ criterion, evidence, priorities }) => ({
       criterion,
@@ -198,7 +199,7 @@ const Pictures = ({
         },
         { id: 'scores', name: tabs.scores, content: () => <Scores {...props} /> },
         { id: 'tipping', name: tabs.tipping, content: () => <Tipping {...props} /> },
-        ...(recommendation.doubt().total === 0
+        ...(doubtOf(recommendation).total === 0
           ? []
           : [{ id: 'doubt', name: tabs.doubt, content: () => <Doubt {...props} /> }]),
         ...(rows.length === 0

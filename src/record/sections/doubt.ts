@@ -1,5 +1,6 @@
 import type { RecordInput } from '../wording/input';
 import { linesSection, type Section } from './section';
+import { doubtOf } from '../../decision';
 
 /** Parts of the doubt below which nothing is said. */
 const leastShare = 0.1;
@@ -8,7 +9,7 @@ const leastShare = 0.1;
 const doubtLines = ({ recommendation, words }: RecordInput): readonly string[] => {
   const { decision, sentences, locale } = words;
   const { percent } = locale.format;
-  const { total, criteria, open } = recommendation.doubt();
+  const { total, criteria, open } = doubtOf(recommendation);
   if (total === 0) return [decision.doubt.none];
   const sum = (value: (one: (typeof criteria)[number]) => number): number =>
     criteria.reduce((result, one) => result + value(one), 0) / total;

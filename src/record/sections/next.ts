@@ -1,5 +1,6 @@
 import type { RecordInput } from '../wording/input';
 import { linesSection, type Section } from './section';
+import { worthOf } from '../../decision';
 
 /** Worths below which nothing is said. */
 const leastWorth = 0.05;
@@ -8,7 +9,7 @@ const leastWorth = 0.05;
 const nextLines = ({ recommendation, words }: RecordInput): readonly string[] => {
   const { decision, sentences, locale } = words;
   const { points } = locale.format;
-  const { questions, tests, priorities } = recommendation.worth();
+  const { questions, tests, priorities } = worthOf(recommendation);
   const lines = [
     ...recommendation.settle.map((question) => decision.worth.settle(sentences.question(question))),
     ...questions

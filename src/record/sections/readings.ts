@@ -2,6 +2,7 @@ import type { FamilyId } from '../../catalogue';
 import { familyAhead } from '../../core/families';
 import type { RecordInput } from '../wording/input';
 import { linesSection, type Section } from './section';
+import { referencesOf } from '../../decision';
 
 /** Criteria that describe a camp. */
 const mostCentral = 3;
@@ -10,7 +11,7 @@ const mostCentral = 3;
 const readingLines = ({ recommendation, words }: RecordInput): readonly string[] => {
   const { decision, sentences, locale } = words;
   const { hundred, list } = locale.format;
-  const { anyWeights, precisions, central, necessary } = recommendation.references();
+  const { anyWeights, precisions, central, necessary } = referencesOf(recommendation);
   const leader = familyAhead(recommendation.lead);
   const family = sentences.family(leader);
   const open = recommendation.open.length > 0;

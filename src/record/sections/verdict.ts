@@ -1,6 +1,7 @@
 import { families } from '../../core/families';
 import type { RecordInput } from '../wording/input';
 import type { Section } from './section';
+import { intervalOf } from '../../decision';
 
 /** The verdict: how firm it is, by how much one family leads, and what has to be said of it. */
 export const verdictSection = ({ recommendation, words }: RecordInput): Section => {
@@ -13,7 +14,7 @@ export const verdictSection = ({ recommendation, words }: RecordInput): Section 
       verdict: sentences.verdictSentence(recommendation),
       firmness: sentences.firmnessSentence(recommendation),
       lead: sentences.leadSentence(recommendation),
-      interval: sentences.intervalSentence(recommendation),
+      interval: sentences.intervalSentence(intervalOf(recommendation)),
       cautions: [
         ...families.flatMap((family) =>
           recommendation.families[family] === 'ruling'

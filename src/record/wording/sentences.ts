@@ -22,7 +22,7 @@ export interface Sentences {
   readonly verdictSentence: (recommendation: Pick<Recommendation, 'verdict' | 'settle'>) => string;
   readonly firmnessSentence: (recommendation: Recommendation) => string;
   readonly leadSentence: (recommendation: Pick<Recommendation, 'lead'>) => string;
-  readonly intervalSentence: (recommendation: Pick<Recommendation, 'interval'>) => string;
+  readonly intervalSentence: (interval: readonly [number, number]) => string;
 }
 
 /** Round to steps of five where the figures are approximate (method §2.5). */
@@ -99,9 +99,6 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     verdictSentence,
     leadSentence,
     firmnessSentence,
-    intervalSentence: ({ interval }) => {
-      const [from, to] = interval();
-      return texts.lead.interval(end(from), end(to));
-    },
+    intervalSentence: ([from, to]) => texts.lead.interval(end(from), end(to)),
   };
 };
