@@ -1,12 +1,62 @@
-import type { Catalogue } from './catalogue';
-import { memoryOf, type World } from './decision';
-import { leastMemory, totalMemory } from './sizing/memory';
+import type { Accelerator, Catalogue, Language, Serving } from './catalogue';
+import type { DecisionWorld, Hardware } from './decision';
+import { remember } from './core/memo';
+import { fitsOne } from './sizing/fit';
+import type { Machine } from './sizing/setup';
 
-/** The world of a catalogue: sizing says what fits. */
-export const worldOf = (catalogue: Catalogue): World => ({
-  catalogue,
-  fits: (release, hardware, tokens) => {
-    const memory = memoryOf(hardware, catalogue.accelerators);
-    return memory.ok && totalMemory(leastMemory(release, tokens)) <= memory.value;
-  },
-});
+/** The facts that a world is made of. */
+export interface Facts {
+  readonly catalogue: Catalogue;
+  readonly languages: readonly Language[];
+  readonly serving: Serving;
+}
+
+/** What a decision is made, shared and planned in. */
+export interface World extends DecisionWorld {
+  readonly languages: readonly Language[];
+  readonly serving: Serving;
+}
+
+/** The machine that stated hardware is; null where none is named, or none of it is known. */
+export const machineOf = (
+  hardware: Hardware,
+  accelerators: readonly Accelerator[],
+): Machine | null => {
+  if (hardware.mode === 'undecided') return null;
+  if (hardware.mode === 'cpu') return { kind: 'cpu', memoryGiB: hardware.memoryGiB };
+  const items = hardware.items.flatMap(({ accelerator, count }) => {
+    const found = accelerators.find(({ id }) => id === accelerator);
+    return found === undefined ? [] : [{ accelerator: found, count }];
+  });
+  return items.length === 0 ? null : { kind: 'accelerators', items };
+};
+
+/** The engines that a user may use: those that were named and are known, or all of them. */
+export const enginesOf = ({ engines }: Serving, named: readonly string[]): Serving['engines'] => {
+  const known = engines.filter(({ id }) => named.includes(id));
+  return known.length > 0 ? known : engines;
+};
+
+/**
+ * The world that facts make: the only place where facts, sizing and engine meet. A release fits where
+ * some engine that may be used has a set-up of it that holds one request, the very set-ups that are
+ * ranked afterwards.
+ */
+export const worldOf = ({ catalogue, languages, serving }: Facts): World => {
+  const known = remember<boolean>();
+  return {
+    catalogue,
+    languages,
+    serving,
+    fits: (release, room) =>
+      known(JSON.stringify([release.id, room]), () => {
+        const machine = machineOf(room.hardware, catalogue.accelerators);
+        return (
+          machine !== null &&
+          enginesOf(serving, room.engines).some((engine) =>
+            fitsOne(release, engine, machine, room.tokens),
+          )
+        );
+      }),
+  };
+};

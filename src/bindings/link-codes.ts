@@ -1,13 +1,8 @@
-import { languages } from '../catalogue';
-import type { World } from '../decision';
-import { linkCodes, type LinkCodes } from '../link/codes';
-
-const known = new WeakMap<World, LinkCodes>();
+import { rememberFor } from '../core/memo';
+import { linkCodes } from '../link/codes';
+import type { World } from '../world';
 
 /** The codes that links are made of and read with: one value for each world. */
-export const codesOf = (world: World): LinkCodes => {
-  const { questionnaire, accelerators } = world.catalogue;
-  const codes = known.get(world) ?? linkCodes(questionnaire, languages, accelerators);
-  known.set(world, codes);
-  return codes;
-};
+export const codesOf = rememberFor(({ catalogue, languages }: World) =>
+  linkCodes(catalogue.questionnaire, languages, catalogue.accelerators),
+);

@@ -1,6 +1,7 @@
 import type { CriterionId, Questionnaire, QuestionId } from '../catalogue';
-import { checkSheet, recommend, type DecisionProblem, type Sheet, type World } from '../decision';
+import { checkSheet, recommend, type DecisionProblem, type Sheet } from '../decision';
 import { without } from '../state/store';
+import type { World } from '../world';
 
 /** A part of a sheet, as a problem's field such as `answers.hardware.memoryGiB` names it. */
 export type FaultyPart =

@@ -1,19 +1,28 @@
-import { use } from 'react';
-import { knowledge } from '../catalogue';
-import { recommending, type Recommendation, type Sheet, type Steps, type World } from '../decision';
+import { createContext, use } from 'react';
+import { knowledge, languages, serving } from '../catalogue';
+import { recommending, type Recommendation, type Sheet, type Steps } from '../decision';
 import { promisesByText } from '../core/by-text';
+import { rememberFor } from '../core/memo';
 import { once } from '../platform/load-once';
 import { questionnaireOnce } from './start-state';
 import { soon, type Soon } from './scheduler';
 import { worldOf } from '../world';
+import type { World } from '../world';
 
 /** The world, once what is kept of the answers was read. */
 export const worldOnce = once(async () =>
-  worldOf({ ...knowledge, questionnaire: await questionnaireOnce() }),
+  worldOf({
+    catalogue: { ...knowledge, questionnaire: await questionnaireOnce() },
+    languages,
+    serving,
+  }),
 );
 
+/** What the pages below decide in: the facts of the edition, unless something else is put here. */
+export const WorldContext = createContext(worldOnce);
+
 /** The world; waits for what is kept of the answers. */
-export const useWorld = (): World => use(worldOnce());
+export const useWorld = (): World => use(use(WorldContext)());
 
 type Known = Soon<Recommendation | null>;
 
@@ -22,18 +31,10 @@ const textOf = ({ answers, points, overrides }: Sheet): string =>
   JSON.stringify([answers, points, overrides]);
 
 /** For each world: promises by the sheet they are for, and by what it says. */
-interface Kept {
-  readonly bySheet: WeakMap<Sheet, Known>;
-  readonly byText: (text: string, make: () => Known) => Known;
-}
-
-const kept = new WeakMap<World, Kept>();
-
-const keptOf = (world: World): Kept => {
-  const found = kept.get(world) ?? { bySheet: new WeakMap(), byText: promisesByText() };
-  kept.set(world, found);
-  return found;
-};
+const keptOf = rememberFor((_: World) => ({
+  bySheet: new WeakMap<Sheet, Known>(),
+  byText: promisesByText<Recommendation | null>(),
+}));
 
 function* deciding(world: World, sheet: Sheet): Steps<Recommendation | null> {
   const result = yield* recommending(world, sheet);

@@ -1,6 +1,6 @@
 import { startTransition, use, useEffect, useMemo, useState } from 'react';
 import { claims, languages, serving } from '../catalogue';
-import { finish, type Recommendation, type Sheet, type Steps, type World } from '../decision';
+import { finish, type Recommendation, type Sheet, type Steps } from '../decision';
 import { longestLink } from '../link/codes';
 import { encode } from '../link/encode';
 import {
@@ -24,6 +24,7 @@ import { addressOf, today } from '../platform/absolute-url';
 import { codesOf } from './link-codes';
 import { useSentences } from './use-sentences';
 import { inSlices, soon } from './scheduler';
+import type { World } from '../world';
 
 /** The characters of a link to a sheet, with what it comes to where that is known. */
 export const payloadOf = (

@@ -18,13 +18,13 @@ const groups: readonly Group[] = [
     holds:
       /^(?:node_modules\/(?:react-hook-form|zustand)\/|src\/(?:state\/(?!parse-kept-sheet|sheet-schema|history|follow|replace|set-aside|salvage|edits)|catalogue\/index|platform\/load-once|bindings\/start-state|report\/storage-notice\.|pages\/questions\/(?:questions|section|use-question-words|choice-inputs|draft|use-choice-keys|questions\.module)|ui\/(?:choice-rows|fields|progress)|text\/en\/(?:questions|wording\/(?:sections|organisation))))/,
   },
-  // What reports are made of comes as one file of facts.
-  { name: 'catalogue-background', holds: /^\0catalogue-(?:claims|sources|serving)/ },
+  // What reports are made of comes as one file of facts; engines come before, as memory asks for them.
+  { name: 'catalogue-background', holds: /^\0catalogue-(?:claims|sources)/ },
   { name: (id) => /\0(catalogue-\w+)/.exec(id)?.[1] ?? null, holds: /^\0catalogue-/ },
   {
     name: 'engine',
     holds:
-      /^src\/(?:decision\/(?!sheet\/(?:sift|texts)\.)|core\/(?!dates|group-by)|world\.|sizing\/(?!config\/|rank|training|index)|record\/wording\/sentences|bindings\/(?:use-recommendation|scheduler|use-sentences|use-lead-interval)|report\/recommendation-beam|ui\/(?:beam\/|announce|deferred|document)|text\/en\/(?:decision|beam|wording\/index))/,
+      /^src\/(?:decision\/(?!sheet\/(?:sift|texts)\.|search\/(?:single|fewest)|group\/)|core\/(?!dates|group-by)|world\.|sizing\/(?!config\/|rank|training|index)|record\/wording\/sentences|bindings\/(?:use-recommendation|scheduler|use-sentences|use-lead-interval)|report\/recommendation-beam|ui\/(?:beam\/|announce|deferred|document)|text\/en\/(?:decision|beam|wording\/index))/,
   },
   // Small, so that a kept sheet is checked before the engine is there.
   { name: 'sheet', holds: /^src\/decision\/sheet\/(?:check|limits|sheet)\./, priority: 1 },
@@ -47,7 +47,7 @@ const groups: readonly Group[] = [
   {
     name: 'report',
     holds:
-      /^src\/(?:sizing\/(?:rank|index)|record\/(?!compare|diff)|plan\/|bindings\/(?:use-record|printing)|text\/en\/running)/,
+      /^src\/(?:sizing\/(?:rank|index)|decision\/search\/(?:single|fewest)|record\/(?!compare|diff)|plan\/|bindings\/(?:use-record|printing)|text\/en\/running)/,
   },
   // What both halves of a verdict's page draw with.
   {

@@ -2,6 +2,7 @@ import type { Catalogue, Engine, Release, Serving } from '../catalogue';
 import { finish, type Answer, type Recommendation, type Sheet, type Steps } from '../decision';
 import { ranking, type FamilyPlan, type Machine, type Need, type Work } from '../sizing';
 import { families as allFamilies } from '../core/families';
+import { enginesOf, machineOf } from '../world';
 
 /** What to run of each family that stands on the named hardware. */
 export interface RunningPlan {
@@ -25,18 +26,6 @@ const chosen = (answer: Answer | undefined): readonly string[] => {
 
 const shareOf = (answer: Answer | undefined, workload: string): number =>
   answer?.kind === 'shares' ? (answer.shares[workload] ?? 0) / 100 : 0;
-
-/** The machine of an answer to the hardware question; null where none is named. */
-export const machineOf = (answer: Answer | undefined, catalogue: Catalogue): Machine | null => {
-  if (answer?.kind !== 'hardware' || answer.hardware.mode === 'undecided') return null;
-  const { hardware } = answer;
-  if (hardware.mode === 'cpu') return { kind: 'cpu', memoryGiB: hardware.memoryGiB };
-  const items = hardware.items.flatMap(({ accelerator, count }) => {
-    const found = catalogue.accelerators.find(({ id }) => id === accelerator);
-    return found === undefined ? [] : [{ accelerator: found, count }];
-  });
-  return items.length === 0 ? null : { kind: 'accelerators', items };
-};
 
 /** A primary language counts twice a secondary one, as in the score. */
 const languagesOf = (answer: Answer | undefined): ReadonlyMap<string, number> => {
@@ -69,14 +58,15 @@ function* planned(
   serving: Serving,
 ): Steps<RunningPlan | null> {
   const { answers } = sheet;
-  const machine = machineOf(answers.hardware, catalogue);
+  const { hardware } = answers;
+  const machine =
+    hardware?.kind === 'hardware' ? machineOf(hardware.hardware, catalogue.accelerators) : null;
   if (machine === null) return null;
   const need: Need = {
     tokens: numberOf(answers.context) ?? usual.tokens,
     people: numberOf(answers.concurrency) ?? usual.people,
   };
-  const named = serving.engines.filter(({ id }) => chosen(answers.engines).includes(id));
-  const engines = named.length > 0 ? named : serving.engines;
+  const engines = enginesOf(serving, chosen(answers.engines));
   const left = new Set(
     recommendation.releases.flatMap(({ release, standing }) =>
       standing === 'fails' ? [] : [release],

@@ -1,7 +1,6 @@
 /** The document of a decision: its sections in their order, which page, paper and files walk. */
 export { answerWords } from './wording/answers';
 export type { LanguageNames } from './wording/answers';
-export { machineOf } from '../plan/plan';
 export { findingChanges } from './what-would-change';
 export { sourceLink } from './wording/source-link';
 export { driftOf, outcomeOf } from './drift';

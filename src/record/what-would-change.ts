@@ -1,4 +1,10 @@
-import { findingFewest, findingFlips, type Change, type Steps, type World } from '../decision';
+import {
+  findingFewest,
+  findingFlips,
+  type Change,
+  type DecisionWorld,
+  type Steps,
+} from '../decision';
 import { answerWords } from './wording/answers';
 import { groupBy } from '../core/group-by';
 import type { RecordInput } from './wording/input';
@@ -12,7 +18,7 @@ const mostNamed = 6;
  * record itself.
  */
 export function* findingChanges(
-  world: World,
+  world: DecisionWorld,
   { catalogue, sheet, recommendation, words, languageName }: RecordInput,
 ): Steps<readonly string[]> {
   const { sentences, decision, locale } = words;

@@ -1,4 +1,4 @@
-import type { Sheet, World } from '../decision';
+import type { Sheet } from '../decision';
 import type { Outcome } from '../link';
 import { driftOf } from '../record';
 import { drift } from '../text/en/drift';
@@ -7,6 +7,7 @@ import { useLocale, useMessages } from '../ui/locale';
 import { useSentences } from '../bindings/use-sentences';
 import { useRecommendation } from '../bindings/use-recommendation';
 import { familyAhead } from '../core/families';
+import type { World } from '../world';
 
 /** What the link said when it was made, beside today's, where the two differ; and what moved it. */
 const DriftOf = ({

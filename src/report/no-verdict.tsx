@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Sheet, World } from '../decision';
+import type { Sheet } from '../decision';
 import { hrefOf } from '../platform/routes';
 import { problems as problems_ } from '../text/en/problems';
 import { record } from '../text/en/record';
@@ -8,6 +8,7 @@ import { Actions, ButtonLink, Notice } from '../ui/primitives';
 import { ProblemList } from './problem-list';
 import { problemsOf } from '../bindings/sheet-problems';
 import { Page } from './page/page';
+import type { World } from '../world';
 
 /** Where the engine refuses a sheet: which parts of it, why, and the way to correct each. */
 const NoVerdict = ({

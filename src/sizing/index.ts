@@ -4,8 +4,6 @@
  * second. Every formula is held to published measurements in tests/sizing. What training needs is in
  * `training`, apart, since no beam waits for it.
  */
-export { leastMemory, totalMemory } from './memory';
-export type { Memory } from './memory';
 export { cacheOfOne } from './cache';
 export { networkOf } from './network';
 export { releaseNetwork } from './release-network';

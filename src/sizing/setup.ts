@@ -102,7 +102,7 @@ const mixed = (items: Items, engine: Engine): Group[] => {
 };
 
 /** Groups of cards an engine can use on a machine for a network, the smallest first. */
-const groupsOf = (machine: Machine, engine: Engine, network: Network): Group[] => {
+export const groupsOf = (machine: Machine, engine: Engine, network: Network): Group[] => {
   if (machine.kind === 'cpu') {
     return engine.layout === 'llamacpp'
       ? [{ kind: 'cpu', cards: 1, capacity: machine.memoryGiB * gib * mainShare }]
@@ -131,7 +131,7 @@ const groupsOf = (machine: Machine, engine: Engine, network: Network): Group[] =
 };
 
 /** Whether a card computes in a format: eight-bit floating point needs it in hardware. */
-const computes = (group: Group, format: FormatName, cacheType: CacheType): boolean =>
+export const computes = (group: Group, format: FormatName, cacheType: CacheType): boolean =>
   group.kind === 'cpu' ||
   (format !== 'fp8' && cacheType !== 'fp8') ||
   group.items.every(({ accelerator }) => accelerator.fp8);

@@ -7,7 +7,7 @@ import {
   type Answer,
   type Change,
   type Sheet,
-  type World,
+  type DecisionWorld,
 } from '../../src/decision';
 import { slotsOf, standIns } from '../../src/decision/questions/completions';
 import { pointsOf } from '../../src/decision/questions/points';
@@ -127,7 +127,7 @@ describe('The fewest answers that put another family ahead', () => {
   }, () => {
     const { catalogue } = world;
     const { questionnaire } = catalogue;
-    const open: World = { ...world, catalogue: { ...catalogue, gates: [] } };
+    const open: DecisionWorld = { ...world, catalogue: { ...catalogue, gates: [] } };
     const score = fc.integer({ min: 30, max: 70 });
     holds(
       fc.property(

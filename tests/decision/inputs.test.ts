@@ -528,7 +528,14 @@ describe('Gates', () => {
     });
     const company = decide(images(choice('orgType', 'company', eu)));
     expect(company.families.llama).toBe('out');
-    const elsewhere = decide(images(university));
+    // Of the engines that the university named, none runs a Llama that reads images on its cards.
+    expect(decide(images(university)).families.llama).toBe('out');
+    const elsewhere = decide(
+      images({
+        ...university,
+        answers: { ...university.answers, engines: { kind: 'choices', options: ['llamacpp'] } },
+      }),
+    );
     expect(elsewhere.families.llama).not.toBe('out');
     expect(elsewhere.gates.find(({ gate }) => gate === 'image-input')?.outcome).toBe('passes');
   });

@@ -7,13 +7,13 @@ import type {
   FamilyId,
   MeasuredBasis,
 } from '../../src/catalogue/model';
-import { recommend, type Recommendation, type Sheet, type World } from '../../src/decision';
+import { recommend, type Recommendation, type Sheet, type DecisionWorld } from '../../src/decision';
 import { holds } from '../fixtures/property';
 import { mostlyAnswered } from '../fixtures/sheets';
 import { world } from '../fixtures/world';
 import { agency, hospital, university, unsure } from '../stories/institutions';
 
-const decide = (where: World, sheet: Sheet): Recommendation => {
+const decide = (where: DecisionWorld, sheet: Sheet): Recommendation => {
   const result = recommend(where, sheet);
   if (!result.ok) throw new Error(`${result.problem.field}: ${result.problem.kind}`);
   return result.value;
@@ -115,7 +115,7 @@ const mirrored = (catalogue: Catalogue): Catalogue => ({
   })),
 });
 
-const mirror: World = { ...world, catalogue: mirrored(world.catalogue) };
+const mirror: DecisionWorld = { ...world, catalogue: mirrored(world.catalogue) };
 
 const stories = { university, agency, hospital, unsure };
 
@@ -150,7 +150,7 @@ describe('Neither family is favoured by the engine', () => {
     tags: 'thorough',
   }, () => {
     const { catalogue } = world;
-    const same: World = {
+    const same: DecisionWorld = {
       fits: world.fits,
       catalogue: {
         ...catalogue,

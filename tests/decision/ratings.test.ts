@@ -21,6 +21,8 @@ const inLanguages = (tags: readonly string[], size: keyof typeof memory): Sheet 
     ...university.answers,
     languages: { kind: 'languages', primary: tags, secondary: [] },
     hardware: { kind: 'hardware', hardware: { mode: 'cpu', memoryGiB: memory[size] } },
+    // Any engine, as some run on no main memory.
+    engines: { kind: 'unsure' },
   },
 });
 

@@ -1,9 +1,9 @@
 import type { QuestionId } from '../../src/catalogue/model';
-import { recommend, type Recommendation, type Sheet, type World } from '../../src/decision';
+import { recommend, type Recommendation, type Sheet, type DecisionWorld } from '../../src/decision';
 import { world } from '../fixtures/world';
 
 /** The recommendation for a sheet that is known to be sound. */
-export const decide = (sheet: Sheet, where: World = world): Recommendation => {
+export const decide = (sheet: Sheet, where: DecisionWorld = world): Recommendation => {
   const result = recommend(where, sheet);
   if (!result.ok) throw new Error(`${result.problem.field}: ${result.problem.kind}`);
   return result.value;

@@ -10,7 +10,7 @@ import {
   type Answer,
   type Recommendation,
   type Sheet,
-  type World,
+  type DecisionWorld,
 } from '../../src/decision';
 import { slotsOf, type Definite } from '../../src/decision/questions/completions';
 import { contextOf } from '../../src/decision/questions/context';
@@ -26,7 +26,7 @@ const { questionnaire } = catalogue;
 const mean = (values: readonly number[]) => sum(values) / values.length;
 
 /** A world in which nothing was remembered yet. */
-const fresh = (): World => ({ ...world, catalogue: { ...catalogue } });
+const fresh = (): DecisionWorld => ({ ...world, catalogue: { ...catalogue } });
 
 const isAnswer = (answer: Definite): answer is Answer & Definite => answer.kind !== 'assumed';
 

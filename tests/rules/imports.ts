@@ -82,7 +82,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
       'The record is the document of a decision, the same on screen, on paper and in a file.',
   },
   plan: {
-    values: ['decision', 'sizing', 'core'],
+    values: ['world', 'decision', 'sizing', 'core'],
     types: ['catalogue'],
     packages: [],
     because: 'What to run is computed from a recommendation and sizes, in no words of a page.',

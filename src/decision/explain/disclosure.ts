@@ -5,7 +5,7 @@ import { evaluate, type Mixture } from '../mixture/evaluate';
 import type { Chances } from './references';
 import { pointsModel, race } from '../kernel';
 import { emptySheet } from '../sheet/sheet';
-import type { World } from '../gates/world';
+import type { DecisionWorld } from '../gates/world';
 import { shownPrecisions } from '../../core/method';
 
 /** What the method says before anyone has answered, for the neutrality audit (method §3.5). */
@@ -30,7 +30,7 @@ const differencesOf = (mixture: Pick<Mixture, 'criteria' | 'weighed'>) =>
   );
 
 /** Computes the disclosure; null where the catalogue gives no mixture. */
-export const disclosureOf = (world: World): Disclosure | null => {
+export const disclosureOf = (world: DecisionWorld): Disclosure | null => {
   const evaluated = evaluate(world, emptySheet);
   if (!evaluated.ok) return null;
   const mixture = evaluated.value;

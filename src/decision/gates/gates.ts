@@ -1,9 +1,16 @@
 import type { Gate, Knowledge, QuestionId, Release, ReleaseFilter } from '../../catalogue/model';
-import { holds, numberOf, readBy, type Context } from '../questions/context';
+import { holds, numberOf, optionsOf, readBy, type Context } from '../questions/context';
 import type { Hardware } from '../sheet/sheet';
 
-/** Whether a release fits stated hardware at a context of so many tokens; sizing answers it. */
-export type Fits = (release: Release, hardware: Hardware, contextTokens: number) => boolean;
+/** What a release has to fit: hardware that is named, a context in tokens, engines that were named. */
+export interface Room {
+  readonly hardware: Hardware;
+  readonly tokens: number;
+  readonly engines: readonly string[];
+}
+
+/** Whether a release has a set-up that fits; sizing answers it. */
+export type Fits = (release: Release, room: Room) => boolean;
 
 /** One gate case acting on one release. */
 export interface Act {
@@ -19,7 +26,7 @@ export interface Standing {
 }
 
 /** Tokens taken for granted where the context is not answered: the shortest band. */
-const shortestContext = 8192;
+export const shortestContext = 8192;
 
 const failed = ({ acts }: Standing): boolean => acts.some(({ outcome }) => outcome === 'fails');
 
@@ -43,7 +50,11 @@ const matches = (
       licence?.territory?.excludes === filter.territoryExcludes) &&
     (filter.doesNotFit === undefined ||
       (context.hardware !== null &&
-        !fits(release, context.hardware, numberOf(context, 'context') ?? shortestContext)))
+        !fits(release, {
+          hardware: context.hardware,
+          tokens: numberOf(context, 'context') ?? shortestContext,
+          engines: optionsOf(context, 'engines'),
+        })))
   );
 };
 
@@ -110,5 +121,5 @@ export const gateReads = ({ cases }: Gate): readonly QuestionId[] => [
 
 /** The questions that gates read. */
 export const gateQuestions = (knowledge: Knowledge): readonly QuestionId[] => [
-  ...new Set<QuestionId>([...knowledge.gates.flatMap(gateReads), 'context']),
+  ...new Set<QuestionId>([...knowledge.gates.flatMap(gateReads), 'context', 'engines']),
 ];

@@ -4,7 +4,7 @@ import type { DecisionProblem, Result } from '../sheet/problem';
 import { recommend } from '../recommend/recommend';
 import type { Recommendation } from '../recommend/recommendation';
 import type { Sheet } from '../sheet/sheet';
-import type { World } from '../gates/world';
+import type { DecisionWorld } from '../gates/world';
 import { doubtOf } from '../explain/doubt';
 
 /** One person's sheet and what it counts: above 0, 1e100 at most. */
@@ -138,7 +138,7 @@ export const poolOf = (
  * that `recommend` refuses, under `members[i]`.
  */
 export const groupOf = (
-  world: World,
+  world: DecisionWorld,
   members: readonly Member[],
 ): Result<Group, DecisionProblem> => {
   if (members.length === 0) return { ok: false, problem: { field: 'members', kind: 'empty' } };

@@ -7,7 +7,7 @@ import {
   type Slot,
 } from '../questions/completions';
 import { inTenths, type Fraction } from '../../core/exact';
-import { judgeOf, type Gated } from './gate-and-rate';
+import { fittingAll, judgeOf, type Gated } from './gate-and-rate';
 import { finish, pointsModel, race, type Knots, type Race, type Steps } from '../kernel';
 import { entriesOf, pointsOf } from '../questions/points';
 import type { DecisionProblem, Result } from '../sheet/problem';
@@ -15,7 +15,7 @@ import type { Rating } from '../ratings';
 import { scoreOf } from '../ratings/rating';
 import { rememberFor } from '../../core/memo';
 import type { Sheet } from '../sheet/sheet';
-import type { World } from '../gates/world';
+import type { DecisionWorld } from '../gates/world';
 
 /** Precision of stated weights (method §0): the one tuning constant of the engine. */
 export const precision = 2;
@@ -90,7 +90,7 @@ const ownOf = (sheet: Sheet, criterion: CriterionId): Own | null => {
 export type Weighing = Omit<Evaluation, 'knots' | 'race'>;
 
 /** Weighs the answers of picks of a sheet's slots. */
-export const weigherOf = (world: World, sheet: Sheet, slots: readonly Slot[]) => {
+export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Slot[]) => {
   const { questionnaire } = world.catalogue;
   const judge = judgeOf(world);
   const rows = slots.map(rowsOf(questionnaire));
@@ -166,11 +166,15 @@ const raced = (weighing: Weighing): Result<Evaluation, DecisionProblem> => {
 const batch = 8;
 
 /** Evaluates every completion of a sheet that was checked, a few of them a step. */
-export function* evaluating(world: World, sheet: Sheet): Steps<Result<Mixture, DecisionProblem>> {
+export function* evaluating(
+  world: DecisionWorld,
+  sheet: Sheet,
+): Steps<Result<Mixture, DecisionProblem>> {
   const { questionnaire } = world.catalogue;
   const slots = slotsOf(questionnaire, sheet);
   const { exact, picks } = completionsOf(slots);
   const weigh = weigherOf(world, sheet, slots);
+  yield* fittingAll(world, sheet);
   const evaluations: Evaluation[] = [];
   for (const [i, pick] of picks.entries()) {
     if (i % batch === 0) yield;
@@ -192,5 +196,5 @@ export function* evaluating(world: World, sheet: Sheet): Steps<Result<Mixture, D
 }
 
 /** The same in one go. */
-export const evaluate = (world: World, sheet: Sheet): Result<Mixture, DecisionProblem> =>
+export const evaluate = (world: DecisionWorld, sheet: Sheet): Result<Mixture, DecisionProblem> =>
   finish(evaluating(world, sheet));

@@ -1,10 +1,19 @@
 import type { CriterionId, FamilyId, QuestionId, Release } from '../../catalogue/model';
 import type { Definite } from '../questions/completions';
 import { contextOf, type Context } from '../questions/context';
-import { activeCases, applyCases, gateQuestions, leftOf, type Standing } from '../gates/gates';
+import {
+  activeCases,
+  applyCases,
+  gateQuestions,
+  leftOf,
+  shortestContext,
+  type Standing,
+} from '../gates/gates';
+import type { Steps } from '../../core/steps';
 import { ratingRules, type Rating } from '../ratings';
 import { remember, rememberFor } from '../../core/memo';
-import type { World } from '../gates/world';
+import type { DecisionWorld } from '../gates/world';
+import type { Sheet } from '../sheet/sheet';
 
 /** What the gates leave in a context. */
 export interface Gated {
@@ -38,13 +47,17 @@ const namer = () => {
 /** What decides which gates act, with the context where memory is one of them. */
 const signatureOf = (cases: ReturnType<typeof activeCases>, context: Context): string => {
   const names = cases.map(({ gate, index }) => `${gate}:${String(index)}`).join();
-  const tokens = context.answers.get('context');
-  return context.hardware === null
+  const { answers, hardware } = context;
+  return hardware === null
     ? names
-    : `${names};${JSON.stringify(context.hardware)};${JSON.stringify(tokens)}`;
+    : `${names};${JSON.stringify([hardware, answers.get('context'), answers.get('engines')])}`;
 };
 
-const gate = (world: World, cases: ReturnType<typeof activeCases>, context: Context): Gated => {
+const gate = (
+  world: DecisionWorld,
+  cases: ReturnType<typeof activeCases>,
+  context: Context,
+): Gated => {
   const standings = applyCases(world.catalogue, cases, context, world.fits);
   const left = leftOf(standings);
   return {
@@ -61,7 +74,7 @@ const gate = (world: World, cases: ReturnType<typeof activeCases>, context: Cont
  * Judges sets of definite answers in a world. Gates and ratings are pure functions of the answers
  * they read, so each is computed once for each distinct set of those.
  */
-export const judgeOf = rememberFor((world: World): ((answers: Answered) => Judged) => {
+export const judgeOf = rememberFor((world: DecisionWorld): ((answers: Answered) => Judged) => {
   const { catalogue } = world;
   const gates = gateQuestions(catalogue);
   const byAnswers = remember<Gated>();
@@ -106,3 +119,21 @@ export const judgeOf = rememberFor((world: World): ((answers: Answered) => Judge
     return { gated, ratings };
   };
 });
+
+/**
+ * Asks for each release whether it fits the hardware that a sheet names, one a step: the first time this
+ * takes much longer than all else, and a page must not wait for it in one piece.
+ */
+export function* fittingAll(world: DecisionWorld, { answers }: Sheet): Steps<void> {
+  const { hardware, context, engines } = answers;
+  if (hardware?.kind !== 'hardware') return;
+  const room = {
+    hardware: hardware.hardware,
+    tokens: context?.kind === 'number' ? context.value : shortestContext,
+    engines: engines?.kind === 'choices' ? engines.options : [],
+  };
+  for (const release of world.catalogue.releases) {
+    world.fits(release, room);
+    yield;
+  }
+}

@@ -11,7 +11,7 @@ import { familyStanding, gateResults, releaseResults } from '../mixture/release-
 import { settleFirst } from '../explain/decisive-questions';
 import { splitGain, verdictOf } from './verdict';
 import { workloadResults } from '../mixture/workloads';
-import type { World } from '../gates/world';
+import type { DecisionWorld } from '../gates/world';
 
 /** Chance that Qwen, Llama and neither is the better in one completion; gates count (method §2.5). */
 const chances = ({ out, race }: Evaluation) => {
@@ -55,7 +55,7 @@ const sizeClassOf = (catalogue: Catalogue, sheet: Sheet): SizeClass | null => {
 
 /** The same as `recommend`, in steps of well under a millisecond: for a page that must not stand. */
 export function* recommending(
-  world: World,
+  world: DecisionWorld,
   sheet: Sheet,
 ): Steps<Result<Recommendation, DecisionProblem>> {
   const { catalogue } = world;
@@ -143,7 +143,9 @@ export function* recommending(
  * contributions and gates. Pure and deterministic. Refuses a sheet that names what the catalogue
  * does not hold, or numbers out of range, with the field. Method: docs on the method page.
  */
-export const recommend = (world: World, sheet: Sheet): Result<Recommendation, DecisionProblem> =>
-  finish(recommending(world, sheet));
+export const recommend = (
+  world: DecisionWorld,
+  sheet: Sheet,
+): Result<Recommendation, DecisionProblem> => finish(recommending(world, sheet));
 
 export { precision };

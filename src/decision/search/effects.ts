@@ -3,7 +3,7 @@ import type { Steps } from '../kernel';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import { recommending } from '../recommend/recommend';
 import type { Sheet } from '../sheet/sheet';
-import type { World } from '../gates/world';
+import type { DecisionWorld } from '../gates/world';
 
 /** A part of a sheet that moves the lead. */
 export type SheetPart =
@@ -21,7 +21,7 @@ export interface Effects {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The parts in which two sheets differ, in the order of questions and criteria. */
-export const changedParts = ({ catalogue }: World, from: Sheet, to: Sheet): SheetPart[] => {
+export const changedParts = ({ catalogue }: DecisionWorld, from: Sheet, to: Sheet): SheetPart[] => {
   const { questions, criteria } = catalogue.questionnaire;
   return [
     ...questions.flatMap(({ id }): SheetPart[] =>
@@ -61,7 +61,7 @@ const applied = (sheet: Sheet, other: Sheet, part: SheetPart): Sheet => {
  * recommendations a change, so in steps. Refuses what `recommend` refuses.
  */
 export function* effectsBetween(
-  world: World,
+  world: DecisionWorld,
   from: Sheet,
   to: Sheet,
 ): Steps<Result<Effects, DecisionProblem>> {

@@ -12,7 +12,7 @@ import { meanLead } from '../../core/exact';
 import { mostLookedAt } from '../explain/references';
 import { finish, type Steps } from '../kernel';
 import type { Sheet } from '../sheet/sheet';
-import type { World } from '../gates/world';
+import type { DecisionWorld } from '../gates/world';
 
 /** One answer put in the place of another. */
 export interface Change {
@@ -75,7 +75,7 @@ const changesOf = (slots: readonly Slot[]): readonly Change[] =>
  * proven. A larger set is then looked for by best steps, and is minimal as far as three, since all
  * pairs were tried. Moved points and own scores stay as they are. Each set tried is a step.
  */
-export function* findingFewest(world: World, sheet: Sheet): Steps<FewestAnswers> {
+export function* findingFewest(world: DecisionWorld, sheet: Sheet): Steps<FewestAnswers> {
   if (checkSheet(world.catalogue, sheet) !== null) return { kind: 'none', tried: 0 };
   const slots = slotsOf(world.catalogue.questionnaire, sheet);
   const { picks } = completionsOf(slots);
@@ -134,7 +134,7 @@ export function* findingFewest(world: World, sheet: Sheet): Steps<FewestAnswers>
 }
 
 /** The same at once. */
-export const fewestAnswers = (world: World, sheet: Sheet): FewestAnswers =>
+export const fewestAnswers = (world: DecisionWorld, sheet: Sheet): FewestAnswers =>
   finish(findingFewest(world, sheet));
 
 /** Sets of changes without those that only name the same changes in another order. */

@@ -3,7 +3,7 @@ import { finish, type Steps } from '../kernel';
 import { recommend } from '../recommend/recommend';
 import type { Recommendation, Verdict } from '../recommend/recommendation';
 import type { Sheet } from '../sheet/sheet';
-import type { World } from '../gates/world';
+import type { DecisionWorld } from '../gates/world';
 
 /** Another answer to one question of choice, and the verdict it gives. */
 export interface Flip {
@@ -23,7 +23,7 @@ const same = (a: Verdict, b: Verdict): boolean => {
  * of choice is tried, one a step. An open question is not a change of an answer, so it is left out.
  */
 export function* findingFlips(
-  world: World,
+  world: DecisionWorld,
   sheet: Sheet,
   now: Recommendation,
 ): Steps<readonly Flip[]> {
@@ -47,5 +47,8 @@ export function* findingFlips(
 }
 
 /** The same at once. */
-export const singleFlips = (world: World, sheet: Sheet, now: Recommendation): readonly Flip[] =>
-  finish(findingFlips(world, sheet, now));
+export const singleFlips = (
+  world: DecisionWorld,
+  sheet: Sheet,
+  now: Recommendation,
+): readonly Flip[] => finish(findingFlips(world, sheet, now));

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { World } from '../../decision';
 import { isEmpty, useSheet } from '../../state';
 import { isBinary, longestText } from '../../files/open';
 import { compare } from '../../text/en/compare';
@@ -11,6 +10,7 @@ import { Refusal } from '../../report/refusal';
 import type { LeftOfMember } from './left';
 import { memberOf } from '../../bindings/member-payload';
 import { take, type Taken } from './take';
+import type { World } from '../../world';
 
 /** The field that takes up links and files, and says what was not taken. */
 const Collect = ({

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { emptySheet, type World } from '../../decision';
+import { emptySheet } from '../../decision';
 import { longest } from '../../link';
 import { hrefOf } from '../../platform/routes';
 import { compare } from '../../text/en/compare';
@@ -10,6 +10,7 @@ import { ClippedField } from '../../report/clipped-field';
 import { addressOf } from '../../platform/absolute-url';
 import { codesOf } from '../../bindings/link-codes';
 import { memberOf } from '../../bindings/member-payload';
+import type { World } from '../../world';
 
 /** Makes an invitation: a link that asks others for their view under one title. */
 export const Invite = ({ world }: { world: World }) => {

@@ -1,4 +1,3 @@
-import type { World } from '../../decision';
 import { link } from '../../text/en/link';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
@@ -6,6 +5,7 @@ import { useSentences } from '../../bindings/use-sentences';
 import LeftOut from '../../report/left-out';
 import styles from './compare.module.css';
 import type { LeftOfMember } from './left';
+import type { World } from '../../world';
 
 /** What could not be taken of one decision, in the words of the page that shows it alone. */
 const Lacking = ({ world, left: { missing, dropped } }: { world: World; left: LeftOfMember }) => {

@@ -1,7 +1,8 @@
 import { mended, type DecodedLink } from '../../link';
-import type { Sheet, World } from '../../decision';
+import type { Sheet } from '../../decision';
 import { decoded } from '../../bindings/decoded-link';
 import { separator } from '../../bindings/member-payload';
+import type { World } from '../../world';
 
 /** Longest address of a comparison, in characters: some programs cut what is longer. */
 const longestAddress = 8000;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Group, World } from '../../decision';
+import type { Group } from '../../decision';
 import {
   comparisonOf,
   furthestApart,
@@ -19,6 +19,7 @@ import styles from './compare.module.css';
 import { SideBySide } from './side-by-side';
 import type { NamedSheet } from './unique-names';
 import { useComparison } from './use-comparison';
+import type { World } from '../../world';
 
 const sideOf = (lead: number): Side => (lead > 0 ? 'left' : lead < 0 ? 'right' : 'none');
 

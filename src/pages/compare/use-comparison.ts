@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
-import { poolOf, type Group, type World, intervalSteps } from '../../decision';
+import { poolOf, type Group, intervalSteps } from '../../decision';
 import type { ComparedMember } from '../../record/compare';
 import { usePrinting } from '../../ui/printing';
 import { inSlices } from '../../bindings/scheduler';
 import { recommendationSoon } from '../../bindings/use-recommendation';
 import type { NamedSheet } from './unique-names';
+import type { World } from '../../world';
 
 /** Where a comparison stands: so many computed, or the whole of it. */
 export type Compared =

@@ -8,7 +8,6 @@ import {
   type Recommendation,
   type Result,
   type Sheet,
-  type World,
 } from '../../decision';
 import { changedGates, diffLines, movement, type DiffWords } from '../../record/diff';
 import { history } from '../../text/en/history';
@@ -22,6 +21,7 @@ import { useRecordWords } from '../../bindings/use-record';
 import { inSlices } from '../../bindings/scheduler';
 import { recommendationSoon } from '../../bindings/use-recommendation';
 import styles from './history.module.css';
+import type { World } from '../../world';
 
 /** A state that can be chosen. */
 export interface State {

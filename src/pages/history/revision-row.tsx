@@ -1,5 +1,4 @@
 import { Suspense, use, useState } from 'react';
-import type { World } from '../../decision';
 import type { Revision } from '../../state/history-read';
 import { history } from '../../text/en/history';
 import { useLocale, useMessages } from '../../ui/locale';
@@ -10,6 +9,7 @@ import { useSentences } from '../../bindings/use-sentences';
 import { recommendationSoon } from '../../bindings/use-recommendation';
 import styles from './history.module.css';
 import { NameForm } from './name-form';
+import type { World } from '../../world';
 
 /** The verdict of a revision under today's evidence; waits for it. */
 const VerdictLine = ({ world, revision }: { world: World; revision: Revision }) => {

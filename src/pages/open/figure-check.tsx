@@ -1,4 +1,3 @@
-import type { World } from '../../decision';
 import { verifyFigures } from '../../files/verify';
 import type { Opened } from '../../files/open';
 import { open as words_ } from '../../text/en/open';
@@ -7,6 +6,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import { sameEdition } from '../../report/same-edition';
 import { useRecommendation } from '../../bindings/use-recommendation';
+import type { World } from '../../world';
 
 /** Most figures that are listed one by one. */
 const mostListed = 20;

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { World } from '../../decision';
 import { asideIn } from '../../state/set-aside';
 import { isBinary, longestText, openText, type OpenResult } from '../../files/open';
 import { open as words_ } from '../../text/en/open';
@@ -11,6 +10,7 @@ import { Page } from '../../report/page/page';
 import { LoadingPage } from '../../report/page/fallbacks';
 import { useWorld } from '../../bindings/use-recommendation';
 import { Refusal } from '../../report/refusal';
+import type { World } from '../../world';
 
 const OpenedPage = lazy(() => import('./opened'));
 

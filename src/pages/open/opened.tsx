@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
-import type { World } from '../../decision';
 import type { Opened } from '../../files/open';
 import { open as words_ } from '../../text/en/open';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button } from '../../ui/primitives';
 import { Viewing } from '../verdict/viewing';
 import { Loading } from '../../report/page/fallbacks';
+import type { World } from '../../world';
 
 const Checked = lazy(() => import('./figure-check'));
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { hrefOf } from '../../platform/routes';
-import type { Recommendation, Sheet, World } from '../../decision';
+import type { Recommendation, Sheet } from '../../decision';
 import { useSheet } from '../../state';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
@@ -11,6 +11,7 @@ import { LoadingPage } from '../../report/page/fallbacks';
 import { useRecommendation, useWorld } from '../../bindings/use-recommendation';
 import styles from './print.module.css';
 import Summary from './summary';
+import type { World } from '../../world';
 
 const NoVerdict = lazy(() => import('../../report/no-verdict'));
 

@@ -1,5 +1,4 @@
 import type { ReactNode, RefObject } from 'react';
-import type { World } from '../../decision';
 import { linesOf, type DecisionRecord, type Section } from '../../record';
 import type { RecordSource } from '../../bindings/use-record';
 import { record as words_ } from '../../text/en/record';
@@ -9,6 +8,7 @@ import { BeamOf } from '../../report/recommendation-beam';
 import { useMargins } from './margins';
 import styles from './print.module.css';
 import { List, SectionBody } from './section-body';
+import type { World } from '../../world';
 
 /** A part of the summary under its heading. */
 const Part = ({ heading, children }: { heading: string; children: ReactNode }) => (

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import type { CriterionId } from '../../catalogue';
-import type { World } from '../../decision';
 import { longest } from '../../decision/sheet/texts';
 import { leaveField, sheetStore, useSheet } from '../../state';
 import { movePoints, override } from '../../state/edits';
@@ -20,6 +19,7 @@ import { useRecommendation, useWorld } from '../../bindings/use-recommendation';
 import { blank } from './draft';
 import styles from './questions.module.css';
 import { Ranking } from './ranking';
+import type { World } from '../../world';
 
 const PointsRow = ({
   name,

@@ -1,5 +1,4 @@
 import type { Question } from '../../catalogue';
-import type { World } from '../../decision';
 import { answerWords } from '../../record';
 import { hrefOf } from '../../platform/routes';
 import { useSheet } from '../../state';
@@ -16,6 +15,7 @@ import { Page } from '../../report/page/page';
 import { Keeping } from '../../report/storage-notice';
 import { useWorld } from '../../bindings/use-recommendation';
 import styles from './review.module.css';
+import type { World } from '../../world';
 
 const Row = ({
   world,

@@ -1,6 +1,6 @@
 import type { Catalogue, Engine } from '../../catalogue';
 import type { Answer } from '../../decision';
-import { machineOf } from '../../record';
+import { machineOf } from '../../world';
 import { countParameters, total, weightBytes, type Need } from '../../sizing';
 import type { OwnModel } from '../../sizing/config';
 import { running } from '../../text/en/running';
@@ -100,7 +100,8 @@ export const Sizes = ({
   const { on, main } = useMessages(running);
   const { format } = useLocale();
   const amount = useAmount();
-  const machine = machineOf(answer, catalogue);
+  const machine =
+    answer?.kind === 'hardware' ? machineOf(answer.hardware, catalogue.accelerators) : null;
   const rows = rowsOf(model, engines, machine, need);
   const { images } = countParameters(model.network);
   const place =

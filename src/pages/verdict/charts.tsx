@@ -1,11 +1,4 @@
-import {
-  atClass,
-  tippingPoints,
-  type Recommendation,
-  type Sheet,
-  type World,
-  doubtOf,
-} from '../../decision';
+import { atClass, tippingPoints, type Recommendation, type Sheet, doubtOf } from '../../decision';
 import { hrefOf } from '../../platform/routes';
 import { decision } from '../../text/en/decision';
 import { evidence } from '../../text/en/evidence';
@@ -22,6 +15,7 @@ import {
 } from '../../report/language-results';
 import { namedLanguages, useLanguageName } from '../../bindings/use-languages';
 import { useSentences } from '../../bindings/use-sentences';
+import type { World } from '../../world';
 
 interface PictureProps {
   readonly recommendation: Recommendation;

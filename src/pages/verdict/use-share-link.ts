@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { Recommendation, Sheet, World } from '../../decision';
+import type { Recommendation, Sheet } from '../../decision';
 import { hrefOf } from '../../platform/routes';
 import { addressOf } from '../../platform/absolute-url';
 import { notedPayload, payloadOf } from '../../bindings/use-record';
+import type { World } from '../../world';
 
 /** A link that was sealed, and the plain one that it holds: another decision needs another seal. */
 interface Sealed {

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Sheet, World } from '../../decision';
+import type { Sheet } from '../../decision';
 import type { CriterionLine, DecisionRecord, Section } from '../../record';
 import { hrefOf } from '../../platform/routes';
 import { record as words_ } from '../../text/en/record';
@@ -14,6 +14,7 @@ import type { ShownLink } from './use-share-link';
 import lists from '../../report/lists.module.css';
 import details from './details.module.css';
 import styles from './verdict.module.css';
+import type { World } from '../../world';
 
 const Share = lazy(() => import('./share'));
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { Recommendation, Sheet, World } from '../../decision';
+import type { Recommendation, Sheet } from '../../decision';
 import { isEmpty } from '../../state';
 import { record as words_ } from '../../text/en/record';
 import { useDeferred } from '../../ui/deferred';
@@ -14,6 +14,7 @@ import { Paper } from './print-view';
 import { useShownLink, type ShownLink } from './use-share-link';
 import { Told } from './verdict-summary';
 import styles from './verdict.module.css';
+import type { World } from '../../world';
 
 const NoVerdict = lazy(() => import('../../report/no-verdict'));
 

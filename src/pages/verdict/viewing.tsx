@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Edition, QuestionId } from '../../catalogue';
-import type { Sheet, World } from '../../decision';
+import type { Sheet } from '../../decision';
 import type { Outcome } from '../../link';
 import { hrefOf } from '../../platform/routes';
 import { isEmpty, useSheet } from '../../state';
@@ -15,6 +15,7 @@ import { codesOf } from '../../bindings/link-codes';
 import { Loading } from '../../report/page/fallbacks';
 import { memberOf, separator } from '../../bindings/member-payload';
 import { sameEdition } from '../../report/same-edition';
+import type { World } from '../../world';
 
 const DriftOf = lazy(() => import('../../report/edition-drift'));
 const LeftOut = lazy(() => import('../../report/left-out'));
