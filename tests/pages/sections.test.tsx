@@ -1,0 +1,129 @@
+import { Suspense, type ReactNode } from 'react';
+import { render, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { toMail } from '../../src/files/mail';
+import { toMarkdown } from '../../src/files/markdown/write';
+import { toPlain } from '../../src/files/plain-text';
+import Summary from '../../src/pages/print/summary';
+import Rest from '../../src/pages/verdict/verdict-details';
+import { Told } from '../../src/pages/verdict/verdict-summary';
+import type { DecisionRecord, Section } from '../../src/record';
+import { english } from '../../src/text';
+import { madr } from '../../src/text/en/madr';
+import { LocaleProvider } from '../../src/ui/locale';
+import { bodyIn, frameOf, recordInput, recordOf } from '../fixtures/record';
+import { world } from '../fixtures/world';
+import { university } from '../stories/institutions';
+
+const record = recordOf(university);
+const source = { input: recordInput(university), frame: frameOf(university) };
+const { words } = source.input;
+
+const shown = {
+  payload: '',
+  address: null,
+  withNotes: false,
+  tooLong: false,
+  setWithNotes: () => undefined,
+  secret: false,
+  setSecret: () => undefined,
+  onSealed: () => undefined,
+};
+
+/** All that is read on a page, once the heading that comes last stands. */
+const textOf = async (page: ReactNode, last: string): Promise<string> => {
+  const { container, unmount } = render(
+    <LocaleProvider locale={english}>
+      <Suspense>{page}</Suspense>
+    </LocaleProvider>,
+  );
+  await waitFor(() => {
+    const headings = [...container.querySelectorAll('h2, h3')];
+    expect(headings.map(({ textContent }) => textContent)).toContain(last);
+  });
+  const text = container.textContent;
+  unmount();
+  return text;
+};
+
+const pageOf = async (of: DecisionRecord): Promise<string> =>
+  (await textOf(<Told record={of} changes={[]} />, 'What both would cost and gain')) +
+  (await textOf(
+    <Rest world={world} sheet={university} record={of} source={source} shown={shown} own={false} />,
+    'About the families',
+  ));
+
+const paperOf = (of: DecisionRecord) =>
+  textOf(<Summary world={world} record={of} source={source} changes={[]} />, 'Decision');
+
+const markdownOf = (of: DecisionRecord) => toMarkdown(of, source.frame, words, madr.en);
+const mailOf = (of: DecisionRecord) => toMail(of, source.frame, words);
+const plainOf = (of: DecisionRecord) => toPlain(of, source.frame, words);
+
+/** The record with one more section before another. */
+const withSection = (section: Section, before: string): DecisionRecord => ({
+  ...record,
+  sections: record.sections.flatMap((one) => (one.id === before ? [section, one] : [one])),
+});
+
+const madeUp: Section = {
+  id: 'madeUp',
+  heading: 'A heading of a new section',
+  body: { kind: 'lines', lines: ['Its first line', 'Its second line'], note: 'How it is read' },
+};
+
+describe('A new section', () => {
+  // Among what is told beside the beam, and below it.
+  it.each(['next', 'duties'])(
+    'before %s is seen on page and paper and in every text, and nothing else has to know it',
+    { tags: 'thorough' },
+    async (before) => {
+      const more = withSection(madeUp, before);
+      const texts = [
+        await pageOf(more),
+        await paperOf(more),
+        markdownOf(more),
+        mailOf(more),
+        plainOf(more),
+      ];
+      for (const text of texts) {
+        expect(text.split(madeUp.heading)).toHaveLength(2);
+        expect(text).toContain('Its first line');
+        expect(text).toContain('Its second line');
+      }
+      for (const text of texts.slice(0, 3)) expect(text).toContain('How it is read');
+    },
+  );
+
+  it('leaves all others as they are', () => {
+    const more = withSection(madeUp, 'duties');
+    const added = `### ${madeUp.heading}\n\nHow it is read\n\n* Its first line\n* Its second line\n\n`;
+    expect(markdownOf(more).replace(added, '')).toBe(markdownOf(record));
+    const line = `${madeUp.heading}\n- Its first line\n- Its second line\n\n`;
+    expect(plainOf(more).replace(line, '')).toBe(plainOf(record));
+  });
+
+  it.each(['gates', 'criteria', 'plan', 'releases', 'answers', 'evidence', 'verdict'] as const)(
+    'of %s is drawn wherever it stands',
+    { tags: 'thorough' },
+    async (kind) => {
+      const section: Section = { id: 'madeUp', heading: 'Once more', body: bodyIn(record, kind) };
+      for (const before of ['next', 'duties']) {
+        const more = withSection(section, before);
+        // oxlint-disable-next-line no-await-in-loop -- one page at a time
+        const [page, paper] = [await pageOf(more), await paperOf(more)];
+        for (const text of [page, paper]) expect(text).toContain('Once more');
+        expect(markdownOf(more).length).toBeGreaterThan(markdownOf(record).length);
+      }
+    },
+  );
+});
+
+describe('A section that says nothing', () => {
+  it('stands nowhere', async () => {
+    const bare = { ...record, sections: record.sections.filter(({ id }) => id !== 'against') };
+    const heading = words.record.headings.against;
+    const texts = [await pageOf(bare), await paperOf(bare), mailOf(bare), plainOf(bare)];
+    for (const text of texts) expect(text).not.toContain(heading);
+  });
+});
