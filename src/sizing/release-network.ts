@@ -1,5 +1,5 @@
 import type { Engine, Release } from '../catalogue/model';
-import { rememberFor } from '../core/memo-by-name';
+import { rememberFor } from '../core/memo';
 import { networkOf, type Network } from './network';
 import { countParameters } from './tensors';
 import type { Quantization } from './weights';
@@ -27,16 +27,12 @@ export interface Stored {
   readonly quantization: Quantization | null;
 }
 
-const remembered = rememberFor<Sizable, Network | null>();
-
 /** The network of a release, with what its count of parameters leaves for reading images. */
-export const releaseNetwork = (release: Sizable): Network | null => {
+export const releaseNetwork = rememberFor((release: Sizable): Network | null => {
   if ('network' in release) return release.network;
-  return remembered(release, 'network', () => {
-    const network = networkOf(release.architecture);
-    if (network === null || !release.input.includes('image')) return network;
-    const stored = release.parameters.exact ?? Math.round(release.parameters.total * 1e9);
-    const { text, predictors } = countParameters(network);
-    return { ...network, other: Math.max(0, stored - text - predictors) };
-  });
-};
+  const network = networkOf(release.architecture);
+  if (network === null || !release.input.includes('image')) return network;
+  const stored = release.parameters.exact ?? Math.round(release.parameters.total * 1e9);
+  const { text, predictors } = countParameters(network);
+  return { ...network, other: Math.max(0, stored - text - predictors) };
+});

@@ -2,7 +2,7 @@ import { formats, type Format, type FormatId } from './formats';
 import { recipeBits, type RecipeId } from './gguf';
 import type { Network } from './network';
 import { elements, tensorsOf, type Role, type Tensor } from './tensors';
-import { rememberFor } from '../core/memo-by-name';
+import { remember, rememberFor } from '../core/memo';
 
 /** How a file says that a tensor is stored; null where it stays at 16 bits. */
 export type BitsOf = (tensor: Tensor) => Pick<Format, 'bits' | 'rowBits'> | null;
@@ -63,14 +63,16 @@ const nameOf = (quantization: Quantization): string => {
   return `${quantization.format.id} at ${String(quantization.format.bits)}`;
 };
 
-const remembered = rememberFor<Network, ReadonlyMap<Role, { bytes: number; rows: number }>>();
+const remembered = rememberFor((_: Network) =>
+  remember<ReadonlyMap<Role, { bytes: number; rows: number }>>(),
+);
 
 /** Bytes by role, computed once for a network and quantization. */
 const bytesByRole = (
   network: Network,
   quantization: Quantization,
 ): ReadonlyMap<Role, { readonly bytes: number; readonly rows: number }> =>
-  remembered(network, nameOf(quantization), () => {
+  remembered(network)(nameOf(quantization), () => {
     const sums = new Map<Role, { bytes: number; rows: number }>();
     for (const { tensor, bytes } of storedTensors(network, quantization)) {
       const before = sums.get(tensor.role) ?? { bytes: 0, rows: 0 };
@@ -96,12 +98,12 @@ export const weightBytes = (network: Network, quantization: Quantization): numbe
 
 /** Bytes of the weights that are loaded to serve: without the block that predicts further tokens. */
 export const servedBytes = (network: Network, quantization: Quantization): number =>
-  served(network, nameOf(quantization), () =>
+  served(network)(nameOf(quantization), () =>
     sumBytes(network, quantization, (role, { bytes }) => (role === 'predictor' ? 0 : bytes)),
   );
 
-const perCard = rememberFor<Network, number>();
-const served = rememberFor<Network, number>();
+const perCard = rememberFor((_: Network) => remember<number>());
+const served = rememberFor((_: Network) => remember<number>());
 
 /** Roles that each card of a tensor-parallel group holds whole. */
 const repeated: ReadonlySet<Role> = new Set(['norm', 'router', 'convolution', 'other']);
@@ -116,7 +118,7 @@ export const weightBytesPerCard = (
   cards: number,
 ): number => {
   const copies = Math.max(1, cards / network.kvHeads);
-  return perCard(network, `${nameOf(quantization)} on ${String(cards)}`, () =>
+  return perCard(network)(`${nameOf(quantization)} on ${String(cards)}`, () =>
     sumBytes(network, quantization, (role, { bytes }) => {
       if (role === 'predictor') return 0;
       if (repeated.has(role)) return bytes;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../src/decision';
-import type { Hardware } from '../../src/decision';
+import type { Answer, Hardware } from '../../src/decision';
 import { setupsOf } from '../../src/sizing';
 import { enginesOf, machineOf, worldOf } from '../../src/world';
 import { assembled, world } from '../fixtures/world';
+import { without } from '../decision/support';
 import { university } from '../stories/institutions';
 
 const { catalogue, serving } = assembled;
@@ -33,14 +34,14 @@ const hasSetup = (id: string, hardware: Hardware, tokens: number, engines: reado
 };
 
 /** The requirement on memory that a recommendation finds failed, by release. */
-const failedFor = (hardware: Hardware, tokens: number, engines: readonly string[]) => {
+const failedFor = (hardware: Hardware, tokens: number, engines: Answer | undefined) => {
   const result = recommend(world, {
     ...university,
     answers: {
-      ...university.answers,
+      ...without(university, 'engines').answers,
       hardware: { kind: 'hardware', hardware },
       context: { kind: 'number', value: tokens },
-      engines: { kind: 'choices', options: engines },
+      ...(engines === undefined ? {} : { engines }),
     },
   });
   if (!result.ok) throw new Error(result.problem.field);
@@ -66,12 +67,25 @@ describe('The world of the app', () => {
   ])(
     'fails a release for its memory exactly where it has no set-up: %s',
     (_, hardware, tokens, engines) => {
-      const failed = failedFor(hardware, tokens, engines);
-      const without = releases.filter(({ id }) => !hasSetup(id, hardware, tokens, engines));
-      expect([...failed].sort()).toEqual(without.map(({ id }) => id).sort());
+      const failed = failedFor(hardware, tokens, { kind: 'choices', options: engines });
+      const missing = releases.filter(({ id }) => !hasSetup(id, hardware, tokens, engines));
+      expect([...failed].sort()).toEqual(missing.map(({ id }) => id).sort());
       expect(failed.size).toBeGreaterThan(0);
     },
   );
+
+  it.each<[string, Answer | undefined]>([
+    ['was not asked', undefined],
+    ['was left open', { kind: 'unsure' }],
+    ['is none', { kind: 'choices', options: ['none'] }],
+  ])('takes any engine where which one %s, as the ranking does', (_, engines) => {
+    const hardware = cpu(64);
+    const missing = releases.filter(({ id }) => !hasSetup(id, hardware, 32_768, []));
+    expect([...failedFor(hardware, 32_768, engines)].sort()).toEqual(
+      missing.map(({ id }) => id).sort(),
+    );
+    expect(missing.length).toBeLessThan(releases.length / 2);
+  });
 
   it('lets a release pass that an engine holds in fewer bits than four', () => {
     expect(fits('qwen2.5-32b', cards('t4', 1))).toBe(true);

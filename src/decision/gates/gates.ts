@@ -1,8 +1,11 @@
 import type { Gate, Knowledge, QuestionId, Release, ReleaseFilter } from '../../catalogue/model';
-import { holds, numberOf, optionsOf, readBy, type Context } from '../questions/context';
+import { holds, numberOf, readBy, type Context } from '../questions/context';
 import type { Hardware } from '../sheet/sheet';
 
-/** What a release has to fit: hardware that is named, a context in tokens, engines that were named. */
+/**
+ * What a release has to fit: hardware that is named, a context in tokens, and the engines that were
+ * named; none where that is open, since any may then be used.
+ */
 export interface Room {
   readonly hardware: Hardware;
   readonly tokens: number;
@@ -26,7 +29,18 @@ export interface Standing {
 }
 
 /** Tokens taken for granted where the context is not answered: the shortest band. */
-export const shortestContext = 8192;
+const shortestContext = 8192;
+
+/** The room on named hardware at the context that was answered, null for none. */
+export const roomOf = (
+  hardware: Hardware,
+  tokens: number | null,
+  engines: readonly string[],
+): Room => ({
+  hardware,
+  tokens: tokens ?? shortestContext,
+  engines,
+});
 
 const failed = ({ acts }: Standing): boolean => acts.some(({ outcome }) => outcome === 'fails');
 
@@ -36,6 +50,7 @@ const matches = (
   context: Context,
   knowledge: Knowledge,
   fits: Fits,
+  engines: readonly string[],
 ): boolean => {
   const licence = knowledge.licences.find(({ id }) => id === release.licence);
   const family = knowledge.families.find(({ id }) => id === release.family);
@@ -50,11 +65,7 @@ const matches = (
       licence?.territory?.excludes === filter.territoryExcludes) &&
     (filter.doesNotFit === undefined ||
       (context.hardware !== null &&
-        !fits(release, {
-          hardware: context.hardware,
-          tokens: numberOf(context, 'context') ?? shortestContext,
-          engines: optionsOf(context, 'engines'),
-        })))
+        !fits(release, roomOf(context.hardware, numberOf(context, 'context'), engines))))
   );
 };
 
@@ -82,13 +93,14 @@ export const applyCases = (
   active: readonly ActiveCase[],
   context: Context,
   fits: Fits,
+  engines: readonly string[],
 ): Standing[] => {
   const single = active.filter(({ found }) => found.releases.familyLacksInput === undefined);
   const whole = active.filter(({ found }) => found.releases.familyLacksInput !== undefined);
   const first = knowledge.releases.map((release) => ({
     release,
     acts: single
-      .filter(({ found }) => matches(found.releases, release, context, knowledge, fits))
+      .filter(({ found }) => matches(found.releases, release, context, knowledge, fits, engines))
       .map(({ gate, index, found }) => ({ gate, caseIndex: index, outcome: found.outcome })),
   }));
   return first.map((standing) => ({
@@ -119,7 +131,12 @@ export const gateReads = ({ cases }: Gate): readonly QuestionId[] => [
   ...new Set(cases.flatMap(({ when }) => readBy(when))),
 ];
 
-/** The questions that gates read. */
+/** The questions whose answers, given or assumed, decide which gates act. */
+export const assumedByGates = (knowledge: Knowledge): readonly QuestionId[] => [
+  ...new Set<QuestionId>([...knowledge.gates.flatMap(gateReads), 'context']),
+];
+
+/** The questions that gates read: engines count where they are named. */
 export const gateQuestions = (knowledge: Knowledge): readonly QuestionId[] => [
-  ...new Set<QuestionId>([...knowledge.gates.flatMap(gateReads), 'context', 'engines']),
+  ...new Set<QuestionId>([...assumedByGates(knowledge), 'engines']),
 ];

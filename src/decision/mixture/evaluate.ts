@@ -1,6 +1,7 @@
 import type { CriterionId, FamilyId, QuestionId, Questionnaire } from '../../catalogue/model';
 import {
   completionsOf,
+  namedEngines,
   slotsOf,
   type Definite,
   type Pick,
@@ -93,6 +94,7 @@ export type Weighing = Omit<Evaluation, 'knots' | 'race'>;
 export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Slot[]) => {
   const { questionnaire } = world.catalogue;
   const judge = judgeOf(world);
+  const engines = namedEngines(slots);
   const rows = slots.map(rowsOf(questionnaire));
   const own = questionnaire.criteria.map(({ id }) => ownOf(sheet, id));
   const set = questionnaire.criteria.map(({ id }) => sheet.points[id]);
@@ -102,7 +104,7 @@ export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Sl
       const answer = possible[pick[place] ?? 0];
       if (answer !== undefined) answers.set(question.id, answer);
     });
-    const judged = judge(answers);
+    const judged = judge(answers, engines);
     const given = rows.map((row, place) => row[pick[place] ?? 0] ?? []);
     const points: number[] = [];
     const moved: number[] = [];
@@ -174,7 +176,7 @@ export function* evaluating(
   const slots = slotsOf(questionnaire, sheet);
   const { exact, picks } = completionsOf(slots);
   const weigh = weigherOf(world, sheet, slots);
-  yield* fittingAll(world, sheet);
+  yield* fittingAll(world, sheet, namedEngines(slots));
   const evaluations: Evaluation[] = [];
   for (const [i, pick] of picks.entries()) {
     if (i % batch === 0) yield;

@@ -4,9 +4,9 @@ import { contextOf, type Context } from '../questions/context';
 import {
   activeCases,
   applyCases,
-  gateQuestions,
+  assumedByGates,
   leftOf,
-  shortestContext,
+  roomOf,
   type Standing,
 } from '../gates/gates';
 import type { Steps } from '../../core/steps';
@@ -31,6 +31,9 @@ export interface Judged {
   readonly ratings: readonly Rating[];
 }
 
+/** Judges a definite answer to each question, with the engines that were named. */
+type Judge = (answers: Answered, engines: readonly string[]) => Judged;
+
 /** Short names for answers: the same text, the same name, as long as one namer lives. */
 const namer = () => {
   const names = new Map<string, string>();
@@ -45,20 +48,25 @@ const namer = () => {
 };
 
 /** What decides which gates act, with the context where memory is one of them. */
-const signatureOf = (cases: ReturnType<typeof activeCases>, context: Context): string => {
+const signatureOf = (
+  cases: ReturnType<typeof activeCases>,
+  context: Context,
+  engines: readonly string[],
+): string => {
   const names = cases.map(({ gate, index }) => `${gate}:${String(index)}`).join();
   const { answers, hardware } = context;
   return hardware === null
     ? names
-    : `${names};${JSON.stringify([hardware, answers.get('context'), answers.get('engines')])}`;
+    : `${names};${JSON.stringify([hardware, answers.get('context'), engines])}`;
 };
 
 const gate = (
   world: DecisionWorld,
   cases: ReturnType<typeof activeCases>,
   context: Context,
+  engines: readonly string[],
 ): Gated => {
-  const standings = applyCases(world.catalogue, cases, context, world.fits);
+  const standings = applyCases(world.catalogue, cases, context, world.fits, engines);
   const left = leftOf(standings);
   return {
     standings,
@@ -74,9 +82,9 @@ const gate = (
  * Judges sets of definite answers in a world. Gates and ratings are pure functions of the answers
  * they read, so each is computed once for each distinct set of those.
  */
-export const judgeOf = rememberFor((world: DecisionWorld): ((answers: Answered) => Judged) => {
+export const judgeOf = rememberFor((world: DecisionWorld): Judge => {
   const { catalogue } = world;
-  const gates = gateQuestions(catalogue);
+  const gates = assumedByGates(catalogue);
   const byAnswers = remember<Gated>();
   const bySignature = remember<Gated>();
   const rules = catalogue.questionnaire.criteria.map(({ id }: { readonly id: CriterionId }) => {
@@ -99,15 +107,17 @@ export const judgeOf = rememberFor((world: DecisionWorld): ((answers: Answered) 
     }
     return key;
   };
-  return (answers) => {
+  return (answers, engines) => {
     let made: Context | null = null;
     const context = (): Context => {
       made ??= contextOf(catalogue.questionnaire, catalogue.accelerators, answers);
       return made;
     };
-    const gated = byAnswers(keyOf(gates, answers), () => {
+    const gated = byAnswers(`${keyOf(gates, answers)}${engines.join()}`, () => {
       const cases = activeCases(catalogue, context());
-      return bySignature(signatureOf(cases, context()), () => gate(world, cases, context()));
+      return bySignature(signatureOf(cases, context(), engines), () =>
+        gate(world, cases, context(), engines),
+      );
     });
     const gatedKey = numbers.get(gated) ?? `${String(numbers.size)}|`;
     numbers.set(gated, gatedKey);
@@ -124,14 +134,17 @@ export const judgeOf = rememberFor((world: DecisionWorld): ((answers: Answered) 
  * Asks for each release whether it fits the hardware that a sheet names, one a step: the first time this
  * takes much longer than all else, and a page must not wait for it in one piece.
  */
-export function* fittingAll(world: DecisionWorld, { answers }: Sheet): Steps<void> {
-  const { hardware, context, engines } = answers;
+export function* fittingAll(
+  world: DecisionWorld,
+  { answers: { hardware, context } }: Sheet,
+  engines: readonly string[],
+): Steps<void> {
   if (hardware?.kind !== 'hardware') return;
-  const room = {
-    hardware: hardware.hardware,
-    tokens: context?.kind === 'number' ? context.value : shortestContext,
-    engines: engines?.kind === 'choices' ? engines.options : [],
-  };
+  const room = roomOf(
+    hardware.hardware,
+    context?.kind === 'number' ? context.value : null,
+    engines,
+  );
   for (const release of world.catalogue.releases) {
     world.fits(release, room);
     yield;

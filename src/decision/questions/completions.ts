@@ -52,6 +52,13 @@ export const slotsOf = (questionnaire: Questionnaire, sheet: Sheet): readonly Sl
         : { question, open: false, answers: [answer] };
     });
 
+/** The engines that were named; none where the question is open, since any may then be used. */
+export const namedEngines = (slots: readonly Slot[]): readonly string[] => {
+  const slot = slots.find(({ question, open }) => question.id === 'engines' && !open);
+  const answer = slot?.answers[0];
+  return answer?.kind === 'choices' ? answer.options : [];
+};
+
 /** Which answer each slot has in one completion. */
 export type Pick = readonly number[];
 

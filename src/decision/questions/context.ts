@@ -86,12 +86,6 @@ export const numberOf = (context: Context, question: QuestionId): number | null 
   return answer?.kind === 'number' ? answer.value : null;
 };
 
-/** The options chosen of a question with several; none where it has no such answer. */
-export const optionsOf = (context: Context, question: QuestionId): readonly string[] => {
-  const answer = context.answers.get(question);
-  return answer?.kind === 'choices' ? answer.options : [];
-};
-
 /** Whether one of the options was chosen. */
 export const chose = (
   context: Context,

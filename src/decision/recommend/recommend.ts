@@ -1,7 +1,7 @@
 import type { Catalogue, QuestionId, SizeClass } from '../../catalogue/model';
 import { checkSheet } from '../sheet/validate-sheet';
 import { answerResults, criterionResults, leadOf, meanOver } from '../mixture/contributions';
-import { evaluating, precision, type Evaluation, type Mixture } from '../mixture/evaluate';
+import { evaluating, type Evaluation, type Mixture } from '../mixture/evaluate';
 import { contextOf } from '../questions/context';
 import { finish, normalLoss, type Steps } from '../kernel';
 import type { DecisionProblem, Result } from '../sheet/problem';
@@ -147,5 +147,3 @@ export const recommend = (
   world: DecisionWorld,
   sheet: Sheet,
 ): Result<Recommendation, DecisionProblem> => finish(recommending(world, sheet));
-
-export { precision };
