@@ -1,5 +1,5 @@
 import { startTransition, use, useEffect, useMemo, useState } from 'react';
-import { claims, languages, serving } from '../catalogue';
+import { claims } from '../catalogue';
 import { finish, type Recommendation, type Sheet, type Steps } from '../decision';
 import { longestLink } from '../link/codes';
 import { encode } from '../link/encode';
@@ -80,13 +80,12 @@ export const useRecordInput = (
     () => ({
       catalogue: world.catalogue,
       claims,
-      serving,
+      serving: world.serving,
       sheet: untitled(sheet),
       recommendation,
       words,
-      // Not the hook of pages/languages: what questions load must not wait for reports.
       languageName: (tag) =>
-        locale.of({ en: languages.find((one) => one.tag === tag)?.name ?? tag }),
+        locale.of({ en: world.languages.find((one) => one.tag === tag)?.name ?? tag }),
       today: today(),
     }),
     // Words follow from the locale, and the title is no part of it.

@@ -2,6 +2,7 @@ import type { Catalogue, Engine, Release, Serving } from '../catalogue';
 import { finish, type Answer, type Recommendation, type Sheet, type Steps } from '../decision';
 import { ranking, type FamilyPlan, type Machine, type Need, type Work } from '../sizing';
 import { families as allFamilies } from '../core/families';
+import { rememberFor } from '../core/memo';
 import { enginesOf, machineOf } from '../world';
 
 /** What to run of each family that stands on the named hardware. */
@@ -85,11 +86,10 @@ function* planned(
   return { machine, need, engines, plans };
 }
 
-/** Plans by answers: points that move do not change them. */
-const known = new WeakMap<
-  Sheet['answers'],
-  { readonly serving: Serving; readonly plan: RunningPlan | null }
->();
+/** Plans by facts and answers: points that move do not change them. */
+const plansIn = rememberFor((_: Catalogue) =>
+  rememberFor((_: Serving) => new WeakMap<Sheet['answers'], RunningPlan | null>()),
+);
 
 /**
  * What to run: for each family that is not out, the releases that the gates left, ranked by sizing
@@ -102,10 +102,11 @@ export function* planning(
   serving: Serving,
 ): Steps<RunningPlan | null> {
   const { answers } = sheet;
-  const before = known.get(answers);
-  if (before !== undefined && before.serving === serving) return before.plan;
+  const plans = plansIn(catalogue)(serving);
+  const before = plans.get(answers);
+  if (before !== undefined) return before;
   const plan = yield* planned(sheet, recommendation, catalogue, serving);
-  known.set(answers, { serving, plan });
+  plans.set(answers, plan);
   return plan;
 }
 

@@ -35,6 +35,21 @@ const cpu = (memoryGiB: number): Answer => ({
   hardware: { mode: 'cpu', memoryGiB },
 });
 
+describe('What to run', () => {
+  it('is planned anew where the facts are others, for the same answers', () => {
+    const { recommendation, catalogue, serving } = recordInput(university);
+    const [first] = planOf(university).plans;
+    const chosen = first?.candidates[0]?.setup.release;
+    const fewer = {
+      ...catalogue,
+      releases: catalogue.releases.filter((release) => release !== chosen),
+    };
+    const [other] = runningOf(university, recommendation, fewer, serving)?.plans ?? [];
+    expect(chosen).toBeDefined();
+    expect(other?.candidates.map(({ setup }) => setup.release)).not.toContain(chosen);
+  });
+});
+
 describe('What the worked institutions run', () => {
   it('the university: a mixture of the middle size in four bits, for everybody, over both cards', () => {
     const { setup } = best(university, 'qwen');

@@ -1,5 +1,4 @@
 import { use, useMemo, useState } from 'react';
-import { serving } from '../../catalogue';
 import { hrefOf } from '../../platform/routes';
 import { useSheet } from '../../state';
 import { sizing } from '../../text/en/sizing';
@@ -32,7 +31,7 @@ const numberOf = ({ read }: Typed): number | null => (read.ok ? read.value : nul
 const Size = () => {
   const words = useMessages(sizing);
   const { format } = useLocale();
-  const { catalogue } = useWorld();
+  const { catalogue, serving } = useWorld();
   const { longest, readConfig } = use(readerOnce());
   const answers = useSheet(({ sheet }) => sheet.answers);
   const [text, setText] = useState('');
@@ -50,7 +49,7 @@ const Size = () => {
   // A change of the other fields does not read the file again.
   const result = useMemo(
     () => (text.trim() === '' ? null : readConfig(text, serving.architectures)),
-    [text, readConfig],
+    [text, readConfig, serving],
   );
 
   const change = (next: string): void => {
