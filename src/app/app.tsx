@@ -14,7 +14,7 @@ const Verdict = lazy(() => import('../pages/verdict/own-verdict'));
 const Evidence = lazy(() => import('../pages/evidence/evidence'));
 const Method = lazy(() => import('../pages/method/method'));
 const Shared = lazy(() => import('../pages/shared/shared'));
-const Further = lazy(() => import('./other-pages'));
+const OtherPages = lazy(() => import('./other-pages'));
 
 const PageOf = ({ route }: { route: Route }) => {
   switch (route.page) {
@@ -31,7 +31,7 @@ const PageOf = ({ route }: { route: Route }) => {
     case 'shared':
       return <Shared key={route.payload} payload={route.payload} />;
     default:
-      return <Further page={route.page} rest={route.rest ?? ''} />;
+      return <OtherPages page={route.page} rest={route.rest ?? ''} />;
   }
 };
 

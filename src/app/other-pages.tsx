@@ -16,7 +16,7 @@ const Sealed = lazy(() => import('../pages/shared/sealed'));
 const Size = lazy(() => import('../pages/size/size'));
 
 /** The pages that are asked for now and then, and what an address was before it was changed. */
-const Further = ({ page, rest }: { page: FurtherPage | 'unknown'; rest: string }) => {
+const OtherPages = ({ page, rest }: { page: FurtherPage | 'unknown'; rest: string }) => {
   switch (page) {
     case 'compare':
       return <Compare rest={rest} />;
@@ -42,10 +42,10 @@ const Further = ({ page, rest }: { page: FurtherPage | 'unknown'; rest: string }
       return (
         <Repaired
           fragment={rest}
-          page={(found, payload) => <Further page={found} rest={payload} />}
+          page={(found, payload) => <OtherPages page={found} rest={payload} />}
         />
       );
   }
 };
 
-export default Further;
+export default OtherPages;

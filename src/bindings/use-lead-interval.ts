@@ -13,7 +13,9 @@ interface Found {
 }
 
 /** The interval of the lead: at once where it is quick and on paper, else in slices; null until then. */
-export const useInterval = (recommendation: Recommendation): readonly [number, number] | null => {
+export const useLeadInterval = (
+  recommendation: Recommendation,
+): readonly [number, number] | null => {
   const [found, setFound] = useState<Found | null>(null);
   const quick = recommendation.completions.count <= atOnce;
   const printing = usePrinting();

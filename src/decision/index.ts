@@ -8,8 +8,7 @@
 
 /** A sheet to a recommendation, and what the parts of it are. */
 export { recommend, recommending } from './recommend/recommend';
-export { finish } from './kernel';
-export type { Steps } from './kernel';
+export { finish, type Steps } from '../core/steps';
 export { precision } from './mixture/evaluate';
 export type { DecisionWorld } from './gates/world';
 export { gateReads } from './gates/gates';

@@ -10,7 +10,7 @@ import { familyAhead } from '../core/families';
 import type { World } from '../world';
 
 /** What the link said when it was made, beside today's, where the two differ; and what moved it. */
-const DriftOf = ({
+const EditionDrift = ({
   world,
   sheet,
   made,
@@ -60,4 +60,4 @@ const DriftOf = ({
   );
 };
 
-export default DriftOf;
+export default EditionDrift;

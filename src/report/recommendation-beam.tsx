@@ -4,11 +4,11 @@ import { beam } from '../text/en/beam';
 import { useLocale, useMessages } from '../ui/locale';
 import { Beam } from '../ui/beam/beam';
 import { degreesPerPoint, fullDifference, level, mostTilt } from '../ui/beam/geometry';
-import { useInterval } from '../bindings/use-lead-interval';
+import { useLeadInterval } from '../bindings/use-lead-interval';
 import { useSentences } from '../bindings/use-sentences';
 
 /** The beam of a recommendation: Qwen to the left, Llama to the right. */
-export const BeamOf = ({
+export const RecommendationBeam = ({
   catalogue,
   recommendation,
   size,
@@ -20,7 +20,7 @@ export const BeamOf = ({
   const words = useMessages(beam);
   const { format, of } = useLocale();
   const { leadSentence } = useSentences(catalogue);
-  const interval = useInterval(recommendation);
+  const interval = useLeadInterval(recommendation);
   const sentences = Object.fromEntries(
     recommendation.criteria.map(({ criterion, weight, difference, contribution }) => {
       const name = catalogue.questionnaire.criteria.find(({ id }) => id === criterion)?.name;

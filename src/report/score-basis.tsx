@@ -139,7 +139,7 @@ const Measured = ({
 };
 
 /** What a criterion's scores come from: a judgement, a rule's fallback, counts or results. */
-export const BasisOf = ({
+export const ScoreBasis = ({
   catalogue,
   claims,
   criterion,

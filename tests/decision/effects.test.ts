@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedParts, effectsBetween, type Effects, type Sheet } from '../../src/decision';
-import { finish } from '../../src/decision/kernel';
+import { finish } from '../../src/core/steps';
 import { holds } from '../fixtures/property';
 import { anySheet, closedSheet } from '../fixtures/sheets';
 import { world } from '../fixtures/world';

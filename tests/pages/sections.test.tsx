@@ -5,8 +5,8 @@ import { toMail } from '../../src/files/mail';
 import { toMarkdown } from '../../src/files/markdown/write';
 import { toPlain } from '../../src/files/plain-text';
 import Summary from '../../src/pages/print/summary';
-import Rest from '../../src/pages/verdict/verdict-details';
-import { Told } from '../../src/pages/verdict/verdict-summary';
+import VerdictDetails from '../../src/pages/verdict/verdict-details';
+import { VerdictSummary } from '../../src/pages/verdict/verdict-summary';
 import type { DecisionRecord, Section } from '../../src/record';
 import { english } from '../../src/text';
 import { madr } from '../../src/text/en/madr';
@@ -47,9 +47,16 @@ const textOf = async (page: ReactNode, last: string): Promise<string> => {
 };
 
 const pageOf = async (of: DecisionRecord): Promise<string> =>
-  (await textOf(<Told record={of} changes={[]} />, 'What both would cost and gain')) +
+  (await textOf(<VerdictSummary record={of} changes={[]} />, 'What both would cost and gain')) +
   (await textOf(
-    <Rest world={world} sheet={university} record={of} source={source} shown={shown} own={false} />,
+    <VerdictDetails
+      world={world}
+      sheet={university}
+      record={of}
+      source={source}
+      shown={shown}
+      own={false}
+    />,
     'About the families',
   ));
 

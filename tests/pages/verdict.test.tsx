@@ -2,7 +2,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { Suspense } from 'react';
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { VerdictOf } from '../../src/pages/verdict/verdict';
+import { VerdictReport } from '../../src/pages/verdict/verdict';
 import { english } from '../../src/text';
 import { LocaleProvider } from '../../src/ui/locale';
 import { world } from '../fixtures/world';
@@ -27,9 +27,9 @@ describe('The verdict through a screen reader', () => {
       render(
         <LocaleProvider locale={english}>
           <Suspense>
-            <VerdictOf world={world} sheet={agency} own={false}>
+            <VerdictReport world={world} sheet={agency} own={false}>
               {null}
-            </VerdictOf>
+            </VerdictReport>
           </Suspense>
         </LocaleProvider>,
       );

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parseSync } from 'vite';
 
@@ -250,9 +251,13 @@ export function circlesIn(
   return [...graph.keys()].flatMap((node) => walk(node, []));
 }
 
-/** Rooms of the engine that only the engine's own door leads to, for who may use its ground alone. */
-const behindTheDoor =
-  'decision(/(explain|gates|group|index|kernel|mixture|preferences|questions|ratings|recommend|search).*)?$';
+/** All of the engine but its ground, the sheet, for rooms that may use that alone. */
+const behindTheDoor = () => {
+  const inside = readdirSync('src/decision')
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) => name !== 'sheet');
+  return `decision(/(${inside.toSorted().join('|')}).*)?$`;
+};
 
 /** One rule of the linter for the files of a room: what they may not import, and why. */
 export type EditorRule = {
@@ -294,7 +299,7 @@ export const editorRules = (): readonly EditorRule[] =>
       ...(inDecision
         ? [
             {
-              regex: leads(behindTheDoor),
+              regex: leads(behindTheDoor()),
               ...(types.includes('decision') ? { allowTypeImports: true } : {}),
               message: because,
             },

@@ -22,5 +22,4 @@ export { extent, type Knot, type Knots, MAX_PHASES, parseKnots } from './knots';
 export { normalCdf, normalDensity, normalLoss } from './normal';
 export { race, type Race } from './race';
 export { accept, type KernelProblem, type KernelProblemKind, refuse, type Result } from './result';
-export { finish, type Steps } from '../../core/steps';
 export { type Criterion, pointsModel, splitKnots } from './split';

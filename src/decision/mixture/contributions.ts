@@ -1,7 +1,7 @@
 import type { CriterionId, QuestionId, Score } from '../../catalogue/model';
 import type { Evaluation, Mixture } from './evaluate';
 import { meanLead, type Fraction } from '../../core/exact';
-import type { Steps } from '../kernel';
+import type { Steps } from '../../core/steps';
 import type { RatingGrounds } from '../ratings/rating';
 import type { Sheet } from '../sheet/sheet';
 

@@ -9,7 +9,8 @@ import {
 } from '../questions/completions';
 import { inTenths, type Fraction } from '../../core/exact';
 import { fittingAll, judgeOf, type Gated } from './gate-and-rate';
-import { finish, pointsModel, race, type Knots, type Race, type Steps } from '../kernel';
+import { finish, type Steps } from '../../core/steps';
+import { pointsModel, race, type Knots, type Race } from '../kernel';
 import { entriesOf, pointsOf } from '../questions/points';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Rating } from '../ratings';

@@ -1,6 +1,7 @@
 import { rememberSteps } from '../../core/memo';
 import type { Explained, Mixture } from './evaluate';
-import { extent, finish, inverting, race, shift, type Steps } from '../kernel';
+import { finish, type Steps } from '../../core/steps';
+import { extent, inverting, race, shift } from '../kernel';
 import { thinned } from './thinned';
 
 /** The central interval holds this share of the lead's distribution. */

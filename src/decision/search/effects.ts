@@ -1,5 +1,5 @@
 import type { CriterionId, QuestionId } from '../../catalogue/model';
-import type { Steps } from '../kernel';
+import type { Steps } from '../../core/steps';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import { recommending } from '../recommend/recommend';
 import type { Sheet } from '../sheet/sheet';

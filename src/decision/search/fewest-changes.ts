@@ -10,7 +10,7 @@ import {
 import { weigherOf, type Weighing } from '../mixture/evaluate';
 import { meanLead } from '../../core/exact';
 import { mostLookedAt } from '../explain/references';
-import { finish, type Steps } from '../kernel';
+import { finish, type Steps } from '../../core/steps';
 import type { Sheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
 

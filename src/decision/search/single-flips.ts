@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../catalogue/model';
-import { finish, type Steps } from '../kernel';
+import { finish, type Steps } from '../../core/steps';
 import { recommend } from '../recommend/recommend';
 import type { Recommendation, Verdict } from '../recommend/recommendation';
 import type { Sheet } from '../sheet/sheet';

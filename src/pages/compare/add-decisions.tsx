@@ -13,7 +13,7 @@ import { take, type Taken } from './take';
 import type { World } from '../../world';
 
 /** The field that takes up links and files, and says what was not taken. */
-const Collect = ({
+const AddDecisions = ({
   world,
   members,
   onMembers,
@@ -99,4 +99,4 @@ const Collect = ({
   );
 };
 
-export default Collect;
+export default AddDecisions;

@@ -12,9 +12,9 @@ import { Invite } from './create-invitation';
 import { lacks, type LeftOfMember } from './left';
 import { keepMembers, membersIn, readMember, restOf, type SetKeeping } from './member-set';
 import { named } from './unique-names';
-import { PassOn } from './share-set';
+import { ShareSet } from './share-set';
 
-const Collect = lazy(() => import('./add-decisions'));
+const AddDecisions = lazy(() => import('./add-decisions'));
 const Lacking = lazy(() => import('./lacking'));
 const Results = lazy(() => import('./results'));
 
@@ -65,7 +65,7 @@ const Compare = ({ rest }: { rest: string }) => {
       <div className={aside}>
         <p>{words.lead}</p>
         <Suspense fallback={<Loading />}>
-          <Collect world={world} members={payloads} onMembers={put} />
+          <AddDecisions world={world} members={payloads} onMembers={put} />
         </Suspense>
         {broken === 0 ? null : (
           <Notice warning live>
@@ -104,7 +104,7 @@ const Compare = ({ rest }: { rest: string }) => {
                 );
               })}
             </ul>
-            <PassOn sheets={sheets} onClear={() => put([])} />
+            <ShareSet sheets={sheets} onClear={() => put([])} />
           </>
         )}
       </div>

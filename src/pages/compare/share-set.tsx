@@ -22,7 +22,7 @@ const fileOf = (title: string, sheets: readonly NamedSheet[]): string =>
     .join('')}`;
 
 /** The set's own link, where it is short enough for one, and its file. */
-export const PassOn = ({
+export const ShareSet = ({
   sheets,
   onClear,
 }: {

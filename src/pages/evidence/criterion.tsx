@@ -9,7 +9,7 @@ import type { Background } from '../../bindings/background';
 import { Page } from '../../report/page/page';
 import { SourceLinks } from '../../report/lists';
 import { AllLanguages } from './all-languages';
-import { BasisOf } from '../../report/score-basis';
+import { ScoreBasis } from '../../report/score-basis';
 import styles from './evidence.module.css';
 
 /** What is said, what was found, and for whom it differs, on one criterion. */
@@ -64,7 +64,7 @@ export const CriterionPage = ({
         <h2>{words.differs}</h2>
         <p>{of(because)}</p>
         {criterion.id === 'multilingual' ? <AllLanguages catalogue={catalogue} /> : null}
-        <BasisOf catalogue={catalogue} claims={background.claims} criterion={criterion.id} />
+        <ScoreBasis catalogue={catalogue} claims={background.claims} criterion={criterion.id} />
         {adjustments.length === 0 ? (
           <p>{words.noDifference}</p>
         ) : (

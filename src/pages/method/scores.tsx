@@ -5,7 +5,7 @@ import { record } from '../../text/en/record';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/primitives';
-import { BasisOf } from '../../report/score-basis';
+import { ScoreBasis } from '../../report/score-basis';
 import { useSentences } from '../../bindings/use-sentences';
 import { SourceLinks } from '../../report/lists';
 
@@ -35,7 +35,7 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
                   <li>{words.said(families.llama, of(said.llama))}</li>
                 </ul>
                 <p>{of(because)}</p>
-                <BasisOf catalogue={catalogue} claims={claims} criterion={id} />
+                <ScoreBasis catalogue={catalogue} claims={claims} criterion={id} />
                 <ul className={prose.list}>
                   {adjustments.map((one) => (
                     <li key={one.id}>

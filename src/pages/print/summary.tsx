@@ -4,7 +4,7 @@ import type { RecordSource } from '../../bindings/use-record';
 import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { QrCode } from '../../ui/qr-code';
-import { BeamOf } from '../../report/recommendation-beam';
+import { RecommendationBeam } from '../../report/recommendation-beam';
 import { useMargins } from './margins';
 import styles from './print.module.css';
 import { List, SectionBody } from './section-body';
@@ -113,7 +113,7 @@ const Summary = ({
         return [
           <Part key="beam" heading={headings.beam}>
             <div className={styles.beam}>
-              <BeamOf
+              <RecommendationBeam
                 catalogue={world.catalogue}
                 recommendation={input.recommendation}
                 size="paper"

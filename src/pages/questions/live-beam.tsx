@@ -3,7 +3,7 @@ import { questions } from '../../text/en/questions';
 import { Announce } from '../../ui/announce';
 import { useDeferred } from '../../ui/deferred';
 import { useMessages } from '../../ui/locale';
-import { BeamOf } from '../../report/recommendation-beam';
+import { RecommendationBeam } from '../../report/recommendation-beam';
 import { useSentences } from '../../bindings/use-sentences';
 import { useRecommendation, useWorld } from '../../bindings/use-recommendation';
 import styles from './questions.module.css';
@@ -20,7 +20,11 @@ const Live = () => {
   const lead = leadSentence(recommendation);
   return (
     <>
-      <BeamOf catalogue={world.catalogue} recommendation={recommendation} size="small" />
+      <RecommendationBeam
+        catalogue={world.catalogue}
+        recommendation={recommendation}
+        size="small"
+      />
       <p className={styles.liveWords}>{isEmpty(sheet) ? words.waiting : lead}</p>
       <Announce text={lead} />
     </>

@@ -4,7 +4,7 @@ import { isEmpty, useSheet } from '../../state';
 import { useDeferred } from '../../ui/deferred';
 import { Keeping } from '../../report/storage-notice';
 import { useWorld } from '../../bindings/use-recommendation';
-import { VerdictOf } from './verdict';
+import { VerdictReport } from './verdict';
 
 /** How long answers rest before their verdict counts as seen, in milliseconds. */
 const rest = 2000;
@@ -39,9 +39,9 @@ const OwnVerdict = () => {
     return () => clearTimeout(timer);
   }, [sheet, edition]);
   return (
-    <VerdictOf world={world} sheet={sheet} own>
+    <VerdictReport world={world} sheet={sheet} own>
       <Keeping />
-    </VerdictOf>
+    </VerdictReport>
   );
 };
 

@@ -38,7 +38,7 @@ const Languages = ({ sheet }: { sheet: Sheet }) => {
 };
 
 /** What stands below the verdict: the table, the pictures, what to run, duties, sharing, evidence. */
-const Rest = ({
+const VerdictDetails = ({
   world,
   sheet,
   record,
@@ -110,4 +110,4 @@ const Rest = ({
   );
 };
 
-export default Rest;
+export default VerdictDetails;

@@ -63,7 +63,7 @@ const Changes = ({ changes }: { changes: readonly string[] | null }) => {
 };
 
 /** The verdict told in words: requirements, sentence, doubt, why, and what would change it. */
-export const Told = ({
+export const VerdictSummary = ({
   record,
   changes,
 }: {

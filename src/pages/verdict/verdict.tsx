@@ -5,21 +5,21 @@ import { record as words_ } from '../../text/en/record';
 import { useDeferred } from '../../ui/deferred';
 import { useMessages } from '../../ui/locale';
 import { Notice } from '../../ui/primitives';
-import { BeamOf } from '../../report/recommendation-beam';
+import { RecommendationBeam } from '../../report/recommendation-beam';
 import { useRecord, useRecordSource, type RecordSource } from '../../bindings/use-record';
 import { Page } from '../../report/page/page';
 import { LoadingPage } from '../../report/page/fallbacks';
 import { useRecommendation } from '../../bindings/use-recommendation';
 import { Paper } from './print-view';
 import { useShownLink, type ShownLink } from './use-share-link';
-import { Told } from './verdict-summary';
+import { VerdictSummary } from './verdict-summary';
 import styles from './verdict.module.css';
 import type { World } from '../../world';
 
 const NoVerdict = lazy(() => import('../../report/no-verdict'));
 
 /** What stands below the first screens: fetched beside them, drawn after them. */
-const Rest = lazy(() => import('./verdict-details'));
+const VerdictDetails = lazy(() => import('./verdict-details'));
 
 interface ReportProps {
   readonly world: World;
@@ -54,14 +54,18 @@ const Reported = ({
             </Notice>
           ) : null}
           <div className={styles.report}>
-            <Told record={record} changes={changes} />
+            <VerdictSummary record={record} changes={changes} />
             <section className={styles.balance}>
               <h2>{words.headings.beam}</h2>
-              <BeamOf catalogue={world.catalogue} recommendation={recommendation} size="large" />
+              <RecommendationBeam
+                catalogue={world.catalogue}
+                recommendation={recommendation}
+                size="large"
+              />
             </section>
           </div>
           <Suspense>
-            <Rest
+            <VerdictDetails
               world={world}
               sheet={sheet}
               record={record}
@@ -91,7 +95,7 @@ const Report = (props: ReportProps) => {
 };
 
 /** The verdict for a sheet: own or someone’s. On paper the same address prints the summary. */
-export const VerdictOf = ({
+export const VerdictReport = ({
   world,
   sheet,
   own,

@@ -10,14 +10,14 @@ import { Confirm } from '../../ui/confirm';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/primitives';
 import { useSentences } from '../../bindings/use-sentences';
 import { PartMissing } from '../../report/page/fallbacks';
-import { VerdictOf } from './verdict';
+import { VerdictReport } from './verdict';
 import { codesOf } from '../../bindings/link-codes';
 import { Loading } from '../../report/page/fallbacks';
 import { memberOf, separator } from '../../bindings/member-payload';
 import { sameEdition } from '../../report/same-edition';
 import type { World } from '../../world';
 
-const DriftOf = lazy(() => import('../../report/edition-drift'));
+const EditionDrift = lazy(() => import('../../report/edition-drift'));
 const LeftOut = lazy(() => import('../../report/left-out'));
 
 /** A decision that came from outside. */
@@ -64,7 +64,7 @@ export const Viewing = ({
     );
   };
   return (
-    <VerdictOf world={world} sheet={decision.sheet} own={false}>
+    <VerdictReport world={world} sheet={decision.sheet} own={false}>
       <Notice>
         <p>{mine ? words.yours : words.none}</p>
         {decision.edition === null ? null : (
@@ -81,7 +81,12 @@ export const Viewing = ({
         )}
         {decision.outcome === null ? null : (
           <Suspense fallback={<Loading />}>
-            <DriftOf world={world} sheet={decision.sheet} made={decision.outcome} same={same} />
+            <EditionDrift
+              world={world}
+              sheet={decision.sheet}
+              made={decision.outcome}
+              same={same}
+            />
           </Suspense>
         )}
         {decision.missing.length === 0 ? null : (
@@ -114,6 +119,6 @@ export const Viewing = ({
       </Notice>
       {missing ? <PartMissing /> : null}
       <Confirm {...words.sure} open={asking} onYes={take} onNo={() => setAsking(false)} />
-    </VerdictOf>
+    </VerdictReport>
   );
 };
