@@ -185,6 +185,33 @@ test('a page whose code is still on its way says so on paper', async ({ page }) 
   expect((await pdf(page)).text).not.toMatch(unready);
 });
 
+for (const part of ['question-effects', 'number-input']) {
+  test(`a page of questions whose ${part} is still on its way says so on paper, once`, async ({
+    page,
+  }) => {
+    let send = () => undefined;
+    const sent = new Promise<undefined>((resolve) => {
+      send = () => {
+        resolve(undefined);
+      };
+    });
+    await page.route(new RegExp(`assets/${part}-.*\\.js$`), async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await kept(page, 'university');
+    await page.goto('./#/questions/operations');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const { text } = await pdf(page);
+    expect(text).toMatch(new RegExp(`^\\s*${unready.source}[^]*print it again`));
+    expect(text.split('was not ready')).toHaveLength(2);
+    await expect(page.getByText('was not ready')).toBeHidden();
+    send();
+    await settled(page);
+    expect((await pdf(page)).text).not.toMatch(unready);
+  });
+}
+
 test.describe('Where the code of the summary is refused,', () => {
   test.use({ expectedErrors: [/status of 404/] });
 

@@ -111,7 +111,7 @@ const Field = ({
               <Input question={question} asked={asked} draft={field.value} onChange={put} />
             </Suspense>
             <Boundary broken={null}>
-              <Suspense fallback={<p className={styles.moves} />}>
+              <Suspense fallback={<p data-waiting className={styles.moves} />}>
                 <Beside question={question.id} />
               </Suspense>
             </Boundary>

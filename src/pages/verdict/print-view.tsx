@@ -1,7 +1,7 @@
 import { use, useState, type ComponentProps } from 'react';
 import { usePrinting } from '../../ui/printing';
 import type DecisionSummary from '../print/summary';
-import { Unready } from '../../report/page/fallbacks';
+import { Unready } from '../../report/page/unready';
 import { told } from '../../bindings/scheduler';
 import styles from './verdict.module.css';
 

@@ -4,23 +4,17 @@ import { shell } from '../../text/en/shell';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/primitives';
 import { Page } from './page';
+import { Unready } from './unready';
 import { save } from '../../platform/download';
 import styles from './page.module.css';
 
 /** While a part of the app is fetched. */
 export const Loading = () => {
   const words = useMessages(shell);
-  return <p role="status">{words.loading}</p>;
-};
-
-/** What paper says in place of a document that is not there yet, and what to do. */
-export const Unready = () => {
-  const { unready } = useMessages(shell);
   return (
-    <div className={styles.unready}>
-      <h1>{unready.title}</h1>
-      <p>{unready.words}</p>
-    </div>
+    <p role="status" data-waiting>
+      {words.loading}
+    </p>
   );
 };
 

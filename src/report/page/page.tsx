@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { shell } from '../../text/en/shell';
 import { useMessages } from '../../ui/locale';
+import { usePrinting } from '../../ui/printing';
+import { Unready } from './unready';
 import styles from './page.module.css';
 
 let navigated = false;
@@ -27,7 +29,10 @@ export const usePage = (title: string): RefObject<HTMLHeadingElement | null> => 
   return ref;
 };
 
-/** A page: its title in the tab, and its heading, which takes the focus on navigation. */
+/**
+ * A page: its title in the tab, and its heading, which takes the focus on navigation. On paper it says
+ * that it was not ready while any part of it is waited for.
+ */
 export const Page = ({
   title,
   heading,
@@ -38,12 +43,14 @@ export const Page = ({
   children: ReactNode;
 }) => {
   const ref = usePage(title);
+  const printing = usePrinting();
   return (
     <article className={styles.page}>
       <h1 ref={ref} tabIndex={-1}>
         {heading}
       </h1>
       {children}
+      {printing ? <Unready /> : null}
     </article>
   );
 };
