@@ -43,7 +43,10 @@ export async function structureOf(file: Uint8Array): Promise<Structure> {
     // oxlint-disable-next-line no-await-in-loop -- one page after the other
     visit(await (await document.getPage(number)).getStructTree());
   }
-  const outline = (await document.getOutline()).map(({ title, items }) => ({
+  // A document without headings has no outline, whatever the types say.
+  const headings: Awaited<ReturnType<typeof document.getOutline>> | null =
+    await document.getOutline();
+  const outline = (headings ?? []).map(({ title, items }) => ({
     title,
     items: items.flatMap((item: unknown) =>
       typeof item === 'object' && item !== null && 'title' in item ? [String(item.title)] : [],
