@@ -28,19 +28,21 @@ const carried: readonly (readonly [string, string])[] = [
 test.describe('A link', () => {
   test.use({ openedAddresses: [/\/\?utm_source=a/] });
 
-  for (const [what, hash] of carried) {
-    test(`with ${what} opens, and its address is put right`, async ({ page }) => {
-      await kept(page, 'agency');
-      await go(page, '#/method');
-      const mine = await keptAnswers(page);
-      await go(page, hash);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-      expect(new URL(page.url()).hash).toBe(link);
-      expect(await keptAnswers(page)).toBe(mine);
-      await page.goBack();
-      await expect(page).toHaveURL(/#\/method$/);
-    });
-  }
+  test('opens however it was carried, and its address is put right', async ({ page }) => {
+    await kept(page, 'agency');
+    for (const [what, hash] of carried) {
+      await test.step(`with ${what}`, async () => {
+        await go(page, '#/method');
+        const mine = await keptAnswers(page);
+        await go(page, hash);
+        await expect(page.getByRole('heading', { level: 1 }), what).toHaveText(title);
+        expect.soft(new URL(page.url()).hash, what).toBe(link);
+        expect.soft(await keptAnswers(page), what).toBe(mine);
+        await page.goBack();
+        await expect(page, what).toHaveURL(/#\/method$/);
+      });
+    }
+  });
 });
 
 const pages: readonly (readonly [string, string])[] = [
@@ -52,14 +54,17 @@ const pages: readonly (readonly [string, string])[] = [
   ['#/?utm_source=a', '#/'],
 ];
 
-for (const [hash, clean] of pages) {
-  test(`${hash} leads to ${clean}`, async ({ page }) => {
-    await go(page, hash);
-    await expect.poll(() => new URL(page.url()).hash).toBe(clean);
-    await settled(page);
-    await expect(page.getByRole('heading', { name: 'There is no such page' })).toHaveCount(0);
-  });
-}
+test('an address of a page is put right', async ({ page }) => {
+  for (const [hash, clean] of pages) {
+    await test.step(hash, async () => {
+      await go(page, '#/method');
+      await go(page, hash);
+      await expect.poll(() => new URL(page.url()).hash, hash).toBe(clean);
+      await settled(page);
+      await expect(page.getByRole('heading', { name: 'There is no such page' })).toHaveCount(0);
+    });
+  }
+});
 
 test('an address of no page still says so', async ({ page }) => {
   await go(page, '#/nowhere?utm_source=a');
@@ -106,13 +111,15 @@ test('a link under a passphrase opens as it was carried', async ({ page }) => {
 test.describe('An address that asks the host for its fragment', () => {
   test.use({ expectedErrors: [/status of 404/] });
 
-  for (const asked of ['%23/d/', '%2523/d/', '%23%2Fd%2F', '%23!/d/', 'index.html%23/d/']) {
-    test(`${asked} opens by way of the host's page for what is missing`, async ({ page }) => {
-      await page.goto(`./${asked}${link.slice(4)}.`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-      expect(new URL(page.url()).hash).toBe(link);
-    });
-  }
+  test('opens by way of the host’s page for what is missing', async ({ page }) => {
+    for (const asked of ['%23/d/', '%2523/d/', '%23%2Fd%2F', '%23!/d/', 'index.html%23/d/']) {
+      await test.step(asked, async () => {
+        await page.goto(`./${asked}${link.slice(4)}.`);
+        await expect(page.getByRole('heading', { level: 1 }), asked).toHaveText(title);
+        expect.soft(new URL(page.url()).hash, asked).toBe(link);
+      });
+    }
+  });
 
   test('one that names nothing says so and leads to the start', async ({ page, site }) => {
     await page.goto('./nowhere');

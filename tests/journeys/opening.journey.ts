@@ -71,16 +71,20 @@ const opened = async (page: Page, title: string): Promise<void> => {
   await expect(page.getByTestId('verdict')).toBeVisible();
 };
 
-/** Opens the full sheet, then the others, and expects that each opens within ten times its time. */
+/** Opens the full sheet and then the others, and expects that each opens within ten times its time. */
 const compared = async (
   others: readonly Sheet[],
   open: (sheet: Sheet) => Promise<void>,
 ): Promise<void> => {
+  const timesOf = async (sheet: Sheet) =>
+    (await timeOf(() => open(sheet))) / (await timeOf(() => open(full)));
+  // The first opening warms what the machine keeps, and would flatter the rest.
+  await open(full);
+  const base = await timeOf(() => open(full));
   for (const sheet of others) {
-    const ratios: number[] = [];
+    const ratios = [(await timeOf(() => open(sheet))) / base];
     while (ratios.length < tries && ratios.every((ratio) => ratio >= most)) {
-      const [base, time] = [await timeOf(() => open(full)), await timeOf(() => open(sheet))];
-      ratios.push(time / base);
+      ratios.push(await timesOf(sheet));
     }
     expect(Math.min(...ratios), `${sheet.title}, times what a full one takes`).toBeLessThan(most);
   }
@@ -150,38 +154,52 @@ const inOrder = (value: unknown): unknown =>
     ),
   );
 
-for (const { name, link } of golden) {
-  const sheet = sheetOf(link);
-  test(`the golden link “${name}” opens to the answers it was made with`, async ({ page }) => {
-    await page.goto(`./#/d/${link}`);
-    await expect(page.getByTestId('verdict')).toBeVisible();
-    expect(await taken(page)).toMatchObject({ sheet });
-  });
+/** Loads the app at an address where the browser keeps nothing of what was opened before. */
+const loadAnew = async (page: Page, hash: string): Promise<void> => {
+  await page.goto('.');
+  await page.evaluate(() => localStorage.clear());
+  await load(page, hash);
+};
 
-  test(`so does the golden link “${name}” under a passphrase`, async ({ page }) => {
-    await page.goto(`./#/sealed/${String(await seal(link, passphrase))}`);
-    await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-    await page.keyboard.press('Enter');
-    await expect(page.getByTestId('verdict')).toBeVisible();
-    expect(await taken(page)).toMatchObject({ sheet });
-  });
-}
+test('every golden link opens to the answers it was made with', async ({ page }) => {
+  for (const { name, link } of golden) {
+    await test.step(name, async () => {
+      await loadAnew(page, `#/d/${link}`);
+      await expect(page.getByTestId('verdict')).toBeVisible();
+      expect.soft(await taken(page), name).toMatchObject({ sheet: sheetOf(link) });
+    });
+  }
+});
+
+test('so does every golden link under a passphrase', async ({ page }) => {
+  for (const { name, link } of golden) {
+    await test.step(name, async () => {
+      await loadAnew(page, `#/sealed/${String(await seal(link, passphrase))}`);
+      await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+      await page.keyboard.press('Enter');
+      await expect(page.getByTestId('verdict')).toBeVisible();
+      expect.soft(await taken(page), name).toMatchObject({ sheet: sheetOf(link) });
+    });
+  }
+});
 
 const records = fileURLToPath(new URL('../golden/records', import.meta.url));
 
-for (const file of readdirSync(records)) {
-  const sheet = sheetOf(goldenLink(file.replace(/\.\w+$/, '')));
-  test(`the golden record ${file} opens to the answers it was made with`, async ({ page }) => {
-    await page.goto('./#/open');
-    await page.locator('input[type=file]').setInputFiles({
-      name: file,
-      mimeType: file.endsWith('json') ? 'application/json' : 'text/markdown',
-      buffer: readFileSync(`${records}/${file}`),
+test('every golden record opens to the answers it was made with', async ({ page }) => {
+  for (const file of readdirSync(records)) {
+    await test.step(file, async () => {
+      const { answers } = sheetOf(goldenLink(file.replace(/\.\w+$/, '')));
+      await loadAnew(page, '#/open');
+      await page.locator('input[type=file]').setInputFiles({
+        name: file,
+        mimeType: file.endsWith('json') ? 'application/json' : 'text/markdown',
+        buffer: readFileSync(`${records}/${file}`),
+      });
+      await expect(page.getByTestId('verdict')).toBeVisible();
+      await expect(page.getByText(/Computed again|The checksum of the link agrees/)).toBeVisible();
+      expect
+        .soft(inOrder(await taken(page)), file)
+        .toMatchObject({ sheet: { answers: inOrder(answers) } });
     });
-    await expect(page.getByTestId('verdict')).toBeVisible();
-    await expect(page.getByText(/Computed again|The checksum of the link agrees/)).toBeVisible();
-    expect(inOrder(await taken(page))).toMatchObject({
-      sheet: { answers: inOrder(sheet.answers) },
-    });
-  });
-}
+  }
+});
