@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recommend, type Recommendation, type Sheet, intervalOf } from '../../src/decision';
+import { recommend, type Recommendation, type Sheet } from '../../src/decision';
 import { world } from '../fixtures/world';
 import { agency, hospital, maker, ministry, university, unsure } from './institutions';
 
@@ -151,7 +151,9 @@ describe('A software maker that needs an OSI-approved licence', () => {
 });
 
 describe('An institution that answers Not sure to everything', { tags: 'thorough' }, () => {
-  const decision = () => decide(unsure);
+  // Decided once, when the first of them asks: everything unanswered takes seconds.
+  let decided: Recommendation | undefined;
+  const decision = () => (decided ??= decide(unsure));
 
   it('gets no confident verdict: both stay on the shortlist', () => {
     expect(decision().verdict).toMatchObject({ kind: 'pilot', until: 'gates' });
@@ -163,8 +165,8 @@ describe('An institution that answers Not sure to everything', { tags: 'thorough
   });
 
   it('gets the same as one that skips everything', () => {
+    // All else that a page tells follows from this alone.
     const skipped = decide({ ...unsure, answers: {} });
-    expect(intervalOf(skipped)).toEqual(intervalOf(decision()));
     expect(JSON.stringify(skipped)).toBe(JSON.stringify(decision()));
   });
 });
