@@ -5,6 +5,7 @@ import { chunkGroups } from './src/build/chunks';
 import { disclosure } from './src/build/disclosure';
 import { licences } from './src/build/licences';
 import { scopedName } from './src/build/names';
+import { messagesPlugin } from './src/build/messages/vite-plugin';
 import { prerender } from './src/build/prerender';
 import { cataloguePlugin } from './src/build/facts/vite-plugin';
 
@@ -13,7 +14,7 @@ const root = realpathSync(import.meta.dirname);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), cataloguePlugin(), disclosure(), prerender(), licences()],
+  plugins: [react(), cataloguePlugin(), messagesPlugin(), disclosure(), prerender(), licences()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: 'es2022',

@@ -6,14 +6,32 @@ import { LoadingPage } from '../report/page/fallbacks';
 import { Start } from '../pages/start/start';
 import { parseRoute, useHash, type Route } from '../platform/routes';
 import type { Locale } from '../text';
+import { withWords } from '../text';
 import { LocaleProvider } from '../ui/locale';
 import { usePrinting } from '../ui/printing';
 
-const Questions = lazy(() => import('../pages/questions/questions'));
-const Verdict = lazy(() => import('../pages/verdict/own-verdict'));
-const Evidence = lazy(() => import('../pages/evidence/evidence'));
-const Method = lazy(() => import('../pages/method/method'));
-const Shared = lazy(() => import('../pages/shared/shared'));
+const Questions = lazy(() =>
+  withWords(['questions'], () => import('../pages/questions/questions')),
+);
+const Verdict = lazy(() =>
+  withWords(
+    ['questions', 'form', 'engine', 'record'],
+    () => import('../pages/verdict/own-verdict'),
+  ),
+);
+const Evidence = lazy(() =>
+  withWords(
+    ['questions', 'form', 'engine', 'record', 'details'],
+    () => import('../pages/evidence/evidence'),
+  ),
+);
+const Method = lazy(() => withWords(['method'], () => import('../pages/method/method')));
+const Shared = lazy(() =>
+  withWords(
+    ['questions', 'form', 'engine', 'record', 'shared'],
+    () => import('../pages/shared/shared'),
+  ),
+);
 const OtherPages = lazy(() => import('./other-pages'));
 
 const PageOf = ({ route }: { route: Route }) => {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { hrefOf, type Route } from '../platform/routes';
-import { shell } from '../text/en/shell';
 import { useMessages } from '../ui/locale';
 import { Mark } from '../ui/mark';
 import styles from '../report/page/page.module.css';
@@ -15,7 +14,7 @@ const pages = [
 
 /** Header, content and footer of every page. */
 export const Frame = ({ route, children }: { route: Route; children: ReactNode }) => {
-  const words = useMessages(shell);
+  const words = useMessages('shell');
   const skip = (event: { preventDefault: () => void }) => {
     // The fragment names the page, so the link moves the focus itself.
     event.preventDefault();

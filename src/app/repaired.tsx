@@ -2,9 +2,15 @@ import { lazy, useEffect, type ReactNode } from 'react';
 import { hrefOf, parseRoute, type FurtherPage } from '../platform/routes';
 import { repairedRoute } from './repair-address';
 import { LoadingPage } from '../report/page/fallbacks';
-import { Unknown } from './unknown-page';
+import Unknown from './unknown-page';
+import { withWords } from '../text';
 
-const Shared = lazy(() => import('../pages/shared/shared'));
+const Shared = lazy(() =>
+  withWords(
+    ['questions', 'form', 'engine', 'record', 'shared'],
+    () => import('../pages/shared/shared'),
+  ),
+);
 
 /**
  * Puts an address that its carrier changed right, and shows its page. What is still no address then is

@@ -1,11 +1,10 @@
-import { unknown } from '../text/en/unknown';
 import { useMessages } from '../ui/locale';
 import { Actions, ButtonLink } from '../ui/primitives';
 import { Page } from '../report/page/page';
 
 /** An address that names no page. */
-export const Unknown = () => {
-  const words = useMessages(unknown);
+const Unknown = () => {
+  const words = useMessages('unknown');
   return (
     <Page title={words.title} heading={words.title}>
       <p>{words.words}</p>
@@ -15,3 +14,5 @@ export const Unknown = () => {
     </Page>
   );
 };
+
+export default Unknown;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { cut } from '../decision/sheet/texts';
-import { clipped } from '../text/en/clipped';
 import { useLocale, useMessages } from '../ui/locale';
 
 /** The props of a field whose text may be longer than what of it is kept. */
@@ -18,14 +17,14 @@ export const useClipped = (
   longest: number,
   onChange: (value: string) => void,
 ): Clipped => {
-  const words = useMessages(clipped);
+  const words = useMessages('clipped');
   const { format } = useLocale();
   const [draft, setDraft] = useState({ text: value, kept: value });
   // Undo and another tab change what is kept from outside of the field.
   const text = draft.kept === value ? draft.text : value;
   return {
     text,
-    problem: text === value ? null : words.tooLong(format.number(longest)),
+    problem: text === value ? null : words.tooLong({ most: format.number(longest) }),
     onText: (next) => {
       const kept = cut(next, longest);
       setDraft({ text: next, kept });

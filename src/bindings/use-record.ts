@@ -15,9 +15,6 @@ import {
   type RecordWords,
 } from '../record';
 import { hrefOf } from '../platform/routes';
-import { decision } from '../text/en/decision';
-import { record } from '../text/en/record';
-import { running } from '../text/en/running';
 import { useLocale, useMessages } from '../ui/locale';
 import { usePrinting } from '../ui/printing';
 import { addressOf, today } from '../platform/absolute-url';
@@ -59,9 +56,9 @@ export const useRecordWords = (world: World): RecordWords => {
   const locale = useLocale();
   const sentences = useSentences(world.catalogue);
   return {
-    decision: useMessages(decision),
-    record: useMessages(record),
-    running: useMessages(running),
+    decision: useMessages('decision'),
+    record: useMessages('record'),
+    running: useMessages('running'),
     sentences,
     locale,
   };

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue';
-import { decision } from '../text/en/decision';
-import { wording } from '../text/en/wording';
+import { askedIn } from '../text/wording';
 import { useLocale, useMessages } from '../ui/locale';
 import { sentencesFor, type Sentences } from '../record/wording/sentences';
 
@@ -8,8 +7,8 @@ import { sentencesFor, type Sentences } from '../record/wording/sentences';
 export const useSentences = (catalogue: Catalogue): Sentences => {
   const locale = useLocale();
   return sentencesFor(catalogue, {
-    decision: useMessages(decision),
-    wording: useMessages(wording),
+    decision: useMessages('decision'),
+    asked: askedIn(locale),
     locale,
   });
 };

@@ -28,7 +28,7 @@ export type Weight = {
 /** The budgets in bytes, compressed with gzip. */
 export const limits = {
   startHtml: 14_000,
-  start: 80_000,
+  start: 82_000,
   firstQuestion: 105_000,
   lazyRoute: 30_000,
 } as const;

@@ -11,12 +11,12 @@ const groups: readonly Group[] = [
   {
     name: 'start',
     holds:
-      /^(?:node_modules\/(?:react|react-dom|scheduler|vite)\/|src\/(?:app\/(?:app|frame)\.|core\/numbers\.|report\/page\/|platform\/routes\.|text\/(?:index|area|load-locale|locale|format|en\/(?:shell|start))\.ts|ui\/(?:locale|primitives|mark|base|printing)\.|pages\/start\/|state\/(?:count-kept-answers|rescue|storage-keys))|\0(?:vite|rolldown)\/)/,
+      /^(?:node_modules\/(?:react|react-dom|scheduler|vite)\/|src\/(?:app\/(?:app|frame)\.|core\/numbers\.|report\/page\/|platform\/routes\.|text\/(?:index|grammar|load-locale|load-words|locale|format)\.ts|ui\/(?:locale|primitives|mark|base|printing)\.|pages\/start\/|state\/(?:count-kept-answers|rescue|storage-keys))|\0(?:vite|rolldown)\/|\0words(?:$|\/en\/start$))/,
   },
   {
     name: 'questions',
     holds:
-      /^(?:node_modules\/(?:react-hook-form|zustand)\/|src\/(?:state\/(?!parse-kept-sheet|sheet-schema|history|follow|replace|set-aside|salvage|edits)|catalogue\/index|platform\/load-once|bindings\/start-state|report\/storage-notice\.|pages\/questions\/(?:questions|section|use-question-words|choice-inputs|draft|use-choice-keys|questions\.module)|ui\/(?:choice-rows|fields|progress)|text\/en\/(?:questions|wording\/(?:sections|organisation))))/,
+      /^(?:node_modules\/(?:react-hook-form|zustand)\/|src\/(?:state\/(?!parse-kept-sheet|sheet-schema|history|follow|replace|set-aside|salvage|edits)|catalogue\/index|platform\/load-once|bindings\/start-state|report\/storage-notice\.|pages\/questions\/(?:questions|section|use-question-words|choice-inputs|draft|use-choice-keys|questions\.module)|ui\/(?:choice-rows|fields|progress)))/,
   },
   // What reports are made of comes as one file of facts; engines come before, as memory asks for them.
   { name: 'catalogue-background', holds: /^\0catalogue-(?:claims|sources)/ },
@@ -24,7 +24,7 @@ const groups: readonly Group[] = [
   {
     name: 'engine',
     holds:
-      /^src\/(?:decision\/(?!sheet\/(?:sift|texts)\.|search\/(?:single|fewest)|group\/)|core\/(?!dates|group-by)|world\.|sizing\/(?!config\/|rank|training|index)|record\/wording\/sentences|bindings\/(?:use-recommendation|scheduler|use-sentences|use-lead-interval)|report\/recommendation-beam|ui\/(?:beam\/|announce|deferred|document)|text\/en\/(?:decision|beam|wording\/index))/,
+      /^src\/(?:decision\/(?!sheet\/(?:sift|texts)\.|search\/(?:single|fewest)|group\/)|core\/(?!dates|group-by)|world\.|sizing\/(?!config\/|rank|training|index)|record\/wording\/sentences|bindings\/(?:use-recommendation|scheduler|use-sentences|use-lead-interval)|report\/recommendation-beam|ui\/(?:beam\/|announce|deferred|document))/,
   },
   // Small, so that a kept sheet is checked before the engine is there.
   { name: 'sheet', holds: /^src\/decision\/sheet\/(?:check|limits|sheet)\./, priority: 1 },
@@ -42,12 +42,12 @@ const groups: readonly Group[] = [
   {
     name: 'claims',
     holds:
-      /^src\/(?:bindings\/background|report\/(?:lists|gate-words)|core\/group-by|record\/(?:wording\/source-link|sections\/find)|text\/en\/record|ui\/(?:outside-link|one-by-one))/,
+      /^src\/(?:bindings\/background|report\/(?:lists|gate-words)|core\/group-by|record\/(?:wording\/source-link|sections\/find)|ui\/(?:outside-link|one-by-one))/,
   },
   {
     name: 'report',
     holds:
-      /^src\/(?:sizing\/(?:rank|index)|decision\/search\/(?:single|fewest)|record\/(?!compare|diff)|plan\/|bindings\/(?:use-record|printing)|text\/en\/running)/,
+      /^src\/(?:sizing\/(?:rank|index)|decision\/search\/(?:single|fewest)|record\/(?!compare|diff)|plan\/|bindings\/(?:use-record|printing))/,
   },
   // What both halves of a verdict's page draw with.
   {
@@ -55,13 +55,13 @@ const groups: readonly Group[] = [
     holds: /^src\/pages\/verdict\/(?:lines|gates|page-order|verdict\.module)\./,
   },
   // What is said of a text that is refused, wherever one is opened.
-  { name: 'refusal', holds: /^src\/(?:text\/en\/open|report\/refusal)/ },
+  { name: 'refusal', holds: /^src\/report\/refusal/ },
   // Strips are drawn on pages that show no grounds.
   { name: 'strips', holds: /^src\/ui\/chart\// },
   // Paper shows no grounds of scores.
   {
     name: 'basis',
-    holds: /^src\/(?:report\/(?:score-basis|language-results)|text\/en\/evidence)/,
+    holds: /^src\/(?:report\/(?:score-basis|language-results))/,
   },
   { name: 'languages', holds: /^src\/(?:bindings\/use-languages|report\/search-languages)\./ },
   // What text is typed into and kept by, wherever it is typed.
@@ -73,9 +73,14 @@ const groups: readonly Group[] = [
   // Fields of numbers, and what reads them: whoever has one has them all.
   {
     name: 'fields',
-    holds: /^src\/(?:ui\/(?:number-field|numbers)|text\/(?:numeral|typed|en\/typed))\./,
+    holds: /^src\/(?:ui\/(?:number-field|numbers)|text\/(?:numeral|typed))\./,
   },
-  { name: 'words', holds: /^src\/text\/en\/wording\// },
+  // The words of a stage are one file a language.
+  {
+    name: (id) => /\0(words\/[\w-]+\/\w+)$/.exec(id)?.[1]?.replaceAll('/', '-') ?? null,
+    holds: /^\0words\//,
+  },
+  { name: 'wording', holds: /^src\/text\/wording\./ },
 ];
 
 /** A module's place in the project or among its packages, wherever the project lies on the disk. */

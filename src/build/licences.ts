@@ -6,8 +6,8 @@ import { z } from 'zod';
 /** The file of the built app that holds every licence and notice text. */
 export const licencesFile = 'licences.txt';
 
-/** Modules that are made from data/ when the app is built: our own. */
-const ownVirtual = /^\0(?:catalogue-|disclosure$)/;
+/** Modules that are made from data/ and from messages when the app is built: our own. */
+const ownVirtual = /^\0(?:catalogue-|disclosure$|words(?:$|\/))/;
 
 /** Files of a package that hold its licence or what it has to say with it. */
 const licenceName = /^(?:licen[cs]e|copying|notice|copyright)(?:[.-]|$)/i;

@@ -1,4 +1,5 @@
-// Writes the JSON Schemas from the Zod schemas: of data/, for editors, and of records, to publish.
+// Writes what follows from other files: JSON Schemas of data/, for editors, and of records, to publish;
+// the types of all messages.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
@@ -22,4 +23,7 @@ for (const [name, text] of Object.entries(jsonSchemas())) {
 const { recordSchema } = await load('src/build/record-schema.ts');
 mkdirSync(join(root, 'public/schema'), { recursive: true });
 writeFileSync(join(root, 'public/schema/record-1.json'), recordSchema());
-console.log('data/schemas and public/schema are written.');
+const { declarationsOf } = await load('src/build/messages/write.ts');
+const { readAreas } = await load('src/build/messages/read.ts');
+writeFileSync(join(root, 'src/text/messages.ts'), declarationsOf(readAreas(root, 'en')));
+console.log('data/schemas, public/schema and src/text/messages.ts are written.');

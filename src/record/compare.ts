@@ -1,11 +1,11 @@
 import type { Catalogue, QuestionId } from '../catalogue';
 import { intervalOf, type Group, type Recommendation, type Sheet } from '../decision';
-import type { compare } from '../text/en/compare';
 import { answerWords, type LanguageNames } from './wording/answers';
 import { groupBy } from '../core/group-by';
 import type { RecordWords } from './wording/words';
 import { familyAhead } from '../core/families';
 import { roundsToZero } from '../core/numbers';
+import type { Messages } from '../text';
 
 /** One person's decision in a comparison. */
 export interface ComparedMember {
@@ -17,7 +17,7 @@ export interface ComparedMember {
 /** All that a comparison is worded with. */
 export interface CompareWords {
   readonly catalogue: Catalogue;
-  readonly compare: (typeof compare)['en'];
+  readonly compare: Messages['compare'];
   readonly record: RecordWords;
   readonly languageName: LanguageNames;
 }
@@ -56,14 +56,14 @@ const togetherLines = (group: Group, words: CompareWords): string[] => {
   const people = (share: number) => format.number(Math.round(share * members.length));
   return [
     record.sentences.leadSentence({ lead }),
-    texts.pooled(
-      format.hundred(chance.qwen),
-      format.hundred(chance.llama),
-      format.hundred(chance.neither),
-    ),
-    texts.vote(people(vote.qwen), people(vote.llama), people(vote.level)),
-    texts.disagreement(format.percent(group.disagreement)),
-    texts.distance(format.percent(group.weightDistance)),
+    texts.pooled({
+      qwen: format.hundred(chance.qwen),
+      llama: format.hundred(chance.llama),
+      neither: format.hundred(chance.neither),
+    }),
+    texts.vote({ qwen: people(vote.qwen), llama: people(vote.llama), level: people(vote.level) }),
+    texts.disagreement({ share: format.percent(group.disagreement) }),
+    texts.distance({ share: format.percent(group.weightDistance) }),
   ];
 };
 
@@ -72,10 +72,10 @@ const contradictionOf = ({ vote, lead }: Group, words: CompareWords): string | n
   const ahead = vote.qwen > vote.llama ? 'qwen' : vote.llama > vote.qwen ? 'llama' : null;
   return ahead === null || roundsToZero(lead) || ahead === familyAhead(lead)
     ? null
-    : texts.contradiction(
-        record.sentences.family(ahead),
-        record.sentences.family(familyAhead(lead)),
-      );
+    : texts.contradiction({
+        vote: record.sentences.family(ahead),
+        lead: record.sentences.family(familyAhead(lead)),
+      });
 };
 
 const talkOf = (
@@ -92,14 +92,19 @@ const talkOf = (
     answer: answerWords(catalogue, record, languageName, first, sheet.answers[first]),
   }));
   return {
-    asked: texts.asked(record.sentences.question(first)),
+    asked: texts.asked({ question: record.sentences.question(first) }),
     answers: groupBy(answers, ({ answer }) => answer).map(({ key, items }) =>
-      texts.answered(record.locale.format.list(items.map(({ name }) => name)), key),
+      texts.answered({
+        name: record.locale.format.list(items.map(({ name }) => name)),
+        answer: key,
+      }),
     ),
     next:
       rest.length === 0
         ? null
-        : texts.next(record.locale.format.list(rest.slice(0, 3).map(record.sentences.question))),
+        : texts.next({
+            questions: record.locale.format.list(rest.slice(0, 3).map(record.sentences.question)),
+          }),
   };
 };
 
@@ -117,11 +122,11 @@ export const comparisonOf = (
       name,
       lead: recommendation.lead,
       interval: intervalOf(recommendation),
-      words: texts.strip.row(
-        record.sentences.verdictSentence(recommendation),
-        record.sentences.leadSentence(recommendation),
-        record.sentences.intervalSentence(intervalOf(recommendation)),
-      ),
+      words: texts.strip.row({
+        verdict: record.sentences.verdictSentence(recommendation),
+        lead: record.sentences.leadSentence(recommendation),
+        interval: record.sentences.intervalSentence(intervalOf(recommendation)),
+      }),
     })),
     pooledLead: group.lead,
     together: togetherLines(group, words),
@@ -132,7 +137,10 @@ export const comparisonOf = (
         : group.criteria
             .filter(({ part }) => part / whole >= leastPart)
             .map(({ criterion, part }) =>
-              texts.part(record.sentences.criterion(criterion), format.percent(part / whole)),
+              texts.part({
+                criterion: record.sentences.criterion(criterion),
+                share: format.percent(part / whole),
+              }),
             ),
     talk: talkOf(group, members, words),
     gates: group.gates.flatMap(({ gate, members: armed }) => {
@@ -141,8 +149,8 @@ export const comparisonOf = (
       const title = record.locale.of(found.title);
       return [
         armed.length === members.length
-          ? texts.forAll(title)
-          : texts.gate(title, list(armed.map((place) => members[place]?.name ?? ''))),
+          ? texts.forAll({ title })
+          : texts.gate({ title, names: list(armed.map((place) => members[place]?.name ?? '')) }),
       ];
     }),
   };
@@ -171,7 +179,10 @@ export const sideBySide = (
   const added = (value: number): string =>
     roundsToZero(value)
       ? texts.nothing
-      : texts.adds(locale.format.points(value), sentences.family(familyAhead(value)));
+      : texts.adds({
+          points: locale.format.points(value),
+          family: sentences.family(familyAhead(value)),
+        });
   const answerIn = (id: QuestionId) => (member: ComparedMember) =>
     answerWords(catalogue, record, languageName, id, member.sheet.answers[id]);
   return {
@@ -193,7 +204,9 @@ export const sideBySide = (
       const adds = both(({ recommendation }) =>
         added(recommendation.criteria.find(({ criterion }) => criterion === id)?.contribution ?? 0),
       );
-      const weights = of.map((one) => texts.weight(locale.format.percent(one?.weight ?? 0)));
+      const weights = of.map((one) =>
+        texts.weight({ percent: locale.format.percent(one?.weight ?? 0) }),
+      );
       return {
         name: sentences.criterion(id),
         cells: [weights[0] ?? '', weights[1] ?? ''],

@@ -1,11 +1,11 @@
 import type { CriterionId } from '../catalogue';
 import type { Effects, Recommendation, Sheet, SheetPart } from '../decision';
-import type { history } from '../text/en/history';
 import { answerWords, type LanguageNames } from './wording/answers';
 import type { RecordInput } from './wording/input';
 import type { RecordWords } from './wording/words';
 import { familyAhead } from '../core/families';
 import { roundsToZero } from '../core/numbers';
+import type { Messages } from '../text';
 
 /** One change between two sheets, in words. */
 export interface DiffLine {
@@ -19,7 +19,7 @@ export interface DiffLine {
 /** All that a comparison of two states of a sheet is worded with. */
 export interface DiffWords {
   readonly catalogue: RecordInput['catalogue'];
-  readonly history: (typeof history)['en'];
+  readonly history: Messages['history'];
   readonly record: RecordWords;
   readonly languageName: LanguageNames;
 }
@@ -28,10 +28,10 @@ export interface DiffWords {
 export const movement = (effect: number, { history: texts, record }: DiffWords): string =>
   roundsToZero(effect)
     ? texts.diff.none
-    : texts.diff.towards(
-        record.locale.format.points(effect),
-        record.sentences.family(familyAhead(effect)),
-      );
+    : texts.diff.towards({
+        points: record.locale.format.points(effect),
+        family: record.sentences.family(familyAhead(effect)),
+      });
 
 const valueOf = (sheet: Sheet, part: SheetPart, words: DiffWords): string => {
   const { catalogue, record, languageName } = words;
@@ -48,12 +48,12 @@ const valueOf = (sheet: Sheet, part: SheetPart, words: DiffWords): string => {
       const own = sheet.overrides[part.id];
       return own === undefined
         ? texts.ours
-        : texts.score(
-            format.score(own.qwen),
-            format.score(own.llama),
-            format.score(own.spread),
-            own.reason,
-          );
+        : texts.score({
+            qwen: format.score(own.qwen),
+            llama: format.score(own.llama),
+            spread: format.score(own.spread),
+            reason: own.reason,
+          });
     }
   }
 };
@@ -65,9 +65,9 @@ const nameOf = (part: SheetPart, { record, history: { diff: texts } }: DiffWords
     case 'answers':
       return question(part.id);
     case 'points':
-      return texts.points(of(part.id));
+      return texts.points({ criterion: of(part.id) });
     case 'overrides':
-      return texts.scores(of(part.id));
+      return texts.scores({ criterion: of(part.id) });
   }
 };
 
@@ -91,7 +91,7 @@ export const diffLines = (
     ...plain(texts.title, from.title, to.title),
     ...words.catalogue.questionnaire.questions.flatMap(({ id }) =>
       plain(
-        texts.note(words.record.sentences.question(id)),
+        texts.note({ question: words.record.sentences.question(id) }),
         from.notes[id] ?? '',
         to.notes[id] ?? '',
       ),

@@ -57,10 +57,10 @@ const factsOf = ({ sheet, words, today }: RecordInput, edition: string): readonl
   const { record: texts, sentences, locale } = words;
   const { orgType } = sheet.answers;
   return [
-    texts.made(locale.format.date(today)),
+    texts.made({ date: locale.format.date(today) }),
     edition,
     ...(orgType?.kind === 'choice'
-      ? [texts.organisation(sentences.option('orgType', orgType.option))]
+      ? [texts.organisation({ kind: sentences.option('orgType', orgType.option) })]
       : []),
   ];
 };
@@ -79,7 +79,10 @@ export function* recording(input: RecordInput): Steps<DecisionRecord> {
     yield;
   }
   const { edition } = catalogue.questionnaire;
-  const editionWords = words.record.edition(words.locale.format.date(edition.date), edition.hash);
+  const editionWords = words.record.edition({
+    date: words.locale.format.date(edition.date),
+    hash: edition.hash,
+  });
   return {
     day: today,
     edition,

@@ -28,7 +28,7 @@ export function* findingChanges(
       ? texts.sizeClass[answer.sizeClass]
       : answerWords(catalogue, words, languageName, question, answer);
   const told = (change: Change): string =>
-    texts.set(sentences.question(change.question), answerOf(change));
+    texts.set({ question: sentences.question(change.question), answer: answerOf(change) });
   const flips = yield* findingFlips(world, sheet, recommendation);
   const groups = groupBy(
     flips,
@@ -38,14 +38,14 @@ export function* findingChanges(
     const [first] = items;
     if (first === undefined) return [];
     const options = items.map(({ option }) =>
-      texts.quoted(sentences.option(first.question, option)),
+      texts.quoted({ option: sentences.option(first.question, option) }),
     );
     return [
-      texts.answer(
-        sentences.question(first.question),
-        locale.format.either(options),
-        sentences.verdictSentence(first.recommendation),
-      ),
+      texts.answer({
+        question: sentences.question(first.question),
+        option: locale.format.either(options),
+        verdict: sentences.verdictSentence(first.recommendation),
+      }),
     ];
   });
   const fewest = yield* findingFewest(world, sheet);
@@ -54,7 +54,7 @@ export function* findingChanges(
       case 'tooOpen':
         return [texts.tooOpen];
       case 'none':
-        return [texts.none(locale.format.number(fewest.tried))];
+        return [texts.none({ tried: locale.format.number(fewest.tried) })];
       case 'found': {
         const size = fewest.sets[0]?.changes.length ?? 0;
         const known = new Set(flips.map(({ question }) => question));
@@ -63,12 +63,12 @@ export function* findingChanges(
         );
         return rest.slice(0, mostNamed).map(({ changes, ahead: then }) => {
           const list = locale.format.list(changes.map(told));
-          const sentence = texts.ahead[then](list);
-          return size > 1 && fewest.proven ? texts.fewest(sentence) : sentence;
+          const sentence = texts.ahead[then]({ answers: list });
+          return size > 1 && fewest.proven ? texts.fewest({ sentence }) : sentence;
         });
       }
     }
   };
   const more = groups.slice(mostNamed).reduce((count, { items }) => count + items.length, 0);
-  return [...named, ...(more > 0 ? [texts.more(more)] : []), ...ahead()];
+  return [...named, ...(more > 0 ? [texts.more({ count: more })] : []), ...ahead()];
 }

@@ -1,12 +1,11 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { copying } from '../text/en/copying';
 import { copyText, type Copyable } from '../platform/clipboard';
 import fields from '../ui/fields.module.css';
 import { useMessages } from '../ui/locale';
 
 /** A text that is selected whole as it appears, to be copied by hand. */
 const ByHand = ({ text }: { text: string }) => {
-  const words = useMessages(copying);
+  const words = useMessages('copying');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -41,7 +40,7 @@ export const useCopying = (): {
   readonly copy: (text: Copyable, done: string) => void;
   readonly outcome: ReactNode;
 } => {
-  const words = useMessages(copying);
+  const words = useMessages('copying');
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const copy = (text: Copyable, done: string) => {
     void copyText(text).then((copied) =>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { CriteriaBody, CriterionLine } from '../record';
-import { record as words_ } from '../text/en/record';
 import { useMessages } from '../ui/locale';
 import { Scroll } from '../ui/primitives';
 
@@ -26,7 +25,7 @@ export const CriteriaTable = ({
   /** Whether each sheet of paper repeats what stands at the foot of a table. */
   repeats?: boolean;
 }) => {
-  const { columns, none } = useMessages(words_);
+  const { columns, none } = useMessages('record');
   // The sum stands once, below the last criterion.
   const Foot = repeats ? 'tbody' : 'tfoot';
   return (

@@ -1,8 +1,8 @@
 import type { Questionnaire } from '../catalogue';
 import type { Sentences } from '../record/wording/sentences';
-import type { leftOut } from '../text/en/left-out';
+import type { Messages } from '../text';
 
-type PartWords = (typeof leftOut)['en']['parts'];
+type PartWords = Messages['left-out']['parts'];
 
 /**
  * The parts of a sheet that were left out, in words, each once: `points.coding` as the points for a
@@ -21,10 +21,13 @@ export const droppedParts = (
     ['notes', words.allNotes],
     ['outcome', words.outcome],
     ['later', words.later],
-    ...questions.map(({ id }): [string, string] => [`notes.${id}`, words.note(question(id))]),
+    ...questions.map(({ id }): [string, string] => [
+      `notes.${id}`,
+      words.note({ question: question(id) }),
+    ]),
     ...criteria.flatMap(({ id }): [string, string][] => [
-      [`points.${id}`, words.points(criterion(id))],
-      [`overrides.${id}`, words.overrides(criterion(id))],
+      [`points.${id}`, words.points({ criterion: criterion(id) })],
+      [`overrides.${id}`, words.overrides({ criterion: criterion(id) })],
     ]),
   ]);
   return [...new Set(paths.map((path) => whole.get(path) ?? words.unknown))];

@@ -1,7 +1,6 @@
 import type { Sheet } from '../decision';
 import type { Outcome } from '../link';
 import { driftOf } from '../record';
-import { drift } from '../text/en/drift';
 import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
 import { useSentences } from '../bindings/use-sentences';
@@ -22,7 +21,7 @@ const EditionDrift = ({
   /** Whether the link names today's edition. */
   same: boolean;
 }) => {
-  const words = useMessages(drift);
+  const words = useMessages('drift');
   const { format } = useLocale();
   const { criterion, family } = useSentences(world.catalogue);
   const recommendation = useRecommendation(world, sheet);
@@ -30,19 +29,19 @@ const EditionDrift = ({
   const { today, differs, lead, moved } = driftOf(made, recommendation);
   if (!differs) return same ? null : <p>{words.alike}</p>;
   const said = ({ verdict, chance }: Outcome, points: number) =>
-    words.said(
-      words.verdicts[verdict],
-      format.hundred(chance.qwen),
-      format.hundred(chance.llama),
-      format.points(points),
-      family(familyAhead(points)),
-    );
+    words.said({
+      verdict: words.verdicts[verdict],
+      qwen: format.hundred(chance.qwen),
+      llama: format.hundred(chance.llama),
+      lead: format.points(points),
+      family: family(familyAhead(points)),
+    });
   return (
     <>
       <p>{same ? words.altered : words.heading}</p>
       <ul className={prose.list}>
-        <li>{words.made(said(made, lead.made))}</li>
-        <li>{words.today(said(today, lead.today))}</li>
+        <li>{words.made({ said: said(made, lead.made) })}</li>
+        <li>{words.today({ said: said(today, lead.today) })}</li>
       </ul>
       {moved.length === 0 ? null : (
         <>
@@ -50,7 +49,11 @@ const EditionDrift = ({
           <ul className={prose.list}>
             {moved.map(({ criterion: id, change }) => (
               <li key={id}>
-                {words.by(criterion(id), format.points(change), family(familyAhead(change)))}
+                {words.by({
+                  criterion: criterion(id),
+                  points: format.points(change),
+                  family: family(familyAhead(change)),
+                })}
               </li>
             ))}
           </ul>

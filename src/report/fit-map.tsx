@@ -1,5 +1,4 @@
 import type { PlannedFamily } from '../record';
-import { plan } from '../text/en/plan';
 import { useLocale, useMessages } from '../ui/locale';
 import { Scroll } from '../ui/primitives';
 
@@ -14,10 +13,10 @@ export const FitMap = ({
   /** The class of its table. */
   look: string | undefined;
 }) => {
-  const words = useMessages(plan);
+  const words = useMessages('plan');
   const { format } = useLocale();
   return (
-    <Scroll label={words.ofRelease(words.map, release)}>
+    <Scroll label={words.ofRelease({ what: words.map, release })}>
       <table className={look}>
         <thead>
           <tr>
@@ -32,7 +31,7 @@ export const FitMap = ({
         <tbody>
           {map.rows.map(({ tokens, fits }) => (
             <tr key={tokens}>
-              <th scope="row">{words.tokensEach(format.number(tokens))}</th>
+              <th scope="row">{words.tokensEach({ tokens: format.number(tokens) })}</th>
               {map.people.map((people, i) => (
                 <td key={people}>{fits[i] ? words.yes : words.no}</td>
               ))}

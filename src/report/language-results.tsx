@@ -1,6 +1,4 @@
 import type { Pooled } from '../catalogue';
-import { decision } from '../text/en/decision';
-import { evidence } from '../text/en/evidence';
 import { Strips } from '../ui/chart/strips';
 import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
@@ -23,17 +21,17 @@ const leastReach = 20;
 
 /** A difference in words. */
 export const useToldDifference = (): ((pooled: Pooled) => string) => {
-  const words = useMessages(evidence).language;
-  const { families } = useMessages(decision);
+  const words = useMessages('evidence').language;
+  const { families } = useMessages('decision');
   const { format } = useLocale();
   return ({ difference, spread }) =>
     roundsToZero(difference)
-      ? words.even(format.points(spread))
-      : words.ahead(
-          difference > 0 ? families.qwen : families.llama,
-          format.points(difference),
-          format.points(spread),
-        );
+      ? words.even({ spread: format.points(spread) })
+      : words.ahead({
+          family: difference > 0 ? families.qwen : families.llama,
+          points: format.points(difference),
+          spread: format.points(spread),
+        });
 };
 
 /** Differences between the families by language or size, each with its error. */
@@ -47,8 +45,8 @@ export const LanguageStrips = ({
   first: string;
   rows: readonly LanguageRow[];
 }) => {
-  const words = useMessages(evidence).language;
-  const { families } = useMessages(decision);
+  const words = useMessages('evidence').language;
+  const { families } = useMessages('decision');
   const { format } = useLocale();
   const told = useToldDifference();
   const reach = Math.max(
@@ -58,7 +56,7 @@ export const LanguageStrips = ({
   return (
     <Strips
       caption={caption}
-      columns={[first, words.scale(families.qwen, families.llama)]}
+      columns={[first, words.scale({ left: families.qwen, right: families.llama })]}
       from={-reach}
       to={reach}
       number={(points) => format.number(Math.abs(points))}
@@ -80,13 +78,13 @@ export const LanguageStrips = ({
 
 /** Where the results of languages are from, and when they were read. */
 export const ResultSources = () => {
-  const { reviewed } = useMessages(evidence);
+  const { reviewed } = useMessages('evidence');
   const { format, of } = useLocale();
   const { title, asOf, sources } = background.sources.results;
   return (
     <>
       <p className={prose.meta}>
-        {of(title)} {reviewed(format.date(asOf))}
+        {of(title)} {reviewed({ date: format.date(asOf) })}
       </p>
       <SourceLinks sources={sources} />
     </>

@@ -1,9 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Sheet } from '../decision';
 import { hrefOf } from '../platform/routes';
-import { problems as problems_ } from '../text/en/problems';
-import { record } from '../text/en/record';
-import { useLocale, useMessages } from '../ui/locale';
+import { useMessages } from '../ui/locale';
 import { Actions, ButtonLink, Notice } from '../ui/primitives';
 import { ProblemList } from './problem-list';
 import { problemsOf } from '../bindings/sheet-problems';
@@ -22,16 +20,14 @@ const NoVerdict = ({
   own: boolean;
   children?: ReactNode;
 }) => {
-  const words = useMessages(record);
-  const problems = useMessages(problems_);
-  const { format } = useLocale();
+  const words = useMessages('record');
+  const problems = useMessages('problems');
   const faults = useMemo(() => problemsOf(world, sheet), [world, sheet]);
-  const count = faults.length;
   return (
     <Page title={words.title} heading={problems.heading}>
       {children}
       <Notice warning>
-        <p>{own ? problems.own(format.number(count), count === 1) : problems.theirs}</p>
+        <p>{own ? problems.own({ count: faults.length }) : problems.theirs}</p>
         <ProblemList catalogue={world.catalogue} faults={faults} own={own} />
       </Notice>
       <Actions>

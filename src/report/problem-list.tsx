@@ -3,7 +3,6 @@ import type { DecisionProblem } from '../decision';
 import { hrefOf } from '../platform/routes';
 import { sheetStore } from '../state';
 import { change } from '../state/store';
-import { problems as words_ } from '../text/en/problems';
 import prose from '../ui/document.module.css';
 import { useMessages } from '../ui/locale';
 import { Button } from '../ui/primitives';
@@ -43,16 +42,16 @@ export const ProblemList = ({
   faults: readonly Fault[];
   own: boolean;
 }) => {
-  const words = useMessages(words_);
+  const words = useMessages('problems');
   const { question, criterion } = useSentences(catalogue);
   const nameOf = (part: FaultyPart): string => {
     switch (part.kind) {
       case 'answer':
       case 'note':
-        return words[part.kind](question(part.id));
+        return words[part.kind]({ question: question(part.id) });
       case 'points':
       case 'scores':
-        return words[part.kind](criterion(part.id));
+        return words[part.kind]({ criterion: criterion(part.id) });
       default:
         return words[part.kind];
     }
@@ -78,7 +77,11 @@ export const ProblemList = ({
             {href === null ? null : (
               <a
                 href={href}
-                aria-label={toQuestion ? words.toQuestionOf(name) : words.toPrioritiesOf(name)}
+                aria-label={
+                  toQuestion
+                    ? words.toQuestionOf({ part: name })
+                    : words.toPrioritiesOf({ part: name })
+                }
               >
                 {toQuestion ? words.toQuestion : words.toPriorities}
               </a>
@@ -86,7 +89,7 @@ export const ProblemList = ({
             {removable ? (
               <Button
                 look="plain"
-                label={words.takeBackOf(name)}
+                label={words.takeBackOf({ part: name })}
                 onPress={() => change(withoutPart(sheetStore.getState().sheet, part))}
               >
                 {words.takeBack}

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue';
 import type { Recommendation } from '../decision';
-import { beam } from '../text/en/beam';
 import { useLocale, useMessages } from '../ui/locale';
 import { Beam } from '../ui/beam/beam';
 import { degreesPerPoint, fullDifference, level, mostTilt } from '../ui/beam/geometry';
@@ -17,7 +16,7 @@ export const RecommendationBeam = ({
   recommendation: Recommendation;
   size: 'small' | 'large' | 'paper';
 }) => {
-  const words = useMessages(beam);
+  const words = useMessages('beam');
   const { format, of } = useLocale();
   const { leadSentence } = useSentences(catalogue);
   const interval = useLeadInterval(recommendation);
@@ -29,14 +28,14 @@ export const RecommendationBeam = ({
       return [
         criterion,
         Math.abs(difference) < level
-          ? words.level(title, percent)
-          : words.ahead(
-              title,
+          ? words.level({ criterion: title, percent })
+          : words.ahead({
+              criterion: title,
               percent,
-              difference > 0 ? words.left : words.right,
-              format.score(Math.abs(difference)),
-              format.points(contribution),
-            ),
+              family: difference > 0 ? words.left : words.right,
+              difference: format.score(Math.abs(difference)),
+              adds: format.points(contribution),
+            }),
       ];
     }),
   );
@@ -52,17 +51,17 @@ export const RecommendationBeam = ({
         difference: -difference,
       }))}
       words={{
-        label: words.label(leadSentence(recommendation)),
+        label: words.label({ sentence: leadSentence(recommendation) }),
         left: words.left,
         right: words.right,
         weights: sentences,
         hint: words.hint,
         number: format.number,
-        scale: words.scale(
-          format.number(fullDifference),
-          format.points(degreesPerPoint),
-          format.number(mostTilt),
-        ),
+        scale: words.scale({
+          difference: format.number(fullDifference),
+          degrees: format.points(degreesPerPoint),
+          most: format.number(mostTilt),
+        }),
       }}
     />
   );

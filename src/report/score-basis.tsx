@@ -9,9 +9,6 @@ import type {
   SizeClass,
 } from '../catalogue';
 import { itemScores } from '../decision';
-import { decision } from '../text/en/decision';
-import { evidence } from '../text/en/evidence';
-import { record } from '../text/en/record';
 import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
 import { Scroll } from '../ui/primitives';
@@ -20,13 +17,13 @@ import styles from './lists.module.css';
 const sizes: readonly SizeClass[] = ['small', 'medium', 'large', 'frontier'];
 
 const Counted = ({ items }: { items: readonly CountedItem[] }) => {
-  const words = useMessages(evidence).criterion.basis;
-  const { families } = useMessages(decision);
+  const words = useMessages('evidence').criterion.basis;
+  const { families } = useMessages('decision');
   const { of, format } = useLocale();
   const count = (item: CountedItem, family: 'qwen' | 'llama'): string => {
     if (item.as === 'has') return item[family] === 1 ? words.has : words.hasNot;
     const own = format.number(item[family]);
-    return item.as === 'share' ? words.share(own, format.number(item.of[family])) : own;
+    return item.as === 'share' ? words.share({ own, of: format.number(item.of[family]) }) : own;
   };
   return (
     <Scroll label={words.item}>
@@ -47,12 +44,12 @@ const Counted = ({ items }: { items: readonly CountedItem[] }) => {
                 <th scope="row">
                   {of(item.what)}
                   {item.only === null ? null : (
-                    <span className={styles.note}>{words.whom(of(item.only.whom))}</span>
+                    <span className={styles.note}>{words.whom({ words: of(item.only.whom) })}</span>
                   )}
                 </th>
                 <td>{count(item, 'qwen')}</td>
                 <td>{count(item, 'llama')}</td>
-                <td>{words.scores(format.score(qwen), format.score(llama))}</td>
+                <td>{words.scores({ qwen: format.score(qwen), llama: format.score(llama) })}</td>
               </tr>
             );
           })}
@@ -72,17 +69,17 @@ const Measured = ({
   /** Of the table that is pooled beside the single results. */
   title: string;
 }) => {
-  const words = useMessages(evidence).criterion.basis;
-  const { families } = useMessages(decision);
+  const words = useMessages('evidence').criterion.basis;
+  const { families } = useMessages('decision');
   const { format } = useLocale();
   const told = (difference: number, spread: number): string =>
     difference === 0
-      ? words.even(format.points(spread))
-      : words.ahead(
-          families[difference > 0 ? 'qwen' : 'llama'],
-          format.points(Math.abs(difference)),
-          format.points(spread),
-        );
+      ? words.even({ spread: format.points(spread) })
+      : words.ahead({
+          family: families[difference > 0 ? 'qwen' : 'llama'],
+          points: format.points(Math.abs(difference)),
+          spread: format.points(spread),
+        });
   return (
     <>
       <ul className={prose.list}>
@@ -92,7 +89,10 @@ const Measured = ({
             ? []
             : [
                 <li key={size}>
-                  {words.ofSize(words.sizes[size], told(found.difference, found.spread))}
+                  {words.ofSize({
+                    size: words.sizes[size],
+                    words: told(found.difference, found.spread),
+                  })}
                 </li>,
               ];
         })}
@@ -114,7 +114,9 @@ const Measured = ({
                 ? []
                 : [
                     <tr key={size}>
-                      <th scope="row">{words.pooled(title, format.number(pooled.pairs))}</th>
+                      <th scope="row">
+                        {words.pooled({ title, pairs: format.number(pooled.pairs) })}
+                      </th>
                       <td>{words.sizes[size]}</td>
                       <td>{format.points(pooled.qwen)}</td>
                       <td>{format.points(pooled.llama)}</td>
@@ -127,8 +129,8 @@ const Measured = ({
                   {test}
                 </th>
                 <td>{words.sizes[sizeClass]}</td>
-                <td>{words.model(format.points(qwen.value), qwen.model)}</td>
-                <td>{words.model(format.points(llama.value), llama.model)}</td>
+                <td>{words.model({ value: format.points(qwen.value), model: qwen.model })}</td>
+                <td>{words.model({ value: format.points(llama.value), model: llama.model })}</td>
               </tr>
             ))}
           </tbody>
@@ -148,8 +150,8 @@ export const ScoreBasis = ({
   claims: Claims;
   criterion: CriterionId;
 }) => {
-  const words = useMessages(evidence).criterion;
-  const texts = useMessages(record);
+  const words = useMessages('evidence').criterion;
+  const texts = useMessages('record');
   const { format } = useLocale();
   const basis: Basis = catalogue.scoring[criterion].basis;
   if (basis.from === 'counted') {
@@ -171,11 +173,14 @@ export const ScoreBasis = ({
     );
   }
   const score = (family: 'qwen' | 'llama') =>
-    texts.score(format.score(basis[family].mean), format.score(basis[family].spread));
+    texts.score({
+      mean: format.score(basis[family].mean),
+      spread: format.score(basis[family].spread),
+    });
   return (
     <>
       {basis.from === 'judged' ? <p>{words.basis.judged}</p> : null}
-      <p>{words.base(score('qwen'), score('llama'))}</p>
+      <p>{words.base({ qwen: score('qwen'), llama: score('llama') })}</p>
     </>
   );
 };

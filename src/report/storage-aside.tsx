@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { hrefOf } from '../platform/routes';
 import { useSheet } from '../state';
 import { discardAside, listAside } from '../state/set-aside';
-import { keeping as words_ } from '../text/en/keeping';
 import { Confirm } from '../ui/confirm';
 import { useLocale, useMessages } from '../ui/locale';
 import { Actions, Button, ButtonLink } from '../ui/primitives';
@@ -10,7 +9,7 @@ import { save } from '../platform/download';
 
 /** What was set aside, each with what can be done with it, until its user has decided. */
 export const AsideList = () => {
-  const words = useMessages(words_).aside;
+  const words = useMessages('keeping').aside;
   const { format } = useLocale();
   const [discarding, setDiscarding] = useState<string | null>(null);
   // The list stands in the browser's storage, and this tells when it has changed.
@@ -24,12 +23,12 @@ export const AsideList = () => {
       {listAside().map(({ place, kind, text }, row) => {
         const number = format.number(row + 1);
         return (
-          <section key={place} aria-label={words.item(number)}>
-            <p>{words[kind](number, format.number(text.length))}</p>
+          <section key={place} aria-label={words.item({ number })}>
+            <p>{words[kind]({ number, size: format.number(text.length) })}</p>
             <Actions>
               <Button
                 look="quiet"
-                label={words.saveIt(number)}
+                label={words.saveIt({ number })}
                 onPress={() => save(`steelyard-set-aside-${number}.json`, text)}
               >
                 {words.save}
@@ -37,13 +36,13 @@ export const AsideList = () => {
               <ButtonLink
                 look="quiet"
                 href={hrefOf({ page: 'open', rest: place })}
-                label={words.openIt(number)}
+                label={words.openIt({ number })}
               >
                 {words.open}
               </ButtonLink>
               <Button
                 look="quiet"
-                label={words.discardIt(number)}
+                label={words.discardIt({ number })}
                 onPress={() => setDiscarding(place)}
               >
                 {words.discard}

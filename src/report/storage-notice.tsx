@@ -2,8 +2,9 @@ import { lazy, Suspense } from 'react';
 import { useSheet } from '../state';
 import { Boundary } from './page/boundary';
 import { PartMissing } from './page/fallbacks';
+import { withWords } from '../text';
 
-const KeepingWords = lazy(() => import('./storage-words'));
+const KeepingWords = lazy(() => withWords(['keeping'], () => import('./storage-words')));
 
 /** A word on how the answers are kept, where it is not as it should be: it is fetched only then. */
 export const Keeping = () => {

@@ -3,14 +3,16 @@ import type { Sheet } from '../decision';
 import { isEmpty, useSheet } from '../state';
 import { rescue } from '../state/rescue';
 import { keepAgain, settleElsewhere } from '../state/set-aside';
-import { keeping as words_ } from '../text/en/keeping';
+import { withWords } from '../text';
 import { useMessages } from '../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../ui/primitives';
 import { Boundary } from './page/boundary';
 import { AsideList } from './storage-aside';
 import { save } from '../platform/download';
 
-const DroppedList = lazy(() => import('./dropped-list'));
+const DroppedList = lazy(() =>
+  withWords(['questions', 'form', 'engine', 'keeping'], () => import('./dropped-list')),
+);
 
 /** What was left out when the sheet was read and has not been given again. */
 const leftOut = (fields: readonly string[], sheet: Sheet): readonly string[] => {
@@ -49,7 +51,7 @@ const useLinkMaker = (wanted: boolean): boolean => {
 
 /** Why answers are not kept, and the ways to take them along. */
 const Unkept = ({ text, gone }: { text: string; gone: boolean }) => {
-  const words = useMessages(words_);
+  const words = useMessages('keeping');
   const some = useSheet(({ sheet }) => !isEmpty(sheet));
   useQuestionBeforeLeaving(some);
   const linked = useLinkMaker(some);
@@ -82,7 +84,7 @@ const Unkept = ({ text, gone }: { text: string; gone: boolean }) => {
 
 /** A word on how the answers are kept, and on what was set aside. */
 const KeepingWords = () => {
-  const words = useMessages(words_);
+  const words = useMessages('keeping');
   const keeping = useSheet((state) => state.keeping);
   const found = useSheet((state) => state.found);
   const sheet = useSheet((state) => state.sheet);

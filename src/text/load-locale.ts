@@ -1,8 +1,11 @@
+import { takeUp } from './load-words';
 import { english, type Locale, type LocaleId } from './locale';
 
-/** The locale of an id; the pseudo-locales load when asked for. */
+/** The locale of an id with all words that were asked for so far; the pseudo-locales load when asked for. */
 export const loadLocale = async (id: LocaleId): Promise<Locale> => {
   if (id === 'en') return english;
   const { pseudoLocale } = await import('./pseudo-locale');
-  return pseudoLocale(id);
+  const locale = pseudoLocale(id);
+  await takeUp(locale);
+  return locale;
 };

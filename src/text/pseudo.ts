@@ -1,5 +1,3 @@
-import type { Messages } from './area';
-
 const accents: Readonly<Record<string, string>> = {
   a: 'á',
   b: 'ƀ',
@@ -79,14 +77,21 @@ export const mirrored = (text: string): string =>
     String.fromCodePoint(0x627 + (letter.toLowerCase().charCodeAt(0) - 97)),
   );
 
+/** Messages of any shape: texts, functions that make texts of values, and groups of them. */
+type AnyMessages = { readonly [name: string]: AnyMessage | undefined };
+type AnyMessage = string | ((values: never) => string) | AnyMessages;
+
+const mapMessage = (message: AnyMessage, change: (text: string) => string): AnyMessage => {
+  if (typeof message === 'string') return change(message);
+  if (typeof message === 'function') return (values: never) => change(message(values));
+  return mapMessages(message, change);
+};
+
 /** Every text of messages, and every text their functions make, changed by a function. */
-export const mapMessages = (messages: Messages, change: (text: string) => string): Messages =>
+export const mapMessages = (messages: AnyMessages, change: (text: string) => string): AnyMessages =>
   Object.fromEntries(
-    Object.entries(messages).map(([name, message]): [string, Messages[string]] => {
-      if (typeof message === 'string') return [name, change(message)];
-      if (typeof message === 'function') {
-        return [name, (...values: never[]) => change(message(...values))];
-      }
-      return [name, mapMessages(message, change)];
-    }),
+    Object.entries(messages).map(([name, message]) => [
+      name,
+      message === undefined ? message : mapMessage(message, change),
+    ]),
   );

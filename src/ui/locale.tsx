@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import { english, type Area, type Locale, type Messages } from '../text';
+import { english, type AreaId, type Locale, type Messages } from '../text';
 
 const LocaleContext = createContext<Locale>(english);
 
@@ -12,4 +12,4 @@ export const LocaleProvider = ({ locale, children }: { locale: Locale; children:
 export const useLocale = (): Locale => useContext(LocaleContext);
 
 /** The messages of an area in the locale. */
-export const useMessages = <M extends Messages>(area: Area<M>): M => useLocale().messages(area);
+export const useMessages = <A extends AreaId>(area: A): Messages[A] => useLocale().messages(area);

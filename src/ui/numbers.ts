@@ -1,10 +1,10 @@
 import { type Formats } from '../text';
-import { typed as area } from '../text/en/typed';
 import { writeNumber } from '../text/numeral';
 import { readNumber, type NumberProblem, type NumberRange, type Typed } from '../text/typed';
 import { useLocale, useMessages } from './locale';
+import type { Messages } from '../text';
 
-type Words = (typeof area)['en']['problem'];
+type Words = Messages['typed']['problem'];
 
 const isAllowed = (value: number, { least, most, decimals }: NumberRange): boolean =>
   value >= least && value <= most && Number(value.toFixed(decimals)) === value;
@@ -27,34 +27,34 @@ const said = (
   const write = (value: number) => writeNumber(value, format.locale);
   const plain = (values: readonly number[]) =>
     format.either(values.map((value) => writeNumber(value, format.locale, false)));
-  const bounds = [write(range.least), write(range.most)] as const;
-  const allowed = range.decimals === 0 ? words.blankWhole(...bounds) : words.blank(...bounds);
+  const bounds = { least: write(range.least), most: write(range.most) };
+  const allowed = range.decimals === 0 ? words.blankWhole(bounds) : words.blank(bounds);
   switch (problem.kind) {
     case 'blank':
       return allowed;
     case 'unread':
-      return words.unread(plain([Math.min(12, range.most)]));
+      return words.unread({ example: plain([Math.min(12, range.most)]) });
     case 'long':
       return `${words.long} ${allowed}`;
     case 'unit':
-      return words.unit(write(problem.value));
+      return words.unit({ understood: write(problem.value) });
     case 'either': {
       const meant = problem.values.filter((value) => isAllowed(value, range));
-      const means = words.either(format.either(problem.values.map(write)));
-      return `${means} ${meant.length === 0 ? allowed : words.plainly(plain(meant))}`;
+      const means = words.either({ readings: format.either(problem.values.map(write)) });
+      return `${means} ${meant.length === 0 ? allowed : words.plainly({ plain: plain(meant) })}`;
     }
     case 'decimals': {
       const examples = near(problem.value, range);
-      const understood = words.understood(write(problem.value));
+      const understood = words.understood({ understood: write(problem.value) });
       if (examples.length === 0) return `${understood} ${allowed}`;
       const way =
         range.decimals === 0
-          ? words.whole(plain(examples))
-          : words.decimals(range.decimals, format.number(range.decimals), plain(examples));
+          ? words.whole({ examples: plain(examples) })
+          : words.decimals({ most: range.decimals, examples: plain(examples) });
       return `${understood} ${way}`;
     }
     case 'range':
-      return `${words.understood(write(problem.value))} ${allowed}`;
+      return `${words.understood({ understood: write(problem.value) })} ${allowed}`;
   }
 };
 
@@ -79,7 +79,7 @@ export interface Numbers {
 /** Reads and writes the numbers of fields in the locale of the page. */
 export const useNumbers = (): Numbers => {
   const { format } = useLocale();
-  const words = useMessages(area);
+  const words = useMessages('typed');
   const textOf = (value: number) => writeNumber(value, format.locale);
   return {
     read: (text, range) => ({ text, read: readNumber(text, range, format.locale, words.units) }),
@@ -90,7 +90,9 @@ export const useNumbers = (): Numbers => {
     converted: ({ read }, { counted }) => {
       if (!read.ok || !read.converted) return null;
       const understood = textOf(read.value);
-      return counted === 'gib' ? words.memory(understood) : words.problem.understood(understood);
+      return counted === 'gib'
+        ? words.memory({ understood })
+        : words.problem.understood({ understood });
     },
   };
 };

@@ -7,7 +7,6 @@ import { recommend, type Sheet } from '../../src/decision';
 import { decode, encode } from '../../src/link';
 import { toMarkdown } from '../../src/files/markdown/write';
 import { decisionRecord } from '../../src/record';
-import { madr } from '../../src/text/en/madr';
 import { toCsv } from '../../src/files/csv';
 import { figuresOf, toJson } from '../../src/files/json/write';
 import { verifyFigures } from '../../src/files/verify';
@@ -21,12 +20,13 @@ import { frameOf, noted, recordInput, recordOf } from '../fixtures/record';
 import { anySheet, closedSheet } from '../fixtures/sheets';
 import { assembled, world } from '../fixtures/world';
 import { agency, hospital, ministry, university } from '../stories/institutions';
+import { english } from '../../src/text';
 
 const { edition } = assembled.catalogue.questionnaire;
 const stories = [university, agency, hospital, ministry];
 const jsonOf = (sheet: Sheet) => toJson(sheet, recordInput(sheet), 'schema/record-1.json');
 const markdownOf = (sheet: Sheet) =>
-  toMarkdown(recordOf(sheet), frameOf(sheet), recordInput(sheet).words, madr.en);
+  toMarkdown(recordOf(sheet), frameOf(sheet), recordInput(sheet).words, english.messages('madr'));
 /** One sheet has one link, so links are how sheets are held to be the same. */
 const linkOf = (sheet: Sheet) => encode(sheet, codes, { edition, withNotes: true });
 
@@ -180,7 +180,9 @@ describe('A record as Markdown', () => {
         const [note = null] = Object.values(notes);
         const payload = linkOf(sheet);
         const frame = { title, link: null, payload };
-        const back = opened(toMarkdown(noted(record, note), frame, words, madr.en));
+        const back = opened(
+          toMarkdown(noted(record, note), frame, words, english.messages('madr')),
+        );
         expect(back.from).toBe('markdown');
         expect(linkOf(back.sheet)).toBe(payload);
       }),

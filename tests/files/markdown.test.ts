@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { cleanNote } from '../../src/decision/sheet/texts';
 import { toMarkdown } from '../../src/files/markdown/write';
 import { bullets, escaped, escapedLine, fence } from '../../src/files/markdown/text';
-import { madr } from '../../src/text/en/madr';
 import { holds } from '../fixtures/property';
 import { frameOf, noted as withNote, recordInput, recordOf } from '../fixtures/record';
 import { words as scripts } from '../fixtures/scripts';
 import { university } from '../stories/institutions';
+import { english } from '../../src/text';
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -121,7 +121,12 @@ describe('A record with any notes', () => {
   const bare = recordOf(university);
   const words = recordInput(university).words;
   const noted = (title: string, note: string) =>
-    toMarkdown(withNote(bare, note), { ...frameOf(university), title }, words, madr.en);
+    toMarkdown(
+      withNote(bare, note),
+      { ...frameOf(university), title },
+      words,
+      english.messages('madr'),
+    );
 
   it('has the same parts as without', () => {
     const expected = structureOf(noted('Title', 'Note'));

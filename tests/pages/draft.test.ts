@@ -12,14 +12,14 @@ import {
   unsure,
   type Draft,
 } from '../../src/pages/questions/draft';
-import { typed as words } from '../../src/text/en/typed';
 import { writeNumber } from '../../src/text/numeral';
 import { readNumber, type NumberRange, type Typed } from '../../src/text/typed';
+import { english } from '../../src/text';
 
 const write = (value: number) => writeNumber(value, 'en-GB');
 const typedAs = (text: string, range: NumberRange): Typed => ({
   text,
-  read: readNumber(text, range, 'en-GB', words.en.units),
+  read: readNumber(text, range, 'en-GB', english.messages('typed').units),
 });
 const within = (least: number, most: number): NumberRange => ({
   counted: 'plain',

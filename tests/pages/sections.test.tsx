@@ -9,7 +9,6 @@ import VerdictDetails from '../../src/pages/verdict/verdict-details';
 import { VerdictSummary } from '../../src/pages/verdict/verdict-summary';
 import type { DecisionRecord, Section } from '../../src/record';
 import { english } from '../../src/text';
-import { madr } from '../../src/text/en/madr';
 import { LocaleProvider } from '../../src/ui/locale';
 import { bodyIn, frameOf, recordInput, recordOf } from '../fixtures/record';
 import { world } from '../fixtures/world';
@@ -63,7 +62,8 @@ const pageOf = async (of: DecisionRecord): Promise<string> =>
 const paperOf = (of: DecisionRecord) =>
   textOf(<Summary world={world} record={of} source={source} changes={[]} />, 'Decision');
 
-const markdownOf = (of: DecisionRecord) => toMarkdown(of, source.frame, words, madr.en);
+const markdownOf = (of: DecisionRecord) =>
+  toMarkdown(of, source.frame, words, english.messages('madr'));
 const mailOf = (of: DecisionRecord) => toMail(of, source.frame, words);
 const plainOf = (of: DecisionRecord) => toPlain(of, source.frame, words);
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { untitled } from '../../src/record';
 import { toMarkdown } from '../../src/files/markdown/write';
-import { madr } from '../../src/text/en/madr';
 import { commandsOf } from '../../src/plan/commands';
 import { runningOf } from '../../src/plan/plan';
 import { planSection } from '../../src/record/sections/plan';
@@ -9,6 +8,7 @@ import type { Answer, Sheet } from '../../src/decision';
 import type { QuestionId } from '../../src/catalogue';
 import { bodyIn, frameOf, recordInput, recordOf } from '../fixtures/record';
 import { agency, hospital, university, unsure } from '../stories/institutions';
+import { english } from '../../src/text';
 
 const planOf = (sheet: Sheet) => {
   const { recommendation, catalogue, serving } = recordInput(sheet);
@@ -215,7 +215,12 @@ describe('What is said of it', () => {
   });
 
   it('the same in Markdown, with the command fenced', () => {
-    const text = toMarkdown(recordOf(agency), frameOf(agency), recordInput(agency).words, madr.en);
+    const text = toMarkdown(
+      recordOf(agency),
+      frameOf(agency),
+      recordInput(agency).words,
+      english.messages('madr'),
+    );
     expect(text).toMatch(/### Llama: Llama 3\.3 70B/);
     expect(text).toMatch(/~~~~\nvllm serve meta-llama\/Llama-3\.3-70B-Instruct/);
   });

@@ -8,18 +8,18 @@ import {
   type ComparedMember,
   type CompareWords,
 } from '../../src/record/compare';
-import { compare } from '../../src/text/en/compare';
 import { decide } from '../decision/support';
 import { holds } from '../fixtures/property';
 import { recordInput } from '../fixtures/record';
 import { closedSheet } from '../fixtures/sheets';
 import { assembled } from '../fixtures/world';
 import { agency, hospital, ministry, university } from '../stories/institutions';
+import { english } from '../../src/text';
 
 const { words: record, languageName } = recordInput(university);
 const words: CompareWords = {
   catalogue: assembled.catalogue,
-  compare: compare.en,
+  compare: english.messages('compare'),
   record,
   languageName,
 };

@@ -5,12 +5,12 @@ import { checkSheet } from '../../src/decision/sheet/validate-sheet';
 import { finish } from '../../src/decision';
 import { findingChanges, linesOf } from '../../src/record';
 import { toMarkdown } from '../../src/files/markdown/write';
-import { madr } from '../../src/text/en/madr';
 import { holds } from '../fixtures/property';
 import { bodyIn, frameOf, recordInput, recordOf } from '../fixtures/record';
 import { anySheet } from '../fixtures/sheets';
 import { world } from '../fixtures/world';
 import { agency, hospital, university } from '../stories/institutions';
+import { english } from '../../src/text';
 
 describe('The record of a decision', () => {
   it('names every criterion once, and its parts add up to the lead', () => {
@@ -105,7 +105,7 @@ describe('What would change it', () => {
 describe('The record as Markdown', () => {
   const sheet = { ...university, title: 'A <b>bold</b> | title' };
   const { words } = recordInput(sheet);
-  const text = toMarkdown(recordOf(sheet), frameOf(sheet), words, madr.en);
+  const text = toMarkdown(recordOf(sheet), frameOf(sheet), words, english.messages('madr'));
 
   it('has the verdict, the table and the link', () => {
     expect(text).toContain('**Adopt Qwen.**');

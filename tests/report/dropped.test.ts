@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { droppedParts } from '../../src/report/dropped';
-import { leftOut } from '../../src/text/en/left-out';
 import { recordInput } from '../fixtures/record';
 import { assembled } from '../fixtures/world';
 import { university } from '../stories/institutions';
+import { english } from '../../src/text';
 
 const { sentences } = recordInput(university).words;
 const named = (...paths: string[]) =>
-  droppedParts(paths, assembled.catalogue.questionnaire, sentences, leftOut.en.parts);
+  droppedParts(
+    paths,
+    assembled.catalogue.questionnaire,
+    sentences,
+    english.messages('left-out').parts,
+  );
 
 describe('What was left out is named in words', () => {
   it('a note by its question, points and scores by their criterion', () => {

@@ -211,6 +211,8 @@ export function importProblem(path: string, { target, typeOnly }: Import): strin
 
   // Computed from data/ by the build, for the page that prints it.
   if (target === 'virtual:disclosure' && from === 'pages') return undefined;
+  // The words of each language, compiled by the build.
+  if (target.startsWith('virtual:words') && from === 'text') return undefined;
   const isVirtual = target.startsWith('virtual:catalogue');
   if (!target.startsWith('.') && !isVirtual) {
     if (room.packages.includes(packageOf(target))) return undefined;

@@ -1,10 +1,10 @@
 import { emptySheet, type Sheet } from '../../src/decision';
 import { exampleAnswers, type ExampleId } from '../../src/pages/examples/sheets';
-import { examples } from '../../src/text/en/examples';
+import { english } from '../../src/text';
 
 const example = (id: ExampleId): Sheet => ({
   ...emptySheet,
-  title: examples.en.institutions[id].title,
+  title: english.messages('examples').institutions[id].title,
   answers: exampleAnswers[id],
 });
 

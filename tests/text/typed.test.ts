@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds } from '../fixtures/property';
-import { typed as words } from '../../src/text/en/typed';
 import { readNumber, type NumberRange } from '../../src/text/typed';
 import { writeNumber } from '../../src/text/numeral';
+import { english } from '../../src/text';
 
 const memory = { counted: 'gib', least: 1, most: 65_536, decimals: 2 } as const;
 const people = { counted: 'people', least: 1, most: 1e10, decimals: 0 } as const;
@@ -14,7 +14,7 @@ const score = { counted: 'plain', least: 0, most: 100, decimals: 1 } as const;
 const ranges = { memory, people, tokens, share, count, score };
 
 const read = (text: string, range: NumberRange, locale = 'en-GB') =>
-  readNumber(text, range, locale, words.en.units);
+  readNumber(text, range, locale, english.messages('typed').units);
 
 describe('A number is taken', () => {
   it.each<[keyof typeof ranges, string, number, boolean]>([

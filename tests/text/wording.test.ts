@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { wording } from '../../src/text/en/wording';
-import { sections as names } from '../../src/text/en/wording/sections';
+import { askedIn } from '../../src/text/wording';
 import { assembled } from '../fixtures/world';
+import { english } from '../../src/text';
 
 const { questionnaire } = assembled.catalogue;
-const { asked } = wording.en;
-const sections = names.en;
+const asked = askedIn(english);
+const sections: Readonly<Record<string, string>> = english.messages('wording/sections');
 
 describe('Every question has its words, and no word is left over', () => {
   it('sections', () => {

@@ -1,5 +1,4 @@
 import type { Source } from '../../catalogue';
-import type { madr } from '../../text/en/madr';
 import { bullets, escapedLine, fence } from './text';
 import type { Frame } from '../../record/frame';
 import type { DecisionRecord } from '../../record/record';
@@ -13,6 +12,7 @@ import type {
 } from '../../record/sections/section';
 import { sourceLink } from '../../record/wording/source-link';
 import type { RecordWords } from '../../record/wording/words';
+import type { Messages } from '../../text';
 
 const sourceList = (sources: readonly Source[]): string =>
   sources
@@ -21,7 +21,7 @@ const sourceList = (sources: readonly Source[]): string =>
     .join(', ');
 
 /** The set phrases of MADR in the words of a locale. */
-export type MadrWords = (typeof madr)['en'];
+export type MadrWords = Messages['madr'];
 
 /** A text as a quoted YAML scalar: JSON strings are such, and end no front matter. */
 const quoted = (text: string): string => JSON.stringify(text);
@@ -70,8 +70,8 @@ const evidenceList = ({ claims }: EvidenceBody): string =>
 const answerList = ({ answers }: AnswersBody, { record: texts }: RecordWords): string =>
   bullets(
     answers.flatMap(({ question, answer, note }) => [
-      texts.answer(question, answer),
-      ...(note === null ? [] : [texts.note(note)]),
+      texts.answer({ question, answer }),
+      ...(note === null ? [] : [texts.note({ note })]),
     ]),
   );
 
@@ -79,10 +79,10 @@ const verdictText = (
   { verdict, firmness, lead, interval, cautions }: VerdictBody,
   madr: MadrWords,
 ) =>
-  madr.chosen(
-    escapedLine(verdict),
-    [firmness, lead, interval, ...cautions].map((line) => escapedLine(line)).join(' '),
-  );
+  madr.chosen({
+    verdict: escapedLine(verdict),
+    because: [firmness, lead, interval, ...cautions].map((line) => escapedLine(line)).join(' '),
+  });
 
 /** A section under its heading; nothing where a file leaves it out. */
 const sectionText = (
@@ -166,8 +166,8 @@ export const toMarkdown = (
       verdict === null ? '' : verdictText(verdict, madr),
       ...under(3, madr.consequences, [
         bullets([
-          ...linesOf(sections, 'reasons').map(madr.good),
-          ...linesOf(sections, 'against').map(madr.bad),
+          ...linesOf(sections, 'reasons').map((reason) => madr.good({ reason })),
+          ...linesOf(sections, 'against').map((reason) => madr.bad({ reason })),
         ]),
       ]),
       ...under(3, madr.confirmation, those(4, chapters.confirmation)),

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { isEmpty, useSheet } from '../../state';
 import { isBinary, longestText } from '../../files/open';
-import { compare } from '../../text/en/compare';
-import { useLocale, useMessages } from '../../ui/locale';
+import { useMessages } from '../../ui/locale';
 import { Actions, Button, Notice } from '../../ui/primitives';
 import { TextDrop, type FileText } from '../../ui/text-drop';
 import { codesOf } from '../../bindings/link-codes';
@@ -23,8 +22,7 @@ const AddDecisions = ({
   /** What could not be taken comes with it, by the members that lack it. */
   onMembers: (members: readonly string[], left?: ReadonlyMap<string, LeftOfMember>) => void;
 }) => {
-  const words = useMessages(compare);
-  const { format } = useLocale();
+  const words = useMessages('compare');
   const sheet = useSheet((state) => state.sheet);
   const [text, setText] = useState('');
   const [taken, setTaken] = useState<Taken | null>(null);
@@ -69,7 +67,9 @@ const AddDecisions = ({
               {unread.map((file) =>
                 file.kind === 'text' ? null : (
                   <p key={file.name}>
-                    {file.kind === 'tooLarge' ? words.tooLarge(file.name) : words.unread(file.name)}
+                    {file.kind === 'tooLarge'
+                      ? words.tooLarge({ name: file.name })
+                      : words.unread({ name: file.name })}
                   </p>
                 ),
               )}
@@ -84,9 +84,7 @@ const AddDecisions = ({
         onFiles={drop}
       />
       <p role="status">
-        {taken === null || taken.twice === 0
-          ? ''
-          : words.twice(taken.twice, format.number(taken.twice))}
+        {taken === null || taken.twice === 0 ? '' : words.twice({ count: taken.twice })}
       </p>
       {mine === null || members.includes(mine) ? null : (
         <Actions>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { hrefOf } from '../../platform/routes';
-import { compare } from '../../text/en/compare';
 import fields from '../../ui/fields.module.css';
+import { withWords } from '../../text';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button, Notice } from '../../ui/primitives';
 import { Page } from '../../report/page/page';
@@ -14,13 +14,13 @@ import { keepMembers, membersIn, readMember, restOf, type SetKeeping } from './m
 import { named } from './unique-names';
 import { ShareSet } from './share-set';
 
-const AddDecisions = lazy(() => import('./add-decisions'));
-const Lacking = lazy(() => import('./lacking'));
+const AddDecisions = lazy(() => withWords(['open'], () => import('./add-decisions')));
+const Lacking = lazy(() => withWords(['shared', 'keeping'], () => import('./lacking')));
 const Results = lazy(() => import('./results'));
 
 /** Decisions of several people: together, and where they part. The address holds them all. */
 const Compare = ({ rest }: { rest: string }) => {
-  const words = useMessages(compare);
+  const words = useMessages('compare');
   const { format } = useLocale();
   const world = useWorld();
   const [keeping, setKeeping] = useState<SetKeeping>('address');
@@ -69,7 +69,7 @@ const Compare = ({ rest }: { rest: string }) => {
         </Suspense>
         {broken === 0 ? null : (
           <Notice warning live>
-            <p>{words.damaged(broken, format.number(broken))}</p>
+            <p>{words.damaged({ count: broken })}</p>
           </Notice>
         )}
         {keeping === 'address' ? null : (
@@ -90,7 +90,7 @@ const Compare = ({ rest }: { rest: string }) => {
                     <a href={hrefOf({ page: 'shared', payload })}>{name}</a>
                     <Button
                       look="plain"
-                      label={words.remove(name)}
+                      label={words.remove({ name })}
                       onPress={() => put(payloads.filter((one) => one !== payload))}
                     >
                       {words.removeShort}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { emptySheet } from '../../decision';
 import { longest } from '../../link';
 import { hrefOf } from '../../platform/routes';
-import { compare } from '../../text/en/compare';
 import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';
 import { ShownField } from '../../ui/shown-field';
@@ -14,7 +13,7 @@ import type { World } from '../../world';
 
 /** Makes an invitation: a link that asks others for their view under one title. */
 export const Invite = ({ world }: { world: World }) => {
-  const words = useMessages(compare).invite;
+  const words = useMessages('compare').invite;
   const [title, setTitle] = useState('');
   const payload = memberOf({ ...emptySheet, title }, codesOf(world));
   return (

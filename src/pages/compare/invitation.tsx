@@ -3,7 +3,6 @@ import { hrefOf } from '../../platform/routes';
 import { isEmpty, useSheet } from '../../state';
 import { entitle } from '../../state/edits';
 import { replace } from '../../state/replace';
-import { compare } from '../../text/en/compare';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/primitives';
 import { Page } from '../../report/page/page';
@@ -16,7 +15,7 @@ const toQuestions = () => {
 
 /** An invitation to answer under a title. It touches one's own answers only as one chooses. */
 const Invited = ({ payload }: { payload: string }) => {
-  const words = useMessages(compare).invited;
+  const words = useMessages('compare').invited;
   const kept = useSheet(({ sheet }) => !isEmpty(sheet));
   const title = sheetOf(useWorld(), payload)?.title ?? '';
   const mine = () => {
@@ -40,7 +39,7 @@ const Invited = ({ payload }: { payload: string }) => {
         </>
       ) : (
         <>
-          <p>{words.words(title)}</p>
+          <p>{words.words({ title })}</p>
           <p>{words.lead}</p>
           {kept ? <p>{words.kept}</p> : null}
           <Actions>

@@ -1,4 +1,3 @@
-import { link } from '../../text/en/link';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { useSentences } from '../../bindings/use-sentences';
@@ -9,13 +8,17 @@ import type { World } from '../../world';
 
 /** What could not be taken of one decision, in the words of the page that shows it alone. */
 const Lacking = ({ world, left: { missing, dropped } }: { world: World; left: LeftOfMember }) => {
-  const words = useMessages(link);
+  const words = useMessages('link');
   const { format } = useLocale();
   const { question } = useSentences(world.catalogue);
   return (
     <div className={`${prose.meta ?? ''} ${styles.lacking ?? ''}`}>
       {missing.length === 0 ? null : (
-        <p>{words.missing(format.list(missing.map((id) => words.quoted(question(id)))))}</p>
+        <p>
+          {words.missing({
+            questions: format.list(missing.map((id) => words.quoted({ question: question(id) }))),
+          })}
+        </p>
       )}
       {dropped.length === 0 ? null : <LeftOut catalogue={world.catalogue} paths={dropped} />}
     </div>

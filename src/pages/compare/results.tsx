@@ -6,7 +6,6 @@ import {
   type ComparedMember,
   type CompareWords,
 } from '../../record/compare';
-import { compare } from '../../text/en/compare';
 import type { Side } from '../../ui/chart/drawing';
 import { Strips } from '../../ui/chart/strips';
 import prose from '../../ui/document.module.css';
@@ -43,7 +42,7 @@ const Told = ({
   members: readonly ComparedMember[];
   group: Group;
 }) => {
-  const words = useMessages(compare);
+  const words = useMessages('compare');
   const { format } = useLocale();
   const record = useRecordWords(world);
   const compareWords: CompareWords = {
@@ -68,11 +67,18 @@ const Told = ({
   return (
     <>
       <p className={prose.meta}>
-        {words.made(format.date(today()), format.date(edition.date), edition.hash)}
+        {words.made({
+          date: format.date(today()),
+          edition: format.date(edition.date),
+          hash: edition.hash,
+        })}
       </p>
       <Strips
         caption={words.strip.caption}
-        columns={[words.strip.name, words.strip.scale(family('qwen'), family('llama'))]}
+        columns={[
+          words.strip.name,
+          words.strip.scale({ left: family('qwen'), right: family('llama') }),
+        ]}
         from={-most}
         to={most}
         number={(points) => format.number(Math.abs(points))}
@@ -130,14 +136,16 @@ const Told = ({
 
 /** What several decisions say together, and where they part; how far it has come until that is known. */
 const Results = ({ world, sheets }: { world: World; sheets: readonly NamedSheet[] }) => {
-  const words = useMessages(compare);
+  const words = useMessages('compare');
   const { format } = useLocale();
   const compared = useComparison(world, sheets);
   if (compared.kind === 'done') {
     return <Told world={world} members={compared.members} group={compared.group} />;
   }
   return (
-    <p role="status">{words.working(format.number(compared.done), format.number(sheets.length))}</p>
+    <p role="status">
+      {words.working({ done: format.number(compared.done), all: format.number(sheets.length) })}
+    </p>
   );
 };
 

@@ -1,6 +1,5 @@
 import { escapedLine } from '../../files/markdown/text';
 import { hrefOf } from '../../platform/routes';
-import { compare } from '../../text/en/compare';
 import { useCopying } from '../../report/copying';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
@@ -29,7 +28,7 @@ export const ShareSet = ({
   sheets: readonly NamedSheet[];
   onClear: () => void;
 }) => {
-  const words = useMessages(compare);
+  const words = useMessages('compare');
   const { copy, outcome } = useCopying();
   const rest = restOf(sheets.map(({ payload }) => payload));
   const address = rest === '' ? null : addressOf(hrefOf({ page: 'compare', rest }));

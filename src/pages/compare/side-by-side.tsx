@@ -4,7 +4,6 @@ import {
   type CompareWords,
   type SideRow,
 } from '../../record/compare';
-import { compare } from '../../text/en/compare';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
@@ -22,7 +21,7 @@ const Rows = ({
   names: readonly [string, string];
   rows: readonly SideRow[];
 }) => {
-  const words = useMessages(compare).side;
+  const words = useMessages('compare').side;
   return (
     <Scroll label={caption}>
       <table className={`${prose.table ?? ''} ${styles.side ?? ''}`}>
@@ -67,7 +66,7 @@ export const SideBySide = ({
   words: CompareWords;
   onChoose: (names: readonly [string, string]) => void;
 }) => {
-  const texts = useMessages(compare).side;
+  const texts = useMessages('compare').side;
   const { format } = useLocale();
   const { answers, criteria } = sideBySide(pair, words);
   const [first, second] = [pair[0].name, pair[1].name];
@@ -98,7 +97,7 @@ export const SideBySide = ({
           </li>
         ))}
       </ul>
-      <p>{texts.count(differing, format.number(differing), format.number(answers.length))}</p>
+      <p>{texts.count({ count: differing, all: format.number(answers.length) })}</p>
       <Rows caption={texts.answers} head={texts.question} names={[first, second]} rows={answers} />
       <Rows
         caption={texts.criteria}

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../catalogue';
 import { hrefOf } from '../../platform/routes';
-import { evidence } from '../../text/en/evidence';
 import { useMessages } from '../../ui/locale';
 import { Tabs } from '../../ui/tabs';
 import { LanguageStrips, ResultSources, resultSizes } from '../../report/language-results';
@@ -8,7 +7,7 @@ import { useLanguageName } from '../../bindings/use-languages';
 
 /** Every language with independent results for both families, size by size, as they stand on the scale. */
 export const AllLanguages = ({ catalogue }: { catalogue: Catalogue }) => {
-  const words = useMessages(evidence).language;
+  const words = useMessages('evidence').language;
   const nameOf = useLanguageName();
   const rowsOf = (size: (typeof resultSizes)[number]) =>
     catalogue.languages

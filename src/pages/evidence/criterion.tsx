@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Catalogue, NamedCriterion } from '../../catalogue';
-import { decision } from '../../text/en/decision';
-import { evidence } from '../../text/en/evidence';
-import { record } from '../../text/en/record';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import type { Background } from '../../bindings/background';
@@ -24,10 +21,10 @@ export const CriterionPage = ({
   criterion: NamedCriterion;
   children: ReactNode;
 }) => {
-  const all = useMessages(evidence);
+  const all = useMessages('evidence');
   const words = all.criterion;
-  const texts = useMessages(record);
-  const { families } = useMessages(decision);
+  const texts = useMessages('record');
+  const { families } = useMessages('decision');
   const { of, format } = useLocale();
   const { asks, anchors, said, reviewed, because, claims } = background.claims[criterion.id];
   const { adjustments } = catalogue.scoring[criterion.id];
@@ -37,8 +34,8 @@ export const CriterionPage = ({
       <section className={prose.section}>
         <h2>{words.said}</h2>
         <ul className={prose.list}>
-          <li>{words.of(families.qwen, of(said.qwen))}</li>
-          <li>{words.of(families.llama, of(said.llama))}</li>
+          <li>{words.of({ family: families.qwen, words: of(said.qwen) })}</li>
+          <li>{words.of({ family: families.llama, words: of(said.llama) })}</li>
         </ul>
       </section>
       <section className={prose.section}>
@@ -47,13 +44,15 @@ export const CriterionPage = ({
           {claims.map((claim) => (
             <li key={claim.id} data-favours={claim.favours}>
               <p>{of(claim.words)}</p>
-              {claim.contested === null ? null : <p>{texts.contested(of(claim.contested))}</p>}
+              {claim.contested === null ? null : (
+                <p>{texts.contested({ words: of(claim.contested) })}</p>
+              )}
               <p className={prose.meta}>
-                {words.grade(texts.grades[claim.grade], format.date(claim.asOf))},{' '}
+                {words.grade({ grade: texts.grades[claim.grade], date: format.date(claim.asOf) })},{' '}
                 {words.favours[claim.favours]}
               </p>
               {claim.unscored === undefined ? null : (
-                <p className={prose.meta}>{words.basis.unscored(of(claim.unscored))}</p>
+                <p className={prose.meta}>{words.basis.unscored({ words: of(claim.unscored) })}</p>
               )}
               <SourceLinks sources={claim.sources} />
             </li>
@@ -71,7 +70,11 @@ export const CriterionPage = ({
           <ul className={prose.list}>
             {adjustments.map((one) => (
               <li key={one.id}>
-                {words.adds(of(one.because), format.signed(one.qwen), format.signed(one.llama))}
+                {words.adds({
+                  words: of(one.because),
+                  qwen: format.signed(one.qwen),
+                  llama: format.signed(one.llama),
+                })}
               </li>
             ))}
           </ul>
@@ -80,11 +83,11 @@ export const CriterionPage = ({
       <section className={prose.section}>
         <h2>{words.anchors}</h2>
         <ul className={prose.list}>
-          <li>{words.zero(of(anchors.zero))}</li>
-          <li>{words.hundred(of(anchors.hundred))}</li>
+          <li>{words.zero({ words: of(anchors.zero) })}</li>
+          <li>{words.hundred({ words: of(anchors.hundred) })}</li>
         </ul>
       </section>
-      <p className={prose.meta}>{all.reviewed(format.date(reviewed))}</p>
+      <p className={prose.meta}>{all.reviewed({ date: format.date(reviewed) })}</p>
       {children}
     </Page>
   );

@@ -1,6 +1,5 @@
 import type { EvidenceKind } from '../../platform/routes';
 import { hrefOf } from '../../platform/routes';
-import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, ButtonLink } from '../../ui/primitives';
@@ -14,14 +13,16 @@ import { ReleasePage } from './release';
 
 /** One page of the evidence, or the way into all of it. */
 const Evidence = ({ kind, id }: { kind: EvidenceKind; id: string }) => {
-  const words = useMessages(evidence);
+  const words = useMessages('evidence');
   const { format } = useLocale();
   const world = useWorld();
   const { catalogue } = world;
   const { edition, criteria } = catalogue.questionnaire;
   const foot = (
     <>
-      <p className={prose.meta}>{words.edition(format.date(edition.date), edition.hash)}</p>
+      <p className={prose.meta}>
+        {words.edition({ date: format.date(edition.date), hash: edition.hash })}
+      </p>
       <Actions>
         <ButtonLink href={hrefOf({ page: 'evidence', kind: 'criterion', id: '' })} look="quiet">
           {words.back}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Catalogue } from '../../catalogue';
 import { groupBy } from '../../core/group-by';
 import { hrefOf, type EvidenceKind } from '../../platform/routes';
-import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/primitives';
@@ -77,7 +76,7 @@ export const EvidenceIndex = ({
   catalogue: Catalogue;
   background: Background;
 }) => {
-  const words = useMessages(evidence);
+  const words = useMessages('evidence');
   const { format } = useLocale();
   const [wanted, setWanted] = useState('');
   const entries = useEntries(catalogue, background);
@@ -97,7 +96,11 @@ export const EvidenceIndex = ({
         onChange={setWanted}
       />
       <p role="status">
-        {found === null ? '' : found.length === 0 ? words.nothing : words.found(found.length)}
+        {found === null
+          ? ''
+          : found.length === 0
+            ? words.nothing
+            : words.found({ count: found.length })}
       </p>
       {found === null ? (
         <>
@@ -121,10 +124,10 @@ export const EvidenceIndex = ({
           <section className={prose.section}>
             <h2>{words.languages}</h2>
             <p>
-              {words.languagesWords(
-                format.number(measured.length),
-                format.number(background.languages.length),
-              )}
+              {words.languagesWords({
+                measured: format.number(measured.length),
+                all: format.number(background.languages.length),
+              })}
             </p>
             <Disclosure summary={words.languages}>
               <Links entries={of('language')} />
@@ -134,7 +137,9 @@ export const EvidenceIndex = ({
       ) : (
         <Links entries={found} />
       )}
-      <p className={prose.meta}>{words.edition(format.date(edition.date), edition.hash)}</p>
+      <p className={prose.meta}>
+        {words.edition({ date: format.date(edition.date), hash: edition.hash })}
+      </p>
     </Page>
   );
 };

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Catalogue, Language } from '../../catalogue';
-import { decision } from '../../text/en/decision';
-import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
@@ -28,9 +26,9 @@ export const LanguagePage = ({
   language: Language;
   children: ReactNode;
 }) => {
-  const all = useMessages(evidence);
+  const all = useMessages('evidence');
   const words = all.language;
-  const { families } = useMessages(decision);
+  const { families } = useMessages('decision');
   const { of, format } = useLocale();
   const name = of({ en: language.name });
   const known = catalogue.languages.find(({ tag }) => tag === language.tag);
@@ -43,9 +41,10 @@ export const LanguagePage = ({
   const ratio = known?.tokenRatio ?? null;
   const lists = known?.lists ?? [];
   return (
-    <Page title={name} heading={words.title(name)}>
+    <Page title={name} heading={words.title({ name })}>
       <p className={styles.lead}>
-        <bdi lang={language.tag}>{language.own}</bdi> <span>{words.code(language.tag)}</span>
+        <bdi lang={language.tag}>{language.own}</bdi>{' '}
+        <span>{words.code({ tag: language.tag })}</span>
       </p>
       <section className={prose.section}>
         <h2>{words.results}</h2>
@@ -97,7 +96,7 @@ export const LanguagePage = ({
           <p>{words.noTokens}</p>
         ) : (
           <>
-            <p>{words.ratio(format.number(ratio * 100))}</p>
+            <p>{words.ratio({ qwen: format.number(ratio * 100) })}</p>
             <p className={prose.meta}>{of(sources.tokens.title)}</p>
             <p className={prose.meta}>{of(sources.tokens.appliesTo)}</p>
             <SourceLinks sources={sources.tokens.sources} />
@@ -116,7 +115,7 @@ export const LanguagePage = ({
                 ? []
                 : [
                     <li key={id}>
-                      {words.listed(of(list.title), of(list.meaning))}{' '}
+                      {words.listed({ title: of(list.title), meaning: of(list.meaning) })}{' '}
                       <SourceLinks sources={list.sources} />
                     </li>,
                   ];

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Catalogue, Release } from '../../catalogue';
-import { decision } from '../../text/en/decision';
-import { evidence } from '../../text/en/evidence';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import type { Background } from '../../bindings/background';
@@ -11,7 +9,7 @@ import styles from './evidence.module.css';
 
 /** The facts of a release in words, by what they are. */
 const useFacts = (catalogue: Catalogue) => {
-  const words = useMessages(evidence).release;
+  const words = useMessages('evidence').release;
   const { format } = useLocale();
   return (release: Release): readonly (readonly [string, string])[] => {
     const { parameters, architecture, context, languages, knowledgeCutoff } = release;
@@ -20,24 +18,35 @@ const useFacts = (catalogue: Catalogue) => {
       [
         words.parameters,
         architecture.kind === 'mixture'
-          ? words.mixture(format.billions(parameters.total), format.billions(parameters.active))
-          : words.dense(format.billions(parameters.total)),
+          ? words.mixture({
+              total: format.billions(parameters.total),
+              active: format.billions(parameters.active),
+            })
+          : words.dense({ total: format.billions(parameters.total) }),
       ],
       [
         words.context,
         context.extended === null
-          ? words.tokens(format.number(context.native))
-          : words.extended(format.number(context.native), format.number(context.extended)),
+          ? words.tokens({ native: format.number(context.native) })
+          : words.extended({
+              native: format.number(context.native),
+              extended: format.number(context.extended),
+            }),
       ],
       [words.input, format.list(release.input.map((input) => words.inputs[input]))],
       [words.thinking, words.modes[release.thinking]],
       [
         words.layers,
-        words.cache(format.number(architecture.layers), format.number(architecture.cacheLayers)),
+        words.cache({
+          layers: format.number(architecture.layers),
+          cache: format.number(architecture.cacheLayers),
+        }),
       ],
       [
         words.languages,
-        languages.count === null ? words.notCounted : words.counted(format.number(languages.count)),
+        languages.count === null
+          ? words.notCounted
+          : words.counted({ count: format.number(languages.count) }),
       ],
       [words.licence, licence?.name ?? release.licence],
       ...(knowledgeCutoff === null ? [] : [[words.cutoff, format.date(knowledgeCutoff)] as const]),
@@ -58,9 +67,9 @@ export const ReleasePage = ({
   release: Release;
   children: ReactNode;
 }) => {
-  const all = useMessages(evidence);
+  const all = useMessages('evidence');
   const words = all.release;
-  const { families } = useMessages(decision);
+  const { families } = useMessages('decision');
   const { of, format } = useLocale();
   const factsOf = useFacts(catalogue);
   const licence = catalogue.licences.find(({ id }) => id === release.licence);
@@ -69,11 +78,11 @@ export const ReleasePage = ({
   return (
     <Page title={release.name} heading={release.name}>
       <p className={styles.lead}>
-        {words.released(
-          format.date(release.releasedOn),
-          families[release.family],
-          release.generation,
-        )}
+        {words.released({
+          date: format.date(release.releasedOn),
+          family: families[release.family],
+          generation: release.generation,
+        })}
       </p>
       <section className={prose.section}>
         <h2>{words.facts}</h2>
@@ -85,7 +94,9 @@ export const ReleasePage = ({
             </div>
           ))}
         </dl>
-        {list === undefined ? null : <p>{all.language.listed(of(list.title), of(list.meaning))}</p>}
+        {list === undefined ? null : (
+          <p>{all.language.listed({ title: of(list.title), meaning: of(list.meaning) })}</p>
+        )}
       </section>
       {release.notes.length === 0 ? null : (
         <section className={prose.section}>
@@ -102,7 +113,7 @@ export const ReleasePage = ({
           <h2>{words.terms}</h2>
           <ul className={prose.list}>
             {licence.duties.map(({ id, clause, words: duty }) => (
-              <li key={id}>{words.term(of(duty), clause)}</li>
+              <li key={id}>{words.term({ words: of(duty), clause })}</li>
             ))}
           </ul>
           <SourceLinks sources={licence.sources} />
@@ -111,7 +122,7 @@ export const ReleasePage = ({
       <section className={prose.section}>
         <h2>{words.sources}</h2>
         <SourceLinks sources={background.sources.releases[release.id] ?? []} />
-        <p className={prose.meta}>{words.asOf(format.date(release.asOf))}</p>
+        <p className={prose.meta}>{words.asOf({ date: format.date(release.asOf) })}</p>
       </section>
       {children}
     </Page>

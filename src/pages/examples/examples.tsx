@@ -3,7 +3,6 @@ import { emptySheet, type Sheet } from '../../decision';
 import { hrefOf } from '../../platform/routes';
 import { isEmpty, useSheet } from '../../state';
 import { replace } from '../../state/replace';
-import { examples } from '../../text/en/examples';
 import { useMessages } from '../../ui/locale';
 import { Confirm } from '../../ui/confirm';
 import { Actions, Button, ButtonLink } from '../../ui/primitives';
@@ -21,7 +20,7 @@ const startFrom = (sheet: Sheet): void => {
 
 /** Example institutions, with their verdicts of today, to look at or to start from. */
 const Examples = () => {
-  const words = useMessages(examples);
+  const words = useMessages('examples');
   const world = useWorld();
   const { verdictSentence } = useSentences(world.catalogue);
   const mine = useSheet(({ sheet }) => !isEmpty(sheet));
@@ -51,13 +50,13 @@ const Examples = () => {
                 <ButtonLink
                   href={hrefOf({ page: 'shared', payload })}
                   look="quiet"
-                  label={words.lookAt(sheet.title)}
+                  label={words.lookAt({ title: sheet.title })}
                 >
                   {words.look}
                 </ButtonLink>
                 <Button
                   look="quiet"
-                  label={words.takeIt(sheet.title)}
+                  label={words.takeIt({ title: sheet.title })}
                   onPress={() => (mine ? setAsking(id) : take(id))}
                 >
                   {words.take}

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { parts } from '../../text/en/parts';
 import { Beam } from '../../ui/beam/beam';
 import { Strips } from '../../ui/chart/strips';
 import { CheckRow, ChoiceRows } from '../../ui/choice-rows';
@@ -52,7 +51,7 @@ const gib = { counted: 'gib', least: 1, most: 64, decimals: 0 } as const;
 
 /** Every primitive in every state, while the app is developed. */
 const Parts = () => {
-  const words = useMessages(parts);
+  const words = useMessages('parts');
   const [chosen, setChosen] = useState(['1']);
   const [text, setText] = useState('');
   const [number, setNumber] = useState(blank);

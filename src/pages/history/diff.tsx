@@ -10,7 +10,6 @@ import {
   type Sheet,
 } from '../../decision';
 import { changedGates, diffLines, movement, type DiffWords } from '../../record/diff';
-import { history } from '../../text/en/history';
 import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
@@ -97,7 +96,7 @@ const Changes = ({
   from: Sheet;
   to: Sheet;
 } & NonNullable<Found['done']>) => {
-  const words = useMessages(history);
+  const words = useMessages('history');
   const record = useRecordWords(world);
   const texts = words.diff;
   const diffWords: DiffWords = {
@@ -110,15 +109,20 @@ const Changes = ({
   const gates = changedGates(ends[0], ends[1], diffWords);
   const { verdictSentence, leadSentence, firmnessSentence } = record.sentences;
   const said = (one: Recommendation) =>
-    words.said(`${verdictSentence(one)} ${leadSentence(one)}`, firmnessSentence(one));
+    words.said({
+      verdict: `${verdictSentence(one)} ${leadSentence(one)}`,
+      lead: firmnessSentence(one),
+    });
   if (lines.length === 0) return <p>{texts.same}</p>;
   return (
     <>
       <ul className={prose.list}>
-        <li>{texts.before(said(ends[0]))}</li>
-        <li>{texts.after(said(ends[1]))}</li>
+        <li>{texts.before({ words: said(ends[0]) })}</li>
+        <li>{texts.after({ words: said(ends[1]) })}</li>
       </ul>
-      {gates.length === 0 ? null : <p>{texts.gates(record.locale.format.list(gates))}</p>}
+      {gates.length === 0 ? null : (
+        <p>{texts.gates({ gates: record.locale.format.list(gates) })}</p>
+      )}
       <Scroll label={texts.caption}>
         <table className={prose.table}>
           <caption className={styles.caption}>{texts.caption}</caption>
@@ -157,7 +161,7 @@ const Changes = ({
 
 /** Two states of one's answers: what differs, and what each change did to the lead. */
 const Diff = ({ world, states }: { world: World; states: readonly State[] }) => {
-  const words = useMessages(history).diff;
+  const words = useMessages('history').diff;
   const [ends, setEnds] = useState<readonly [string, string] | null>(null);
   const stateOf = (id: string | undefined, otherwise: number) =>
     states.find((state) => state.id === id) ?? states[otherwise];

@@ -5,8 +5,6 @@ import { replace } from '../../state/replace';
 import type { RevisionId } from '../../state/history-database';
 import { keepRevision, removeRevision, renameRevision } from '../../state/history';
 import { fileOf, readHistory, type History as Kept } from '../../state/history-read';
-import { history } from '../../text/en/history';
-import { keeping } from '../../text/en/keeping';
 import { Confirm } from '../../ui/confirm';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, Notice } from '../../ui/primitives';
@@ -30,13 +28,13 @@ const several = 20;
 
 /** Earlier states of one's own answers: named, restored, removed, held against each other. */
 const History = () => {
-  const words = useMessages(history);
+  const words = useMessages('history');
   const { format } = useLocale();
   const world = useWorld();
   const { questionnaire } = world.catalogue;
   const sheet = useSheet((state) => state.sheet);
   const aside = useSheet((state) => state.aside > 0);
-  const { aside: aside_ } = useMessages(keeping);
+  const { aside: aside_ } = useMessages('keeping');
   const [kept, setKept] = useState<Kept | null>(null);
   const [name, setName] = useState('');
   const [said, setSaid] = useState('');
@@ -111,7 +109,7 @@ const History = () => {
       {kept?.ok === true && revisions.length === 0 ? <p>{words.none}</p> : null}
       {revisions.length === 0 ? null : (
         <>
-          <h2>{words.list(all.length, format.number(all.length))}</h2>
+          <h2>{words.list({ count: all.length })}</h2>
           <ul className={styles.list}>
             {revisions.map((one, row) => {
               const name = one.kind === 'revision' ? nameOf(one) : '';

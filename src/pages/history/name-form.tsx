@@ -1,6 +1,5 @@
 import type { FormEvent } from 'react';
 import { longestName } from '../../state/history-database';
-import { history } from '../../text/en/history';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button } from '../../ui/primitives';
@@ -20,7 +19,7 @@ export const NameForm = ({
   onChange: (name: string) => void;
   onSubmit: () => void;
 }) => {
-  const words = useMessages(history);
+  const words = useMessages('history');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();

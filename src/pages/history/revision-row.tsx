@@ -1,6 +1,5 @@
 import { Suspense, use, useState } from 'react';
 import type { Revision } from '../../state/history-read';
-import { history } from '../../text/en/history';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button } from '../../ui/primitives';
 import { sameEdition } from '../../report/same-edition';
@@ -13,12 +12,12 @@ import type { World } from '../../world';
 
 /** The verdict of a revision under today's evidence; waits for it. */
 const VerdictLine = ({ world, revision }: { world: World; revision: Revision }) => {
-  const words = useMessages(history);
+  const words = useMessages('history');
   const { verdictSentence, leadSentence } = useSentences(world.catalogue);
   const recommendation = use(recommendationSoon(world, revision.sheet));
   return recommendation === null
     ? words.unknown
-    : words.said(verdictSentence(recommendation), leadSentence(recommendation));
+    : words.said({ verdict: verdictSentence(recommendation), lead: leadSentence(recommendation) });
 };
 
 /** What a revision is called, and when and why it was kept. */
@@ -29,17 +28,19 @@ export const useRevisionName = () => {
 
 /** When and why a revision was kept, and under which evidence where it is not today's. */
 const KeptLine = ({ world, revision }: { world: World; revision: Revision }) => {
-  const words = useMessages(history);
+  const words = useMessages('history');
   const { format } = useLocale();
   const { edition, at, reason } = revision;
   const other = edition !== null && !sameEdition(world.catalogue, edition);
   const parts = [
     words.reason[reason],
-    ...(other ? [words.otherEdition(format.date(edition.date))] : []),
+    ...(other ? [words.otherEdition({ date: format.date(edition.date) })] : []),
   ];
   return (
     <>
-      <p className={styles.when}>{words.when(format.moment(at), format.list(parts))}</p>
+      <p className={styles.when}>
+        {words.when({ moment: format.moment(at), reason: format.list(parts) })}
+      </p>
       {revision.partial ? <p>{words.partial}</p> : null}
     </>
   );
@@ -59,7 +60,7 @@ const RevisionActions = ({
   onRename: (name: string) => void;
   onRemove: () => void;
 }) => {
-  const words = useMessages(history);
+  const words = useMessages('history');
   const [draft, setDraft] = useState<string | null>(null);
   const save = () => {
     onRename((draft ?? '').trim());
@@ -68,17 +69,17 @@ const RevisionActions = ({
   return (
     <>
       <div className={styles.actions}>
-        <Button look="plain" label={words.restoreIt(name)} onPress={onRestore}>
+        <Button look="plain" label={words.restoreIt({ name })} onPress={onRestore}>
           {words.restore}
         </Button>
         <Button
           look="plain"
-          label={words.renameIt(name)}
+          label={words.renameIt({ name })}
           onPress={() => setDraft(draft === null ? revision.name : null)}
         >
           {words.rename}
         </Button>
-        <Button look="plain" label={words.removeIt(name)} onPress={onRemove}>
+        <Button look="plain" label={words.removeIt({ name })} onPress={onRemove}>
           {words.remove}
         </Button>
       </div>
@@ -103,7 +104,7 @@ export const RevisionRow = ({
   onRename: (name: string) => void;
   onRemove: () => void;
 }) => {
-  const words = useMessages(history);
+  const words = useMessages('history');
   return (
     <>
       <strong>{name}</strong>
@@ -129,7 +130,7 @@ export const DamagedRow = ({
   text: string | null;
   onRemove: () => void;
 }) => {
-  const words = useMessages(history);
+  const words = useMessages('history');
   return (
     <>
       <p>{words.damaged}</p>
@@ -137,13 +138,13 @@ export const DamagedRow = ({
         {text === null ? null : (
           <Button
             look="plain"
-            label={words.saveDamaged(place)}
+            label={words.saveDamaged({ place })}
             onPress={() => save('steelyard-state.json', text)}
           >
             {words.saveFile}
           </Button>
         )}
-        <Button look="plain" label={words.removeDamaged(place)} onPress={onRemove}>
+        <Button look="plain" label={words.removeDamaged({ place })} onPress={onRemove}>
           {words.remove}
         </Button>
       </div>

@@ -1,7 +1,5 @@
 import disclosure from 'virtual:disclosure';
 import { precision } from '../../decision';
-import { decision } from '../../text/en/decision';
-import { method } from '../../text/en/method';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
@@ -20,8 +18,8 @@ const around = (kappa: number): readonly [number, number] => {
 
 /** What the precision of the weights does. */
 export const Precisions = () => {
-  const words = useMessages(method).doubt;
-  const { families } = useMessages(decision);
+  const words = useMessages('method').doubt;
+  const { families } = useMessages('decision');
   const { format } = useLocale();
   if (disclosure === null) return null;
   return (
@@ -32,8 +30,8 @@ export const Precisions = () => {
           <tr>
             <th scope="col">{words.precision}</th>
             <th scope="col">{words.spread}</th>
-            <th scope="col">{words.leads(families.qwen)}</th>
-            <th scope="col">{words.leads(families.llama)}</th>
+            <th scope="col">{words.leads({ family: families.qwen })}</th>
+            <th scope="col">{words.leads({ family: families.llama })}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,9 +40,9 @@ export const Precisions = () => {
             return (
               <tr key={kappa} data-used={kappa === precision ? 'yes' : undefined}>
                 <th scope="row">{format.number(kappa)}</th>
-                <td>{words.interval(format.percent(low), format.percent(high))}</td>
-                <td>{words.of(format.hundred(chance.qwen))}</td>
-                <td>{words.of(format.hundred(chance.llama))}</td>
+                <td>{words.interval({ low: format.percent(low), high: format.percent(high) })}</td>
+                <td>{words.of({ hundred: format.hundred(chance.qwen) })}</td>
+                <td>{words.of({ hundred: format.hundred(chance.llama) })}</td>
               </tr>
             );
           })}
@@ -56,9 +54,9 @@ export const Precisions = () => {
 
 /** The neutrality audit: the lead before any answer, and how many sheets each family wins. */
 export const Audit = () => {
-  const all = useMessages(method);
+  const all = useMessages('method');
   const words = all.audit;
-  const { families } = useMessages(decision);
+  const { families } = useMessages('decision');
   const { format } = useLocale();
   if (disclosure === null) return null;
   const { lead, chance, sampled, censuses } = disclosure;
@@ -66,21 +64,27 @@ export const Audit = () => {
   // Rounding must not claim that all or none are won where some are not.
   const shareOf = (count: number, sheets: number): string => {
     const share = count / sheets;
-    if (share > 0.99 && share < 1) return words.nearlyAll(format.number(count));
-    if (share > 0 && share < 0.01) return words.nearlyNone(format.number(count));
-    return words.share(format.percent(share), format.number(count));
+    if (share > 0.99 && share < 1) return words.nearlyAll({ count: format.number(count) });
+    if (share > 0 && share < 0.01) return words.nearlyNone({ count: format.number(count) });
+    return words.share({ percent: format.percent(share), count: format.number(count) });
   };
   return (
     <>
       <p>{words.words}</p>
-      <p>{words.lead(families[leader], format.points(lead), format.hundred(chance[leader]))}</p>
       <p>
-        {words.sampled(
-          format.number(sampled.nodes),
-          format.percent(sampled.qwen),
-          format.percent(sampled.llama),
-          format.percent(sampled.neither),
-        )}
+        {words.lead({
+          family: families[leader],
+          points: format.points(lead),
+          hundred: format.hundred(chance[leader]),
+        })}
+      </p>
+      <p>
+        {words.sampled({
+          nodes: format.number(sampled.nodes),
+          qwen: format.percent(sampled.qwen),
+          llama: format.percent(sampled.llama),
+          neither: format.percent(sampled.neither),
+        })}
       </p>
       <p>{words.exact}</p>
       <Scroll label={all.contents.audit}>

@@ -1,5 +1,4 @@
 import { latticeNodes, mostExact, mostLookedAt, precision } from '../../decision';
-import { method } from '../../text/en/method';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { OneByOne } from '../../ui/one-by-one';
@@ -32,18 +31,18 @@ const works = [
 
 /** The method in full, with its tables: what the catalogue and the engine hold. */
 const InFull = () => {
-  const words = useMessages(method);
+  const words = useMessages('method');
   const { format } = useLocale();
   const { catalogue } = useWorld();
   const { claims } = background;
   const { contents, doubt, limits } = words;
   const paragraphs = [
-    doubt.weights(format.number(precision)),
+    doubt.weights({ precision: format.number(precision) }),
     doubt.scores,
     doubt.kernel,
-    doubt.open(format.number(mostExact), format.number(latticeNodes)),
+    doubt.open({ exact: format.number(mostExact), nodes: format.number(latticeNodes) }),
     doubt.standIns,
-    doubt.fewer(format.number(mostLookedAt)),
+    doubt.fewer({ looked: format.number(mostLookedAt) }),
   ];
   return (
     <OneByOne>
@@ -78,7 +77,7 @@ const InFull = () => {
       </section>
       <section className={prose.section}>
         <h2>{contents.points}</h2>
-        <p>{words.points.words(format.number(catalogue.questionnaire.base))}</p>
+        <p>{words.points.words({ base: format.number(catalogue.questionnaire.base) })}</p>
         <PointsTable catalogue={catalogue} />
       </section>
       <section className={prose.section}>

@@ -1,17 +1,19 @@
 import { lazy, Suspense } from 'react';
-import { method } from '../../text/en/method';
 import prose from '../../ui/document.module.css';
+import { withWords } from '../../text';
 import { useMessages } from '../../ui/locale';
 import { Boundary } from '../../report/page/boundary';
 import { Page } from '../../report/page/page';
 import { LoadingPage, PartMissing } from '../../report/page/fallbacks';
 import styles from './method.module.css';
 
-const InFull = lazy(() => import('./in-full'));
+const InFull = lazy(() =>
+  withWords(['questions', 'form', 'engine', 'record', 'details'], () => import('./in-full')),
+);
 
 /** How it decides: in short at once, in full as soon as what it is about has loaded. */
 const Method = () => {
-  const words = useMessages(method);
+  const words = useMessages('method');
   const { contents, short, verdict } = words;
   return (
     <Page title={words.title} heading={words.heading}>

@@ -1,6 +1,5 @@
 import type { Catalogue, Points, Question } from '../../catalogue';
-import { method } from '../../text/en/method';
-import { wording } from '../../text/en/wording';
+import { askedIn } from '../../text/wording';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
@@ -15,9 +14,10 @@ interface Row {
 
 /** The answers of a question in words, with the points of each. */
 const useRows = () => {
-  const words = useMessages(method).points;
-  const { asked } = useMessages(wording);
-  const { format } = useLocale();
+  const words = useMessages('method').points;
+  const locale = useLocale();
+  const { format } = locale;
+  const asked = askedIn(locale);
   return (question: Question): readonly Row[] => {
     switch (question.kind) {
       case 'choice':
@@ -32,13 +32,13 @@ const useRows = () => {
         return question.bands.map(({ id, upTo, points }) => ({
           id,
           points,
-          answer: words.upTo(format.number(upTo)),
+          answer: words.upTo({ number: format.number(upTo) }),
         }));
       case 'languages':
         return question.bands.map(({ id, beyondEnglishUpTo, points }) => ({
           id,
           points,
-          answer: words.languages(format.number(beyondEnglishUpTo)),
+          answer: words.languages({ number: format.number(beyondEnglishUpTo) }),
         }));
       case 'hardware': {
         const modes = ['accelerators', 'cpu', 'undecided'] as const;
@@ -54,7 +54,7 @@ const useRows = () => {
 
 /** Every answer and the points it gives: the table that is the method. */
 export const PointsTable = ({ catalogue }: { catalogue: Catalogue }) => {
-  const all = useMessages(method);
+  const all = useMessages('method');
   const words = all.points;
   const { format } = useLocale();
   const { criterion, question: ask, option } = useSentences(catalogue);
@@ -63,12 +63,14 @@ export const PointsTable = ({ catalogue }: { catalogue: Catalogue }) => {
   const given = (points: Points): string => {
     const parts = criteria.flatMap(({ id }) => {
       const value = points[id] ?? 0;
-      return value === 0 ? [] : [words.each(criterion(id), format.number(value))];
+      return value === 0
+        ? []
+        : [words.each({ criterion: criterion(id), points: format.number(value) })];
     });
     return parts.length === 0 ? words.none : format.list(parts);
   };
   const price = (value: number | null) =>
-    value === null ? words.never : words.prices(format.points(value));
+    value === null ? words.never : words.prices({ points: format.points(value) });
   const priced = { twoFamilies: prices.split, pilot: prices.pilot };
   const isPriced = (id: string): id is keyof typeof priced => Object.hasOwn(priced, id);
   return (

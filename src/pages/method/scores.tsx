@@ -1,7 +1,4 @@
 import type { Catalogue, Claims } from '../../catalogue';
-import { decision } from '../../text/en/decision';
-import { method } from '../../text/en/method';
-import { record } from '../../text/en/record';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/primitives';
@@ -11,8 +8,8 @@ import { SourceLinks } from '../../report/lists';
 
 /** Each criterion with its anchors, what is said, its scores and what moves them. */
 export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Claims }) => {
-  const words = useMessages(method).criteria;
-  const { families } = useMessages(decision);
+  const words = useMessages('method').criteria;
+  const { families } = useMessages('decision');
   const { of, format } = useLocale();
   const { criterion } = useSentences(catalogue);
   const { groups, criteria } = catalogue.questionnaire;
@@ -29,25 +26,25 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
               <div className={prose.section}>
                 <p>{of(asks)}</p>
                 <ul className={prose.list}>
-                  <li>{words.zero(of(anchors.zero))}</li>
-                  <li>{words.hundred(of(anchors.hundred))}</li>
-                  <li>{words.said(families.qwen, of(said.qwen))}</li>
-                  <li>{words.said(families.llama, of(said.llama))}</li>
+                  <li>{words.zero({ words: of(anchors.zero) })}</li>
+                  <li>{words.hundred({ words: of(anchors.hundred) })}</li>
+                  <li>{words.said({ family: families.qwen, words: of(said.qwen) })}</li>
+                  <li>{words.said({ family: families.llama, words: of(said.llama) })}</li>
                 </ul>
                 <p>{of(because)}</p>
                 <ScoreBasis catalogue={catalogue} claims={claims} criterion={id} />
                 <ul className={prose.list}>
                   {adjustments.map((one) => (
                     <li key={one.id}>
-                      {words.adjustment(
-                        of(one.because),
-                        format.signed(one.qwen),
-                        format.signed(one.llama),
-                      )}
+                      {words.adjustment({
+                        words: of(one.because),
+                        qwen: format.signed(one.qwen),
+                        llama: format.signed(one.llama),
+                      })}
                     </li>
                   ))}
                 </ul>
-                <p className={prose.meta}>{words.reviewed(format.date(reviewed))}</p>
+                <p className={prose.meta}>{words.reviewed({ date: format.date(reviewed) })}</p>
               </div>
             </Disclosure>
           );
@@ -58,18 +55,20 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
 
 /** Each gate with its rule, its cases and its sources. */
 export const GateRules = ({ catalogue }: { catalogue: Catalogue }) => {
-  const words = useMessages(method).gates;
-  const { gate: outcomes } = useMessages(decision);
-  const { gateRow } = useMessages(record);
+  const words = useMessages('method').gates;
+  const { gate: outcomes } = useMessages('decision');
+  const { gateRow } = useMessages('record');
   const { of } = useLocale();
   return catalogue.gates.map(({ id, title, rule, clause, cases, sources }) => (
     <Disclosure key={id} summary={of(title)}>
       <div className={prose.section}>
         <p>{of(rule)}</p>
-        {clause === null ? null : <p className={prose.meta}>{words.clause(clause)}</p>}
+        {clause === null ? null : <p className={prose.meta}>{words.clause({ clause })}</p>}
         <ul className={prose.list}>
           {cases.map((one) => (
-            <li key={of(one.because)}>{gateRow(of(one.because), outcomes[one.outcome])}</li>
+            <li key={of(one.because)}>
+              {gateRow({ title: of(one.because), outcome: outcomes[one.outcome] })}
+            </li>
           ))}
         </ul>
         {sources.length === 0 ? <p>{words.own}</p> : <SourceLinks sources={sources} />}

@@ -1,6 +1,5 @@
 import { verifyFigures } from '../../files/verify';
 import type { Opened } from '../../files/open';
-import { open as words_ } from '../../text/en/open';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
@@ -22,7 +21,7 @@ const reasonOf = (
 
 /** A decision held against what is computed now: the same to the last digit, or what differs. */
 const Checked = ({ world, opened }: { world: World; opened: Opened }) => {
-  const words = useMessages(words_).check;
+  const words = useMessages('open').check;
   const { format } = useLocale();
   const recommendation = useRecommendation(world, opened.sheet);
   if (opened.figures === null) return opened.from === 'json' ? null : <p>{words.link}</p>;
@@ -31,7 +30,7 @@ const Checked = ({ world, opened }: { world: World; opened: Opened }) => {
   if (deviations.length === 0) return <p>{words.same}</p>;
   return (
     <>
-      <p>{words.differs(deviations.length, format.number(deviations.length))}</p>
+      <p>{words.differs({ count: deviations.length })}</p>
       <p>{words[reasonOf(opened, world)]}</p>
       <Scroll label={words.heading}>
         <table className={prose.table}>
@@ -56,7 +55,7 @@ const Checked = ({ world, opened }: { world: World; opened: Opened }) => {
         </table>
       </Scroll>
       {deviations.length > mostListed ? (
-        <p>{words.more(format.number(deviations.length - mostListed))}</p>
+        <p>{words.more({ number: format.number(deviations.length - mostListed) })}</p>
       ) : null}
     </>
   );

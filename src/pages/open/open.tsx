@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { asideIn } from '../../state/set-aside';
 import { isBinary, longestText, openText, type OpenResult } from '../../files/open';
-import { open as words_ } from '../../text/en/open';
+import { withWords } from '../../text';
 import { useMessages } from '../../ui/locale';
 import { Notice } from '../../ui/primitives';
 import { TextDrop, type FileText } from '../../ui/text-drop';
@@ -12,7 +12,9 @@ import { useWorld } from '../../bindings/use-recommendation';
 import { Refusal } from '../../report/refusal';
 import type { World } from '../../world';
 
-const OpenedPage = lazy(() => import('./opened'));
+const OpenedPage = lazy(() =>
+  withWords(['questions', 'form', 'engine', 'record', 'shared'], () => import('./opened')),
+);
 
 type Given =
   | { readonly kind: 'none' }
@@ -51,7 +53,7 @@ const useLeft = (
  * never touches one's own answers unasked.
  */
 const Open = ({ place }: { place: string }) => {
-  const words = useMessages(words_);
+  const words = useMessages('open');
   const world = useWorld();
   const givenBy = (next: string): Given =>
     next.trim() === ''

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import type { Opened } from '../../files/open';
-import { open as words_ } from '../../text/en/open';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button } from '../../ui/primitives';
 import { Viewing } from '../verdict/viewing';
@@ -25,7 +24,7 @@ const OpenedPage = ({
   breaksOff: boolean;
   onClose: () => void;
 }) => {
-  const words = useMessages(words_);
+  const words = useMessages('open');
   return (
     <Viewing world={world} decision={opened}>
       {several ? <p>{words.first}</p> : null}

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { hrefOf } from '../../platform/routes';
 import type { Recommendation, Sheet } from '../../decision';
 import { useSheet } from '../../state';
-import { record as words_ } from '../../text/en/record';
+import { withWords } from '../../text';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/primitives';
 import { linkTo, useRecord, useRecordSource, type RecordSource } from '../../bindings/use-record';
@@ -13,10 +13,10 @@ import styles from './print.module.css';
 import Summary from './summary';
 import type { World } from '../../world';
 
-const NoVerdict = lazy(() => import('../../report/no-verdict'));
+const NoVerdict = lazy(() => withWords(['keeping'], () => import('../../report/no-verdict')));
 
 const Preview = ({ world, source }: { world: World; source: RecordSource }) => {
-  const words = useMessages(words_);
+  const words = useMessages('record');
   const heading = usePage(words.summary);
   const { record, changes } = useRecord(world, source.input);
   return (

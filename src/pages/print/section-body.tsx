@@ -4,8 +4,6 @@ import { CriteriaTable } from '../../report/criteria-table';
 import { FitMap } from '../../report/fit-map';
 import { GateWords } from '../../report/gate-words';
 import { Lines } from '../../report/lists';
-import { record as words_ } from '../../text/en/record';
-import { plan } from '../../text/en/plan';
 import { useMessages } from '../../ui/locale';
 import { MemoryBar } from '../../ui/memory/memory-bar';
 import { OutsideLink } from '../../ui/outside-link';
@@ -48,7 +46,7 @@ const Gates = ({ body: { gates, none } }: { body: GatesBody }) => (
 
 /** What to run: facts, memory, what fits, and the command. */
 const Plan = ({ body: { note, families } }: { body: PlanBody }) => {
-  const words = useMessages(plan);
+  const words = useMessages('plan');
   return (
     <>
       {note === null ? null : <p>{note}</p>}
@@ -77,7 +75,7 @@ const Plan = ({ body: { note, families } }: { body: PlanBody }) => {
 };
 
 const Answers = ({ body: { answers } }: { body: AnswersBody }) => {
-  const words = useMessages(words_);
+  const words = useMessages('record');
   return (
     <dl className={styles.answers}>
       {answers.map(({ question, answer, adds, note }) => (
@@ -85,7 +83,7 @@ const Answers = ({ body: { answers } }: { body: AnswersBody }) => {
           <dt>{question}</dt>
           <dd>
             {answer} <span className={styles.adds}>{adds}</span>
-            {note === null ? null : <span className={styles.note}>{words.note(note)}</span>}
+            {note === null ? null : <span className={styles.note}>{words.note({ note })}</span>}
           </dd>
         </div>
       ))}

@@ -1,7 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { linesOf, type DecisionRecord, type Section } from '../../record';
 import type { RecordSource } from '../../bindings/use-record';
-import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { QrCode } from '../../ui/qr-code';
 import { RecommendationBeam } from '../../report/recommendation-beam';
@@ -25,7 +24,7 @@ const Part = ({ heading, children }: { heading: string; children: ReactNode }) =
 const fromPaper = (link: string): string => link.replace('#', '?#');
 
 const SignOff = () => {
-  const { sign } = useMessages(words_);
+  const { sign } = useMessages('record');
   const fields = [sign.decided, sign.role, sign.signature];
   return (
     <>
@@ -44,7 +43,7 @@ const SignOff = () => {
 };
 
 const Link = ({ link }: { link: string | null }) => {
-  const { share } = useMessages(words_);
+  const { share } = useMessages('record');
   return (
     <div className={styles.link}>
       {link === null ? null : (
@@ -74,10 +73,13 @@ const Summary = ({
   /** Where the summary is the page itself, its heading takes the focus on navigation. */
   headingRef?: RefObject<HTMLHeadingElement | null>;
 }) => {
-  const words = useMessages(words_);
+  const words = useMessages('record');
   const { headings } = words;
   const { sections } = record;
-  useMargins({ head: words.running(frame.title), foot: words.foot(record.editionWords) });
+  useMargins({
+    head: words.running({ title: frame.title }),
+    foot: words.foot({ edition: record.editionWords }),
+  });
   const part = (section: Section) => (
     <Part key={section.id} heading={section.heading}>
       <SectionBody section={section} />

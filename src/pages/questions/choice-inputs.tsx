@@ -1,6 +1,5 @@
 import type { QuestionOf } from '../../catalogue';
-import { questions } from '../../text/en/questions';
-import type { Wording } from '../../text/en/wording/asked';
+import type { Wording } from '../../text/wording';
 import { ChoiceRows } from '../../ui/choice-rows';
 import { useMessages } from '../../ui/locale';
 import { toggled, unsure, type Draft } from './draft';
@@ -21,7 +20,7 @@ const useOptions = (
   question: QuestionOf<'choice'> | QuestionOf<'choices'>,
   asked: Wording | undefined,
 ) => {
-  const words = useMessages(questions);
+  const words = useMessages('questions');
   return [
     ...question.options.map(({ id }) => ({
       value: id,

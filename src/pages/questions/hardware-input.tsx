@@ -1,9 +1,6 @@
 import { useId } from 'react';
 import type { Accelerator, QuestionOf } from '../../catalogue';
 import { most } from '../../decision/sheet/limits';
-import { hardware } from '../../text/en/hardware';
-import { questions } from '../../text/en/questions';
-import { typed as typedWords } from '../../text/en/typed';
 import { ChoiceRows } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
@@ -35,8 +32,8 @@ const ItemFields = ({
   errorId: string | undefined;
   onChange: (item: Item, anew?: boolean) => void;
 }) => {
-  const words = useMessages(hardware);
-  const { before } = useMessages(typedWords);
+  const words = useMessages('hardware');
+  const { before } = useMessages('typed');
   const { format } = useLocale();
   const id = useId();
   return (
@@ -60,7 +57,10 @@ const ItemFields = ({
                 .filter((accelerator) => accelerator.vendor === vendor)
                 .map((accelerator) => (
                   <option key={accelerator.id} value={accelerator.id}>
-                    {words.named(accelerator.name, format.unit(accelerator.memoryGB, 'GB'))}
+                    {words.named({
+                      name: accelerator.name,
+                      memory: format.unit(accelerator.memoryGB, 'GB'),
+                    })}
                   </option>
                 ))}
             </optgroup>
@@ -86,9 +86,9 @@ const HardwareInput = ({
   onChange,
 }: InputProps<QuestionOf<'hardware'>, HardwareDraft>) => {
   const { accelerators } = useWorld().catalogue;
-  const { unsure } = useMessages(questions);
-  const words = useMessages(hardware);
-  const { before } = useMessages(typedWords);
+  const { unsure } = useMessages('questions');
+  const words = useMessages('hardware');
+  const { before } = useMessages('typed');
   const one: Item = { accelerator: '', count: useNumbers().write(1) };
   const errorId = useId();
   const read = readDraft(draft);
@@ -147,7 +147,7 @@ const HardwareInput = ({
                     onChange({ ...draft, items: draft.items.filter((_, i) => i !== index) })
                   }
                 >
-                  {words.remove(nameOf(item.accelerator))}
+                  {words.remove({ name: nameOf(item.accelerator) })}
                 </Button>
               )}
             </div>

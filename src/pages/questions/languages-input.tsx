@@ -1,7 +1,5 @@
 import { useId, useState } from 'react';
 import type { Language, QuestionOf } from '../../catalogue';
-import { languages as words_ } from '../../text/en/languages';
-import { questions } from '../../text/en/questions';
 import { CheckRow } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
@@ -23,15 +21,21 @@ const Chosen = ({
   onRole: (primary: boolean) => void;
   onRemove: () => void;
 }) => {
-  const words = useMessages(words_);
+  const words = useMessages('languages');
   const name = useId();
   return (
     <li>
       <span>
-        {language.own === language.name ? language.name : words.own(language.name, language.own)}
+        {language.own === language.name
+          ? language.name
+          : words.own({ name: language.name, own: language.own })}
       </span>
       <span className={fields.segments}>
-        <span role="radiogroup" aria-label={words.role(language.name)} className={fields.segments}>
+        <span
+          role="radiogroup"
+          aria-label={words.role({ language: language.name })}
+          className={fields.segments}
+        >
           {[true, false].map((role) => (
             <label key={String(role)}>
               <input
@@ -45,7 +49,7 @@ const Chosen = ({
           ))}
         </span>
         <Button look="plain" onPress={onRemove}>
-          {words.remove(language.name)}
+          {words.remove({ language: language.name })}
         </Button>
       </span>
     </li>
@@ -57,8 +61,8 @@ const LanguagesInput = ({
   draft,
   onChange,
 }: InputProps<QuestionOf<'languages'>, Extract<Draft, { kind: 'languages' }>>) => {
-  const { unsure } = useMessages(questions);
-  const words = useMessages(words_);
+  const { unsure } = useMessages('questions');
+  const words = useMessages('languages');
   const languages = useLanguages();
   const [wanted, setWanted] = useState('');
   const { primary, secondary } = draft;
@@ -81,7 +85,7 @@ const LanguagesInput = ({
         size="wide"
         onChange={setWanted}
       />
-      <p role="status">{found.length === 0 ? words.none : words.found(found.length)}</p>
+      <p role="status">{found.length === 0 ? words.none : words.found({ count: found.length })}</p>
       {found.length === 0 ? null : (
         <fieldset className={fields.scrollList} aria-label={words.list}>
           <div className={fields.rows}>

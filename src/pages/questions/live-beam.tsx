@@ -1,5 +1,4 @@
 import { isEmpty, useSheet } from '../../state';
-import { questions } from '../../text/en/questions';
 import { Announce } from '../../ui/announce';
 import { useDeferred } from '../../ui/deferred';
 import { useMessages } from '../../ui/locale';
@@ -10,7 +9,7 @@ import styles from './questions.module.css';
 
 /** The beam and the lead, moving with the answers. */
 const Live = () => {
-  const words = useMessages(questions).live;
+  const words = useMessages('questions').live;
   const world = useWorld();
   // The field shows an answer at once; the beam as it was stands until the new one is known.
   const sheet = useDeferred(useSheet((state) => state.sheet));

@@ -3,14 +3,13 @@ import type { QuestionId } from '../../catalogue';
 import { longest } from '../../decision/sheet/texts';
 import { useSheet } from '../../state';
 import { note } from '../../state/edits';
-import { note as words_ } from '../../text/en/note';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
 import { useClipped } from '../../bindings/use-clipped';
 
 /** The note on a question. */
 const NoteField = ({ question }: { question: QuestionId }) => {
-  const words = useMessages(words_);
+  const words = useMessages('note');
   const kept = useSheet(({ sheet }) => sheet.notes[question] ?? '');
   const { text, problem, onText } = useClipped(kept, longest.note, (next) => note(question, next));
   const id = useId();

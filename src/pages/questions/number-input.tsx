@@ -1,7 +1,4 @@
 import type { QuestionOf } from '../../catalogue';
-import { numbers as words_ } from '../../text/en/numbers';
-import { questions } from '../../text/en/questions';
-import { typed as typedWords } from '../../text/en/typed';
 import type { NumberRange } from '../../text/typed';
 import { CheckRow } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
@@ -23,9 +20,9 @@ const NumberInput = ({
   draft,
   onChange,
 }: InputProps<QuestionOf<'number'>, Extract<Draft, { kind: 'number' }>>) => {
-  const { unsure } = useMessages(questions);
-  const words = useMessages(words_);
-  const { before } = useMessages(typedWords);
+  const { unsure } = useMessages('questions');
+  const words = useMessages('numbers');
+  const { before } = useMessages('typed');
   const numbers = useNumbers();
   const { format } = useLocale();
   const labels = words.label;

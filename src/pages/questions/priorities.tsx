@@ -3,7 +3,6 @@ import type { CriterionId } from '../../catalogue';
 import { longest } from '../../decision/sheet/texts';
 import { leaveField, sheetStore, useSheet } from '../../state';
 import { movePoints, override } from '../../state/edits';
-import { points as words_ } from '../../text/en/points';
 import { writeNumber } from '../../text/numeral';
 import { useDeferred } from '../../ui/deferred';
 import fields from '../../ui/fields.module.css';
@@ -33,7 +32,7 @@ const PointsRow = ({
   /** Null where the sheet cannot be weighed as it stands. */
   weight: number | null;
 }) => {
-  const words = useMessages(words_);
+  const words = useMessages('points');
   const { format } = useLocale();
   const moved = useSheet(({ sheet }) => sheet.points[id]);
   const shown = moved ?? Math.round(points);
@@ -53,9 +52,9 @@ const PointsRow = ({
       <th scope="row">{name}</th>
       <td>
         <Stepper
-          label={words.points(name)}
-          fewer={words.fewer(name)}
-          more={words.more(name)}
+          label={words.points({ criterion: name })}
+          fewer={words.fewer({ criterion: name })}
+          more={words.more({ criterion: name })}
           value={shown}
           min={0}
           max={60}
@@ -66,7 +65,7 @@ const PointsRow = ({
       <td>{weight === null ? words.noWeight : format.percent(weight)}</td>
       <td>
         {moved === undefined ? null : (
-          <Button look="plain" label={words.reset(name)} onPress={reset}>
+          <Button look="plain" label={words.reset({ criterion: name })} onPress={reset}>
             {words.resetShort}
           </Button>
         )}
@@ -82,7 +81,7 @@ const scores = { counted: 'plain', least: 0, most: 100, decimals: 1 } as const;
 const spreads = { ...scores, most: 50 } as const;
 
 const OwnScores = ({ world }: { world: World }) => {
-  const words = useMessages(words_);
+  const words = useMessages('points');
   const { of, format } = useLocale();
   const write = (score: number) => writeNumber(score, format.locale);
   const { family } = useSentences(world.catalogue);
@@ -135,8 +134,8 @@ const OwnScores = ({ world }: { world: World }) => {
           </select>
         </label>
         <div className={fields.line}>
-          {field('qwen', words.score(family('qwen')))}
-          {field('llama', words.score(family('llama')))}
+          {field('qwen', words.score({ family: family('qwen') }))}
+          {field('llama', words.score({ family: family('llama') }))}
           {field('spread', words.spread)}
         </div>
         <ClippedField
@@ -164,10 +163,15 @@ const OwnScores = ({ world }: { world: World }) => {
               : [
                   <li key={id}>
                     <span>
-                      {words.used(of(name), write(own.qwen), write(own.llama), own.reason)}
+                      {words.used({
+                        criterion: of(name),
+                        qwen: write(own.qwen),
+                        llama: write(own.llama),
+                        reason: own.reason,
+                      })}
                     </span>
                     <Button look="plain" onPress={() => override(id, null)}>
-                      {words.drop(of(name))}
+                      {words.drop({ criterion: of(name) })}
                     </Button>
                   </li>,
                 ];
@@ -180,7 +184,7 @@ const OwnScores = ({ world }: { world: World }) => {
 
 /** The points the answers imply, each to be moved, and own scores for those who doubt ours. */
 const Priorities = () => {
-  const words = useMessages(words_);
+  const words = useMessages('points');
   const world = useWorld();
   const sheet = useDeferred(useSheet((state) => state.sheet));
   const recommendation = useRecommendation(world, sheet);

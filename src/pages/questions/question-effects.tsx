@@ -1,7 +1,6 @@
 import type { QuestionId } from '../../catalogue';
 import { moves } from '../../decision';
 import { useSheet } from '../../state';
-import { beside } from '../../text/en/beside';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Notice } from '../../ui/primitives';
 import { useSentences } from '../../bindings/use-sentences';
@@ -11,7 +10,7 @@ import styles from './questions.module.css';
 
 /** What contradicts the answer, and what the question can move: points, scores, gates or a price. */
 const Beside = ({ question }: { question: QuestionId }) => {
-  const words = useMessages(beside);
+  const words = useMessages('beside');
   const { format } = useLocale();
   const { catalogue } = useWorld();
   const { criterion } = useSentences(catalogue);
@@ -28,8 +27,8 @@ const Beside = ({ question }: { question: QuestionId }) => {
           </Notice>
         ))}
       <p className={styles.moves}>
-        {weights.length === 0 ? null : <span>{words.weights(list(weights))} </span>}
-        {scores.length === 0 ? null : <span>{words.scores(list(scores))} </span>}
+        {weights.length === 0 ? null : <span>{words.weights({ criteria: list(weights) })} </span>}
+        {scores.length === 0 ? null : <span>{words.scores({ criteria: list(scores) })} </span>}
         {gates ? <span>{words.gates} </span> : null}
         {price ? <span>{words.price}</span> : null}
       </p>

@@ -2,9 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { Questionnaire } from '../../catalogue';
 import { hrefOf } from '../../platform/routes';
 import { redo, undo, useSheet } from '../../state';
-import { questions } from '../../text/en/questions';
-import { shell } from '../../text/en/shell';
-import { sections as names } from '../../text/en/wording/sections';
+import { withWords } from '../../text';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/primitives';
 import { Progress } from '../../ui/progress';
@@ -17,15 +15,17 @@ import { Section } from './section';
 import { useKeys } from './use-choice-keys';
 import styles from './questions.module.css';
 
-const Live = lazy(() => import('./live-beam'));
-const Priorities = lazy(() => import('./priorities'));
+const Live = lazy(() => withWords(['form', 'engine'], () => import('./live-beam')));
+const Priorities = lazy(() =>
+  withWords(['form', 'engine', 'points', 'keeping'], () => import('./priorities')),
+);
 
 /** Questions that a reader answers in a minute: all of them take about five. */
 const perMinute = 4;
 
 const Steps = ({ questionnaire, current }: { questionnaire: Questionnaire; current: string }) => {
-  const words = useMessages(questions);
-  const sections = useMessages(names);
+  const words = useMessages('questions');
+  const sections: Readonly<Record<string, string>> = useMessages('wording/sections');
   const answers = useSheet(({ sheet }) => sheet.answers);
   return (
     <nav aria-label={words.jump}>
@@ -38,7 +38,7 @@ const Steps = ({ questionnaire, current }: { questionnaire: Questionnaire; curre
                 href={hrefOf({ page: 'questions', section: id })}
                 aria-current={id === current ? 'step' : undefined}
                 data-done={open === 0 ? 'yes' : undefined}
-                aria-label={words.sectionState(sections[id] ?? id, open)}
+                aria-label={words.sectionState({ name: sections[id] ?? id, open })}
               >
                 {sections[id] ?? id}
               </a>
@@ -62,9 +62,9 @@ const Sections = ({
   wanted: string;
   question: string;
 }) => {
-  const words = useMessages(questions);
-  const frame = useMessages(shell);
-  const sections = useMessages(names);
+  const words = useMessages('questions');
+  const frame = useMessages('shell');
+  const sections: Readonly<Record<string, string>> = useMessages('wording/sections');
   const { format } = useLocale();
   const sheet = useSheet((state) => state.sheet);
   const past = useSheet((state) => state.past.length);
@@ -92,13 +92,17 @@ const Sections = ({
   const open = total - Object.keys(sheet.answers).length;
   const title = sections[section.id] ?? section.id;
   return (
-    <Page key={section.id} title={words.title(title)} heading={title}>
+    <Page key={section.id} title={words.title({ section: title })} heading={title}>
       <p className={styles.progress}>
-        {words.progress(
-          format.number(index + 1),
-          format.number(all.length),
-          words.left(open, format.number(total), Math.max(1, Math.round(open / perMinute))),
-        )}
+        {words.progress({
+          section: format.number(index + 1),
+          sections: format.number(all.length),
+          left: words.left({
+            open,
+            total: format.number(total),
+            minutes: Math.max(1, Math.round(open / perMinute)),
+          }),
+        })}
       </p>
       <Progress label={words.answered} max={total} value={total - open} />
       <Keeping />

@@ -2,7 +2,6 @@ import { useId, useState } from 'react';
 import type { CriterionId } from '../../catalogue';
 import { pointsFor, rank, type CriterionResult } from '../../decision';
 import { givePoints } from '../../state/edits';
-import { ranking as words_ } from '../../text/en/ranking';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button, Disclosure } from '../../ui/primitives';
@@ -26,7 +25,7 @@ export const Ranking = ({
   criteria: readonly CriterionResult[];
   sentences: Sentences;
 }) => {
-  const words = useMessages(words_);
+  const words = useMessages('ranking');
   const { format } = useLocale();
   const id = useId();
   const [tiers, setTiers] = useState<Readonly<Partial<Record<CriterionId, Tier>>>>({});
@@ -48,11 +47,11 @@ export const Ranking = ({
     if (!ranked.ok) return words.tooMany;
     const { chance, lead } = ranked.value;
     const family = familyAhead(lead);
-    return words.result(
-      format.hundred(chance[family]),
-      sentences.family(family),
-      format.points(lead),
-    );
+    return words.result({
+      hundred: format.hundred(chance[family]),
+      family: sentences.family(family),
+      lead: format.points(lead),
+    });
   };
   return (
     <Disclosure summary={words.summary}>

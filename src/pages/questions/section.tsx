@@ -3,9 +3,9 @@ import { Controller, useForm, type Control } from 'react-hook-form';
 import type { Question, QuestionId, Questionnaire } from '../../catalogue';
 import type { Answer } from '../../decision';
 import { answer, leaveField, sheetStore, useSheet } from '../../state';
-import { questions as words_ } from '../../text/en/questions';
-import type { Wording } from '../../text/en/wording/asked';
+import type { Wording } from '../../text/wording';
 import fields from '../../ui/fields.module.css';
+import { withWords } from '../../text';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button, Disclosure } from '../../ui/primitives';
 import { draftOf, readDraft, type Draft } from './draft';
@@ -15,12 +15,12 @@ import { Boundary } from '../../report/page/boundary';
 import { Loading, PartMissing } from '../../report/page/fallbacks';
 import styles from './questions.module.css';
 
-const HardwareInput = lazy(() => import('./hardware-input'));
-const LanguagesInput = lazy(() => import('./languages-input'));
-const NoteField = lazy(() => import('./note-field'));
-const NumberInput = lazy(() => import('./number-input'));
-const SharesInput = lazy(() => import('./shares-input'));
-const Beside = lazy(() => import('./question-effects'));
+const HardwareInput = lazy(() => withWords(['form'], () => import('./hardware-input')));
+const LanguagesInput = lazy(() => withWords(['form'], () => import('./languages-input')));
+const NoteField = lazy(() => withWords(['form'], () => import('./note-field')));
+const NumberInput = lazy(() => withWords(['form'], () => import('./number-input')));
+const SharesInput = lazy(() => withWords(['form'], () => import('./shares-input')));
+const Beside = lazy(() => withWords(['form', 'engine'], () => import('./question-effects')));
 
 /** What stands in the fields of a section, by question. */
 type Drafts = Record<string, Draft>;
@@ -59,7 +59,7 @@ const Input = ({
 };
 
 const Note = ({ question }: { question: QuestionId }) => {
-  const words = useMessages(words_);
+  const words = useMessages('questions');
   const [isOpen, setOpen] = useState(false);
   return (
     <Disclosure summary={words.note} onToggle={setOpen}>
@@ -85,7 +85,7 @@ const Field = ({
   control: Control<Drafts>;
   onPut: (draft: Draft, anew: boolean) => void;
 }) => {
-  const words = useMessages(words_);
+  const words = useMessages('questions');
   const isAnswered = useSheet(({ sheet }) => sheet.answers[question.id] !== undefined);
   return (
     <Controller

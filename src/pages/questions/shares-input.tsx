@@ -1,8 +1,5 @@
 import { useId } from 'react';
 import type { QuestionOf } from '../../catalogue';
-import { questions } from '../../text/en/questions';
-import { shares as words_ } from '../../text/en/shares';
-import { typed as typedWords } from '../../text/en/typed';
 import type { Typed } from '../../text/typed';
 import { CheckRow } from '../../ui/choice-rows';
 import { useLocale, useMessages } from '../../ui/locale';
@@ -37,7 +34,7 @@ const Share = ({
   errorId: string | undefined;
   onChange: (typed: Typed, anew: boolean) => void;
 }) => {
-  const { before } = useMessages(typedWords);
+  const { before } = useMessages('typed');
   const numbers = useNumbers();
   const id = useId();
   const problem = numbers.problem(typed, range);
@@ -76,8 +73,8 @@ const SharesInput = ({
   draft,
   onChange,
 }: InputProps<QuestionOf<'shares'>, Extract<Draft, { kind: 'shares' }>>) => {
-  const { unsure } = useMessages(questions);
-  const words = useMessages(words_);
+  const { unsure } = useMessages('questions');
+  const words = useMessages('shares');
   const { format } = useLocale();
   const numbers = useNumbers();
   const { shares } = draft;
@@ -89,7 +86,7 @@ const SharesInput = ({
     put(evenShares(ids, numbers));
   };
   const rest = 100 - total(shares);
-  const { before } = useMessages(typedWords);
+  const { before } = useMessages('typed');
   const errorId = useId();
   const read = readDraft(draft);
   const isWrong = !read.ok && read.problem === 'shares';
@@ -108,7 +105,7 @@ const SharesInput = ({
               </label>
               {typed === undefined ? null : (
                 <Share
-                  label={words.share(label)}
+                  label={words.share({ workload: label })}
                   typed={typed}
                   errorId={isWrong ? errorId : undefined}
                   onChange={(next, anew) => put({ ...shares, [id]: next }, anew)}
@@ -124,8 +121,8 @@ const SharesInput = ({
             {rest === 0
               ? words.whole
               : rest > 0
-                ? words.left(format.number(rest))
-                : words.over(format.number(-rest))}
+                ? words.left({ left: format.number(rest) })
+                : words.over({ over: format.number(-rest) })}
           </p>
           <Button look="quiet" onPress={() => put(evenShares(chosen, numbers))}>
             {words.even}

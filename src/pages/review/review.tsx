@@ -2,10 +2,6 @@ import type { Question } from '../../catalogue';
 import { answerWords } from '../../record';
 import { hrefOf } from '../../platform/routes';
 import { useSheet } from '../../state';
-import { beside } from '../../text/en/beside';
-import { record } from '../../text/en/record';
-import { review } from '../../text/en/review';
-import { sections as names } from '../../text/en/wording/sections';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, ButtonLink, Notice } from '../../ui/primitives';
 import { useLanguageName } from '../../bindings/use-languages';
@@ -26,8 +22,8 @@ const Row = ({
   section: string;
   question: Question;
 }) => {
-  const words = useMessages(review);
-  const texts = useMessages(record);
+  const words = useMessages('review');
+  const texts = useMessages('record');
   const recordWords = useRecordWords(world);
   const nameOf = useLanguageName();
   const { answers, notes } = useSheet(({ sheet }) => sheet);
@@ -39,12 +35,16 @@ const Row = ({
       <dt>{asked}</dt>
       <dd className={answer === undefined ? styles.open : undefined}>
         {answerWords(world.catalogue, recordWords, nameOf, question.id, answer)}
-        {note === undefined ? null : <span className={styles.note}>{texts.note(note)}</span>}
+        {note === undefined ? null : <span className={styles.note}>{texts.note({ note })}</span>}
       </dd>
       <dd className={styles.change}>
         <a
           href={hrefOf({ page: 'questions', section, question: question.id })}
-          aria-label={answer === undefined ? words.giveWhich(asked) : words.changeWhich(asked)}
+          aria-label={
+            answer === undefined
+              ? words.giveWhich({ question: asked })
+              : words.changeWhich({ question: asked })
+          }
         >
           {answer === undefined ? words.give : words.change}
         </a>
@@ -55,16 +55,22 @@ const Row = ({
 
 /** Points that were moved and scores that were replaced. */
 const Priorities = ({ world }: { world: World }) => {
-  const words = useMessages(review);
+  const words = useMessages('review');
   const { format, of } = useLocale();
   const { points, overrides } = useSheet(({ sheet }) => sheet);
   const touched = world.catalogue.questionnaire.criteria.flatMap(({ id, name }) => {
     const [moved, own] = [points[id], overrides[id]];
     const lines = [
-      ...(moved === undefined ? [] : [words.points(format.number(moved))]),
+      ...(moved === undefined ? [] : [words.points({ points: format.number(moved) })]),
       ...(own === undefined
         ? []
-        : [words.scores(format.score(own.qwen), format.score(own.llama), own.reason)]),
+        : [
+            words.scores({
+              qwen: format.score(own.qwen),
+              llama: format.score(own.llama),
+              reason: own.reason,
+            }),
+          ]),
     ];
     return lines.length === 0 ? [] : [{ id, name: of(name), lines }];
   });
@@ -85,9 +91,9 @@ const Priorities = ({ world }: { world: World }) => {
 
 /** All answers on one page, each with the way to change it. */
 const Review = () => {
-  const words = useMessages(review);
-  const { contradiction } = useMessages(beside);
-  const sections = useMessages(names);
+  const words = useMessages('review');
+  const { contradiction } = useMessages('beside');
+  const sections: Readonly<Record<string, string>> = useMessages('wording/sections');
   const { format } = useLocale();
   const world = useWorld();
   const answers = useSheet(({ sheet }) => sheet.answers);
@@ -95,7 +101,7 @@ const Review = () => {
   const open = questionnaire.questions.filter(({ id }) => answers[id] === undefined).length;
   return (
     <Page title={words.heading} heading={words.heading}>
-      <p>{words.open(open, format.number(open), format.number(questionnaire.questions.length))}</p>
+      <p>{words.open({ count: open, total: format.number(questionnaire.questions.length) })}</p>
       <Keeping />
       {contradictions(answers).map(({ kind }) => (
         <Notice key={kind} warning>

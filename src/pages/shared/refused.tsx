@@ -1,14 +1,13 @@
 import type { LinkProblem } from '../../link';
 import { hrefOf } from '../../platform/routes';
 import { isEmpty, useSheet } from '../../state';
-import { linkRefused } from '../../text/en/link-refused';
 import { useMessages } from '../../ui/locale';
 import { Actions, ButtonLink, Notice } from '../../ui/primitives';
 import { Page } from '../../report/page/page';
 
 /** Why a link does not open. It leads back to one's own answers where there are any. */
 const Refused = ({ problem }: { problem: LinkProblem }) => {
-  const words = useMessages(linkRefused);
+  const words = useMessages('link-refused');
   const mine = useSheet(({ sheet }) => !isEmpty(sheet));
   return (
     <Page title={words.title} heading={words.title}>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { unseal, type SealProblem } from '../../link/sealed';
-import { sealed as words_ } from '../../text/en/sealed';
+import { withWords } from '../../text';
 import { CheckRow } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
@@ -9,7 +9,9 @@ import { TextField } from '../../ui/text-field';
 import { Page } from '../../report/page/page';
 import { LoadingPage } from '../../report/page/fallbacks';
 
-const Shared = lazy(() => import('./shared'));
+const Shared = lazy(() =>
+  withWords(['questions', 'form', 'engine', 'record', 'shared'], () => import('./shared')),
+);
 
 type Opening =
   | { readonly kind: 'asking' }
@@ -19,7 +21,7 @@ type Opening =
 
 /** Someone's decision under a passphrase. Nothing of it is known before the passphrase is given. */
 const Sealed = ({ seal }: { seal: string }) => {
-  const words = useMessages(words_);
+  const words = useMessages('sealed');
   const [passphrase, setPassphrase] = useState('');
   const [visible, setVisible] = useState(false);
   const [opening, setOpening] = useState<Opening>({ kind: 'asking' });

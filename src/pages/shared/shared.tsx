@@ -2,8 +2,9 @@ import { lazy } from 'react';
 import { decoded } from '../../bindings/decoded-link';
 import { useWorld } from '../../bindings/use-recommendation';
 import { Viewing } from '../verdict/viewing';
+import { withWords } from '../../text';
 
-const Refused = lazy(() => import('./refused'));
+const Refused = lazy(() => withWords(['shared'], () => import('./refused')));
 
 /** Someone's decision, opened from its link. It never touches one's own answers unasked. */
 const Shared = ({ payload }: { payload: string }) => {

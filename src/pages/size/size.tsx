@@ -1,7 +1,6 @@
 import { use, useMemo, useState } from 'react';
 import { hrefOf } from '../../platform/routes';
 import { useSheet } from '../../state';
-import { sizing } from '../../text/en/sizing';
 import type { NumberRange, Typed } from '../../text/typed';
 import prose from '../../ui/document.module.css';
 import fields from '../../ui/fields.module.css';
@@ -29,7 +28,7 @@ const numberOf = ({ read }: Typed): number | null => (read.ok ? read.value : nul
 
 /** Sizes a model that the catalogue does not hold, from the text of its configuration. */
 const Size = () => {
-  const words = useMessages(sizing);
+  const words = useMessages('sizing');
   const { format } = useLocale();
   const { catalogue, serving } = useWorld();
   const { longest, readConfig } = use(readerOnce());
@@ -91,7 +90,7 @@ const Size = () => {
           typed={tokens}
           range={ranges.tokens}
           size="short"
-          hint={words.number(format.number(ranges.tokens.most))}
+          hint={words.number({ most: format.number(ranges.tokens.most) })}
           onChange={setTokens}
         />
         <NumberField
@@ -99,7 +98,7 @@ const Size = () => {
           typed={people}
           range={ranges.people}
           size="short"
-          hint={words.number(format.number(ranges.people.most))}
+          hint={words.number({ most: format.number(ranges.people.most) })}
           onChange={setPeople}
         />
         {text === '' ? null : (

@@ -3,8 +3,6 @@ import type { Answer } from '../../decision';
 import { machineOf } from '../../world';
 import { countParameters, total, weightBytes, type Need } from '../../sizing';
 import type { OwnModel } from '../../sizing/config';
-import { running } from '../../text/en/running';
-import { sizing } from '../../text/en/sizing';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
@@ -13,7 +11,7 @@ import { rowsOf, type Row } from './rows';
 
 /** What a set-up takes of the hardware; dashes where no serving software here loads the format. */
 const Cells = ({ setup }: Pick<Row, 'setup'>) => {
-  const words = useMessages(sizing);
+  const words = useMessages('sizing');
   const { format } = useLocale();
   const amount = useAmount();
   if (setup === null) return [1, 2, 3, 4].map((column) => <td key={column}>{words.none}</td>);
@@ -38,15 +36,15 @@ const Table = ({
   rows: readonly Row[];
   onHardware: boolean;
 }) => {
-  const words = useMessages(sizing);
-  const { formats } = useMessages(running);
+  const words = useMessages('sizing');
+  const { formats } = useMessages('running');
   const amount = useAmount();
   const how = useStored(model);
   const nameOf = ({ format, own, setup }: Row): string => {
     const plain =
-      own && how !== null ? words.weightsIn(how) : format === null ? '' : formats[format];
-    const name = setup === null ? plain : words.setup(plain, setup.engine.name);
-    return own ? words.own(name) : name;
+      own && how !== null ? words.weightsIn({ how }) : format === null ? '' : formats[format];
+    const name = setup === null ? plain : words.setup({ format: plain, engine: setup.engine.name });
+    return own ? words.own({ format: name }) : name;
   };
   return (
     <Scroll label={words.table}>
@@ -96,8 +94,8 @@ export const Sizes = ({
   /** Whose values stand where the file leaves some out. */
   reference: string;
 }) => {
-  const words = useMessages(sizing);
-  const { on, main } = useMessages(running);
+  const words = useMessages('sizing');
+  const { on, main } = useMessages('running');
   const { format } = useLocale();
   const amount = useAmount();
   const machine =
@@ -109,7 +107,9 @@ export const Sizes = ({
       ? null
       : machine.kind === 'cpu'
         ? main
-        : format.list(machine.items.map(({ accelerator, count }) => on(count, accelerator.name)));
+        : format.list(
+            machine.items.map(({ accelerator, count }) => on({ count, name: accelerator.name })),
+          );
   const [first] = rows;
   return (
     <section className={prose.section} aria-live="polite">
@@ -122,7 +122,7 @@ export const Sizes = ({
       (first.format === null || (machine !== null && first.setup === null)) ? (
         <p>{words.unlisted}</p>
       ) : null}
-      {images > 0 ? <p>{words.apart(amount(images * 2))}</p> : null}
+      {images > 0 ? <p>{words.apart({ amount: amount(images * 2) })}</p> : null}
     </section>
   );
 };

@@ -1,6 +1,5 @@
-import { start } from '../../text/en/start';
 import { hrefOf } from '../../platform/routes';
-import { useLocale, useMessages } from '../../ui/locale';
+import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/primitives';
 import { Page } from '../../report/page/page';
 import { Figure } from './figure';
@@ -9,8 +8,7 @@ import styles from './start.module.css';
 
 /** The first screen: what this is, and the way in. */
 export const Start = () => {
-  const words = useMessages(start);
-  const { format } = useLocale();
+  const words = useMessages('start');
   const { kept, startAgain } = useKept();
   const questions = hrefOf({ page: 'questions', section: '' });
   return (
@@ -26,7 +24,7 @@ export const Start = () => {
           </Actions>
           {kept === 0 ? null : (
             <p>
-              {words.kept(kept, format.number(kept))}{' '}
+              {words.kept({ count: kept })}{' '}
               <Button look="plain" onPress={startAgain}>
                 {words.again}
               </Button>

@@ -1,6 +1,5 @@
 import type { AnswersBody } from '../../record';
 import { hrefOf } from '../../platform/routes';
-import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import lists from '../../report/lists.module.css';
@@ -9,7 +8,7 @@ import styles from './verdict.module.css';
 
 /** Every answer with what its points add to the lead; one's own with the way to change it. */
 export const AnswersTable = ({ body, own }: { body: AnswersBody; own: boolean }) => {
-  const words = useMessages(words_);
+  const words = useMessages('record');
   return (
     <>
       <Scroll label={words.moved}>
@@ -29,7 +28,9 @@ export const AnswersTable = ({ body, own }: { body: AnswersBody; own: boolean })
                 </th>
                 <td>
                   {answer}
-                  {note === null ? null : <span className={lists.note}>{words.note(note)}</span>}
+                  {note === null ? null : (
+                    <span className={lists.note}>{words.note({ note })}</span>
+                  )}
                 </td>
                 <td>{adds}</td>
               </tr>

@@ -1,8 +1,5 @@
 import { atClass, tippingPoints, type Recommendation, type Sheet, doubtOf } from '../../decision';
 import { hrefOf } from '../../platform/routes';
-import { decision } from '../../text/en/decision';
-import { evidence } from '../../text/en/evidence';
-import { pictures } from '../../text/en/pictures';
 import type { Side } from '../../ui/chart/drawing';
 import { Strips } from '../../ui/chart/strips';
 import { useLocale, useMessages } from '../../ui/locale';
@@ -25,8 +22,8 @@ interface PictureProps {
 const sideOf = (value: number): Side => (value > 0 ? 'left' : value < 0 ? 'right' : 'none');
 
 const Contributions = ({ recommendation: { criteria }, nameOf }: PictureProps) => {
-  const words = useMessages(pictures);
-  const { families } = useMessages(decision);
+  const words = useMessages('pictures');
+  const { families } = useMessages('decision');
   const { format } = useLocale();
   const reach = Math.max(
     1,
@@ -35,7 +32,7 @@ const Contributions = ({ recommendation: { criteria }, nameOf }: PictureProps) =
   return (
     <Strips
       caption={words.contributions}
-      columns={[words.criterion, words.scale.adds(families.qwen, families.llama)]}
+      columns={[words.criterion, words.scale.adds({ left: families.qwen, right: families.llama })]}
       from={-reach}
       to={reach}
       number={(points) => format.number(Math.abs(points))}
@@ -50,12 +47,12 @@ const Contributions = ({ recommendation: { criteria }, nameOf }: PictureProps) =
             marks: [{ at: -contribution, error }],
             words:
               side === 'none'
-                ? words.none(format.points(error))
-                : words.adds(
-                    format.points(contribution),
-                    families[side === 'left' ? 'qwen' : 'llama'],
-                    format.points(error),
-                  ),
+                ? words.none({ error: format.points(error) })
+                : words.adds({
+                    points: format.points(contribution),
+                    family: families[side === 'left' ? 'qwen' : 'llama'],
+                    error: format.points(error),
+                  }),
           };
         })}
     />
@@ -63,7 +60,7 @@ const Contributions = ({ recommendation: { criteria }, nameOf }: PictureProps) =
 };
 
 const Scores = ({ recommendation: { criteria }, nameOf }: PictureProps) => {
-  const words = useMessages(pictures);
+  const words = useMessages('pictures');
   const { format } = useLocale();
   return (
     <Strips
@@ -78,14 +75,14 @@ const Scores = ({ recommendation: { criteria }, nameOf }: PictureProps) => {
           { at: qwen.mean, error: qwen.spread, side: 'left' as const },
           { at: llama.mean, error: llama.spread, side: 'right' as const },
         ],
-        words: words.both(format.score(qwen.mean), format.score(llama.mean)),
+        words: words.both({ qwen: format.score(qwen.mean), llama: format.score(llama.mean) }),
       }))}
     />
   );
 };
 
 const Tipping = ({ recommendation, nameOf }: PictureProps) => {
-  const words = useMessages(pictures);
+  const words = useMessages('pictures');
   const { format } = useLocale();
   const weights = new Map(recommendation.criteria.map((one) => [one.criterion, one.weight]));
   return (
@@ -103,8 +100,8 @@ const Tipping = ({ recommendation, nameOf }: PictureProps) => {
           ...(weight === null ? {} : { marks: [{ at: weight, side: 'none' as const }] }),
           words:
             weight === null
-              ? words.never(format.percent(now))
-              : words.turns(format.percent(now), format.percent(weight)),
+              ? words.never({ now: format.percent(now) })
+              : words.turns({ now: format.percent(now), turn: format.percent(weight) }),
         };
       })}
     />
@@ -112,7 +109,7 @@ const Tipping = ({ recommendation, nameOf }: PictureProps) => {
 };
 
 const Doubt = ({ recommendation, nameOf }: PictureProps) => {
-  const words = useMessages(pictures);
+  const words = useMessages('pictures');
   const { format } = useLocale();
   const { criteria, total } = doubtOf(recommendation);
   const parts = criteria
@@ -135,7 +132,10 @@ const Doubt = ({ recommendation, nameOf }: PictureProps) => {
           { from: 0, to: known, side: 'none' as const },
           { from: known, to: known + stated, side: 'none' as const, hatched: true },
         ],
-        words: words.shares(format.percent(known), format.percent(stated)),
+        words: words.shares({
+          evidence: format.percent(known),
+          priorities: format.percent(stated),
+        }),
       }))}
     />
   );
@@ -147,7 +147,7 @@ const useLanguageRows = (
   sheet: Sheet,
   { sizeClass }: Recommendation,
 ): readonly LanguageRow[] => {
-  const words = useMessages(evidence).language;
+  const words = useMessages('evidence').language;
   const nameOf = useLanguageName();
   return namedLanguages(sheet).flatMap((tag) => {
     const results = catalogue.languages.find((one) => one.tag === tag)?.results ?? {};
@@ -158,7 +158,13 @@ const useLanguageRows = (
         const pooled = results[size];
         return pooled === undefined
           ? []
-          : [{ label: words.languageAt(label, words.sizes[size]), href, pooled }];
+          : [
+              {
+                label: words.languageAt({ language: label, size: words.sizes[size] }),
+                href,
+                pooled,
+              },
+            ];
       });
     }
     const pooled = atClass(results, sizeClass)?.found;
@@ -176,8 +182,8 @@ const Pictures = ({
   sheet: Sheet;
   recommendation: Recommendation;
 }) => {
-  const words = useMessages(pictures);
-  const { language } = useMessages(evidence).language;
+  const words = useMessages('pictures');
+  const { language } = useMessages('evidence').language;
   const rows = useLanguageRows(world, sheet, recommendation);
   const { criterion: nameOf } = useSentences(world.catalogue);
   const props = { recommendation, nameOf };

@@ -3,8 +3,6 @@ import { toMail } from '../../files/mail';
 import { toMarkdown, type MadrWords } from '../../files/markdown/write';
 import { toPlain } from '../../files/plain-text';
 import type { RecordSource } from '../../bindings/use-record';
-import { madr } from '../../text/en/madr';
-import { record as words_ } from '../../text/en/record';
 import type { Copyable } from '../../platform/clipboard';
 import { useCopying } from '../../report/copying';
 import { useMessages } from '../../ui/locale';
@@ -27,8 +25,8 @@ const textOf = (
 
 /** The decision as text on the clipboard, in the form that its place wants. */
 const Copies = ({ record, source }: { record: DecisionRecord; source: RecordSource }) => {
-  const texts = useMessages(words_).share;
-  const phrases = useMessages(madr);
+  const texts = useMessages('record').share;
+  const phrases = useMessages('madr');
   const { copy, outcome } = useCopying();
   const press = (kind: Kind) =>
     copy(textOf(kind, record, source.frame, source.input.words, phrases), texts.copiedAs[kind]);

@@ -1,6 +1,4 @@
 import type { GateLine, GatesBody } from '../../record';
-import { decision } from '../../text/en/decision';
-import { record } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/primitives';
 import { GateWords } from '../../report/gate-words';
@@ -8,7 +6,7 @@ import { SourceLinks } from '../../report/lists';
 import styles from './verdict.module.css';
 
 const GateList = ({ gates }: { gates: readonly GateLine[] }) => {
-  const words = useMessages(decision).gate;
+  const words = useMessages('decision').gate;
   return (
     <ul className={styles.gates}>
       {gates.map((gate) => (
@@ -37,7 +35,7 @@ const GateList = ({ gates }: { gates: readonly GateLine[] }) => {
 
 /** The gates that bind, or a word that none does; those that may bind on request. */
 export const Gates = ({ body: { gates, none } }: { body: GatesBody }) => {
-  const { maybe } = useMessages(record);
+  const { maybe } = useMessages('record');
   const binding = gates.filter(({ outcome }) => outcome !== 'depends');
   const open = gates.filter(({ outcome }) => outcome === 'depends');
   return (
@@ -45,7 +43,7 @@ export const Gates = ({ body: { gates, none } }: { body: GatesBody }) => {
       {gates.length === 0 ? <p>{none}</p> : null}
       {binding.length === 0 ? null : <GateList gates={binding} />}
       {open.length === 0 ? null : (
-        <Disclosure summary={maybe(open.length)}>
+        <Disclosure summary={maybe({ count: open.length })}>
           <GateList gates={open} />
         </Disclosure>
       )}

@@ -1,6 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
 import { seal } from '../../link/sealed';
-import { sealed as words_ } from '../../text/en/sealed';
 import { CheckRow } from '../../ui/choice-rows';
 import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
@@ -13,7 +12,7 @@ const shortest = 12;
 
 /** Asks for the passphrase that a link is put under. */
 const Protect = ({ payload, onSealed }: Pick<ShownLink, 'payload' | 'onSealed'>) => {
-  const words = useMessages(words_);
+  const words = useMessages('sealed');
   const [passphrase, setPassphrase] = useState('');
   const [visible, setVisible] = useState(false);
   const [said, setSaid] = useState<'short' | 'working' | 'blocked' | 'done' | null>(null);

@@ -1,6 +1,5 @@
 import type { PlanBody, PlannedFamily } from '../../record';
 import { hrefOf } from '../../platform/routes';
-import { plan } from '../../text/en/plan';
 import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';
 import { MemoryBar } from '../../ui/memory/memory-bar';
@@ -13,11 +12,11 @@ import styles from './plan.module.css';
 type Chosen = NonNullable<PlannedFamily['chosen']>;
 
 const Command = ({ title, release, text }: { title: string; release: string; text: string }) => {
-  const { ofRelease } = useMessages(plan);
+  const { ofRelease } = useMessages('plan');
   return (
     <div className={styles.command}>
       <p className={styles.note}>{title}</p>
-      <Scroll label={ofRelease(title, release)}>
+      <Scroll label={ofRelease({ what: title, release })}>
         <pre translate="no">
           <code>{text}</code>
         </pre>
@@ -28,7 +27,7 @@ const Command = ({ title, release, text }: { title: string; release: string; tex
 
 /** The commands of the engine that was chosen, the one for a shell at once. */
 const Commands = ({ chosen, release }: { chosen: Chosen; release: string }) => {
-  const words = useMessages(plan);
+  const words = useMessages('plan');
   const { shell, compose, fetch, offline } = chosen.commands;
   return (
     <>
@@ -51,9 +50,9 @@ const Commands = ({ chosen, release }: { chosen: Chosen; release: string }) => {
 };
 
 const Others = ({ others, release: of }: { others: PlannedFamily['others']; release: string }) => {
-  const words = useMessages(plan);
+  const words = useMessages('plan');
   return (
-    <Scroll label={words.ofRelease(words.others, of)}>
+    <Scroll label={words.ofRelease({ what: words.others, release: of })}>
       <table className={prose.table}>
         <thead>
           <tr>
@@ -90,13 +89,13 @@ const Details = ({
   others: PlannedFamily['others'];
   release: string;
 }) => {
-  const words = useMessages(plan);
+  const words = useMessages('plan');
   return (
     <>
       <MemoryBar parts={chosen.parts} label={chosen.picture} columns={[words.part, words.onEach]} />
       <h4 className={styles.start}>{words.commands}</h4>
       <Tabs
-        label={words.ofRelease(words.commands, release)}
+        label={words.ofRelease({ what: words.commands, release })}
         tabs={[
           {
             id: chosen.engine,
@@ -129,7 +128,7 @@ const Details = ({
 
 /** What to run of each family: the release that fits best, what it takes, how to start it. */
 export const Plan = ({ body }: { body: PlanBody }) => {
-  const words = useMessages(plan);
+  const words = useMessages('plan');
   return (
     <>
       {body.note === null ? null : <p>{body.note}</p>}

@@ -6,8 +6,6 @@ import { toCsv } from '../../files/csv';
 import { toJson } from '../../files/json/write';
 import { toMarkdown } from '../../files/markdown/write';
 import { hrefOf } from '../../platform/routes';
-import { madr } from '../../text/en/madr';
-import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button } from '../../ui/primitives';
 import { fileName } from '../../platform/file-name';
@@ -34,8 +32,8 @@ const Files = ({
   record: DecisionRecord;
   source: RecordSource;
 }) => {
-  const words = useMessages(words_).share;
-  const phrases = useMessages(madr);
+  const words = useMessages('record').share;
+  const phrases = useMessages('madr');
   const [said, setSaid] = useState('');
   const makers: Readonly<Record<Kind, () => string>> = {
     md: () => toMarkdown(record, frame, input.words, phrases),
@@ -45,7 +43,7 @@ const Files = ({
   const press = (kind: Kind) => {
     const name = fileName(record.day, frame.title, kind);
     save(name, makers[kind](), types[kind]);
-    setSaid(words.saved(name));
+    setSaid(words.saved({ name }));
   };
   return (
     <>

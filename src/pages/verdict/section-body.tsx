@@ -5,7 +5,6 @@ import { hrefOf } from '../../platform/routes';
 import { CriteriaTable } from '../../report/criteria-table';
 import lists from '../../report/lists.module.css';
 import { Lines, ReleaseGroups, SourceLinks } from '../../report/lists';
-import { record as words_ } from '../../text/en/record';
 import { useMessages } from '../../ui/locale';
 import { Disclosure, Hidden } from '../../ui/primitives';
 import { AnswersTable } from './answers-table';
@@ -17,7 +16,7 @@ import styles from './verdict.module.css';
 
 /** What is left of each family, newest first, and what is not. */
 const Releases = ({ body: { families, outHeading } }: { body: ReleasesBody }) => {
-  const { leftFirst } = useMessages(words_);
+  const { leftFirst } = useMessages('record');
   return (
     <>
       <p className={styles.meta}>{leftFirst}</p>
@@ -75,7 +74,7 @@ const SectionBody = ({
   /** What stands beside the name of a criterion. */
   besideName?: (line: CriterionLine) => ReactNode;
 }) => {
-  const { table } = useMessages(words_);
+  const { table } = useMessages('record');
   switch (body.kind) {
     case 'lines':
       return <NotedLines body={body} />;

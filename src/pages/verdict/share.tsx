@@ -5,7 +5,7 @@ import type { DecisionRecord } from '../../record';
 import type { RecordSource } from '../../bindings/use-record';
 import { hrefOf } from '../../platform/routes';
 import { entitle } from '../../state/edits';
-import { record as words_ } from '../../text/en/record';
+import { withWords } from '../../text';
 import { CheckRow } from '../../ui/choice-rows';
 import { useCopying } from '../../report/copying';
 import fields from '../../ui/fields.module.css';
@@ -16,9 +16,9 @@ import { ClippedField } from '../../report/clipped-field';
 import { Loading } from '../../report/page/fallbacks';
 import type { ShownLink } from './use-share-link';
 
-const Copies = lazy(() => import('./copy-as-text'));
-const Files = lazy(() => import('./save-as-file'));
-const Protect = lazy(() => import('./passphrase-form'));
+const Copies = lazy(() => withWords(['share'], () => import('./copy-as-text')));
+const Files = lazy(() => withWords(['share'], () => import('./save-as-file')));
+const Protect = lazy(() => withWords(['share'], () => import('./passphrase-form')));
 const QrCode = lazy(async () => ({ default: (await import('../../ui/qr-code')).QrCode }));
 
 /** Links longer than this are cut by some mail programs. */
@@ -35,12 +35,14 @@ const OnRequest = ({ summary, children }: { summary: string; children: ReactNode
 };
 
 const Address = ({ address }: { address: string }) => {
-  const words = useMessages(words_).share;
+  const words = useMessages('record').share;
   const { format } = useLocale();
   return (
     <>
       <ShownField label={words.address} hint={words.words} value={address} />
-      {address.length > longLink ? <p>{words.long(format.number(address.length))}</p> : null}
+      {address.length > longLink ? (
+        <p>{words.long({ length: format.number(address.length) })}</p>
+      ) : null}
       <OnRequest summary={words.code}>
         <QrCode text={address} label={words.address} tooLong={words.tooLongForCode} side={208} />
       </OnRequest>
@@ -62,7 +64,7 @@ const Share = ({
   shown: ShownLink;
   own: boolean;
 }) => {
-  const words = useMessages(words_).share;
+  const words = useMessages('record').share;
   const { copy, outcome } = useCopying();
   const { address } = shown;
   const canSend = typeof navigator.share === 'function';

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Sheet } from '../../decision';
 import type { CriterionLine, DecisionRecord, Section } from '../../record';
 import { hrefOf } from '../../platform/routes';
-import { record as words_ } from '../../text/en/record';
+import { withWords } from '../../text';
 import { useMessages } from '../../ui/locale';
 import { OneByOne } from '../../ui/one-by-one';
 import { Disclosure } from '../../ui/primitives';
@@ -16,11 +16,13 @@ import details from './details.module.css';
 import styles from './verdict.module.css';
 import type { World } from '../../world';
 
-const Share = lazy(() => import('./share'));
+const Share = lazy(() => withWords(['share'], () => import('./share')));
 
-const Pictures = lazy(() => import('./charts'));
+const Pictures = lazy(() => withWords(['details'], () => import('./charts')));
 
-const Priorities = lazy(() => import('../questions/priorities'));
+const Priorities = lazy(() =>
+  withWords(['points', 'keeping'], () => import('../questions/priorities')),
+);
 
 /** The languages that were answered, each with a way to its page. */
 const Languages = ({ sheet }: { sheet: Sheet }) => {
@@ -53,7 +55,7 @@ const VerdictDetails = ({
   shown: ShownLink;
   own: boolean;
 }) => {
-  const words = useMessages(words_);
+  const words = useMessages('record');
   const { headings } = words;
   const { below } = pageOrder(record.sections);
   const answers = below.find(({ id }) => id === 'answers');

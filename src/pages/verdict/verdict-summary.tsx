@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import type { DecisionRecord, Section, VerdictBody } from '../../record';
-import { decision } from '../../text/en/decision';
 import { Announce } from '../../ui/announce';
 import { useMessages } from '../../ui/locale';
 import { OneByOne } from '../../ui/one-by-one';
@@ -58,7 +57,7 @@ const ToldBody = ({ section, edition }: { section: Section; edition: string }) =
 
 /** The answers that would change a verdict, or that they are being tried. */
 const Changes = ({ changes }: { changes: readonly string[] | null }) => {
-  const { change } = useMessages(decision);
+  const { change } = useMessages('decision');
   return changes === null ? <p role="status">{change.checking}</p> : <Lines lines={changes} />;
 };
 

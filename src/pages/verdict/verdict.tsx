@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Recommendation, Sheet } from '../../decision';
 import { isEmpty } from '../../state';
-import { record as words_ } from '../../text/en/record';
+import { withWords } from '../../text';
 import { useDeferred } from '../../ui/deferred';
 import { useMessages } from '../../ui/locale';
 import { Notice } from '../../ui/primitives';
@@ -16,7 +16,7 @@ import { VerdictSummary } from './verdict-summary';
 import styles from './verdict.module.css';
 import type { World } from '../../world';
 
-const NoVerdict = lazy(() => import('../../report/no-verdict'));
+const NoVerdict = lazy(() => withWords(['keeping'], () => import('../../report/no-verdict')));
 
 /** What stands below the first screens: fetched beside them, drawn after them. */
 const VerdictDetails = lazy(() => import('./verdict-details'));
@@ -39,12 +39,12 @@ const Reported = ({
   shown,
 }: ReportProps & { readonly source: RecordSource; readonly shown: ShownLink }) => {
   const { record, changes } = useRecord(world, source.input);
-  const words = useMessages(words_);
+  const words = useMessages('record');
   return (
     <>
       <div className={styles.screen}>
         <Page
-          title={sheet.title === '' ? words.title : words.titled(sheet.title)}
+          title={sheet.title === '' ? words.title : words.titled({ title: sheet.title })}
           heading={source.frame.title}
         >
           {children}

@@ -4,7 +4,7 @@ import type { Sheet } from '../../decision';
 import type { Outcome } from '../../link';
 import { hrefOf } from '../../platform/routes';
 import { isEmpty, useSheet } from '../../state';
-import { link as words_ } from '../../text/en/link';
+import { withWords } from '../../text';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Confirm } from '../../ui/confirm';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/primitives';
@@ -17,8 +17,8 @@ import { memberOf, separator } from '../../bindings/member-payload';
 import { sameEdition } from '../../report/same-edition';
 import type { World } from '../../world';
 
-const EditionDrift = lazy(() => import('../../report/edition-drift'));
-const LeftOut = lazy(() => import('../../report/left-out'));
+const EditionDrift = lazy(() => withWords(['shared'], () => import('../../report/edition-drift')));
+const LeftOut = lazy(() => withWords(['keeping'], () => import('../../report/left-out')));
 
 /** A decision that came from outside. */
 interface Viewed {
@@ -43,7 +43,7 @@ export const Viewing = ({
   /** What is said of it beside that. */
   children?: ReactNode;
 }) => {
-  const words = useMessages(words_);
+  const words = useMessages('link');
   const { format } = useLocale();
   const { question } = useSentences(world.catalogue);
   const own = useSheet(({ sheet }) => (isEmpty(sheet) ? null : sheet));
@@ -70,13 +70,13 @@ export const Viewing = ({
         {decision.edition === null ? null : (
           <p>
             {same
-              ? words.made(format.date(decision.edition.date))
-              : words.otherEdition(
-                  format.date(decision.edition.date),
-                  decision.edition.hash.slice(0, 6),
-                  format.date(edition.date),
-                  edition.hash.slice(0, 6),
-                )}
+              ? words.made({ date: format.date(decision.edition.date) })
+              : words.otherEdition({
+                  made: format.date(decision.edition.date),
+                  madeHash: decision.edition.hash.slice(0, 6),
+                  today: format.date(edition.date),
+                  todayHash: edition.hash.slice(0, 6),
+                })}
           </p>
         )}
         {decision.outcome === null ? null : (
@@ -91,7 +91,11 @@ export const Viewing = ({
         )}
         {decision.missing.length === 0 ? null : (
           <p>
-            {words.missing(format.list(decision.missing.map((id) => words.quoted(question(id)))))}
+            {words.missing({
+              questions: format.list(
+                decision.missing.map((id) => words.quoted({ question: question(id) })),
+              ),
+            })}
           </p>
         )}
         {decision.dropped.length === 0 ? null : (

@@ -19,12 +19,12 @@ const tippingLines = ({ recommendation, words }: RecordInput): readonly string[]
   return tips.length === 0
     ? [decision.change.noWeight]
     : tips.map(({ criterion, weight, now }) =>
-        decision.change.weight(
-          sentences.criterion(criterion),
-          other,
-          locale.format.percent(now),
-          locale.format.percent(weight),
-        ),
+        decision.change.weight({
+          criterion: sentences.criterion(criterion),
+          family: other,
+          from: locale.format.percent(now),
+          to: locale.format.percent(weight),
+        }),
       );
 };
 

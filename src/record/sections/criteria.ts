@@ -13,14 +13,20 @@ const criterionLines = (input: RecordInput): readonly CriterionLine[] => {
     const uncovered =
       one.grounds.uncovered.length === 0 || sheet.answers.languages?.kind !== 'languages'
         ? null
-        : texts.uncovered(format.list(one.grounds.uncovered.map(languageName)));
+        : texts.uncovered({ languages: format.list(one.grounds.uncovered.map(languageName)) });
     return {
       id: one.criterion,
       name: sentences.criterion(one.criterion),
       points: Number.isInteger(one.points) ? format.number(one.points) : format.points(one.points),
       weight: format.percent(one.weight),
-      qwen: texts.score(format.score(one.qwen.mean), format.score(one.qwen.spread)),
-      llama: texts.score(format.score(one.llama.mean), format.score(one.llama.spread)),
+      qwen: texts.score({
+        mean: format.score(one.qwen.mean),
+        spread: format.score(one.qwen.spread),
+      }),
+      llama: texts.score({
+        mean: format.score(one.llama.mean),
+        spread: format.score(one.llama.spread),
+      }),
       adds: addsWords(words, one.contribution),
       evidence: one.grounds.evidence.flatMap((id) => numbers.get(id) ?? []),
       note: one.overridden ? texts.own : one.criterion === 'multilingual' ? uncovered : null,

@@ -19,17 +19,17 @@ const doubtLines = ({ recommendation, words }: RecordInput): readonly string[] =
     .sort((a, b) => b.share - a.share)
     .slice(0, 3);
   return [
-    decision.doubt.parts(
-      percent(sum(({ evidence }) => evidence)),
-      percent(sum(({ priorities }) => priorities)),
-      percent(open / total),
-    ),
+    decision.doubt.parts({
+      evidence: percent(sum(({ evidence }) => evidence)),
+      priorities: percent(sum(({ priorities }) => priorities)),
+      open: percent(open / total),
+    }),
     ...largest.map(({ criterion, evidence, priorities, share }) =>
-      decision.doubt.criterion(
-        sentences.criterion(criterion),
-        percent(share),
-        evidence >= priorities ? decision.doubt.byEvidence : decision.doubt.byWeight,
-      ),
+      decision.doubt.criterion({
+        criterion: sentences.criterion(criterion),
+        percent: percent(share),
+        source: evidence >= priorities ? decision.doubt.byEvidence : decision.doubt.byWeight,
+      }),
     ),
   ];
 };

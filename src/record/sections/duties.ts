@@ -22,10 +22,12 @@ const dutyLines = ({ catalogue, sheet, recommendation, words }: RecordInput): st
         .map(({ clause, words: duty }) => ({ licence, clause, duty: locale.of(duty) })),
     );
   return groupBy(duties, ({ duty }) => duty).map(({ key, items }) =>
-    texts.dutyLine(
-      key,
-      locale.format.list(items.map(({ licence, clause }) => texts.dutyOf(licence.name, clause))),
-    ),
+    texts.dutyLine({
+      words: key,
+      licences: locale.format.list(
+        items.map(({ licence, clause }) => texts.dutyOf({ licence: licence.name, clause })),
+      ),
+    }),
   );
 };
 

@@ -20,12 +20,13 @@ const numberedClaims = ({
       id: claim.id,
       number: i + 1,
       criterion,
-      words: texts.claim(
-        locale.of(claim.words),
-        locale.format.date(claim.asOf),
-        texts.grades[claim.grade],
-      ),
-      contested: claim.contested === null ? null : texts.contested(locale.of(claim.contested)),
+      words: texts.claim({
+        words: locale.of(claim.words),
+        date: locale.format.date(claim.asOf),
+        grade: texts.grades[claim.grade],
+      }),
+      contested:
+        claim.contested === null ? null : texts.contested({ words: locale.of(claim.contested) }),
       sources: claim.sources,
     }));
 };

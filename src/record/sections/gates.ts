@@ -22,10 +22,16 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
     const family = whole(releases);
     const affects = () => {
       if (family !== undefined) {
-        return texts.affects(releases.length, words.decision.gate.all(sentences.family(family)));
+        return texts.affects({
+          count: releases.length,
+          names: words.decision.gate.all({ family: sentences.family(family) }),
+        });
       }
       if (releases.length <= mostNamed) {
-        return texts.affects(releases.length, locale.format.list(releases.map(nameOf)));
+        return texts.affects({
+          count: releases.length,
+          names: locale.format.list(releases.map(nameOf)),
+        });
       }
       const parts = families.flatMap((one) => {
         const count = catalogue.releases.filter(
@@ -33,33 +39,36 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
         ).length;
         return count === 0
           ? []
-          : [texts.ofFamily(locale.format.number(count), sentences.family(one))];
+          : [texts.ofFamily({ count: locale.format.number(count), family: sentences.family(one) })];
       });
-      return texts.affectsMany(releases.length, locale.format.list(parts));
+      return texts.affectsMany({ count: releases.length, parts: locale.format.list(parts) });
     };
     const found = gate.cases[caseIndex ?? 0];
     return [
       {
         id,
         outcome,
-        title: texts.gateRow(locale.of(gate.title), words.decision.gate[outcome]),
-        extent: texts.extent(releases.length),
+        title: texts.gateRow({
+          title: locale.of(gate.title),
+          outcome: words.decision.gate[outcome],
+        }),
+        extent: texts.extent({ count: releases.length }),
         grave: outcome === 'ruling' || (outcome === 'fails' && family !== undefined),
         // What a case says holds only where the answer has been given.
         because:
           outcome === 'depends'
-            ? texts.dependsOn(
-                locale.format.list(
+            ? texts.dependsOn({
+                questions: locale.format.list(
                   gateReads(gate)
                     .filter((question) => recommendation.open.includes(question))
-                    .map((question) => texts.quoted(sentences.question(question))),
+                    .map((question) => texts.quoted({ question: sentences.question(question) })),
                 ),
-              )
+              })
             : found === undefined
               ? ''
               : locale.of(found.because),
         rule: locale.of(gate.rule),
-        clause: gate.clause === null ? '' : words.decision.gate.clause(gate.clause),
+        clause: gate.clause === null ? '' : words.decision.gate.clause({ clause: gate.clause }),
         affects: affects(),
         sources: gate.sources,
       },

@@ -11,20 +11,24 @@ const nextLines = ({ recommendation, words }: RecordInput): readonly string[] =>
   const { points } = locale.format;
   const { questions, tests, priorities } = worthOf(recommendation);
   const lines = [
-    ...recommendation.settle.map((question) => decision.worth.settle(sentences.question(question))),
+    ...recommendation.settle.map((question) =>
+      decision.worth.settle({ question: sentences.question(question) }),
+    ),
     ...questions
       .filter(({ worth }) => worth >= leastWorth)
       .slice(0, 3)
       .map(({ question, worth }) =>
-        decision.worth.ask(sentences.question(question), points(worth)),
+        decision.worth.ask({ question: sentences.question(question), points: points(worth) }),
       ),
     ...tests
       .filter(({ worth }) => worth >= leastWorth)
       .slice(0, 3)
       .map(({ criterion, worth }) =>
-        decision.worth.test(sentences.criterion(criterion), points(worth)),
+        decision.worth.test({ criterion: sentences.criterion(criterion), points: points(worth) }),
       ),
-    ...(priorities >= leastWorth ? [decision.worth.priorities(points(priorities))] : []),
+    ...(priorities >= leastWorth
+      ? [decision.worth.priorities({ points: points(priorities) })]
+      : []),
   ];
   return lines.length === 0 ? [decision.worth.nothing] : lines;
 };

@@ -17,14 +17,16 @@ const openLines = (input: RecordInput): string[] => {
     ...recommendation.gates.flatMap(({ gate, outcome }) => {
       const found = input.catalogue.gates.find(({ id }) => id === gate);
       return outcome === 'ruling' && found !== undefined
-        ? [texts.openRuling(locale.of(found.title))]
+        ? [texts.openRuling({ gate: locale.of(found.title) })]
         : [];
     }),
-    ...recommendation.open.map((id) => texts.openQuestion(sentences.question(id))),
+    ...recommendation.open.map((id) => texts.openQuestion({ question: sentences.question(id) })),
     ...(uncovered.length === 0
       ? []
-      : [texts.openUncovered(locale.format.list(uncovered.map(languageName)))]),
-    ...(doubtful === undefined ? [] : [texts.openTest(sentences.criterion(doubtful.criterion))]),
+      : [texts.openUncovered({ languages: locale.format.list(uncovered.map(languageName)) })]),
+    ...(doubtful === undefined
+      ? []
+      : [texts.openTest({ criterion: sentences.criterion(doubtful.criterion) })]),
   ];
 };
 

@@ -56,7 +56,7 @@ const chosenOf = (
           ]
         : []),
     ],
-    picture: texts.picture(size(used), size(group.capacity)),
+    picture: texts.picture({ used: size(used), capacity: size(group.capacity) }),
     engine: engine.name,
     commands: commandsOf(setup, wishes),
     elsewhere: engines.flatMap((one) => {
@@ -71,8 +71,8 @@ const chosenOf = (
             },
           ];
     }),
-    note: own ? null : texts.third(texts.formats[setup.format]),
-    checked: texts.checked(engine.checked),
+    note: own ? null : texts.third({ format: texts.formats[setup.format] }),
+    checked: texts.checked({ version: engine.checked }),
     sources: engine.sources,
     map: {
       people: mapPeople,
@@ -102,8 +102,10 @@ const familyOf = (
       id: family,
       heading: name,
       facts: [
-        texts.nothing(name),
-        ...(smallest === null ? [] : [texts.enough(smallest.release.name, size(smallest.bytes))]),
+        texts.nothing({ family: name }),
+        ...(smallest === null
+          ? []
+          : [texts.enough({ release: smallest.release.name, memory: size(smallest.bytes) })]),
       ],
       chosen: null,
       others: [],
@@ -116,25 +118,27 @@ const familyOf = (
   const capacity = size(setup.group.capacity);
   return {
     id: family,
-    heading: texts.choice(name, setup.release.name),
+    heading: texts.choice({ family: name, release: setup.release.name }),
     facts: [
       setupWords(setup),
       ...(setup.group.kind === 'cpu'
-        ? [texts.memoryMain(used, capacity)]
-        : [texts.memory(used, capacity)]),
+        ? [texts.memoryMain({ used, capacity })]
+        : [texts.memory({ used, capacity })]),
       ...roomOf(input, setup, plan.need.people),
       ...speedOf(input, setup),
       ...cautionsOf(input, setup),
       whyOf(input, best),
       ...(second === undefined
         ? []
-        : [texts.runnerUp(second.setup.release.name, setupWords(second.setup))]),
+        : [
+            texts.runnerUp({ release: second.setup.release.name, setup: setupWords(second.setup) }),
+          ]),
       ...(tooLarge.length === 0
         ? []
-        : [texts.tooLarge(format.list(tooLarge.map((release) => release.name)))]),
+        : [texts.tooLarge({ releases: format.list(tooLarge.map((release) => release.name)) })]),
       ...(unsized.length === 0
         ? []
-        : [texts.notSized(format.list(unsized.map((release) => release.name)))]),
+        : [texts.notSized({ releases: format.list(unsized.map((release) => release.name)) })]),
       ...tuningOf(input, setup),
     ],
     chosen: chosenOf(input, plan, setup),
@@ -158,7 +162,8 @@ const planBody = (input: RecordInput): PlanBody => {
   }, 0);
   return {
     kind: 'plan',
-    note: input.recommendation.verdict.kind === 'split' ? texts.both(size(together)) : null,
+    note:
+      input.recommendation.verdict.kind === 'split' ? texts.both({ memory: size(together) }) : null,
     families: plan.plans.map((one) => familyOf(input, plan, one)),
   };
 };

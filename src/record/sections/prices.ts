@@ -13,11 +13,15 @@ export const pricesSection = ({ recommendation, words }: RecordInput): Section |
           split.gain === 0
             ? decision.split.nothing
             : Number.isFinite(split.cost)
-              ? decision.split.price(points(split.gain), points(split.cost))
-              : decision.split.impossible(points(split.gain)),
+              ? decision.split.price({ gain: points(split.gain), cost: points(split.cost) })
+              : decision.split.impossible({ gain: points(split.gain) }),
         ]),
     Number.isFinite(pilot.cost)
-      ? decision.pilot.price(points(pilot.gain), points(pilot.cost), points(pilot.evidence))
-      : decision.pilot.impossible(points(pilot.gain), points(pilot.evidence)),
+      ? decision.pilot.price({
+          gain: points(pilot.gain),
+          cost: points(pilot.cost),
+          evidence: points(pilot.evidence),
+        })
+      : decision.pilot.impossible({ gain: points(pilot.gain), evidence: points(pilot.evidence) }),
   ]);
 };

@@ -27,27 +27,27 @@ const readingLines = ({ recommendation, words }: RecordInput): readonly string[]
     return most.length === 0
       ? []
       : [
-          decision.readings.camp(
-            sentences.family(id),
-            list(most.map(({ criterion }) => sentences.criterion(criterion))),
-          ),
+          decision.readings.camp({
+            family: sentences.family(id),
+            criteria: list(most.map(({ criterion }) => sentences.criterion(criterion))),
+          }),
         ];
   };
   const others = (precisions ?? []).slice(1);
   return [
     ...(open && necessary !== null
-      ? [decision.readings.necessary(sentences.family(necessary))]
+      ? [decision.readings.necessary({ family: sentences.family(necessary) })]
       : []),
     ...(anyWeights === null
       ? []
-      : [decision.readings.anyWeights(hundred(anyWeights[leader]), family)]),
+      : [decision.readings.anyWeights({ hundred: hundred(anyWeights[leader]), family })]),
     ...(others.length === 0
       ? []
       : [
-          decision.readings.precision(
-            list(others.map(({ chance }) => hundred(chance[leader]))),
+          decision.readings.precision({
+            hundreds: list(others.map(({ chance }) => hundred(chance[leader]))),
             family,
-          ),
+          }),
         ]),
     ...camp('qwen'),
     ...camp('llama'),

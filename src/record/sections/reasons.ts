@@ -15,11 +15,11 @@ export const criteriaBySide = ({ recommendation, words }: RecordInput) => {
         inDoubt,
         /** What it adds to the lead; below 0 where it speaks against the family ahead. */
         carries: sign * one.contribution,
-        line: decision.reason[inDoubt ? 'doubtful' : 'sure'](
-          sentences.criterion(one.criterion),
-          locale.format.points(one.contribution),
-          sentences.family(familyAhead(one.contribution)),
-        ),
+        line: decision.reason[inDoubt ? 'doubtful' : 'sure']({
+          criterion: sentences.criterion(one.criterion),
+          points: locale.format.points(one.contribution),
+          family: sentences.family(familyAhead(one.contribution)),
+        }),
       };
     });
 };
@@ -33,7 +33,10 @@ export const reasonsSection = (input: RecordInput): Section | null => {
     .filter((one) => one.weight >= 0.1 && one.inDoubt && !carrying.includes(one))
     .slice(0, 2)
     .map(({ criterion, weight }) =>
-      decision.reason.unsure(sentences.criterion(criterion), locale.format.percent(weight)),
+      decision.reason.unsure({
+        criterion: sentences.criterion(criterion),
+        percent: locale.format.percent(weight),
+      }),
     );
   return linesSection('reasons', texts.headings.reasons, [
     ...carrying.map(({ line }) => line),

@@ -24,8 +24,12 @@ const releaseLists = ({ catalogue, recommendation, words }: RecordInput): Family
   };
   const sized = ({ name, architecture, parameters }: Release) =>
     architecture.kind === 'mixture'
-      ? texts.mixture(name, format.billions(parameters.total), format.billions(parameters.active))
-      : texts.dense(name, format.billions(parameters.total));
+      ? texts.mixture({
+          name,
+          total: format.billions(parameters.total),
+          active: format.billions(parameters.active),
+        })
+      : texts.dense({ name, total: format.billions(parameters.total) });
   const results = [...recommendation.releases]
     .flatMap((result) => {
       const release = catalogue.releases.find(({ id }) => id === result.release);
@@ -47,7 +51,7 @@ const releaseLists = ({ catalogue, recommendation, words }: RecordInput): Family
     return {
       family,
       name: sentences.family(family),
-      none: texts.noneLeft(sentences.family(family)),
+      none: texts.noneLeft({ family: sentences.family(family) }),
       left: groupBy(
         left,
         ({ release, standing }) =>
@@ -57,13 +61,19 @@ const releaseLists = ({ catalogue, recommendation, words }: RecordInput): Family
         if (first === undefined) return [];
         const releases = items.map(({ release }) => ({ id: release.id, words: sized(release) }));
         const name = licenceName(first.release.licence);
-        const licence = first.standing === 'ruling' ? texts.afterRuling(name) : name;
-        const line = texts.releaseGroup(format.list(releases.map((one) => one.words)), licence);
+        const licence = first.standing === 'ruling' ? texts.afterRuling({ licence: name }) : name;
+        const line = texts.releaseGroup({
+          releases: format.list(releases.map((one) => one.words)),
+          licence,
+        });
         return [{ releases, licence, line }];
       }),
       out: groupBy(out, ({ bars }) => format.list(failing(bars).map(gateTitle))).map(
         ({ key, items }) =>
-          texts.outLine(key, format.list(items.map(({ release }) => release.name))),
+          texts.outLine({
+            reason: key,
+            releases: format.list(items.map(({ release }) => release.name)),
+          }),
       ),
     };
   });

@@ -10,12 +10,12 @@ export const splitSection = ({ recommendation, words }: RecordInput): Section | 
     'split',
     texts.headings.split,
     recommendation.split.workloads.map(({ workload, share, lead }) =>
-      decision.split[lead === 0 ? 'level' : 'lead'](
-        sentences.option('workloads', workload),
-        percent(share),
-        sentences.family(familyAhead(lead)),
-        points(lead),
-      ),
+      decision.split[lead === 0 ? 'level' : 'lead']({
+        workload: sentences.option('workloads', workload),
+        share: percent(share),
+        family: sentences.family(familyAhead(lead)),
+        lead: points(lead),
+      }),
     ),
   );
 };

@@ -18,13 +18,13 @@ export const verdictSection = ({ recommendation, words }: RecordInput): Section 
       cautions: [
         ...families.flatMap((family) =>
           recommendation.families[family] === 'ruling'
-            ? [decision.ruling(sentences.family(family))]
+            ? [decision.ruling({ family: sentences.family(family) })]
             : recommendation.families[family] === 'depends'
-              ? [decision.depends(sentences.family(family))]
+              ? [decision.depends({ family: sentences.family(family) })]
               : [],
         ),
         ...(recommendation.completions.exact ? [] : [decision.firmness.approximate]),
-        decision.coverage(locale.format.percent(recommendation.coverage)),
+        decision.coverage({ percent: locale.format.percent(recommendation.coverage) }),
       ],
     },
   };

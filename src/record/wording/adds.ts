@@ -9,4 +9,7 @@ export const addsWords = (
 ): string =>
   roundsToZero(contribution)
     ? texts.none
-    : texts.adds(locale.format.points(contribution), sentences.family(familyAhead(contribution)));
+    : texts.adds({
+        points: locale.format.points(contribution),
+        family: sentences.family(familyAhead(contribution)),
+      });

@@ -28,7 +28,10 @@ export const answerWords = (
         Object.entries(answer.shares)
           .filter(([, share]) => share > 0)
           .map(([id, share]) =>
-            texts.answers.share(sentences.option(question, id), format.percent(share / 100)),
+            texts.answers.share({
+              workload: sentences.option(question, id),
+              percent: format.percent(share / 100),
+            }),
           ),
       );
     case 'number':
@@ -36,21 +39,24 @@ export const answerWords = (
     case 'languages': {
       const names = (tags: readonly string[]) => format.list(tags.map(languageName));
       return answer.secondary.length === 0
-        ? texts.answers.primary(names(answer.primary))
-        : texts.answers.languages(names(answer.primary), names(answer.secondary));
+        ? texts.answers.primary({ primary: names(answer.primary) })
+        : texts.answers.languages({
+            primary: names(answer.primary),
+            secondary: names(answer.secondary),
+          });
     }
     case 'hardware': {
       const { hardware } = answer;
       if (hardware.mode === 'undecided') return texts.answers.undecided;
       if (hardware.mode === 'cpu') {
-        return texts.answers.cpu(format.unit(hardware.memoryGiB, 'GiB'));
+        return texts.answers.cpu({ memory: format.unit(hardware.memoryGiB, 'GiB') });
       }
       return format.list(
         hardware.items.map(({ accelerator, count }) =>
-          texts.answers.hardware(
-            format.number(count),
-            catalogue.accelerators.find(({ id }) => id === accelerator)?.name ?? accelerator,
-          ),
+          texts.answers.hardware({
+            count: format.number(count),
+            name: catalogue.accelerators.find(({ id }) => id === accelerator)?.name ?? accelerator,
+          }),
         ),
       );
     }

@@ -8,22 +8,27 @@ import { gib } from '../../core/numbers';
 export const wordsWith = ({ words }: RecordInput) => {
   const { running: texts, locale } = words;
   const { format } = locale;
-  const size = (bytes: number) => texts.gib(format.points(bytes / gib));
+  const size = (bytes: number) => texts.gib({ amount: format.points(bytes / gib) });
   const place = ({ group }: Setup): string => {
     if (group.kind === 'cpu') return texts.main;
     return format.list(
       group.items.map(({ accelerator, count }) =>
-        count === 1 ? texts.one(accelerator.name) : texts.on(count, accelerator.name),
+        count === 1
+          ? texts.one({ name: accelerator.name })
+          : texts.on({ count, name: accelerator.name }),
       ),
     );
   };
   const setupWords = (setup: Setup): string => {
     const weights = texts.formats[setup.format];
-    return texts.setup(
-      setup.cacheType === 'f16' ? weights : texts.withCache(weights, texts.caches[setup.cacheType]),
-      setup.engine.name,
-      place(setup),
-    );
+    return texts.setup({
+      format:
+        setup.cacheType === 'f16'
+          ? weights
+          : texts.withCache({ format: weights, cache: texts.caches[setup.cacheType] }),
+      engine: setup.engine.name,
+      place: place(setup),
+    });
   };
   return { texts, format, size, setupWords };
 };
@@ -35,17 +40,17 @@ export const whyOf = (input: RecordInput, { setup, merit }: Candidate): string =
   const standing = input.serving.standings[release.id];
   const { reasons } = texts;
   const points = format.signed(merit.results);
-  return texts.why(
-    release.name,
-    format.list([
-      ...(standing === undefined ? [] : [reasons[standing.from](points)]),
+  return texts.why({
+    release: release.name,
+    reasons: format.list([
+      ...(standing === undefined ? [] : [reasons[standing.from]({ points })]),
       ...(merit.faithfulness < 0 && standing !== undefined
-        ? [reasons.faithful(format.points(standing.invented))]
+        ? [reasons.faithful({ percent: format.points(standing.invented) })]
         : []),
       ...(merit.languages === 0 ? [reasons.languages] : []),
       ...(merit.work > 0 ? [reasons.work] : []),
     ]),
-  );
+  });
 };
 
 /** What fine-tuning takes, where the user adapts. */
@@ -58,10 +63,12 @@ export const tuningOf = (input: RecordInput, setup: Setup): readonly string[] =>
   const methods: readonly Method[] =
     option === 'adapters' ? ['adapters', 'quantizedAdapters'] : ['full'];
   return methods.map((method) =>
-    texts.tuned(
-      texts.methods[method],
-      size(trainingTotal(trainingParts(network, method, { rank: 16, sequence: 2048, batch: 1 }))),
-    ),
+    texts.tuned({
+      method: texts.methods[method],
+      memory: size(
+        trainingTotal(trainingParts(network, method, { rank: 16, sequence: 2048, batch: 1 })),
+      ),
+    }),
   );
 };
 
@@ -72,11 +79,11 @@ export const roomOf = (input: RecordInput, setup: Setup, people: number): readon
   if (setup.single && people > 1) return [texts.single];
   const most = setup.mostPeople();
   if (setup.people < people) {
-    return [texts.waits(format.number(most), format.number(people), tokens)];
+    return [texts.waits({ most: format.number(most), people: format.number(people), tokens })];
   }
   return [
-    texts.holds(people, tokens),
-    texts.reach(format.number(most), format.number(setup.mostTokens())),
+    texts.holds({ people, tokens }),
+    texts.reach({ most: format.number(most), tokens: format.number(setup.mostTokens()) }),
   ];
 };
 
@@ -97,7 +104,7 @@ export const speedOf = (input: RecordInput, setup: Setup): readonly string[] => 
   const rounded = (value: number) => format.number(Math.round(value));
   return [
     prefill === null
-      ? texts.speedDecode(rounded(decode))
-      : texts.speed(rounded(decode), rounded(prefill)),
+      ? texts.speedDecode({ decode: rounded(decode) })
+      : texts.speed({ decode: rounded(decode), prefill: rounded(prefill) }),
   ];
 };

@@ -1,15 +1,15 @@
 import type { Catalogue, CriterionId, FamilyId, QuestionId } from '../../catalogue';
 import type { Recommendation, Verdict } from '../../decision';
 import type { Locale } from '../../text';
-import type { decision } from '../../text/en/decision';
-import type { wording } from '../../text/en/wording';
+import type { Asked } from '../../text/wording';
 import { roundsToZero } from '../../core/numbers';
 import { families, familyAhead, otherFamily } from '../../core/families';
+import type { Messages } from '../../text';
 
 /** The words that the sentences of a decision are made of. */
 export interface DecisionWords {
-  readonly decision: (typeof decision)['en'];
-  readonly wording: (typeof wording)['en'];
+  readonly decision: Messages['decision'];
+  readonly asked: Asked;
   readonly locale: Locale;
 }
 
@@ -31,15 +31,15 @@ const approximate = (chance: number, exact: boolean): number =>
 
 /** The sentences in the words of a locale. */
 export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Sentences => {
-  const { decision: texts, wording: asked, locale } = words;
+  const { decision: texts, asked, locale } = words;
   const { format } = locale;
   const family = (id: FamilyId) => texts.families[id];
   const criterion = (id: CriterionId) => {
     const found = catalogue.questionnaire.criteria.find((candidate) => candidate.id === id);
     return found === undefined ? id : locale.of(found.name);
   };
-  const question = (id: QuestionId) => asked.asked[id]?.ask ?? id;
-  const option = (id: QuestionId, name: string) => asked.asked[id]?.options[name] ?? name;
+  const question = (id: QuestionId) => asked[id]?.ask ?? id;
+  const option = (id: QuestionId, name: string) => asked[id]?.options[name] ?? name;
 
   const splitSentence = (verdict: Extract<Verdict, { kind: 'split' }>) => {
     const parts = families.flatMap((id) => {
@@ -47,28 +47,33 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
       return own.length === 0
         ? []
         : [
-            texts.verdict.splitPart(
-              family(id),
-              format.list(own.map(({ workload }) => option('workloads', workload))),
-            ),
+            texts.verdict.splitPart({
+              family: family(id),
+              workloads: format.list(own.map(({ workload }) => option('workloads', workload))),
+            }),
           ];
     });
-    return texts.verdict.split(format.list(parts));
+    return texts.verdict.split({ parts: format.list(parts) });
   };
 
   const verdictSentence: Sentences['verdictSentence'] = ({ verdict, settle }) => {
     switch (verdict.kind) {
       case 'adopt':
         return verdict.by === 'gates'
-          ? texts.verdict.byGates(family(verdict.family), family(otherFamily(verdict.family)))
-          : texts.verdict.adopt[verdict.firmness](family(verdict.family));
+          ? texts.verdict.byGates({
+              family: family(verdict.family),
+              other: family(otherFamily(verdict.family)),
+            })
+          : texts.verdict.adopt[verdict.firmness]({ family: family(verdict.family) });
       case 'split':
         return splitSentence(verdict);
       case 'pilot':
         if (verdict.leader === null) return texts.verdict.pilotLevel;
         return verdict.until === 'gates'
-          ? texts.verdict.settle(format.either(settle.slice(0, 3).map((id) => `“${question(id)}”`)))
-          : texts.verdict.pilot(family(verdict.leader));
+          ? texts.verdict.settle({
+              questions: format.either(settle.slice(0, 3).map((id) => `“${question(id)}”`)),
+            })
+          : texts.verdict.pilot({ leader: family(verdict.leader) });
       case 'neither':
         return texts.verdict.neither;
     }
@@ -77,20 +82,22 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
   const leadSentence: Sentences['leadSentence'] = ({ lead }) =>
     roundsToZero(lead)
       ? texts.lead.level
-      : texts.lead.sentence(family(familyAhead(lead)), format.points(lead));
+      : texts.lead.sentence({ family: family(familyAhead(lead)), lead: format.points(lead) });
 
   const firmnessSentence: Sentences['firmnessSentence'] = (recommendation) => {
     const { verdict, lead, chance, completions } = recommendation;
-    if (verdict.kind === 'neither') return texts.firmness.neither(format.hundred(chance.neither));
+    if (verdict.kind === 'neither')
+      return texts.firmness.neither({ hundred: format.hundred(chance.neither) });
     if (verdict.kind === 'adopt' && verdict.by === 'gates') return texts.firmness.gates;
     const id = familyAhead(lead);
-    return texts.firmness.sentence(
-      format.hundred(approximate(chance[id], completions.exact)),
-      family(id),
-    );
+    return texts.firmness.sentence({
+      hundred: format.hundred(approximate(chance[id], completions.exact)),
+      family: family(id),
+    });
   };
 
-  const end = (value: number) => texts.lead.end(family(familyAhead(value)), format.points(value));
+  const end = (value: number) =>
+    texts.lead.end({ family: family(familyAhead(value)), points: format.points(value) });
   return {
     criterion,
     question,
@@ -99,6 +106,6 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     verdictSentence,
     leadSentence,
     firmnessSentence,
-    intervalSentence: ([from, to]) => texts.lead.interval(end(from), end(to)),
+    intervalSentence: ([from, to]) => texts.lead.interval({ low: end(from), high: end(to) }),
   };
 };

@@ -1,14 +1,12 @@
 import type { Locale } from '../../text';
-import type { decision } from '../../text/en/decision';
-import type { record } from '../../text/en/record';
-import type { running } from '../../text/en/running';
 import type { Sentences } from './sentences';
+import type { Messages } from '../../text';
 
 /** All that a record is worded with. */
 export interface RecordWords {
-  readonly decision: (typeof decision)['en'];
-  readonly record: (typeof record)['en'];
-  readonly running: (typeof running)['en'];
+  readonly decision: Messages['decision'];
+  readonly record: Messages['record'];
+  readonly running: Messages['running'];
   readonly sentences: Sentences;
   readonly locale: Locale;
 }

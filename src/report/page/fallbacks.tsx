@@ -1,6 +1,5 @@
 import { keptText } from '../../state/count-kept-answers';
 import { rescue, type Held } from '../../state/rescue';
-import { shell } from '../../text/en/shell';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/primitives';
 import { Page } from './page';
@@ -10,7 +9,7 @@ import styles from './page.module.css';
 
 /** While a part of the app is fetched. */
 export const Loading = () => {
-  const words = useMessages(shell);
+  const words = useMessages('shell');
   return (
     <p role="status" data-waiting>
       {words.loading}
@@ -42,7 +41,7 @@ const heldAnswers = (): Held | null => {
  * along before it where they do not.
  */
 const Missing = ({ words }: { words: string }) => {
-  const { broken } = useMessages(shell);
+  const { broken } = useMessages('shell');
   const held = heldAnswers();
   const lost = held?.kept === false;
   const link = lost && rescue.link?.();
@@ -73,11 +72,11 @@ const Missing = ({ words }: { words: string }) => {
 };
 
 /** A part beside the page's own matter that did not load. */
-export const PartMissing = () => <Missing words={useMessages(shell).broken.part} />;
+export const PartMissing = () => <Missing words={useMessages('shell').broken.part} />;
 
 /** A part that was refused, missing or threw. */
 export const Broken = () => {
-  const { broken } = useMessages(shell);
+  const { broken } = useMessages('shell');
   return (
     <Page title={broken.title} heading={broken.title}>
       <Missing words={broken.words} />

@@ -1,5 +1,4 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { shell } from '../../text/en/shell';
 import { useMessages } from '../../ui/locale';
 import { usePrinting } from '../../ui/printing';
 import { Unready } from './unready';
@@ -18,10 +17,10 @@ if (typeof globalThis.addEventListener === 'function') {
 
 /** Puts a title in the tab, and the focus on the heading that the ref is given to. */
 export const usePage = (title: string): RefObject<HTMLHeadingElement | null> => {
-  const words = useMessages(shell);
+  const words = useMessages('shell');
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = words.title(title);
+    document.title = words.title({ page: title });
   }, [title, words]);
   useEffect(() => {
     if (navigated) ref.current?.focus();

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { languages } from '../../text/languages';
+import { stages } from '../../text/areas';
+import { messageProblems } from './check';
+import { readAreas, textFolder, type Areas } from './read';
+import { moduleOf } from './write';
+
+const prefix = 'virtual:words';
+
+const stageNames = Object.keys(stages);
+
+/** The areas of a stage. */
+const areasOf = (stage: string): readonly string[] =>
+  Object.entries(stages).flatMap(([name, areas]) => (name === stage ? Object.keys(areas) : []));
+
+/**
+ * Serves the words of each stage in each language as a module, and `virtual:words`, the loads of them by
+ * language and stage, of those stages that a language has whole. The build fails with the list of what is
+ * wrong in any language. In development a change reloads the page.
+ */
+export const messagesPlugin = (): Plugin => {
+  let root = '';
+  let known: ReadonlyMap<string, Areas> | null = null;
+  const all = (): ReadonlyMap<string, Areas> => {
+    if (known !== null) return known;
+    const found = new Map(languages.map((language) => [language, readAreas(root, language)]));
+    const english = found.get('en') ?? new Map();
+    const problems = [...found].flatMap(([language, areas]) =>
+      messageProblems(english, areas).map((problem) => `${textFolder}/${language}/${problem}`),
+    );
+    if (problems.length > 0) throw new Error(`Messages are wrong:\n${problems.join('\n')}`);
+    known = found;
+    return found;
+  };
+  const hasWhole = (language: string, stage: string): boolean =>
+    areasOf(stage).every((area) => all().get(language)?.has(area));
+  const index = (): string => {
+    const byLanguage = languages.map((language) => {
+      const loads = stageNames
+        .filter((stage) => hasWhole(language, stage))
+        .map((stage) => `${stage}:()=>import('${prefix}/${language}/${stage}')`);
+      return `${language}:{${loads.join()}}`;
+    });
+    return `export const loads={${byLanguage.join()}};`;
+  };
+  return {
+    name: 'steelyard:messages',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId(id) {
+      return id === prefix || id.startsWith(`${prefix}/`)
+        ? `\0${id.replace('virtual:', '')}`
+        : null;
+    },
+    load(id) {
+      if (id === '\0words') return index();
+      const [start, language = '', stage = ''] = id.split('/');
+      if (start !== '\0words') return null;
+      return {
+        code: moduleOf(all().get(language) ?? new Map(), areasOf(stage)),
+        moduleSideEffects: false,
+      };
+    },
+    configureServer(server) {
+      const folders = languages.map((language) => join(root, textFolder, language));
+      const reload = (path: string): void => {
+        if (!folders.some((folder) => path.startsWith(folder))) return;
+        known = null;
+        for (const module of server.moduleGraph.idToModuleMap.values()) {
+          if (module.id?.startsWith('\0words')) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      };
+      server.watcher.add(folders);
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
+    },
+  };
+};

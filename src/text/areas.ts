@@ -1,0 +1,110 @@
+/**
+ * The areas of words by the stage that they load with. A stage is one file a language, and what loads
+ * code names the stages that it needs beside it. Each area is a file of messages: src/text/en/AREA.json
+ * is the source, and every other language has the same keys with the same placeholders. What is said
+ * of an area here is for translators, and stands at its type.
+ */
+export const stages = {
+  start: {
+    shell: 'Words of the frame around every page.',
+    start: 'Words of the first screen.',
+  },
+  questions: {
+    questions: 'Words around the questions.',
+    'wording/sections': 'Names of the sections, by their ids in data/questions.json.',
+    'wording/organisation':
+      'Words of the questions in this section, by their ids in data/questions.json.',
+  },
+  form: {
+    'wording/people':
+      'Words of the questions in this section, by their ids in data/questions.json.',
+    'wording/work': 'Words of the questions in this section, by their ids in data/questions.json.',
+    'wording/licence':
+      'Words of the questions in this section, by their ids in data/questions.json.',
+    'wording/governance':
+      'Words of the questions in this section, by their ids in data/questions.json.',
+    'wording/operations':
+      'Words of the questions in this section, by their ids in data/questions.json.',
+    'wording/priorities':
+      'Words of the questions in this section, by their ids in data/questions.json.',
+    beside: 'Words beside a question: what it moves, and answers that cannot both hold.',
+    note: 'Words of the note on a question: they load with its field.',
+    clipped: 'Words at the fields of texts whose length is limited.',
+    typed:
+      'Words at the fields of numbers. The units are those that may stand beside a number: words in small letters, parted by spaces.',
+    numbers: 'Words of the questions that take a number.',
+    hardware: 'Words of the hardware question.',
+    shares: 'Words of the shares of kinds of work.',
+    languages: 'Words of the language picker.',
+  },
+  keeping: {
+    keeping: 'Words on how the answers are kept, where it is not as it should be.',
+    'left-out': 'Words for the parts of a decision that were left out.',
+    problems: 'Words on parts of a sheet that no verdict can be made of, and the way to each.',
+  },
+  engine: {
+    decision: 'Sentences of a decision, shared by page, print and record.',
+    beam: 'Words of the beam. Qwen is on the left arm, Llama on the right.',
+  },
+  points: {
+    points: 'Words of the panel where points are moved.',
+    ranking: 'Words of the panel where criteria are ranked instead of given points.',
+  },
+  record: {
+    record:
+      'Words of the record of a decision: headings, columns, and what stands around the facts.',
+    running: 'Words of what to run: releases that fit, what they take, how to start them.',
+    plan: 'Words around what to run, where a page or paper shows it: no file has them.',
+  },
+  details: {
+    pictures: 'Words of the pictures on the verdict.',
+    evidence: 'Words of the pages that show the evidence.',
+  },
+  share: {
+    madr: 'Headings and set phrases of the Markdown record, as MADR 4 has them.',
+    copying: 'What is said when something is copied, or cannot be.',
+    sealed: 'Words for links under a passphrase.',
+  },
+  shared: {
+    link: 'Words for opening someone’s link.',
+    'link-refused': 'Words for a link that does not open.',
+    drift: 'Words on what a link said when it was made, beside today.',
+  },
+  open: {
+    open: 'Words of the page where decisions from files, texts and links are opened and checked.',
+  },
+  review: {
+    review: 'Words of the page where the answers are looked over.',
+  },
+  history: {
+    history: "Words of the page where earlier states of one's own answers are kept.",
+  },
+  examples: {
+    examples: 'Words of the page of example institutions.',
+  },
+  compare: {
+    compare:
+      'Words of the page where decisions of several people are compared, and of the invitation to it.',
+  },
+  method: {
+    method: 'Words of the page that prints the method in full.',
+  },
+  size: {
+    sizing: 'Words of the page that sizes a model from its configuration.',
+    'sizing-problem': 'Why a configuration is not read: what happened, and what to do.',
+  },
+  unknown: {
+    unknown: 'Words for an address that names no page.',
+  },
+  parts: {
+    parts: 'Words of the page of primitives, which there is while the app is developed.',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A group of words that load as one file. */
+export type Stage = keyof typeof stages;
+
+const isStage = (name: string): name is Stage => name in stages;
+
+/** Every stage that there is. */
+export const stageNames: readonly Stage[] = Object.keys(stages).filter(isStage);

@@ -1,0 +1,1642 @@
+/**
+ * The messages of every area, as typed by their placeholders. Written by `npm run schemas` from
+ * src/text/en: change a message there.
+ */
+export type Messages = {
+  /** Words of the frame around every page. */
+  readonly 'shell': {
+    readonly name: string;
+    readonly skip: string;
+    readonly pages: string;
+    readonly questions: string;
+    readonly verdict: string;
+    readonly evidence: string;
+    readonly method: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly private: string;
+    readonly licences: string;
+    readonly loading: string;
+    readonly unready: {
+      readonly title: string;
+      readonly words: string;
+    };
+    readonly title: (values: { page: string }) => string;
+    readonly broken: {
+      readonly title: string;
+      readonly words: string;
+      readonly part: string;
+      readonly kept: string;
+      readonly lost: string;
+      readonly again: string;
+      readonly reload: string;
+      readonly save: string;
+      readonly link: string;
+    };
+  };
+  /** Words of the first screen. */
+  readonly 'start': {
+    readonly title: string;
+    readonly heading: string;
+    readonly lead: string;
+    readonly points: {
+      readonly time: string;
+      readonly reasons: string;
+      readonly private: string;
+    };
+    readonly begin: string;
+    readonly resume: string;
+    readonly again: string;
+    readonly example: string;
+    readonly kept: (values: { count: number }) => string;
+    readonly noscript: string;
+    readonly beam: string;
+  };
+  /** Words around the questions. */
+  readonly 'questions': {
+    readonly title: (values: { section: string }) => string;
+    readonly progress: (values: { section: string; sections: string; left: string }) => string;
+    readonly left: (values: { open: number; minutes: number; total: string }) => string;
+    readonly answered: string;
+    readonly jump: string;
+    readonly sectionState: (values: { open: number; name: string }) => string;
+    readonly unsure: string;
+    readonly next: string;
+    readonly back: string;
+    readonly toVerdict: string;
+    readonly toStart: string;
+    readonly review: string;
+    readonly clear: string;
+    readonly note: string;
+    readonly several: string;
+    readonly live: {
+      readonly heading: string;
+      readonly waiting: string;
+    };
+  };
+  /** Names of the sections, by their ids in data/questions.json. */
+  readonly 'wording/sections': {
+    readonly organisation: string;
+    readonly people: string;
+    readonly work: string;
+    readonly licence: string;
+    readonly governance: string;
+    readonly operations: string;
+    readonly priorities: string;
+  };
+  /** Words of the questions in this section, by their ids in data/questions.json. */
+  readonly 'wording/organisation': {
+    readonly orgType: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly company: string;
+        readonly university: string;
+        readonly health: string;
+        readonly publicBody: string;
+        readonly finance: string;
+        readonly nonprofit: string;
+      };
+    };
+    readonly domicile: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly eu: string;
+        readonly eea: string;
+        readonly uk: string;
+        readonly us: string;
+        readonly elsewhere: string;
+      };
+    };
+  };
+  /** Words of the questions in this section, by their ids in data/questions.json. */
+  readonly 'wording/people': {
+    readonly languages: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: Readonly<Record<never, string>>;
+    };
+  };
+  /** Words of the questions in this section, by their ids in data/questions.json. */
+  readonly 'wording/work': {
+    readonly workloads: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly assistant: string;
+        readonly tutoring: string;
+        readonly coding: string;
+        readonly documents: string;
+        readonly agents: string;
+        readonly vision: string;
+        readonly onDevice: string;
+      };
+    };
+    readonly reasoningDepth: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly light: string;
+        readonly moderate: string;
+        readonly hard: string;
+      };
+    };
+    readonly faithfulness: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly low: string;
+        readonly some: string;
+        readonly strict: string;
+      };
+    };
+  };
+  /** Words of the questions in this section, by their ids in data/questions.json. */
+  readonly 'wording/licence': {
+    readonly distribution: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly internal: string;
+        readonly service: string;
+        readonly product: string;
+      };
+    };
+    readonly scale: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: Readonly<Record<never, string>>;
+    };
+    readonly licensePolicy: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly indifferent: string;
+        readonly preferred: string;
+        readonly required: string;
+      };
+    };
+    readonly customisation: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly none: string;
+        readonly adapters: string;
+        readonly full: string;
+        readonly distillation: string;
+      };
+    };
+  };
+  /** Words of the questions in this section, by their ids in data/questions.json. */
+  readonly 'wording/governance': {
+    readonly strictness: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly light: string;
+        readonly standard: string;
+        readonly strict: string;
+      };
+    };
+    readonly vendorPolicy: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly none: string;
+        readonly ownRegion: string;
+        readonly review: string;
+        readonly barCn: string;
+        readonly barUs: string;
+        readonly usDefence: string;
+        readonly texas: string;
+      };
+    };
+    readonly roadmap: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly unimportant: string;
+        readonly preferred: string;
+        readonly essential: string;
+      };
+    };
+    readonly hosting: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly hosted: string;
+        readonly privateCloud: string;
+        readonly ownServers: string;
+        readonly airGapped: string;
+      };
+    };
+  };
+  /** Words of the questions in this section, by their ids in data/questions.json. */
+  readonly 'wording/operations': {
+    readonly team: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly beginning: string;
+        readonly capable: string;
+        readonly mature: string;
+      };
+    };
+    readonly engines: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly none: string;
+        readonly vllm: string;
+        readonly sglang: string;
+        readonly tensorrt: string;
+        readonly llamacpp: string;
+        readonly ollama: string;
+        readonly mlx: string;
+        readonly openvino: string;
+      };
+    };
+    readonly hardware: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: Readonly<Record<never, string>>;
+    };
+    readonly context: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: Readonly<Record<never, string>>;
+    };
+    readonly concurrency: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: Readonly<Record<never, string>>;
+    };
+  };
+  /** Words of the questions in this section, by their ids in data/questions.json. */
+  readonly 'wording/priorities': {
+    readonly twoFamilies: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly easy: string;
+        readonly some: string;
+        readonly impossible: string;
+      };
+    };
+    readonly pilot: {
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly welcome: string;
+        readonly some: string;
+        readonly noTime: string;
+      };
+    };
+  };
+  /** Words beside a question: what it moves, and answers that cannot both hold. */
+  readonly 'beside': {
+    readonly weights: (values: { criteria: string }) => string;
+    readonly scores: (values: { criteria: string }) => string;
+    readonly gates: string;
+    readonly price: string;
+    readonly contradiction: {
+      readonly airGappedAndHosted: string;
+      readonly stateRuleElsewhere: string;
+      readonly bothVendorsBarred: string;
+    };
+  };
+  /** Words of the note on a question: they load with its field. */
+  readonly 'note': {
+    readonly label: string;
+    readonly hint: string;
+  };
+  /** Words at the fields of texts whose length is limited. */
+  readonly 'clipped': {
+    readonly tooLong: (values: { most: string }) => string;
+  };
+  /** Words at the fields of numbers. The units are those that may stand beside a number: words in small letters, parted by spaces. */
+  readonly 'typed': {
+    readonly problem: {
+      readonly blank: (values: { least: string; most: string }) => string;
+      readonly blankWhole: (values: { least: string; most: string }) => string;
+      readonly unread: (values: { example: string }) => string;
+      readonly long: string;
+      readonly unit: (values: { understood: string }) => string;
+      readonly either: (values: { readings: string }) => string;
+      readonly plainly: (values: { plain: string }) => string;
+      readonly understood: (values: { understood: string }) => string;
+      readonly whole: (values: { examples: string }) => string;
+      readonly decimals: (values: { most: number; examples: string }) => string;
+    };
+    readonly before: string;
+    readonly memory: (values: { understood: string }) => string;
+    readonly units: {
+      readonly plain: string;
+      readonly people: string;
+      readonly requests: string;
+      readonly tokens: string;
+      readonly percent: string;
+      readonly gib: string;
+    };
+  };
+  /** Words of the questions that take a number. */
+  readonly 'numbers': {
+    readonly label: {
+      readonly scale: string;
+      readonly context: string;
+      readonly concurrency: string;
+    };
+    readonly suggestions: string;
+  };
+  /** Words of the hardware question. */
+  readonly 'hardware': {
+    readonly undecided: string;
+    readonly cpu: string;
+    readonly accelerators: string;
+    readonly memory: string;
+    readonly unit: string;
+    readonly kind: string;
+    readonly count: string;
+    readonly add: string;
+    readonly remove: (values: { name: string }) => string;
+    readonly problem: string;
+    readonly choose: string;
+    readonly named: (values: { name: string; memory: string }) => string;
+    readonly vendors: {
+      readonly nvidia: string;
+      readonly amd: string;
+      readonly intel: string;
+      readonly apple: string;
+    };
+  };
+  /** Words of the shares of kinds of work. */
+  readonly 'shares': {
+    readonly hint: string;
+    readonly share: (values: { workload: string }) => string;
+    readonly even: string;
+    readonly left: (values: { left: string }) => string;
+    readonly over: (values: { over: string }) => string;
+    readonly problem: string;
+    readonly whole: string;
+  };
+  /** Words of the language picker. */
+  readonly 'languages': {
+    readonly search: string;
+    readonly hint: string;
+    readonly found: (values: { count: number }) => string;
+    readonly none: string;
+    readonly list: string;
+    readonly chosen: string;
+    readonly primary: string;
+    readonly secondary: string;
+    readonly weight: string;
+    readonly role: (values: { language: string }) => string;
+    readonly remove: (values: { language: string }) => string;
+    readonly own: (values: { name: string; own: string }) => string;
+  };
+  /** Words on how the answers are kept, where it is not as it should be. */
+  readonly 'keeping': {
+    readonly blocked: string;
+    readonly full: string;
+    readonly gone: string;
+    readonly damaged: string;
+    readonly later: string;
+    readonly dropped: string;
+    readonly elsewhere: string;
+    readonly takeTheirs: string;
+    readonly keepMine: string;
+    readonly keepAgain: string;
+    readonly save: string;
+    readonly link: string;
+    readonly aside: {
+      readonly heading: string;
+      readonly item: (values: { number: string }) => string;
+      readonly damaged: (values: { number: string; size: string }) => string;
+      readonly other: (values: { number: string; size: string }) => string;
+      readonly save: string;
+      readonly saveIt: (values: { number: string }) => string;
+      readonly open: string;
+      readonly openIt: (values: { number: string }) => string;
+      readonly discard: string;
+      readonly discardIt: (values: { number: string }) => string;
+      readonly sure: {
+        readonly title: string;
+        readonly words: string;
+        readonly yes: string;
+        readonly no: string;
+      };
+    };
+  };
+  /** Words for the parts of a decision that were left out. */
+  readonly 'left-out': {
+    readonly words: (values: { parts: string }) => string;
+    readonly parts: {
+      readonly title: string;
+      readonly note: (values: { question: string }) => string;
+      readonly points: (values: { criterion: string }) => string;
+      readonly overrides: (values: { criterion: string }) => string;
+      readonly allPoints: string;
+      readonly allOverrides: string;
+      readonly allNotes: string;
+      readonly outcome: string;
+      readonly later: string;
+      readonly unknown: string;
+    };
+  };
+  /** Words on parts of a sheet that no verdict can be made of, and the way to each. */
+  readonly 'problems': {
+    readonly heading: string;
+    readonly kinds: {
+      readonly wrongKind: string;
+      readonly unknownOption: string;
+      readonly outOfRange: string;
+      readonly notWhole: string;
+      readonly sharesNotWhole: string;
+      readonly empty: string;
+      readonly notFinite: string;
+      readonly tooLarge: string;
+      readonly notInteger: string;
+      readonly negative: string;
+      readonly tooMany: string;
+      readonly oddKappa: string;
+      readonly illConditioned: string;
+      readonly infeasible: string;
+    };
+    readonly unread: string;
+    readonly noPoints: string;
+    readonly answer: (values: { question: string }) => string;
+    readonly note: (values: { question: string }) => string;
+    readonly points: (values: { criterion: string }) => string;
+    readonly scores: (values: { criterion: string }) => string;
+    readonly title: string;
+    readonly allPoints: string;
+    readonly allScores: string;
+    readonly allNotes: string;
+    readonly unknown: string;
+    readonly other: string;
+    readonly toQuestion: string;
+    readonly toQuestionOf: (values: { part: string }) => string;
+    readonly toPriorities: string;
+    readonly toPrioritiesOf: (values: { part: string }) => string;
+    readonly takeBack: string;
+    readonly takeBackOf: (values: { part: string }) => string;
+    readonly own: (values: { count: number }) => string;
+    readonly theirs: string;
+  };
+  /** Sentences of a decision, shared by page, print and record. */
+  readonly 'decision': {
+    readonly families: {
+      readonly qwen: string;
+      readonly llama: string;
+    };
+    readonly verdict: {
+      readonly adopt: {
+        readonly firm: (values: { family: string }) => string;
+        readonly clear: (values: { family: string }) => string;
+        readonly leaning: (values: { family: string }) => string;
+        readonly open: (values: { family: string }) => string;
+      };
+      readonly byGates: (values: { family: string; other: string }) => string;
+      readonly split: (values: { parts: string }) => string;
+      readonly splitPart: (values: { family: string; workloads: string }) => string;
+      readonly pilot: (values: { leader: string }) => string;
+      readonly pilotLevel: string;
+      readonly settle: (values: { questions: string }) => string;
+      readonly neither: string;
+    };
+    readonly firmness: {
+      readonly sentence: (values: { hundred: string; family: string }) => string;
+      readonly gates: string;
+      readonly neither: (values: { hundred: string }) => string;
+      readonly approximate: string;
+    };
+    readonly lead: {
+      readonly sentence: (values: { family: string; lead: string }) => string;
+      readonly level: string;
+      readonly interval: (values: { low: string; high: string }) => string;
+      readonly end: (values: { points: string; family: string }) => string;
+    };
+    readonly ruling: (values: { family: string }) => string;
+    readonly depends: (values: { family: string }) => string;
+    readonly gate: {
+      readonly none: string;
+      readonly fails: string;
+      readonly ruling: string;
+      readonly depends: string;
+      readonly passes: string;
+      readonly releases: (values: { count: string; names: string }) => string;
+      readonly all: (values: { family: string }) => string;
+      readonly clause: (values: { clause: string }) => string;
+      readonly own: string;
+    };
+    readonly reason: {
+      readonly sure: (values: { criterion: string; points: string; family: string }) => string;
+      readonly doubtful: (values: { criterion: string; points: string; family: string }) => string;
+      readonly unsure: (values: { criterion: string; percent: string }) => string;
+    };
+    readonly change: {
+      readonly weight: (values: { criterion: string; family: string; from: string; to: string }) => string;
+      readonly score: (values: { criterion: string; family: string; points: string }) => string;
+      readonly answer: (values: { option: string; question: string; verdict: string }) => string;
+      readonly quoted: (values: { option: string }) => string;
+      readonly more: (values: { count: number }) => string;
+      readonly set: (values: { answer: string; question: string }) => string;
+      readonly ahead: {
+        readonly qwen: (values: { answers: string }) => string;
+        readonly llama: (values: { answers: string }) => string;
+        readonly level: (values: { answers: string }) => string;
+        readonly neither: (values: { answers: string }) => string;
+      };
+      readonly fewest: (values: { sentence: string }) => string;
+      readonly none: (values: { tried: string }) => string;
+      readonly tooOpen: string;
+      readonly sizeClass: {
+        readonly small: string;
+        readonly medium: string;
+        readonly large: string;
+        readonly frontier: string;
+      };
+      readonly noWeight: string;
+      readonly checking: string;
+    };
+    readonly doubt: {
+      readonly none: string;
+      readonly parts: (values: { evidence: string; priorities: string; open: string }) => string;
+      readonly criterion: (values: { criterion: string; percent: string; source: string }) => string;
+      readonly byEvidence: string;
+      readonly byWeight: string;
+    };
+    readonly worth: {
+      readonly settle: (values: { question: string }) => string;
+      readonly ask: (values: { question: string; points: string }) => string;
+      readonly test: (values: { criterion: string; points: string }) => string;
+      readonly priorities: (values: { points: string }) => string;
+      readonly nothing: string;
+    };
+    readonly readings: {
+      readonly necessary: (values: { family: string }) => string;
+      readonly anyWeights: (values: { hundred: string; family: string }) => string;
+      readonly precision: (values: { hundreds: string; family: string }) => string;
+      readonly camp: (values: { family: string; criteria: string }) => string;
+    };
+    readonly coverage: (values: { percent: string }) => string;
+    readonly split: {
+      readonly lead: (values: { workload: string; share: string; family: string; lead: string }) => string;
+      readonly level: (values: { workload: string; share: string }) => string;
+      readonly nothing: string;
+      readonly price: (values: { gain: string; cost: string }) => string;
+      readonly impossible: (values: { gain: string }) => string;
+    };
+    readonly pilot: {
+      readonly price: (values: { gain: string; evidence: string; cost: string }) => string;
+      readonly impossible: (values: { gain: string; evidence: string }) => string;
+    };
+  };
+  /** Words of the beam. Qwen is on the left arm, Llama on the right. */
+  readonly 'beam': {
+    readonly label: (values: { sentence: string }) => string;
+    readonly left: string;
+    readonly right: string;
+    readonly ahead: (values: { criterion: string; percent: string; family: string; difference: string; adds: string }) => string;
+    readonly level: (values: { criterion: string; percent: string }) => string;
+    readonly hint: string;
+    readonly scale: (values: { difference: string; degrees: string; most: string }) => string;
+  };
+  /** Words of the panel where points are moved. */
+  readonly 'points': {
+    readonly heading: string;
+    readonly words: string;
+    readonly points: (values: { criterion: string }) => string;
+    readonly fewer: (values: { criterion: string }) => string;
+    readonly more: (values: { criterion: string }) => string;
+    readonly from: (values: { points: string }) => string;
+    readonly column: string;
+    readonly weight: string;
+    readonly reset: (values: { criterion: string }) => string;
+    readonly resetShort: string;
+    readonly noWeight: string;
+    readonly refused: string;
+    readonly open: string;
+    readonly override: string;
+    readonly overrideWords: string;
+    readonly criterion: string;
+    readonly score: (values: { family: string }) => string;
+    readonly spread: string;
+    readonly reason: string;
+    readonly use: string;
+    readonly drop: (values: { criterion: string }) => string;
+    readonly used: (values: { criterion: string; qwen: string; llama: string; reason: string }) => string;
+    readonly incomplete: string;
+  };
+  /** Words of the panel where criteria are ranked instead of given points. */
+  readonly 'ranking': {
+    readonly summary: string;
+    readonly words: string;
+    readonly tiers: {
+      readonly first: string;
+      readonly second: string;
+      readonly third: string;
+      readonly fourth: string;
+    };
+    readonly result: (values: { hundred: string; family: string; lead: string }) => string;
+    readonly tooMany: string;
+    readonly use: string;
+  };
+  /** Words of the record of a decision: headings, columns, and what stands around the facts. */
+  readonly 'record': {
+    readonly title: string;
+    readonly titled: (values: { title: string }) => string;
+    readonly untitled: string;
+    readonly summary: string;
+    readonly running: (values: { title: string }) => string;
+    readonly foot: (values: { edition: string }) => string;
+    readonly headings: {
+      readonly verdict: string;
+      readonly gates: string;
+      readonly reasons: string;
+      readonly against: string;
+      readonly change: string;
+      readonly doubt: string;
+      readonly next: string;
+      readonly readings: string;
+      readonly priorities: string;
+      readonly split: string;
+      readonly prices: string;
+      readonly beam: string;
+      readonly pictures: string;
+      readonly criteria: string;
+      readonly releases: string;
+      readonly out: string;
+      readonly duties: string;
+      readonly open: string;
+      readonly evidence: string;
+      readonly answers: string;
+      readonly sign: string;
+      readonly link: string;
+      readonly share: string;
+    };
+    readonly columns: {
+      readonly criterion: string;
+      readonly points: string;
+      readonly weight: string;
+      readonly qwen: string;
+      readonly llama: string;
+      readonly adds: string;
+      readonly evidence: string;
+      readonly total: string;
+    };
+    readonly table: string;
+    readonly score: (values: { mean: string; spread: string }) => string;
+    readonly adds: (values: { points: string; family: string }) => string;
+    readonly none: string;
+    readonly own: string;
+    readonly scoreNote: string;
+    readonly uncovered: (values: { languages: string }) => string;
+    readonly gateRow: (values: { title: string; outcome: string }) => string;
+    readonly dependsOn: (values: { questions: string }) => string;
+    readonly quoted: (values: { question: string }) => string;
+    readonly maybe: (values: { count: number }) => string;
+    readonly extent: (values: { count: number }) => string;
+    readonly affects: (values: { count: number; names: string }) => string;
+    readonly affectsMany: (values: { count: number; parts: string }) => string;
+    readonly ofFamily: (values: { count: string; family: string }) => string;
+    readonly releaseGroup: (values: { releases: string; licence: string }) => string;
+    readonly dense: (values: { name: string; total: string }) => string;
+    readonly mixture: (values: { name: string; total: string; active: string }) => string;
+    readonly afterRuling: (values: { licence: string }) => string;
+    readonly noneLeft: (values: { family: string }) => string;
+    readonly leftFirst: string;
+    readonly outLine: (values: { reason: string; releases: string }) => string;
+    readonly dutyLine: (values: { words: string; licences: string }) => string;
+    readonly dutyOf: (values: { licence: string; clause: string }) => string;
+    readonly noDuties: string;
+    readonly noAdvice: string;
+    readonly openQuestion: (values: { question: string }) => string;
+    readonly openUncovered: (values: { languages: string }) => string;
+    readonly openTest: (values: { criterion: string }) => string;
+    readonly openRuling: (values: { gate: string }) => string;
+    readonly nothingOpen: string;
+    readonly claim: (values: { words: string; grade: string; date: string }) => string;
+    readonly grades: {
+      readonly measured: string;
+      readonly counted: string;
+      readonly licence: string;
+      readonly vendor: string;
+      readonly reported: string;
+      readonly judged: string;
+    };
+    readonly contested: (values: { words: string }) => string;
+    readonly repository: (values: { repository: string; path: string; commit: string }) => string;
+    readonly edition: (values: { date: string; hash: string }) => string;
+    readonly made: (values: { date: string }) => string;
+    readonly organisation: (values: { kind: string }) => string;
+    readonly answer: (values: { question: string; answer: string }) => string;
+    readonly answers: {
+      readonly unsure: string;
+      readonly skipped: string;
+      readonly share: (values: { workload: string; percent: string }) => string;
+      readonly languages: (values: { primary: string; secondary: string }) => string;
+      readonly primary: (values: { primary: string }) => string;
+      readonly hardware: (values: { count: string; name: string }) => string;
+      readonly cpu: (values: { memory: string }) => string;
+      readonly undecided: string;
+      readonly moved: (values: { criterion: string; points: string }) => string;
+    };
+    readonly note: (values: { note: string }) => string;
+    readonly moved: string;
+    readonly movedNote: string;
+    readonly fromBase: string;
+    readonly fromMoved: string;
+    readonly question: string;
+    readonly yourAnswer: string;
+    readonly share: {
+      readonly words: string;
+      readonly address: string;
+      readonly copy: string;
+      readonly copied: string;
+      readonly send: string;
+      readonly notes: string;
+      readonly notesTooLong: string;
+      readonly long: (values: { length: string }) => string;
+      readonly title: string;
+      readonly print: string;
+      readonly markdown: string;
+      readonly json: string;
+      readonly csv: string;
+      readonly files: string;
+      readonly filesHint: string;
+      readonly openAgain: string;
+      readonly saved: (values: { name: string }) => string;
+      readonly copies: string;
+      readonly copyAs: {
+        readonly mail: string;
+        readonly plain: string;
+        readonly markdown: string;
+      };
+      readonly copiedAs: {
+        readonly mail: string;
+        readonly plain: string;
+        readonly markdown: string;
+      };
+      readonly protect: string;
+      readonly hidden: string;
+      readonly code: string;
+      readonly tooLongForCode: string;
+      readonly change: string;
+      readonly compare: string;
+      readonly history: string;
+    };
+    readonly sign: {
+      readonly decided: string;
+      readonly role: string;
+      readonly signature: string;
+      readonly review: string;
+    };
+    readonly move: string;
+    readonly back: string;
+    readonly printNow: string;
+    readonly few: string;
+    readonly toQuestions: string;
+    readonly familyNote: string;
+  };
+  /** Words of what to run: releases that fit, what they take, how to start them. */
+  readonly 'running': {
+    readonly heading: string;
+    readonly open: string;
+    readonly nothing: (values: { family: string }) => string;
+    readonly enough: (values: { release: string; memory: string }) => string;
+    readonly both: (values: { memory: string }) => string;
+    readonly choice: (values: { family: string; release: string }) => string;
+    readonly on: (values: { count: number; name: string }) => string;
+    readonly one: (values: { name: string }) => string;
+    readonly main: string;
+    readonly setup: (values: { format: string; engine: string; place: string }) => string;
+    readonly formats: {
+      readonly bf16: string;
+      readonly fp8: string;
+      readonly int4: string;
+      readonly "mlx-8": string;
+      readonly "mlx-6": string;
+      readonly "mlx-4": string;
+      readonly Q8_0: string;
+      readonly Q6_K: string;
+      readonly Q5_K_M: string;
+      readonly Q4_K_M: string;
+      readonly Q3_K_M: string;
+      readonly Q2_K: string;
+    };
+    readonly caches: {
+      readonly f16: string;
+      readonly fp8: string;
+      readonly q8: string;
+      readonly q4: string;
+    };
+    readonly withCache: (values: { format: string; cache: string }) => string;
+    readonly memory: (values: { used: string; capacity: string }) => string;
+    readonly memoryMain: (values: { used: string; capacity: string }) => string;
+    readonly gib: (values: { amount: string }) => string;
+    readonly parts: {
+      readonly weights: string;
+      readonly cache: string;
+      readonly state: string;
+      readonly activations: string;
+      readonly engine: string;
+      readonly free: string;
+    };
+    readonly holds: (values: { people: number; tokens: string }) => string;
+    readonly waits: (values: { most: string; people: string; tokens: string }) => string;
+    readonly reach: (values: { most: string; tokens: string }) => string;
+    readonly single: string;
+    readonly speed: (values: { decode: string; prefill: string }) => string;
+    readonly speedDecode: (values: { decode: string }) => string;
+    readonly why: (values: { release: string; reasons: string }) => string;
+    readonly reasons: {
+      readonly results: (values: { points: string }) => string;
+      readonly shape: (values: { points: string }) => string;
+      readonly size: (values: { points: string }) => string;
+      readonly languages: string;
+      readonly work: string;
+      readonly faithful: (values: { percent: string }) => string;
+    };
+    readonly runnerUp: (values: { release: string; setup: string }) => string;
+    readonly tooLarge: (values: { releases: string }) => string;
+    readonly notSized: (values: { releases: string }) => string;
+    readonly third: (values: { format: string }) => string;
+    readonly checked: (values: { version: string }) => string;
+    readonly tune: string;
+    readonly tuned: (values: { method: string; memory: string }) => string;
+    readonly methods: {
+      readonly adapters: string;
+      readonly quantizedAdapters: string;
+      readonly full: string;
+    };
+    readonly picture: (values: { used: string; capacity: string }) => string;
+  };
+  /** Words around what to run, where a page or paper shows it: no file has them. */
+  readonly 'plan': {
+    readonly part: string;
+    readonly onEach: string;
+    readonly own: string;
+    readonly commands: string;
+    readonly shell: string;
+    readonly compose: string;
+    readonly more: string;
+    readonly fetch: string;
+    readonly offline: string;
+    readonly others: string;
+    readonly release: string;
+    readonly needs: string;
+    readonly room: string;
+    readonly points: string;
+    readonly map: string;
+    readonly ofRelease: (values: { what: string; release: string }) => string;
+    readonly requests: string;
+    readonly tokensEach: (values: { tokens: string }) => string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  /** Words of the pictures on the verdict. */
+  readonly 'pictures': {
+    readonly label: string;
+    readonly tabs: {
+      readonly contributions: string;
+      readonly scores: string;
+      readonly tipping: string;
+      readonly doubt: string;
+      readonly languages: string;
+    };
+    readonly criterion: string;
+    readonly scale: {
+      readonly adds: (values: { left: string; right: string }) => string;
+      readonly scores: string;
+      readonly doubt: string;
+      readonly weight: string;
+    };
+    readonly contributions: string;
+    readonly adds: (values: { points: string; family: string; error: string }) => string;
+    readonly none: (values: { error: string }) => string;
+    readonly scores: string;
+    readonly both: (values: { qwen: string; llama: string }) => string;
+    readonly doubt: string;
+    readonly shares: (values: { evidence: string; priorities: string }) => string;
+    readonly languages: string;
+    readonly tipping: string;
+    readonly turns: (values: { now: string; turn: string }) => string;
+    readonly never: (values: { now: string }) => string;
+  };
+  /** Words of the pages that show the evidence. */
+  readonly 'evidence': {
+    readonly title: string;
+    readonly heading: string;
+    readonly lead: string;
+    readonly search: string;
+    readonly searchHint: string;
+    readonly found: (values: { count: number }) => string;
+    readonly nothing: string;
+    readonly criteria: string;
+    readonly languages: string;
+    readonly releases: string;
+    readonly claims: string;
+    readonly languagesWords: (values: { measured: string; all: string }) => string;
+    readonly back: string;
+    readonly edition: (values: { date: string; hash: string }) => string;
+    readonly reviewed: (values: { date: string }) => string;
+    readonly unknown: string;
+    readonly criterion: {
+      readonly said: string;
+      readonly of: (values: { family: string; words: string }) => string;
+      readonly found: string;
+      readonly grade: (values: { grade: string; date: string }) => string;
+      readonly differs: string;
+      readonly noDifference: string;
+      readonly basis: {
+        readonly judged: string;
+        readonly counted: string;
+        readonly measured: string;
+        readonly cost: string;
+        readonly item: string;
+        readonly whom: (values: { words: string }) => string;
+        readonly score: string;
+        readonly share: (values: { own: string; of: string }) => string;
+        readonly has: string;
+        readonly hasNot: string;
+        readonly scores: (values: { qwen: string; llama: string }) => string;
+        readonly size: string;
+        readonly test: string;
+        readonly pooled: (values: { title: string; pairs: string }) => string;
+        readonly model: (values: { value: string; model: string }) => string;
+        readonly sizes: {
+          readonly small: string;
+          readonly medium: string;
+          readonly large: string;
+          readonly frontier: string;
+        };
+        readonly ahead: (values: { family: string; points: string; spread: string }) => string;
+        readonly even: (values: { spread: string }) => string;
+        readonly ofSize: (values: { size: string; words: string }) => string;
+        readonly unscored: (values: { words: string }) => string;
+      };
+      readonly adds: (values: { words: string; qwen: string; llama: string }) => string;
+      readonly base: (values: { qwen: string; llama: string }) => string;
+      readonly anchors: string;
+      readonly zero: (values: { words: string }) => string;
+      readonly hundred: (values: { words: string }) => string;
+      readonly favours: {
+        readonly qwen: string;
+        readonly llama: string;
+        readonly neither: string;
+      };
+    };
+    readonly language: {
+      readonly title: (values: { name: string }) => string;
+      readonly code: (values: { tag: string }) => string;
+      readonly results: string;
+      readonly noResults: string;
+      readonly picture: string;
+      readonly scale: (values: { left: string; right: string }) => string;
+      readonly language: string;
+      readonly languageAt: (values: { language: string; size: string }) => string;
+      readonly size: string;
+      readonly difference: string;
+      readonly sets: string;
+      readonly ahead: (values: { family: string; points: string; spread: string }) => string;
+      readonly even: (values: { spread: string }) => string;
+      readonly within: string;
+      readonly sizes: {
+        readonly small: string;
+        readonly medium: string;
+        readonly large: string;
+      };
+      readonly tokens: string;
+      readonly ratio: (values: { qwen: string }) => string;
+      readonly noTokens: string;
+      readonly lists: string;
+      readonly noLists: string;
+      readonly listed: (values: { title: string; meaning: string }) => string;
+    };
+    readonly release: {
+      readonly released: (values: { family: string; generation: string; date: string }) => string;
+      readonly facts: string;
+      readonly parameters: string;
+      readonly dense: (values: { total: string }) => string;
+      readonly mixture: (values: { total: string; active: string }) => string;
+      readonly context: string;
+      readonly tokens: (values: { native: string }) => string;
+      readonly extended: (values: { native: string; extended: string }) => string;
+      readonly input: string;
+      readonly inputs: {
+        readonly text: string;
+        readonly image: string;
+        readonly video: string;
+      };
+      readonly thinking: string;
+      readonly modes: {
+        readonly none: string;
+        readonly switch: string;
+        readonly only: string;
+      };
+      readonly layers: string;
+      readonly cache: (values: { layers: string; cache: string }) => string;
+      readonly languages: string;
+      readonly counted: (values: { count: string }) => string;
+      readonly notCounted: string;
+      readonly licence: string;
+      readonly cutoff: string;
+      readonly notes: string;
+      readonly terms: string;
+      readonly term: (values: { words: string; clause: string }) => string;
+      readonly repository: string;
+      readonly sources: string;
+      readonly asOf: (values: { date: string }) => string;
+    };
+  };
+  /** Headings and set phrases of the Markdown record, as MADR 4 has them. */
+  readonly 'madr': {
+    readonly context: string;
+    readonly question: string;
+    readonly drivers: string;
+    readonly considered: string;
+    readonly options: {
+      readonly qwen: string;
+      readonly llama: string;
+      readonly split: string;
+      readonly pilot: string;
+      readonly neither: string;
+    };
+    readonly outcome: string;
+    readonly chosen: (values: { verdict: string; because: string }) => string;
+    readonly consequences: string;
+    readonly good: (values: { reason: string }) => string;
+    readonly bad: (values: { reason: string }) => string;
+    readonly confirmation: string;
+    readonly pros: string;
+    readonly more: string;
+  };
+  /** What is said when something is copied, or cannot be. */
+  readonly 'copying': {
+    readonly byHand: string;
+    readonly text: string;
+  };
+  /** Words for links under a passphrase. */
+  readonly 'sealed': {
+    readonly passphrase: string;
+    readonly hint: string;
+    readonly show: string;
+    readonly protect: string;
+    readonly said: {
+      readonly short: string;
+      readonly working: string;
+      readonly blocked: string;
+      readonly done: string;
+    };
+    readonly heading: string;
+    readonly lead: string;
+    readonly open: string;
+    readonly opening: string;
+    readonly problem: {
+      readonly wrong: string;
+      readonly notSealed: string;
+      readonly laterVersion: string;
+      readonly blocked: string;
+    };
+  };
+  /** Words for opening someone’s link. */
+  readonly 'link': {
+    readonly title: string;
+    readonly untitled: string;
+    readonly made: (values: { date: string }) => string;
+    readonly otherEdition: (values: { made: string; madeHash: string; today: string; todayHash: string }) => string;
+    readonly yours: string;
+    readonly none: string;
+    readonly take: string;
+    readonly keep: string;
+    readonly compare: string;
+    readonly start: string;
+    readonly sure: {
+      readonly title: string;
+      readonly words: string;
+      readonly yes: string;
+      readonly no: string;
+    };
+    readonly missing: (values: { questions: string }) => string;
+    readonly quoted: (values: { question: string }) => string;
+  };
+  /** Words for a link that does not open. */
+  readonly 'link-refused': {
+    readonly title: string;
+    readonly kept: string;
+    readonly notALink: string;
+    readonly tooLong: string;
+    readonly truncated: string;
+    readonly damaged: string;
+    readonly laterVersion: string;
+    readonly start: string;
+  };
+  /** Words on what a link said when it was made, beside today. */
+  readonly 'drift': {
+    readonly heading: string;
+    readonly altered: string;
+    readonly alike: string;
+    readonly made: (values: { said: string }) => string;
+    readonly today: (values: { said: string }) => string;
+    readonly said: (values: { verdict: string; qwen: string; llama: string; family: string; lead: string }) => string;
+    readonly verdicts: {
+      readonly neither: string;
+      readonly qwen: string;
+      readonly llama: string;
+      readonly split: string;
+      readonly pilot: string;
+    };
+    readonly moved: string;
+    readonly by: (values: { criterion: string; points: string; family: string }) => string;
+  };
+  /** Words of the page where decisions from files, texts and links are opened and checked. */
+  readonly 'open': {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly another: string;
+    readonly problem: {
+      readonly notALink: string;
+      readonly tooLong: string;
+      readonly truncated: string;
+      readonly damaged: string;
+      readonly laterVersion: string;
+      readonly sealed: string;
+      readonly nothing: string;
+      readonly binary: string;
+      readonly empty: string;
+      readonly table: string;
+      readonly tooMany: string;
+      readonly tooLarge: string;
+      readonly notJson: string;
+      readonly notARecord: string;
+      readonly laterRecord: string;
+      readonly damagedRecord: (values: { path: string }) => string;
+      readonly unread: string;
+    };
+    readonly excerpt: (values: { text: string }) => string;
+    readonly kept: string;
+    readonly breaksOff: string;
+    readonly first: string;
+    readonly check: {
+      readonly heading: string;
+      readonly link: string;
+      readonly same: string;
+      readonly differs: (values: { count: number }) => string;
+      readonly otherEdition: string;
+      readonly altered: string;
+      readonly gone: string;
+      readonly figure: string;
+      readonly stated: string;
+      readonly computed: string;
+      readonly more: (values: { number: string }) => string;
+      readonly impossible: string;
+    };
+  };
+  /** Words of the page where the answers are looked over. */
+  readonly 'review': {
+    readonly heading: string;
+    readonly open: (values: { count: number; total: string }) => string;
+    readonly change: string;
+    readonly give: string;
+    readonly changeWhich: (values: { question: string }) => string;
+    readonly giveWhich: (values: { question: string }) => string;
+    readonly points: (values: { points: string }) => string;
+    readonly scores: (values: { qwen: string; llama: string; reason: string }) => string;
+    readonly untouched: string;
+    readonly toVerdict: string;
+  };
+  /** Words of the page where earlier states of one's own answers are kept. */
+  readonly 'history': {
+    readonly title: string;
+    readonly lead: string;
+    readonly link: string;
+    readonly blocked: string;
+    readonly full: string;
+    readonly notKept: string;
+    readonly none: string;
+    readonly name: string;
+    readonly nameHint: string;
+    readonly keep: string;
+    readonly kept: string;
+    readonly nothing: string;
+    readonly list: (values: { count: number }) => string;
+    readonly reason: {
+      readonly named: string;
+      readonly seen: string;
+      readonly replaced: string;
+      readonly elsewhere: string;
+    };
+    readonly damaged: string;
+    readonly saveFile: string;
+    readonly saveDamaged: (values: { place: string }) => string;
+    readonly removeDamaged: (values: { place: string }) => string;
+    readonly partial: string;
+    readonly otherEdition: (values: { date: string }) => string;
+    readonly when: (values: { moment: string; reason: string }) => string;
+    readonly computing: string;
+    readonly unknown: string;
+    readonly said: (values: { verdict: string; lead: string }) => string;
+    readonly restore: string;
+    readonly restoreIt: (values: { name: string }) => string;
+    readonly rename: string;
+    readonly renameIt: (values: { name: string }) => string;
+    readonly save: string;
+    readonly remove: string;
+    readonly removeIt: (values: { name: string }) => string;
+    readonly removeAll: string;
+    readonly more: string;
+    readonly sure: {
+      readonly one: string;
+      readonly all: string;
+      readonly words: string;
+      readonly yes: string;
+      readonly no: string;
+    };
+    readonly diff: {
+      readonly heading: string;
+      readonly from: string;
+      readonly to: string;
+      readonly now: string;
+      readonly same: string;
+      readonly working: string;
+      readonly refused: string;
+      readonly before: (values: { words: string }) => string;
+      readonly after: (values: { words: string }) => string;
+      readonly what: string;
+      readonly was: string;
+      readonly is: string;
+      readonly effect: string;
+      readonly none: string;
+      readonly towards: (values: { points: string; family: string }) => string;
+      readonly total: string;
+      readonly caption: string;
+      readonly how: string;
+      readonly gates: (values: { gates: string }) => string;
+      readonly points: (values: { criterion: string }) => string;
+      readonly scores: (values: { criterion: string }) => string;
+      readonly score: (values: { qwen: string; llama: string; spread: string; reason: string }) => string;
+      readonly own: string;
+      readonly ours: string;
+      readonly title: string;
+      readonly note: (values: { question: string }) => string;
+      readonly empty: string;
+    };
+  };
+  /** Words of the page of example institutions. */
+  readonly 'examples': {
+    readonly title: string;
+    readonly heading: string;
+    readonly lead: string;
+    readonly look: string;
+    readonly lookAt: (values: { title: string }) => string;
+    readonly take: string;
+    readonly takeIt: (values: { title: string }) => string;
+    readonly sure: {
+      readonly title: string;
+      readonly words: string;
+      readonly yes: string;
+      readonly no: string;
+    };
+    readonly institutions: {
+      readonly university: {
+        readonly title: string;
+        readonly words: string;
+      };
+      readonly agency: {
+        readonly title: string;
+        readonly words: string;
+      };
+      readonly hospital: {
+        readonly title: string;
+        readonly words: string;
+      };
+      readonly ministry: {
+        readonly title: string;
+        readonly words: string;
+      };
+      readonly maker: {
+        readonly title: string;
+        readonly words: string;
+      };
+    };
+  };
+  /** Words of the page where decisions of several people are compared, and of the invitation to it. */
+  readonly 'compare': {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly mine: string;
+    readonly members: string;
+    readonly remove: (values: { name: string }) => string;
+    readonly removeShort: string;
+    readonly clear: string;
+    readonly untitled: (values: { number: string }) => string;
+    readonly again: (values: { name: string; number: string }) => string;
+    readonly none: string;
+    readonly one: string;
+    readonly working: (values: { done: string; all: string }) => string;
+    readonly twice: (values: { count: number }) => string;
+    readonly full: string;
+    readonly unread: (values: { name: string }) => string;
+    readonly tooLarge: (values: { name: string }) => string;
+    readonly damaged: (values: { count: number }) => string;
+    readonly keeping: {
+      readonly stored: string;
+      readonly lost: string;
+    };
+    readonly link: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly file: string;
+    readonly fileTitle: string;
+    readonly print: string;
+    readonly made: (values: { date: string; edition: string; hash: string }) => string;
+    readonly strip: {
+      readonly caption: string;
+      readonly name: string;
+      readonly scale: (values: { left: string; right: string }) => string;
+      readonly row: (values: { verdict: string; lead: string; interval: string }) => string;
+      readonly all: string;
+    };
+    readonly together: string;
+    readonly pooled: (values: { qwen: string; llama: string; neither: string }) => string;
+    readonly vote: (values: { qwen: string; llama: string; level: string }) => string;
+    readonly contradiction: (values: { vote: string; lead: string }) => string;
+    readonly disagreement: (values: { share: string }) => string;
+    readonly distance: (values: { share: string }) => string;
+    readonly alike: string;
+    readonly divides: string;
+    readonly part: (values: { criterion: string; share: string }) => string;
+    readonly talk: string;
+    readonly asked: (values: { question: string }) => string;
+    readonly next: (values: { questions: string }) => string;
+    readonly noQuestion: string;
+    readonly answered: (values: { name: string; answer: string }) => string;
+    readonly gates: string;
+    readonly gate: (values: { title: string; names: string }) => string;
+    readonly forAll: (values: { title: string }) => string;
+    readonly noGates: string;
+    readonly side: {
+      readonly heading: string;
+      readonly first: string;
+      readonly second: string;
+      readonly question: string;
+      readonly criterion: string;
+      readonly adds: (values: { points: string; family: string }) => string;
+      readonly nothing: string;
+      readonly weight: (values: { percent: string }) => string;
+      readonly differs: string;
+      readonly answers: string;
+      readonly criteria: string;
+      readonly count: (values: { count: number; all: string }) => string;
+    };
+    readonly invite: {
+      readonly heading: string;
+      readonly title: string;
+      readonly hint: string;
+      readonly link: string;
+      readonly need: string;
+    };
+    readonly invited: {
+      readonly heading: string;
+      readonly words: (values: { title: string }) => string;
+      readonly lead: string;
+      readonly start: string;
+      readonly mine: string;
+      readonly afresh: string;
+      readonly kept: string;
+      readonly broken: string;
+    };
+  };
+  /** Words of the page that prints the method in full. */
+  readonly 'method': {
+    readonly title: string;
+    readonly heading: string;
+    readonly short: {
+      readonly points: string;
+      readonly scores: string;
+      readonly lead: string;
+      readonly gates: string;
+      readonly verdict: string;
+    };
+    readonly contents: {
+      readonly points: string;
+      readonly criteria: string;
+      readonly gates: string;
+      readonly doubt: string;
+      readonly verdict: string;
+      readonly audit: string;
+      readonly limits: string;
+      readonly sources: string;
+    };
+    readonly points: {
+      readonly words: (values: { base: string }) => string;
+      readonly question: string;
+      readonly answer: string;
+      readonly gives: string;
+      readonly each: (values: { criterion: string; points: string }) => string;
+      readonly none: string;
+      readonly upTo: (values: { number: string }) => string;
+      readonly languages: (values: { number: string }) => string;
+      readonly hardware: {
+        readonly accelerators: string;
+        readonly cpu: string;
+        readonly undecided: string;
+      };
+      readonly prices: (values: { points: string }) => string;
+      readonly never: string;
+      readonly price: string;
+    };
+    readonly criteria: {
+      readonly words: string;
+      readonly zero: (values: { words: string }) => string;
+      readonly hundred: (values: { words: string }) => string;
+      readonly said: (values: { family: string; words: string }) => string;
+      readonly base: (values: { qwen: string; llama: string }) => string;
+      readonly adjustment: (values: { words: string; qwen: string; llama: string }) => string;
+      readonly reviewed: (values: { date: string }) => string;
+    };
+    readonly gates: {
+      readonly words: string;
+      readonly clause: (values: { clause: string }) => string;
+      readonly own: string;
+    };
+    readonly doubt: {
+      readonly weights: (values: { precision: string }) => string;
+      readonly scores: string;
+      readonly kernel: string;
+      readonly open: (values: { exact: string; nodes: string }) => string;
+      readonly standIns: string;
+      readonly fewer: (values: { looked: string }) => string;
+      readonly precisions: string;
+      readonly precision: string;
+      readonly spread: string;
+      readonly leads: (values: { family: string }) => string;
+      readonly interval: (values: { low: string; high: string }) => string;
+      readonly of: (values: { hundred: string }) => string;
+    };
+    readonly verdict: {
+      readonly rule: string;
+      readonly prices: string;
+      readonly words: string;
+      readonly settle: string;
+    };
+    readonly audit: {
+      readonly words: string;
+      readonly lead: (values: { family: string; points: string; hundred: string }) => string;
+      readonly sampled: (values: { nodes: string; qwen: string; llama: string; neither: string }) => string;
+      readonly exact: string;
+      readonly scores: string;
+      readonly sheets: string;
+      readonly level: string;
+      readonly sizes: {
+        readonly open: string;
+        readonly small: string;
+        readonly medium: string;
+        readonly large: string;
+        readonly frontier: string;
+      };
+      readonly share: (values: { percent: string; count: string }) => string;
+      readonly nearlyAll: (values: { count: string }) => string;
+      readonly nearlyNone: (values: { count: string }) => string;
+    };
+    readonly limits: {
+      readonly independent: string;
+      readonly judged: string;
+      readonly running: string;
+      readonly dirichlet: string;
+      readonly pilot: string;
+      readonly census: string;
+      readonly additive: string;
+      readonly families: string;
+    };
+  };
+  /** Words of the page that sizes a model from its configuration. */
+  readonly 'sizing': {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly clear: string;
+    readonly context: string;
+    readonly people: string;
+    readonly number: (values: { most: string }) => string;
+    readonly hardware: (values: { place: string }) => string;
+    readonly noHardware: string;
+    readonly toHardware: string;
+    readonly parameters: (values: { count: string }) => string;
+    readonly share: {
+      readonly text: (values: { count: string }) => string;
+      readonly images: (values: { count: string; amount: string }) => string;
+      readonly predictors: (values: { count: string }) => string;
+    };
+    readonly leaves: (values: { fields: string }) => string;
+    readonly assumed: (values: { reference: string; values: string }) => string;
+    readonly assumedValue: (values: { field: string; value: string }) => string;
+    readonly assumedPart: (values: { field: string; reference: string }) => string;
+    readonly stored: {
+      readonly followed: (values: { how: string; amount: string }) => string;
+      readonly unfollowed: (values: { method: string }) => string;
+      readonly unsaid: string;
+    };
+    readonly bits: (values: { bits: number; method: string }) => string;
+    readonly mixed: (values: { method: string }) => string;
+    readonly cache: (values: { tokens: string; amount: string }) => string;
+    readonly image: (values: { amount: string; layers: string }) => string;
+    readonly reads: (values: { tokens: string }) => string;
+    readonly stretched: (values: { tokens: string; from: string }) => string;
+    readonly stops: (values: { asked: string; reach: string }) => string;
+    readonly apart: (values: { amount: string }) => string;
+    readonly table: string;
+    readonly columns: {
+      readonly setup: string;
+      readonly weights: string;
+      readonly needs: string;
+      readonly fits: string;
+      readonly most: string;
+      readonly speed: string;
+    };
+    readonly weightsIn: (values: { how: string }) => string;
+    readonly setup: (values: { format: string; engine: string }) => string;
+    readonly own: (values: { format: string }) => string;
+    readonly others: string;
+    readonly unlisted: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly none: string;
+  };
+  /** Why a configuration is not read: what happened, and what to do. */
+  readonly 'sizing-problem': {
+    readonly tooLong: string;
+    readonly notJson: string;
+    readonly noModel: string;
+    readonly unknown: (values: { type: string }) => string;
+    readonly unread: string;
+    readonly other: {
+      readonly gguf: string;
+      readonly safetensors: string;
+      readonly index: string;
+      readonly tokenizer: string;
+      readonly generation: string;
+      readonly adapter: string;
+      readonly processor: string;
+      readonly quantization: string;
+      readonly meta: string;
+      readonly hub: string;
+    };
+    readonly reason: {
+      readonly missing: (values: { field: string }) => string;
+      readonly null: (values: { field: string }) => string;
+      readonly number: (values: { field: string; least: string; most: string }) => string;
+      readonly ratio: (values: { field: string; least: string; most: string }) => string;
+      readonly notYesNo: (values: { field: string }) => string;
+      readonly notList: (values: { field: string }) => string;
+      readonly notObject: (values: { field: string }) => string;
+      readonly notText: (values: { field: string }) => string;
+      readonly value: (values: { field: string; value: string }) => string;
+      readonly foreign: (values: { field: string; type: string }) => string;
+      readonly length: (values: { field: string; found: string; layers: string }) => string;
+      readonly over: (values: { field: string; value: string; other: string; most: string }) => string;
+      readonly uneven: (values: { field: string; other: string; value: string; parts: string }) => string;
+      readonly against: (values: { field: string; other: string }) => string;
+    };
+  };
+  /** Words for an address that names no page. */
+  readonly 'unknown': {
+    readonly title: string;
+    readonly words: string;
+    readonly back: string;
+  };
+  /** Words of the page of primitives, which there is while the app is developed. */
+  readonly 'parts': {
+    readonly title: string;
+    readonly lead: string;
+    readonly buttons: string;
+    readonly notices: string;
+    readonly choices: string;
+    readonly text: string;
+    readonly numbers: string;
+    readonly tabs: string;
+    readonly languages: string;
+    readonly more: string;
+    readonly tables: string;
+    readonly beam: string;
+    readonly memory: string;
+    readonly code: string;
+    readonly sample: string;
+    readonly long: string;
+    readonly hint: string;
+    readonly wrong: string;
+  };
+};
+
+/** A file of messages, under src/text and its language. */
+export type AreaId = keyof Messages;

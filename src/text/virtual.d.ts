@@ -1,0 +1,14 @@
+declare module 'virtual:words' {
+  /** The loads of words by language and stage: those stages that a language has whole. */
+  export const loads: Readonly<
+    Record<
+      import('./languages').Language,
+      Readonly<Partial<Record<import('./areas').Stage, import('./locale').LoadWords>>>
+    >
+  >;
+}
+
+declare module 'virtual:words/en/start' {
+  const make: import('./locale').MakeWords;
+  export default make;
+}
