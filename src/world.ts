@@ -1,6 +1,7 @@
 import type { Accelerator, Catalogue, Language, Serving } from './catalogue';
 import type { DecisionWorld, Hardware } from './decision';
 import { remember } from './core/memo';
+import type { OwnEvidence } from './evidence/own';
 import { fitsOne } from './sizing/fit';
 import type { Machine } from './sizing/setup';
 
@@ -38,11 +39,13 @@ export const enginesOf = ({ engines }: Serving, named: readonly string[]): Servi
 };
 
 /**
- * The world that facts make: the only place where facts, sizing and engine meet. A release fits where
- * some engine that may be used has a set-up of it that holds one request, the very set-ups that are
- * ranked afterwards.
+ * The world that facts make, and evidence of one's own where there is some: the only place where facts,
+ * sizing and engine meet. A release fits where some engine that may be used has a set-up of it that holds
+ * one request, the very set-ups that are ranked afterwards.
  */
-export const worldOf = ({ catalogue, languages, serving }: Facts): World => {
+export const worldOf = (facts: Facts, own: OwnEvidence | null): World => {
+  const { languages, serving } = facts;
+  const catalogue = own === null ? facts.catalogue : own(facts.catalogue);
   const known = remember<boolean>();
   return {
     catalogue,

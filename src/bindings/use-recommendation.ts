@@ -11,11 +11,14 @@ import type { World } from '../world';
 
 /** The world, once what is kept of the answers was read. */
 export const worldOnce = once(async () =>
-  worldOf({
-    catalogue: { ...knowledge, questionnaire: await questionnaireOnce() },
-    languages,
-    serving,
-  }),
+  worldOf(
+    {
+      catalogue: { ...knowledge, questionnaire: await questionnaireOnce() },
+      languages,
+      serving,
+    },
+    null,
+  ),
 );
 
 /** What the pages below decide in: the facts of the edition, unless something else is put here. */

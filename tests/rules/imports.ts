@@ -103,7 +103,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   },
   world: {
     values: ['decision', 'sizing', 'core'],
-    types: ['catalogue'],
+    types: ['catalogue', 'evidence'],
     packages: [],
     because: 'The world is where facts, sizing and engine meet, and only there.',
   },

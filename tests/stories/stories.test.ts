@@ -165,8 +165,12 @@ describe('An institution that answers Not sure to everything', { tags: 'thorough
   });
 
   it('gets the same as one that skips everything', () => {
-    // All else that a page tells follows from this alone.
-    const skipped = decide({ ...unsure, answers: {} });
-    expect(JSON.stringify(skipped)).toBe(JSON.stringify(decision()));
+    // The releases in every completion would make a text of hundreds of megabytes.
+    const told = ({ mixture, ...rest }: Recommendation) =>
+      JSON.stringify([
+        rest,
+        mixture.evaluations.map(({ points, lead, out, race }) => [points, lead, out, race]),
+      ]);
+    expect(told(decide({ ...unsure, answers: {} }))).toBe(told(decision()));
   });
 });

@@ -55,7 +55,7 @@ const failedFor = (hardware: Hardware, tokens: number, engines: Answer | undefin
 describe('The world of the app', () => {
   it('decides from the facts that it was made of, and shares nothing with another', () => {
     expect(world.catalogue).toBe(catalogue);
-    expect(worldOf(assembled)).not.toBe(world);
+    expect(worldOf(assembled, null)).not.toBe(world);
   });
 
   it.each<[string, Hardware, number, readonly string[]]>([
