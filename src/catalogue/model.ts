@@ -94,7 +94,7 @@ export interface Questionnaire extends QuestionsFile {
   readonly criteria: readonly NamedCriterion[];
 }
 
-/** Difference Qwen − Llama in points of 0–100 over paired results, pooled (method §5.2). */
+/** Difference Qwen − Llama in points of 0–100 over paired results, pooled (method §2). */
 export interface Pooled {
   readonly difference: number;
   readonly spread: number;

@@ -25,7 +25,7 @@ const exactSum = (tenthsByTotal: ReadonlyMap<number, number>): number => {
  * The mean of leads that belong to fractions, as rounded sums of doubles give it, but for its sign:
  * where the fractions add up to nothing it is exactly 0, and where the doubles lost the sign the
  * exact mean stands. Scores are in tenths and points are whole, so this sign is a matter of whole
- * numbers (method §3.3). The other digits stay those of the doubles, because records state them to
+ * numbers (method §4). The other digits stay those of the doubles, because records state them to
  * the last one.
  *
  * @param parts at least one; totals are whole and above 0.

@@ -1,7 +1,13 @@
-/** Points of spread that a year adds to scores that rest on evidence (method §5.4). */
+/** Least spread between tasks, in score points: the user's work is another draw of the tasks (method §2). */
+export const leastSpread = 5;
+
+/** Added in quadrature to a difference when results are of another size class than the hardware holds (method §2). */
+export const otherClassSpread = 5;
+
+/** Points of spread that a year adds to scores that rest on evidence (method §2). */
 export const spreadPerYear = 5;
 
-/** The spread of a difference that nothing is known of: uniform on ±50 points (method §5.2). */
+/** The spread of a difference that nothing is known of: uniform on ±50 points (method §2). */
 export const unknownSpread = 29;
 
 /** Score points that a factor e of cost is worth: a quarter to four times the reference is ln 16. */

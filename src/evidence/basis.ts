@@ -22,7 +22,7 @@ const effectOf = (
 });
 
 /**
- * Results by size class pooled into one difference each (method §5.2). The language results that count
+ * Results by size class pooled into one difference each (method §2). The language results that count
  * here come in as one effect of the class, with the spread they were pooled with; a vendor's own
  * measurement carries an error of ten points.
  */

@@ -89,7 +89,7 @@ const languageWith = (language: LanguageEvidence, own: readonly OwnResult[]): La
 });
 
 /**
- * The facts of an edition with results of one's own pooled in (method §5.2): where results of a size
+ * The facts of an edition with results of one's own pooled in (method §2): where results of a size
  * class decide a criterion or a language, the edition's pooled difference counts as one effect, with
  * its spread, beside each of one's own. Criteria that are not scored from results stay as they are, and so does
  * every language that no result names. The facts that are given are not changed.

@@ -1,12 +1,10 @@
 import type { CriterionId, Pooled, SizeClass } from '../catalogue/model';
 import type { ResultsFile } from '../catalogue/schema/languages';
-import { sizeClasses } from '../core/method';
+import { leastSpread, sizeClasses } from '../core/method';
 import { tenths as rounded } from '../core/numbers';
 
 type Pair = ResultsFile['pairs'][number];
 
-/** Least spread between tasks, in score points: the user's work is another draw of the tasks. */
-const leastSpread = 5;
 /** Half-width of a 95 % interval in standard deviations. */
 const half95 = 1.96;
 
@@ -24,7 +22,7 @@ export interface Effect {
 
 /**
  * Pools differences by DerSimonian and Laird with the spread between them no less than 5, and returns
- * the predictive standard deviation: σ² = τ² + 1/Σw (method §5.2). At least one effect.
+ * the predictive standard deviation: σ² = τ² + 1/Σw (method §2). At least one effect.
  */
 export const poolEffects = (
   effects: readonly Effect[],

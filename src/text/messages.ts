@@ -1431,7 +1431,10 @@ export type Messages = {
       readonly criteria: string;
       readonly gates: string;
       readonly doubt: string;
+      readonly open: string;
       readonly verdict: string;
+      readonly explained: string;
+      readonly several: string;
       readonly audit: string;
       readonly limits: string;
       readonly sources: string;
@@ -1453,6 +1456,7 @@ export type Messages = {
       readonly prices: (values: { points: string }) => string;
       readonly never: string;
       readonly price: string;
+      readonly ranked: string;
     };
     readonly criteria: {
       readonly words: string;
@@ -1462,6 +1466,7 @@ export type Messages = {
       readonly base: (values: { qwen: string; llama: string }) => string;
       readonly adjustment: (values: { words: string; qwen: string; llama: string }) => string;
       readonly reviewed: (values: { date: string }) => string;
+      readonly pooled: (values: { between: string; otherClass: string; perYear: string }) => string;
     };
     readonly gates: {
       readonly words: string;
@@ -1469,12 +1474,10 @@ export type Messages = {
       readonly own: string;
     };
     readonly doubt: {
+      readonly lead: string;
       readonly weights: (values: { precision: string }) => string;
       readonly scores: string;
       readonly kernel: string;
-      readonly open: (values: { exact: string; nodes: string }) => string;
-      readonly standIns: string;
-      readonly fewer: (values: { looked: string }) => string;
       readonly precisions: string;
       readonly precision: string;
       readonly spread: string;
@@ -1482,11 +1485,27 @@ export type Messages = {
       readonly interval: (values: { low: string; high: string }) => string;
       readonly of: (values: { hundred: string }) => string;
     };
+    readonly open: {
+      readonly open: (values: { exact: string; nodes: string }) => string;
+      readonly standIns: string;
+      readonly fewer: (values: { looked: string }) => string;
+    };
     readonly verdict: {
       readonly rule: string;
       readonly prices: string;
       readonly words: string;
       readonly settle: string;
+    };
+    readonly explained: {
+      readonly contributions: string;
+      readonly tipping: string;
+      readonly fewest: string;
+      readonly uncertainty: string;
+      readonly worth: string;
+    };
+    readonly several: {
+      readonly pool: string;
+      readonly disagreement: string;
     };
     readonly audit: {
       readonly words: string;
@@ -1517,6 +1536,7 @@ export type Messages = {
       readonly additive: string;
       readonly families: string;
     };
+    readonly section: (values: { number: string; heading: string }) => string;
   };
   /** Words of the page that sizes a model from its configuration. */
   readonly 'sizing': {

@@ -28,7 +28,7 @@ const problemOf = (differences: ReadonlyMap<CriterionId, number>): DecisionProbl
 /**
  * The exact number of answer sheets that each family wins while the scores stay as given: every
  * question with every option (several-choice questions with one option, open kinds with their
- * stand-ins), by convolving the whole numbers that each answer adds to the lead (method §3.5). The
+ * stand-ins), by convolving the whole numbers that each answer adds to the lead (method §9). The
  * count is exact below 2⁵³ sheets. A disclosure: nobody tunes to it.
  *
  * @param differences Qwen − Llama by criterion, in score points; taken to a tenth.

@@ -8,7 +8,7 @@ import { emptySheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
 import { shownPrecisions } from '../../core/method';
 
-/** What the method says before anyone has answered, for the neutrality audit (method §3.5). */
+/** What the method says before anyone has answered, for the neutrality audit (method §9). */
 export interface Disclosure {
   /** Lead before any answer, in score points towards Qwen, and the chances with it. */
   readonly lead: number;

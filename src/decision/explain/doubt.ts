@@ -30,7 +30,7 @@ const prioritiesOf = (one: Evaluation, i: number): number => {
 
 /**
  * The variance of the lead, split: within a completion by criterion into evidence and priorities
- * (method §2.6, exact for the points model), and between completions (law of total variance).
+ * (method §7, exact for the points model), and between completions (law of total variance).
  */
 export const doubtOf = rememberFor(({ mixture }: Explained): Doubt => {
   const lead = leadOf(mixture);

@@ -91,7 +91,7 @@ const necessaryOf = ({ exact, evaluations }: Mixture): FamilyId | null => {
   return leads('llama', -1) ? 'llama' : null;
 };
 
-/** References of a mixture: method §2.1, §2.5 and §2.6. */
+/** References of a mixture: method §4, §5 and §7. */
 export const referencesOf = rememberFor(({ mixture }: Explained): References => {
   const { weighed } = mixture;
   const few = weighed.length <= mostLookedAt;

@@ -53,7 +53,7 @@ const prioritiesWorth = (mixture: Mixture): number => {
 };
 
 /**
- * What knowing more could be worth (method §2.6): for a question the exact value of choosing after
+ * What knowing more could be worth (method §7): for a question the exact value of choosing after
  * its answer; for a criterion the normal loss of its own part of the lead's spread.
  */
 export const worthOf = rememberFor(({ mixture }: Explained): Worth => {

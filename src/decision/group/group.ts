@@ -13,7 +13,7 @@ export interface Member {
   readonly weight: number;
 }
 
-/** What several people's sheets say together (method §4). Leads are towards Qwen. */
+/** What several people's sheets say together (method §8). Leads are towards Qwen. */
 export interface Group {
   readonly members: readonly {
     readonly recommendation: Recommendation;

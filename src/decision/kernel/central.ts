@@ -19,7 +19,7 @@ export interface CentralWeights {
  * @param criteria,kappa as for `pointsModel`, with the same refusals.
  * @returns weights 0–1, relative error ≤ 3e-12; a chance below about 1e-300 counts as impossible.
  *
- * Source: Steelyard method §2.2; central weights of SMAA-2 (Lahdelma & Salminen, Oper. Res. 49, 2001).
+ * Source: method §4; central weights of SMAA-2 (Lahdelma & Salminen, Oper. Res. 49, 2001).
  */
 export const centralWeights = (
   criteria: readonly Criterion[],

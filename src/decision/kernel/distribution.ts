@@ -19,7 +19,7 @@ const below = (knots: Knots, t: number): number => {
  * E[(D − t)⁺], E[(D − t)⁻].
  *
  * @param t in score points.
- * @returns `notFinite` or `tooLarge` at `t`. Source: Steelyard method §2.2.
+ * @returns `notFinite` or `tooLarge` at `t`. Source: method §4.
  */
 export const shift = (knots: Knots, t: number): Result<Knots> => {
   const problem = realProblem(t);
@@ -30,7 +30,7 @@ export const shift = (knots: Knots, t: number): Result<Knots> => {
  * The distribution function P(D ≤ t), 0–1, relative error ≤ 1e-12 up to 400 phases.
  *
  * @param t in score points.
- * @returns `notFinite` or `tooLarge` at `t`. Source: Steelyard method §2.2.
+ * @returns `notFinite` or `tooLarge` at `t`. Source: method §4.
  */
 export const cdf = (knots: Knots, t: number): Result<number> => {
   const problem = realProblem(t);
@@ -49,7 +49,7 @@ const quantileOf = (knots: Knots, probability: number): number => {
  *
  * @param probability 0–1.
  * @returns `notFinite` or `infeasible` (outside 0–1) at `probability`.
- * Resolution: 2⁻⁵² of the largest knot. Source: Steelyard method §2.2.
+ * Resolution: 2⁻⁵² of the largest knot. Source: method §4.
  */
 export const quantile = (knots: Knots, probability: number): Result<number> => {
   if (!Number.isFinite(probability)) return refuse('notFinite', 'probability');

@@ -66,7 +66,7 @@ export const normalCdf = (z: number): Result<number> => {
  * 0 where s = 0. Relative error ≤ 1e-14; no digits are lost where z is large.
  *
  * @returns `notFinite` or `tooLarge` at `lead` or `spread`; `negative` at `spread`.
- * Source: Steelyard method §2.6; Raiffa & Schlaifer, Applied Statistical Decision Theory (1961).
+ * Source: method §4; Raiffa & Schlaifer, Applied Statistical Decision Theory (1961).
  */
 export const normalLoss = (lead: number, spread: number): Result<number> => {
   const wrongLead = realProblem(lead);

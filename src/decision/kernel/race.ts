@@ -76,7 +76,7 @@ const odds = (losses: Clock, x: number, first: Float64Array, later: Float64Array
  * phases, tails included. Results below about 1e-300 lose digits and then become 0. When every knot
  * is zero, p = pLoss = 1/2 by convention. Cost: product of the phases of both sides.
  *
- * Source: Steelyard method §2.2; Ali's form (Pacific J. Math. 48, 1973) of Varsi's algorithm (46,
+ * Source: method §4; Ali's form (Pacific J. Math. 48, 1973) of Varsi's algorithm (46,
  * 1973), extended by multiplicities and by the expected overshoot.
  */
 export const race = (knots: Knots): Race => {

@@ -53,7 +53,7 @@ export const pushSplit = (
  * @returns `notFinite`, `tooLarge`, `notInteger`, `negative` or `oddKappa`, at the parameter's name;
  * `tooMany` at `points` when κm exceeds 8,192.
  *
- * Source: Steelyard method §2.4; aggregation and neutrality of the Dirichlet law.
+ * Source: method §4; aggregation and neutrality of the Dirichlet law.
  */
 export const splitKnots = (
   points: number,
@@ -97,7 +97,7 @@ export const modelProblem = (
  * `.spread`; `oddKappa` at `kappa`; `empty` when no criterion has a point; `tooMany` when κM
  * exceeds 8,192.
  *
- * Source: Steelyard method §0 and §2.4.
+ * Source: method §4.
  */
 export const pointsModel = (criteria: readonly Criterion[], kappa: number): Result<Knots> => {
   const problem = modelProblem(criteria, kappa);

@@ -117,7 +117,7 @@ export const shareOf = (
 
 /**
  * What each answer moved: points are additive, so the answers' parts, the base and moved points add
- * up to the lead exactly; these are also their Shapley values (method §3.1).
+ * up to the lead exactly; these are also their Shapley values (method §7).
  */
 export function* answerResults(mixture: Mixture, base: number): Steps<AnswerResult[]> {
   const bases = mixture.criteria.map(() => base);

@@ -19,7 +19,7 @@ import { rememberFor } from '../../core/memo';
 import type { Sheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
 
-/** Precision of stated weights (method §0): the one tuning constant of the engine. */
+/** Precision of stated weights (method §4): the one tuning constant of the engine. */
 export const precision = 2;
 
 /** What one completion of the open questions comes to. Arrays run over the criteria in order. */
@@ -38,7 +38,7 @@ export interface Evaluation {
   readonly spreads: readonly number[];
   /** The differences in whole tenths. */
   readonly tenths: readonly number[];
-  /** Expected lead of Qwen over Llama: Σ weight·difference (method §0); exactly 0 where level. */
+  /** Expected lead of Qwen over Llama: Σ weight·difference (method §4); exactly 0 where level. */
   readonly lead: number;
   readonly fraction: Fraction;
   readonly gated: Gated;

@@ -15,7 +15,7 @@ export interface WorkloadResult {
 
 /**
  * Lead of each workload that has a share: the points common to all, and those that the workload
- * alone would give (method §2.7). Points that were set by hand are the same for every workload.
+ * alone would give (method §6). Points that were set by hand are the same for every workload.
  * Empty when the shares are open or one workload is all there is.
  */
 export const workloadResults = (mixture: Mixture, sheet: Sheet): WorkloadResult[] => {

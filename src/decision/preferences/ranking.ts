@@ -17,7 +17,7 @@ export interface RankingResult {
 /**
  * The exact share of weights that favour each family when all that is known is a ranking in tiers,
  * the most important first: every weight of a tier at least as large as every weight below (method
- * §2.3). Refuses tiers that leave a criterion out, name one twice or are empty (`ranking`).
+ * §1). Refuses tiers that leave a criterion out, name one twice or are empty (`ranking`).
  */
 export const rank = (
   criteria: readonly Pick<CriterionResult, 'criterion' | 'difference'>[],

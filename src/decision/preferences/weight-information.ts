@@ -43,7 +43,7 @@ export type Acceptability =
 
 /**
  * Share of the weights that agree with what is known in which each family leads, scores certain;
- * exact (method §2.3). Refuses what is not finite, not feasible or too many, by field.
+ * exact (method §1). Refuses what is not finite, not feasible or too many, by field.
  */
 export const acceptability = (information: Information): Acceptability => {
   const sides = (result: ReturnType<typeof anyWeights>): Acceptability => {

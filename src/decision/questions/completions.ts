@@ -15,7 +15,7 @@ export interface Slot {
   readonly answers: readonly Definite[];
 }
 
-/** Equal-chance stand-ins for an open answer (method §2.5). */
+/** Equal-chance stand-ins for an open answer (method §5). */
 export const standIns = rememberFor((question: Question): readonly Definite[] => {
   switch (question.kind) {
     case 'choice':
@@ -64,7 +64,7 @@ export type Pick = readonly number[];
 
 /** Largest number of completions that are listed one by one. */
 export const mostExact = 4096;
-/** Nodes of the lattice that stands for more (method §2.5). */
+/** Nodes of the lattice that stands for more (method §5). */
 export const latticeNodes = 2048;
 
 /** Whether the picks are all there are or a lattice over them; all of equal chance. */

@@ -53,7 +53,7 @@ const shareOut = (
   return Object.fromEntries(apportioned(portions, question.total));
 };
 
-/** Whole points that one definite answer gives, by criterion (method §1.3). */
+/** Whole points that one definite answer gives, by criterion (method §1). */
 export const pointsOf = (question: Question, answer: Definite): Points => {
   if (question.kind === 'choice' && answer.kind === 'choice') {
     return question.options.find(({ id }) => id === answer.option)?.points ?? none;

@@ -27,7 +27,7 @@ const startOf = (basis: Basis, context: Context): Start => {
  * A criterion's scores from its basis in data/evidence, with the adjustments whose condition holds;
  * spreads add in quadrature, and so does the age of the evidence, half of its variance to each family.
  * Judged bases and adjustments are in steps of five, with the reason.
- * Counted items: method §5.1. Results by size class: method §5.2.
+ * Counted items: method §2. Results by size class: method §2.
  */
 export const rateBasis = (criterion: CriterionId, { catalogue, context }: RatingInput): Rating => {
   const { basis, adjustments, age } = catalogue.scoring[criterion];

@@ -3,7 +3,7 @@ import { chose, type Context } from '../questions/context';
 import { rateBasis } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
 
-/** What each term takes from 100 where it bears on the use. A constructed scale (method §5.1). */
+/** What each term takes from 100 where it bears on the use. A constructed scale (method §2). */
 const cost = {
   notOsiApproved: 10,
   notOsiApprovedThoughPreferred: 25,

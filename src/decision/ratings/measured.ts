@@ -1,8 +1,8 @@
 import type { MeasuredBasis } from '../../catalogue/model';
 import type { Context } from '../questions/context';
 import { squareSum, type Start } from './rating';
-import { atClass, otherClassSpread } from './size-class';
-import { unknownSpread } from '../../core/method';
+import { atClass } from './size-class';
+import { otherClassSpread, unknownSpread } from '../../core/method';
 
 /** Both families at the level, with the difference of the size class split between them. */
 export const measured = ({ level, classes }: MeasuredBasis, context: Context): Start => {

@@ -2,8 +2,8 @@ import type { FamilyId, LanguageEvidence, SizeClass } from '../../catalogue/mode
 import { languageWeights } from '../questions/context';
 import { rateBasis, tableOf } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
-import { atClass, otherClassSpread } from './size-class';
-import { spreadPerYear } from '../../core/method';
+import { atClass } from './size-class';
+import { otherClassSpread, spreadPerYear } from '../../core/method';
 
 /**
  * Level at which a language with results is put for both families before their measured difference
@@ -54,7 +54,7 @@ const levelOf = (
  * spread), both families stand at 70 with the pooled difference split between them; elsewhere at 60
  * or 40 by the language lists of the releases left, with a spread of 16. Errors in different
  * languages come from the same models, so they are not taken to cancel: the spread is the weighted
- * root mean square. Data: data/languages. Pooling: method §5.2.
+ * root mean square. Data: data/languages. Pooling: method §2.
  */
 export const multilingual: RatingRule = {
   reads: () => ['languages', 'hardware', 'gates'],

@@ -2,7 +2,7 @@ import type { FamilyId, Release } from '../../catalogue/model';
 import { rateBasis } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
 
-/** Value of so many sizes: concave, from none to four or more (method §5.1). */
+/** Value of so many sizes: concave, from none to four or more (method §2). */
 const values = [0, 50, 80, 95, 100] as const;
 
 /** Years after which a size counts half: nobody maintains it in the open. */

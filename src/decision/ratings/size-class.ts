@@ -1,8 +1,5 @@
 import type { SizeClass } from '../../catalogue/model';
 
-/** Added in quadrature to the difference when results are of another size class than the hardware holds. */
-export const otherClassSpread = 5;
-
 /** Size classes from the one wanted outwards. */
 const nearest: Readonly<Record<SizeClass, readonly SizeClass[]>> = {
   small: ['small', 'medium', 'large', 'frontier'],

@@ -14,7 +14,7 @@ import { splitGain, verdictOf } from './verdict';
 import { workloadResults } from '../mixture/workloads';
 import type { DecisionWorld } from '../gates/world';
 
-/** Chance that Qwen, Llama and neither is the better in one completion; gates count (method §2.5). */
+/** Chance that Qwen, Llama and neither is the better in one completion; gates count (method §5). */
 const chances = ({ out, race }: Evaluation) => {
   if (out.qwen && out.llama) return { qwen: 0, llama: 0, neither: 1 };
   if (out.qwen) return { qwen: 0, llama: 1, neither: 0 };
@@ -34,7 +34,7 @@ const priceOf = (
   return price === undefined ? standard : (price ?? Number.POSITIVE_INFINITY);
 };
 
-/** Regret that better evidence could spare, by the normal loss (method §2.6), in score points. */
+/** Regret that better evidence could spare, by the normal loss (method §7), in score points. */
 const evidenceRegret = (mixture: Mixture, lead: number): number => {
   const variance = meanOver(mixture, (one) => {
     return one.points.reduce(

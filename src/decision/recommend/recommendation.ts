@@ -6,7 +6,7 @@ import type { WorkloadResult } from '../mixture/workloads';
 
 export type Firmness = 'firm' | 'clear' | 'leaning' | 'open';
 
-/** Largest expected value among the two families, a split by workload and a pilot (method §2.7). */
+/** Largest expected value among the two families, a split by workload and a pilot (method §6). */
 export type Verdict =
   | {
       readonly kind: 'adopt';

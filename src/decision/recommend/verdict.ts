@@ -2,7 +2,7 @@ import type { FamilyId } from '../../catalogue/model';
 import type { WorkloadResult } from '../mixture/workloads';
 import type { Firmness, Price, Verdict } from './recommendation';
 
-/** Words for how likely the leader leads (method §2.7). `chance` is that of the leader, 0–1. */
+/** Words for how likely the leader leads (method §6). `chance` is that of the leader, 0–1. */
 export const firmnessOf = (chance: number): Firmness => {
   if (chance >= 0.95) return 'firm';
   if (chance >= 0.8) return 'clear';
@@ -42,7 +42,7 @@ const forLevelWork = (lead: number, workloads: readonly WorkloadResult[]): Famil
   'qwen';
 
 /**
- * The alternative with the largest expected value; gates first (method §2.7). No lead buys back a
+ * The alternative with the largest expected value; gates first (method §6). No lead buys back a
  * gate, so a family that an open question can still bar is not adopted: both stay on the shortlist
  * until that question is settled.
  */

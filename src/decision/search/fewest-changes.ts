@@ -69,7 +69,7 @@ const changesOf = (slots: readonly Slot[]): readonly Change[] =>
 
 /**
  * The fewest answers that put another family ahead, changes of scores and of gates included (method
- * §3.3). Questions of choice change to any other option; several-choice questions to each option
+ * §7). Questions of choice change to any other option; several-choice questions to each option
  * alone; numbers, languages, shares and hardware to what stands in for them where they are open.
  * Every single change is tried, and where nothing is open every pair: what is found so is minimal,
  * proven. A larger set is then looked for by best steps, and is minimal as far as three, since all

@@ -49,7 +49,7 @@ const besideOf = ({ criteria, lead, open }: Recommendation): readonly Beside[] =
 };
 
 /**
- * Tipping points in closed form (method §3.2), of the criteria that have weight. With S the sum of
+ * Tipping points in closed form (method §7), of the criteria that have weight. With S the sum of
  * points × difference over the other criteria and N their points, the lead is zero at the weight
  * S/(S − N·d) when that lies in [0, 1], at −S/d points where that is not negative, and at the
  * difference −S/m. Where nothing is open these are quotients of whole numbers, so that a tie tips at

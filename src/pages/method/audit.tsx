@@ -10,7 +10,7 @@ import { familyAhead } from '../../core/families';
 const fullSheet = 40;
 const shownWeight = 0.1;
 
-/** One standard deviation about a weight under a precision (method §1.3). */
+/** One standard deviation about a weight under a precision (method §4). */
 const around = (kappa: number): readonly [number, number] => {
   const spread = Math.sqrt((shownWeight * (1 - shownWeight)) / (kappa * fullSheet + 1));
   return [shownWeight - spread, shownWeight + spread];

@@ -7,7 +7,9 @@ import { background } from '../../bindings/background';
 import { useWorld } from '../../bindings/use-recommendation';
 import { Audit, Precisions } from './audit';
 import { PointsTable } from './points-table';
+import { leastSpread, otherClassSpread, spreadPerYear } from '../../core/method';
 import { GateRules, Scores } from './scores';
+import { MethodSection } from './sections';
 
 /** Where the formulas were published, by works that were read. */
 const works = [
@@ -29,59 +31,78 @@ const works = [
   },
 ] as const;
 
-/** The method in full, with its tables: what the catalogue and the engine hold. */
+const Paragraphs = ({ texts }: { texts: readonly string[] }) =>
+  texts.map((text) => <p key={text}>{text}</p>);
+
+/** The method in full, section by section, with its tables: what the catalogue and the engine hold. */
 const InFull = () => {
   const words = useMessages('method');
   const { format } = useLocale();
   const { catalogue } = useWorld();
   const { claims } = background;
-  const { contents, doubt, limits } = words;
-  const paragraphs = [
-    doubt.weights({ precision: format.number(precision) }),
-    doubt.scores,
-    doubt.kernel,
-    doubt.open({ exact: format.number(mostExact), nodes: format.number(latticeNodes) }),
-    doubt.standIns,
-    doubt.fewer({ looked: format.number(mostLookedAt) }),
-  ];
+  const { criteria, doubt, open, points } = words;
   return (
     <OneByOne>
-      <section className={prose.section}>
-        <h2>{contents.doubt}</h2>
-        {paragraphs.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
+      <MethodSection id="points">
+        <p>{points.words({ base: format.number(catalogue.questionnaire.base) })}</p>
+        <p>{points.ranked}</p>
+        <PointsTable catalogue={catalogue} />
+      </MethodSection>
+      <MethodSection id="criteria">
+        <p>{criteria.words}</p>
+        <p>
+          {criteria.pooled({
+            between: format.number(leastSpread),
+            otherClass: format.number(otherClassSpread),
+            perYear: format.number(spreadPerYear),
+          })}
+        </p>
+        <Scores catalogue={catalogue} claims={claims} />
+      </MethodSection>
+      <MethodSection id="gates">
+        <p>{words.gates.words}</p>
+        <GateRules catalogue={catalogue} />
+      </MethodSection>
+      <MethodSection id="doubt">
+        <Paragraphs
+          texts={[
+            doubt.lead,
+            doubt.weights({ precision: format.number(precision) }),
+            doubt.scores,
+            doubt.kernel,
+          ]}
+        />
         <Precisions />
-      </section>
-      <section className={prose.section}>
-        <h2>{contents.audit}</h2>
+      </MethodSection>
+      <MethodSection id="open">
+        <Paragraphs
+          texts={[
+            open.open({ exact: format.number(mostExact), nodes: format.number(latticeNodes) }),
+            open.standIns,
+            open.fewer({ looked: format.number(mostLookedAt) }),
+          ]}
+        />
+      </MethodSection>
+      <MethodSection id="verdict">
+        <Paragraphs texts={Object.values(words.verdict)} />
+      </MethodSection>
+      <MethodSection id="explained">
+        <Paragraphs texts={Object.values(words.explained)} />
+      </MethodSection>
+      <MethodSection id="several">
+        <Paragraphs texts={Object.values(words.several)} />
+      </MethodSection>
+      <MethodSection id="audit">
         <Audit />
-      </section>
-      <section className={prose.section}>
-        <h2>{contents.limits}</h2>
+      </MethodSection>
+      <MethodSection id="limits">
         <ul className={prose.list}>
-          {Object.values(limits).map((text) => (
+          {Object.values(words.limits).map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
-      </section>
-      <section className={prose.section}>
-        <h2>{contents.criteria}</h2>
-        <p>{words.criteria.words}</p>
-        <Scores catalogue={catalogue} claims={claims} />
-      </section>
-      <section className={prose.section}>
-        <h2>{contents.gates}</h2>
-        <p>{words.gates.words}</p>
-        <GateRules catalogue={catalogue} />
-      </section>
-      <section className={prose.section}>
-        <h2>{contents.points}</h2>
-        <p>{words.points.words({ base: format.number(catalogue.questionnaire.base) })}</p>
-        <PointsTable catalogue={catalogue} />
-      </section>
-      <section className={prose.section}>
-        <h2>{contents.sources}</h2>
+      </MethodSection>
+      <MethodSection id="sources">
         <ul className={prose.list}>
           {works.map(({ title, url }) => (
             <li key={url}>
@@ -89,7 +110,7 @@ const InFull = () => {
             </li>
           ))}
         </ul>
-      </section>
+      </MethodSection>
     </OneByOne>
   );
 };

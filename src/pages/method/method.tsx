@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import prose from '../../ui/document.module.css';
 import { withWords } from '../../text';
 import { useMessages } from '../../ui/locale';
 import { Boundary } from '../../report/page/boundary';
@@ -14,20 +13,13 @@ const InFull = lazy(() =>
 /** How it decides: in short at once, in full as soon as what it is about has loaded. */
 const Method = () => {
   const words = useMessages('method');
-  const { contents, short, verdict } = words;
   return (
     <Page title={words.title} heading={words.heading}>
-      <ol className={styles.short}>
-        {Object.values(short).map((text) => (
+      <ul className={styles.short}>
+        {Object.values(words.short).map((text) => (
           <li key={text}>{text}</li>
         ))}
-      </ol>
-      <section className={prose.section}>
-        <h2>{contents.verdict}</h2>
-        {Object.values(verdict).map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </section>
+      </ul>
       <Boundary broken={<PartMissing />}>
         <Suspense fallback={<LoadingPage />}>
           <InFull />

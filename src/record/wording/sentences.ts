@@ -25,7 +25,7 @@ export interface Sentences {
   readonly intervalSentence: (interval: readonly [number, number]) => string;
 }
 
-/** Round to steps of five where the figures are approximate (method §2.5). */
+/** Round to steps of five where the figures are approximate (method §5). */
 const approximate = (chance: number, exact: boolean): number =>
   exact ? chance : Math.round(chance * 20) / 20;
 

@@ -77,7 +77,7 @@ const spread = (corner: Corner, free: readonly Free[], scale: bigint, n: number)
  * `criteria` where no weights that add up to 1 (± 1e-12) fit; `tooMany` above 14 criteria whose bounds
  * differ; `illConditioned` when sizes span more than 512 powers of two.
  *
- * Source: Steelyard method §2.3.
+ * Source: method §1.
  */
 export const boundedWeights = (criteria: readonly Bounded[]): Result<Race> => {
   const problem = boundsProblem(criteria);

@@ -19,7 +19,7 @@ const remaining = (values: readonly bigint[]): readonly bigint[] => {
  * The race of exponentials for knots of multiplicity 1 given as integers in any unit, with chances
  * in fixed point: absolute error of a few 2^−bits, whatever the knots.
  *
- * Source: Steelyard method §2.2.
+ * Source: method §4.
  */
 export const fixedRace = (values: readonly bigint[], bits: bigint): FixedRace => {
   const gains = values.filter((value) => value > 0n);

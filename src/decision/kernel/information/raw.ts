@@ -27,7 +27,7 @@ const certain = (low: bigint, high: bigint): Chances => {
  * `criteria` where every upper bound is 0; `tooMany` above 14 criteria with an interval and a
  * difference; `illConditioned` when sizes span more than 512 powers of two.
  *
- * Source: Steelyard method §2.3; Barrow & Smith, "Spline notation applied to a volume problem",
+ * Source: method §1; Barrow & Smith, "Spline notation applied to a volume problem",
  * Amer. Math. Monthly 86 (1979).
  */
 export const rawWeightIntervals = (criteria: readonly Bounded[]): Result<Chances> => {

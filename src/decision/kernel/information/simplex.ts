@@ -29,7 +29,7 @@ export const differencesProblem = (
  *
  * @param differences score of A minus score of B by criterion, in score points.
  * @returns `empty` or `tooMany` at `differences`, `notFinite` or `tooLarge` at `differences[i]`.
- * Source: Steelyard method §2.3; Varsi (Pacific J. Math. 46, 1973).
+ * Source: method §1; Varsi (Pacific J. Math. 46, 1973).
  */
 export const anyWeights = (differences: readonly number[]): Result<Knots> => {
   const problem = differencesProblem(differences);
@@ -43,7 +43,7 @@ export const anyWeights = (differences: readonly number[]): Result<Knots> => {
  * @param criteria difference in score points; lower bound of the weight, 0–1.
  * @returns `empty` or `tooMany` at `criteria`; `notFinite`, `tooLarge` or `negative` at
  * `criteria[i].difference` or `.lower`; `infeasible` when the bounds add up to more than 1 (+1e-12).
- * Source: Steelyard method §2.3.
+ * Source: method §1.
  */
 export const lowerBoundedWeights = (
   criteria: readonly { readonly difference: number; readonly lower: number }[],
@@ -74,7 +74,7 @@ export const lowerBoundedWeights = (
  *
  * @param differences in score points, most important criterion first.
  * @returns `empty` or `tooMany` at `differences`, `notFinite` or `tooLarge` at `differences[i]`.
- * Source: Steelyard method §2.3; Barron & Barrett, Management Science 42 (1996).
+ * Source: method §1; Barron & Barrett, Management Science 42 (1996).
  */
 export const orderedWeights = (differences: readonly number[]): Result<Knots> => {
   const problem = differencesProblem(differences);

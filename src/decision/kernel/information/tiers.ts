@@ -43,7 +43,7 @@ const orderCount = (tier: readonly Group[]): number => {
  * @returns the race of that law (n = number of criteria), relative error ≤ 1e-12; `empty` at `tiers`
  * or `tiers[i]`; `notFinite` or `tooLarge` at `tiers[i][j]`; `tooMany` at `tiers` above 100,000
  * distinct orders.
- * Source: Steelyard method §2.3.
+ * Source: method §1.
  */
 export const tieredWeights = (tiers: readonly (readonly number[])[]): Result<Race> => {
   const [top, ...lower] = tiers;
