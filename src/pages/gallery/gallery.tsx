@@ -19,7 +19,7 @@ import { TextDrop } from '../../ui/text-drop';
 import { TextField } from '../../ui/text-field';
 import { useQuestionnaire } from '../../bindings/start-state';
 import { blank, type Draft } from '../questions/draft';
-import LanguagesInput from '../questions/languages-input';
+import LanguagesInput from '../questions/later/languages-input';
 import { Page } from '../../report/page/page';
 import { Loading, PartMissing } from '../../report/page/fallbacks';
 

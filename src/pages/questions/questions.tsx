@@ -17,7 +17,7 @@ import styles from './questions.module.css';
 
 const Live = lazy(() => withWords(['form', 'engine'], () => import('./live-beam')));
 const Priorities = lazy(() =>
-  withWords(['form', 'engine', 'points', 'keeping'], () => import('./priorities')),
+  withWords(['form', 'engine', 'points', 'keeping'], () => import('./later/priorities')),
 );
 
 /** Questions that a reader answers in a minute: all of them take about five. */

@@ -15,11 +15,11 @@ import { Boundary } from '../../report/page/boundary';
 import { Loading, PartMissing } from '../../report/page/fallbacks';
 import styles from './questions.module.css';
 
-const HardwareInput = lazy(() => withWords(['form'], () => import('./hardware-input')));
-const LanguagesInput = lazy(() => withWords(['form'], () => import('./languages-input')));
-const NoteField = lazy(() => withWords(['form'], () => import('./note-field')));
-const NumberInput = lazy(() => withWords(['form'], () => import('./number-input')));
-const SharesInput = lazy(() => withWords(['form'], () => import('./shares-input')));
+const HardwareInput = lazy(() => withWords(['form'], () => import('./later/hardware-input')));
+const LanguagesInput = lazy(() => withWords(['form'], () => import('./later/languages-input')));
+const NoteField = lazy(() => withWords(['form'], () => import('./later/note-field')));
+const NumberInput = lazy(() => withWords(['form'], () => import('./later/number-input')));
+const SharesInput = lazy(() => withWords(['form'], () => import('./later/shares-input')));
 const Beside = lazy(() => withWords(['form', 'engine'], () => import('./question-effects')));
 
 /** What stands in the fields of a section, by question. */

@@ -21,7 +21,7 @@ const Share = lazy(() => withWords(['share'], () => import('./share')));
 const Pictures = lazy(() => withWords(['details'], () => import('./charts')));
 
 const Priorities = lazy(() =>
-  withWords(['points', 'keeping'], () => import('../questions/priorities')),
+  withWords(['points', 'keeping'], () => import('../questions/later/priorities')),
 );
 
 /** The languages that were answered, each with a way to its page. */

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
-import type { CriterionId } from '../../catalogue';
-import { pointsFor, rank, type CriterionResult } from '../../decision';
-import { givePoints } from '../../state/edits';
-import fields from '../../ui/fields.module.css';
-import { useLocale, useMessages } from '../../ui/locale';
-import { Button, Disclosure } from '../../ui/primitives';
-import type { Sentences } from '../../record';
-import styles from './questions.module.css';
-import { familyAhead } from '../../core/families';
+import type { CriterionId } from '../../../catalogue';
+import { pointsFor, rank, type CriterionResult } from '../../../decision';
+import { givePoints } from '../../../state/edits';
+import fields from '../../../ui/fields.module.css';
+import { useLocale, useMessages } from '../../../ui/locale';
+import { Button, Disclosure } from '../../../ui/primitives';
+import type { Sentences } from '../../../record';
+import styles from '../questions.module.css';
+import { familyAhead } from '../../../core/families';
 
 const tierNames = ['first', 'second', 'third', 'fourth'] as const;
 type Tier = (typeof tierNames)[number];

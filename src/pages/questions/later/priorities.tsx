@@ -1,24 +1,24 @@
 import { useRef, useState } from 'react';
-import type { CriterionId } from '../../catalogue';
-import { longest } from '../../decision/sheet/texts';
-import { leaveField, sheetStore, useSheet } from '../../state';
-import { movePoints, override } from '../../state/edits';
-import { writeNumber } from '../../text/numeral';
-import { useDeferred } from '../../ui/deferred';
-import fields from '../../ui/fields.module.css';
-import { useLocale, useMessages } from '../../ui/locale';
-import { NumberField } from '../../ui/number-field';
-import { Button, Disclosure, Notice } from '../../ui/primitives';
-import { Stepper } from '../../ui/stepper';
-import { ClippedField } from '../../report/clipped-field';
-import { ProblemList } from '../../report/problem-list';
-import { problemsOf } from '../../bindings/sheet-problems';
-import { useSentences } from '../../bindings/use-sentences';
-import { useRecommendation, useWorld } from '../../bindings/use-recommendation';
-import { blank } from './draft';
-import styles from './questions.module.css';
+import type { CriterionId } from '../../../catalogue';
+import { longest } from '../../../decision/sheet/texts';
+import { leaveField, sheetStore, useSheet } from '../../../state';
+import { movePoints, override } from '../../../state/edits';
+import { writeNumber } from '../../../text/numeral';
+import { useDeferred } from '../../../ui/deferred';
+import fields from '../../../ui/fields.module.css';
+import { useLocale, useMessages } from '../../../ui/locale';
+import { NumberField } from '../../../ui/number-field';
+import { Button, Disclosure, Notice } from '../../../ui/primitives';
+import { Stepper } from '../../../ui/stepper';
+import { ClippedField } from '../../../report/clipped-field';
+import { ProblemList } from '../../../report/problem-list';
+import { problemsOf } from '../../../bindings/sheet-problems';
+import { useSentences } from '../../../bindings/use-sentences';
+import { useRecommendation, useWorld } from '../../../bindings/use-recommendation';
+import { blank } from '../draft';
+import styles from '../questions.module.css';
 import { Ranking } from './ranking';
-import type { World } from '../../world';
+import type { World } from '../../../world';
 
 const PointsRow = ({
   name,

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import type { QuestionId } from '../../catalogue';
-import { longest } from '../../decision/sheet/texts';
-import { useSheet } from '../../state';
-import { note } from '../../state/edits';
-import fields from '../../ui/fields.module.css';
-import { useMessages } from '../../ui/locale';
-import { useClipped } from '../../bindings/use-clipped';
+import type { QuestionId } from '../../../catalogue';
+import { longest } from '../../../decision/sheet/texts';
+import { useSheet } from '../../../state';
+import { note } from '../../../state/edits';
+import fields from '../../../ui/fields.module.css';
+import { useMessages } from '../../../ui/locale';
+import { useClipped } from '../../../bindings/use-clipped';
 
 /** The note on a question. */
 const NoteField = ({ question }: { question: QuestionId }) => {

@@ -1,15 +1,15 @@
 import { useId } from 'react';
-import type { Accelerator, QuestionOf } from '../../catalogue';
-import { most } from '../../decision/sheet/limits';
-import { ChoiceRows } from '../../ui/choice-rows';
-import fields from '../../ui/fields.module.css';
-import { useLocale, useMessages } from '../../ui/locale';
-import { Button } from '../../ui/primitives';
-import { NumberField } from '../../ui/number-field';
-import { useNumbers } from '../../ui/numbers';
-import { useWorld } from '../../bindings/use-recommendation';
-import { readDraft, type Draft } from './draft';
-import type { InputProps } from './choice-inputs';
+import type { Accelerator, QuestionOf } from '../../../catalogue';
+import { most } from '../../../decision/sheet/limits';
+import { ChoiceRows } from '../../../ui/choice-rows';
+import fields from '../../../ui/fields.module.css';
+import { useLocale, useMessages } from '../../../ui/locale';
+import { Button } from '../../../ui/primitives';
+import { NumberField } from '../../../ui/number-field';
+import { useNumbers } from '../../../ui/numbers';
+import { useWorld } from '../../../bindings/use-recommendation';
+import { readDraft, type Draft } from '../draft';
+import type { InputProps } from '../choice-inputs';
 
 type HardwareDraft = Extract<Draft, { kind: 'hardware' }>;
 type Item = HardwareDraft['items'][number];

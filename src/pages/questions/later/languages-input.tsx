@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
-import type { Language, QuestionOf } from '../../catalogue';
-import { CheckRow } from '../../ui/choice-rows';
-import fields from '../../ui/fields.module.css';
-import { useMessages } from '../../ui/locale';
-import { Button } from '../../ui/primitives';
-import { TextField } from '../../ui/text-field';
-import { findLanguages } from '../../report/search-languages';
-import { useLanguages } from '../../bindings/use-languages';
-import type { Draft } from './draft';
-import type { InputProps } from './choice-inputs';
+import type { Language, QuestionOf } from '../../../catalogue';
+import { CheckRow } from '../../../ui/choice-rows';
+import fields from '../../../ui/fields.module.css';
+import { useMessages } from '../../../ui/locale';
+import { Button } from '../../../ui/primitives';
+import { TextField } from '../../../ui/text-field';
+import { findLanguages } from '../../../report/search-languages';
+import { useLanguages } from '../../../bindings/use-languages';
+import type { Draft } from '../draft';
+import type { InputProps } from '../choice-inputs';
 
 const Chosen = ({
   language,

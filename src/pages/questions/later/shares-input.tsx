@@ -1,13 +1,13 @@
 import { useId } from 'react';
-import type { QuestionOf } from '../../catalogue';
-import type { Typed } from '../../text/typed';
-import { CheckRow } from '../../ui/choice-rows';
-import { useLocale, useMessages } from '../../ui/locale';
-import { isAnew, useNumbers, type Numbers } from '../../ui/numbers';
-import { Button } from '../../ui/primitives';
-import fields from '../../ui/fields.module.css';
-import { readDraft, type Draft } from './draft';
-import type { InputProps } from './choice-inputs';
+import type { QuestionOf } from '../../../catalogue';
+import type { Typed } from '../../../text/typed';
+import { CheckRow } from '../../../ui/choice-rows';
+import { useLocale, useMessages } from '../../../ui/locale';
+import { isAnew, useNumbers, type Numbers } from '../../../ui/numbers';
+import { Button } from '../../../ui/primitives';
+import fields from '../../../ui/fields.module.css';
+import { readDraft, type Draft } from '../draft';
+import type { InputProps } from '../choice-inputs';
 
 type Shares = Readonly<Record<string, Typed>>;
 

@@ -1,13 +1,13 @@
-import type { QuestionOf } from '../../catalogue';
-import type { NumberRange } from '../../text/typed';
-import { CheckRow } from '../../ui/choice-rows';
-import fields from '../../ui/fields.module.css';
-import { useLocale, useMessages } from '../../ui/locale';
-import { Button } from '../../ui/primitives';
-import { NumberField } from '../../ui/number-field';
-import { useNumbers } from '../../ui/numbers';
-import { blank, type Draft } from './draft';
-import type { InputProps } from './choice-inputs';
+import type { QuestionOf } from '../../../catalogue';
+import type { NumberRange } from '../../../text/typed';
+import { CheckRow } from '../../../ui/choice-rows';
+import fields from '../../../ui/fields.module.css';
+import { useLocale, useMessages } from '../../../ui/locale';
+import { Button } from '../../../ui/primitives';
+import { NumberField } from '../../../ui/number-field';
+import { useNumbers } from '../../../ui/numbers';
+import { blank, type Draft } from '../draft';
+import type { InputProps } from '../choice-inputs';
 
 const hasLabel = <L extends Record<string, string>>(
   labels: L,
