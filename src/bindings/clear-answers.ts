@@ -1,8 +1,8 @@
 import { clear } from '../state/replace';
-import { questionnaireOnce } from './start-state';
+import { startState } from './start-state';
 
 /** Empties the sheet; undo brings it back. */
 export const forget = async (): Promise<void> => {
-  await questionnaireOnce();
+  await startState();
   clear();
 };

@@ -1,25 +1,19 @@
 import { createContext, use } from 'react';
-import { knowledge, languages, serving } from '../catalogue';
+import { knowledge, languages, questionnaire, serving } from '../catalogue';
 import { recommending, type Recommendation, type Sheet, type Steps } from '../decision';
 import { promisesByText } from '../core/by-text';
 import { rememberFor } from '../core/memo';
 import { once } from '../platform/load-once';
-import { questionnaireOnce } from './start-state';
+import { startState } from './start-state';
 import { soon, type Soon } from './scheduler';
 import { worldOf } from '../world';
 import type { World } from '../world';
 
 /** The world, once what is kept of the answers was read. */
-export const worldOnce = once(async () =>
-  worldOf(
-    {
-      catalogue: { ...knowledge, questionnaire: await questionnaireOnce() },
-      languages,
-      serving,
-    },
-    null,
-  ),
-);
+export const worldOnce = once(async () => {
+  await startState();
+  return worldOf({ catalogue: { ...knowledge, questionnaire }, languages, serving }, null);
+});
 
 /** What the pages below decide in: the facts of the edition, unless something else is put here. */
 export const WorldContext = createContext(worldOnce);

@@ -41,7 +41,7 @@ const isData = (key: string, name = ''): boolean =>
 const firstQuestion = ['src/pages/questions/questions.tsx', 'catalogue-questionnaire'];
 
 /** The engine and the beam: they load beside the first question, before any further route. */
-const liveBeam = 'src/pages/questions/live-beam.tsx';
+const liveBeam = 'src/pages/questions/beside/live-beam.tsx';
 
 const isPage = (key: string, page: string): boolean => key.startsWith(`src/pages/${page}/`);
 

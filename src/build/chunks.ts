@@ -16,7 +16,7 @@ const groups: readonly Group[] = [
   {
     name: 'questions',
     holds:
-      /^(?:node_modules\/(?:react-hook-form|zustand)\/|src\/(?:state\/(?!parse-kept-sheet|sheet-schema|history|follow|replace|set-aside|salvage|edits)|catalogue\/index|platform\/load-once|bindings\/start-state|report\/storage-notice\.|pages\/questions\/(?:questions|section|use-question-words|choice-inputs|draft|use-choice-keys|questions\.module)|ui\/(?:choice-rows|fields|progress)))/,
+      /^(?:node_modules\/(?:react-hook-form|zustand)\/|src\/(?:state\/(?!parse-kept-sheet|sheet-schema|history|follow|replace|set-aside|salvage|edits)|catalogue\/index|platform\/load-once|bindings\/start-state|report\/storage-notice\.|pages\/questions\/(?:fields\/|questions|section|use-choice-keys)|ui\/(?:choice-rows|rows|fields|progress)))/,
   },
   // What reports are made of comes as one file of facts; engines come before, as memory asks for them.
   { name: 'catalogue-background', holds: /^\0catalogue-(?:claims|sources)/ },
@@ -80,6 +80,7 @@ const groups: readonly Group[] = [
     name: (id) => /\0(words\/[\w-]+\/\w+)$/.exec(id)?.[1]?.replaceAll('/', '-') ?? null,
     holds: /^\0words\//,
   },
+  { name: 'later', holds: /^src\/pages\/questions\/later\/(?!priorities|ranking|points)/ },
   { name: 'wording', holds: /^src\/text\/wording\./ },
 ];
 

@@ -5,6 +5,9 @@ export type * from './model';
  * the code that needs it, and not after.
  */
 
+/** The sections, and the questions of the first one: small, loads with the first question. */
+export { default as outline } from 'virtual:catalogue/outline';
+
 /** Questions, criteria and edition. The parts are validated when the app is built. */
 export { default as questionnaire } from 'virtual:catalogue/questionnaire';
 

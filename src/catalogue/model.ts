@@ -87,7 +87,19 @@ export interface Edition {
 /** A criterion by name. What it asks and its anchors come with its claims. */
 export type NamedCriterion = Pick<Criterion, 'id' | 'code' | 'group' | 'name'>;
 
-/** What the questions need: small, loads with the first question. */
+/** A choice of one as it is asked: the ids of its options, without what they do. */
+export interface AskedChoice {
+  readonly id: QuestionId;
+  readonly options: readonly string[];
+}
+
+/** What the first question is asked from: all sections by name, and the choices of the first one. */
+export interface Outline {
+  readonly sections: readonly { readonly id: string; readonly questions: readonly QuestionId[] }[];
+  readonly first: readonly AskedChoice[];
+}
+
+/** The questions with what their answers do. */
 export interface Questionnaire extends QuestionsFile {
   readonly edition: Edition;
   readonly groups: readonly CriterionGroup[];

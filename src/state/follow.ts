@@ -5,7 +5,7 @@ import { asidePlaces, lookAside } from './set-aside';
 import { read, unmet } from './storage';
 import { known, standing } from './storage-place';
 import { keys, version } from './storage-keys';
-import { isEmpty, onMeeting, sheetStore } from './store';
+import { fromElsewhere, isEmpty, onMeeting, sheetStore } from './store';
 
 const { getState, setState } = sheetStore;
 
@@ -44,7 +44,8 @@ export const follow = (names: Names): (() => void) => {
     if (!(await same(getState().sheet, other.sheet, names))) {
       const { revision, past } = getState();
       if (past.length === 0) {
-        setState({ sheet: other.sheet, revision: Math.max(revision, other.revision) });
+        const last = Math.max(revision, other.revision);
+        setState({ sheet: other.sheet, revision: last, ...fromElsewhere() });
       } else if (!(await differ(other.sheet, other.revision))) return;
     }
     // What is not wholly taken over or kept stays unseen, so that it is set aside before it goes.

@@ -9,8 +9,12 @@ export {
   isEmpty,
   leaveField,
   redo,
+  refuse,
   sheetStore,
+  takeBack,
   undo,
+  whenRestored,
+  writeAnew,
 } from './store';
 export type { SheetState } from './store';
 export { followVisits } from './visits';

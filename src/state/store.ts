@@ -19,6 +19,15 @@ export type Field =
   | `notes.${QuestionId}`
   | `points.${CriterionId}`;
 
+/**
+ * A visit to a field: what is changed of it until it is left is one step. `meant` is the sheet as it
+ * stood before the text that is being written: where that text is refused, it holds again.
+ */
+interface Visit {
+  readonly field: Field;
+  readonly meant: Sheet;
+}
+
 /** The user's sheet and how it is kept. Nothing here follows from the answers. */
 export interface SheetState {
   readonly sheet: Sheet;
@@ -34,8 +43,12 @@ export interface SheetState {
   readonly past: readonly Sheet[];
   readonly future: readonly Sheet[];
   readonly revision: number;
-  /** The field that is being edited: while it is visited, its changes are one step. */
-  readonly visited: Field | null;
+  /**
+   * Raised when a sheet is put in place as a whole, by undo, redo, another tab, or one that was kept
+   * or made elsewhere. Fields that are edited raise nothing, so that they need not follow themselves.
+   */
+  readonly restored: number;
+  readonly visit: Visit | null;
 }
 
 export const sheetStore = createStore<SheetState>(() => ({
@@ -48,7 +61,8 @@ export const sheetStore = createStore<SheetState>(() => ({
   past: [],
   future: [],
   revision: 0,
-  visited: null,
+  restored: 0,
+  visit: null,
 }));
 
 const { getState, setState } = sheetStore;
@@ -61,16 +75,21 @@ export const onMeeting = (reader: (text: string) => void): void => {
   takeOver = reader;
 };
 
+/** What is to be said of a sheet that comes from elsewhere than the fields. */
+export const fromElsewhere = (): Pick<SheetState, 'restored'> => ({
+  restored: getState().restored + 1,
+});
+
 /** Puts a sheet in place with its past and its future, and keeps it. A visit may go on. */
 export const put = (
   sheet: Sheet,
   past: readonly Sheet[],
   future: readonly Sheet[],
-  visited: Field | null = null,
+  also: Partial<Pick<SheetState, 'visit' | 'restored'>> = {},
 ): void => {
   const { keeping, revision: last } = getState();
   const revision = last + 1;
-  setState({ sheet, past, future, revision, visited });
+  setState({ sheet, past, future, revision, visit: null, ...also });
   // A later version's content stays as it is; before storage was read nothing may be written.
   if (keeping === 'later' || keeping === 'waiting') return;
   const { keeping: now, unseen } = keep(sheet, revision);
@@ -85,21 +104,37 @@ const isSame = (one: Sheet, other: Sheet): boolean => JSON.stringify(one) === JS
  * it is visited is one step, and a step of its own without a field.
  */
 export const change = (sheet: Sheet, field: Field | null = null): void => {
-  const { sheet: now, past, visited } = getState();
+  const { sheet: now, past, visit } = getState();
   if (isSame(sheet, now)) return;
   const before = past.at(-1);
-  if (field === null || field !== visited || before === undefined) {
-    put(sheet, [...past, now].slice(-mostSteps), [], field);
+  if (field === null || field !== visit?.field || before === undefined) {
+    const also = field === null ? fromElsewhere() : { visit: { field, meant: now } };
+    put(sheet, [...past, now].slice(-mostSteps), [], also);
   } else if (isSame(sheet, before)) {
     // The field is as it was when the visit began, so there is nothing to undo.
     put(before, past.slice(0, -1), []);
   } else {
-    put(sheet, past, [], field);
+    put(sheet, past, [], { visit });
   }
 };
 
 /** Ends the visit to a field: what is changed next is a step of its own. */
-export const leaveField = (): void => setState({ visited: null });
+export const leaveField = (): void => setState({ visit: null });
+
+/** Begins a text anew in a field that is visited: what was kept of the text before it was meant. */
+export const writeAnew = (field: Field): void => {
+  const { sheet, visit } = getState();
+  if (visit?.field === field) setState({ visit: { field, meant: sheet } });
+};
+
+/**
+ * Refuses what is written in a field. 62 was an answer on the way to 62.7, and nobody meant it: what
+ * stood before the text holds again.
+ */
+export const refuse = (field: Field): void => {
+  const { visit } = getState();
+  if (visit?.field === field) change(visit.meant, field);
+};
 
 /** A record without one of its entries. */
 export const without = <K extends string, T>(record: Readonly<Partial<Record<K, T>>>, id: K) => {
@@ -107,24 +142,43 @@ export const without = <K extends string, T>(record: Readonly<Partial<Record<K, 
   return rest;
 };
 
-/** Answers a question; null takes the answer back. */
-export const answer = (question: QuestionId, value: Answer | null): void => {
+const withAnswer = (question: QuestionId, value: Answer | null): Sheet => {
   const { sheet } = getState();
   const answers =
     value === null ? without(sheet.answers, question) : { ...sheet.answers, [question]: value };
-  change({ ...sheet, answers }, `answers.${question}`);
+  return { ...sheet, answers };
 };
+
+/** Answers a question from its fields; null where they hold no answer. */
+export const answer = (question: QuestionId, value: Answer | null): void =>
+  change(withAnswer(question, value), `answers.${question}`);
+
+/** Takes an answer back from outside of its fields, which is a step of its own. */
+export const takeBack = (question: QuestionId): void => change(withAnswer(question, null));
+
+/**
+ * Hands on the answer to a question, undefined for none, each time that another one came from
+ * elsewhere than its fields. Returns a function that stops it.
+ */
+export const whenRestored = (
+  question: QuestionId,
+  show: (answer: Answer | undefined) => void,
+): (() => void) =>
+  sheetStore.subscribe((now, before) => {
+    const answer = now.sheet.answers[question];
+    if (now.restored !== before.restored && answer !== before.sheet.answers[question]) show(answer);
+  });
 
 export const undo = (): void => {
   const { sheet, past, future } = getState();
   const before = past.at(-1);
-  if (before !== undefined) put(before, past.slice(0, -1), [sheet, ...future]);
+  if (before !== undefined) put(before, past.slice(0, -1), [sheet, ...future], fromElsewhere());
 };
 
 export const redo = (): void => {
   const { sheet, past, future } = getState();
   const after = future[0];
-  if (after !== undefined) put(after, [...past, sheet], future.slice(1));
+  if (after !== undefined) put(after, [...past, sheet], future.slice(1), fromElsewhere());
 };
 
 /** Whether anything was answered, moved, noted or named. */
@@ -144,15 +198,15 @@ export const hydrate = async (names: Names): Promise<void> => {
   setState({ found: kind, keeping });
   if (loaded.kind === 'sheet' && isEmpty(getState().sheet)) {
     const { sheet, revision, dropped } = loaded;
-    setState({ sheet, revision, dropped, visited: null });
+    setState({ sheet, revision, dropped, visit: null, ...fromElsewhere() });
   } else if (!isEmpty(getState().sheet)) {
     if (loaded.kind === 'sheet') {
       // It counts as another tab's, and is set aside before it is written over.
       known.seen = null;
       setState({ elsewhere: loaded.sheet, revision: loaded.revision });
     }
-    const { sheet, past, future, visited } = getState();
-    put(sheet, past, future, visited);
+    const { sheet, past, future, visit } = getState();
+    put(sheet, past, future, { visit });
   }
 };
 

@@ -111,3 +111,6 @@ export interface Typed {
   readonly text: string;
   readonly read: NumberRead;
 }
+
+/** A field of a number in which nothing stands. */
+export const blank: Typed = { text: '', read: { ok: false, problem: { kind: 'blank' } } };

@@ -1,4 +1,4 @@
-import styles from './fields.module.css';
+import styles from './rows.module.css';
 
 /** One row of a choice. */
 export interface RowOption {

@@ -16,7 +16,7 @@ const manifest: Manifest = {
     ...part('questions.js', ['index.html', '_shared.js', '_catalogue-questions.js']),
     isDynamicEntry: true,
   },
-  'src/pages/questions/live-beam.tsx': {
+  'src/pages/questions/beside/live-beam.tsx': {
     ...part('live.js', ['index.html', '_engine.js', '_shared.js']),
     isDynamicEntry: true,
   },

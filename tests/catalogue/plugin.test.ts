@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { wordsFolder } from '../../src/catalogue/read';
 import * as catalogue from '../../src/catalogue';
 import { known } from '../../src/catalogue/codes';
+import { outlineOf } from '../../src/catalogue/outline';
 import { cataloguePlugin } from '../../src/build/facts/vite-plugin';
 import { assembled } from '../fixtures/world';
 
@@ -47,6 +48,7 @@ describe('The app reads the catalogue through one door', () => {
   it('gets every part as it was validated', () => {
     const { questionnaire, ...knowledge } = assembled.catalogue;
     expect(catalogue.questionnaire).toEqual(questionnaire);
+    expect(catalogue.outline).toEqual(outlineOf(questionnaire));
     expect(catalogue.knowledge).toEqual(knowledge);
     expect(catalogue.claims).toEqual(assembled.claims);
     expect(catalogue.sources).toEqual(assembled.sources);

@@ -22,6 +22,9 @@ test('a decimal number never becomes another one, nor what was typed on the way 
   ] as const) {
     await field.fill(text);
     expect(await keptAnswers(page)).toContain(`"memoryGiB":${value}}`);
+    // Nothing of a number is lost where it is shown again.
+    await page.reload();
+    await expect(field).toHaveValue(value === '12000.5' ? '12,000.5' : value);
   }
   for (const text of ['0.5', '12.000', '64.555', '70000', '6 4 5', '1e3']) {
     await page.getByLabel('Tokens').focus();

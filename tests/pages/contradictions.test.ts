@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contradictions } from '../../src/pages/questions/contradictions';
+import { contradictions } from '../../src/pages/questions/beside/contradictions';
 
 test('air-gapped and hosted are told, a plain answer is not', () => {
   const hosting = (...options: string[]) =>

@@ -135,6 +135,82 @@ describe('Undo goes back a field visited', () => {
   });
 });
 
+describe('A text that is refused', () => {
+  it('takes back what was kept on the way to it: 62 on the way to 62.7', () => {
+    state.answer('scale', number(128));
+    state.leaveField();
+    state.answer('scale', number(6));
+    state.answer('scale', number(62));
+    state.refuse('answers.scale');
+    expect(current().sheet.answers.scale).toEqual(number(128));
+    expect(current().past).toHaveLength(1);
+    state.answer('scale', number(627));
+    state.undo();
+    expect(current().sheet.answers.scale).toEqual(number(128));
+  });
+
+  it('leaves what was kept of the text before it, where it was begun anew', () => {
+    state.answer('scale', number(200));
+    state.writeAnew('answers.scale');
+    state.answer('scale', number(9));
+    state.refuse('answers.scale');
+    expect(current().sheet.answers.scale).toEqual(number(200));
+    expect(current().past).toHaveLength(1);
+  });
+
+  it('changes nothing of a field that is not visited', () => {
+    state.answer('scale', number(200));
+    state.leaveField();
+    state.refuse('answers.scale');
+    state.answer('orgType', company);
+    state.writeAnew('answers.scale');
+    state.refuse('answers.scale');
+    expect(current().sheet.answers).toEqual({ scale: number(200), orgType: company });
+  });
+});
+
+describe('Fields are shown an answer', () => {
+  const heard = () => {
+    const answers: unknown[] = [];
+    return { answers, stop: state.whenRestored('orgType', (answer) => answers.push(answer)) };
+  };
+
+  it('that came from elsewhere, and none of their own', async () => {
+    const { answers, stop } = heard();
+    state.answer('orgType', company);
+    expect(answers).toEqual([]);
+    state.undo();
+    state.redo();
+    state.takeBack('orgType');
+    expect(answers).toEqual([undefined, company, undefined]);
+    replace({ ...blank.sheet, answers: { orgType: company } });
+    replace({ ...current().sheet, title: 'Same' });
+    expect(answers).toHaveLength(4);
+    stop();
+    clear();
+    expect(answers).toHaveLength(4);
+  });
+
+  it('that another tab gave, or storage held', async () => {
+    const text = JSON.stringify({
+      version: 1,
+      revision: 9,
+      sheet: { ...blank.sheet, answers: { orgType: company } },
+    });
+    localStorage.setItem(state.keys.sheet, text);
+    sheetStore.setState(blank, true);
+    const { answers, stop } = heard();
+    await state.hydrate(ids);
+    expect(answers).toEqual([company]);
+    const other = text.replace('company', 'health').replace('9', '10');
+    localStorage.setItem(state.keys.sheet, other);
+    const leave = follow(ids);
+    await waitFor(() => expect(answers).toEqual([company, { kind: 'choice', option: 'health' }]));
+    leave();
+    stop();
+  });
+});
+
 describe('Steps outlive what happens beside them', () => {
   const envelope = JSON.stringify({
     version: 1,

@@ -2,12 +2,18 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { assemble, wordProblems, type Assembled } from './assemble';
 import type { Codes } from '../../catalogue/model';
+import { outlineOf } from '../../catalogue/outline';
 import { readAll, wordsFolder } from '../../catalogue/read';
 
 const prefix = 'virtual:catalogue/';
 
 /** What each part of the catalogue gives to the app. */
 const parts: Readonly<Record<string, (all: Assembled) => unknown>> = {
+  outline: ({ catalogue }) => {
+    const outline = outlineOf(catalogue.questionnaire);
+    if (outline === null) throw new Error('The first section may ask for choices of one alone.');
+    return outline;
+  },
   questionnaire: ({ catalogue }) => catalogue.questionnaire,
   knowledge: ({ catalogue: { questionnaire: _, ...knowledge } }) => knowledge,
   claims: ({ claims }) => claims,

@@ -17,9 +17,9 @@ import { Stepper } from '../../ui/stepper';
 import { Tabs } from '../../ui/tabs';
 import { TextDrop } from '../../ui/text-drop';
 import { TextField } from '../../ui/text-field';
-import { useQuestionnaire } from '../../bindings/start-state';
-import { blank, type Draft } from '../questions/draft';
-import LanguagesInput from '../questions/later/languages-input';
+import type { ChosenLanguages } from '../questions/later/languages-fields';
+import { LanguagePicker } from '../questions/later/languages-input';
+import { blank } from '../../text/typed';
 import { Page } from '../../report/page/page';
 import { Loading, PartMissing } from '../../report/page/fallbacks';
 
@@ -32,16 +32,11 @@ const Section = ({ heading, children }: { heading: string; children: ReactNode }
 
 /** The language picker, with a choice of its own. */
 const Picker = () => {
-  const { questions } = useQuestionnaire();
-  const [draft, setDraft] = useState<Draft>(() => ({
-    kind: 'languages',
-    primary: ['de'],
-    secondary: ['ar'],
-    unsure: false,
-  }));
-  const question = questions.find((one) => one.kind === 'languages');
-  return question === undefined || draft.kind !== 'languages' ? null : (
-    <LanguagesInput question={question} asked={undefined} draft={draft} onChange={setDraft} />
+  const [chosen, setChosen] = useState<ChosenLanguages>({ primary: ['de'], secondary: ['ar'] });
+  return (
+    <div className={fields.stack}>
+      <LanguagePicker {...chosen} onChange={setChosen} />
+    </div>
   );
 };
 

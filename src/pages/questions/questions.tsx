@@ -1,36 +1,33 @@
 import { lazy, Suspense, useEffect } from 'react';
-import type { Questionnaire } from '../../catalogue';
+import { outline } from '../../catalogue';
 import { hrefOf } from '../../platform/routes';
 import { redo, undo, useSheet } from '../../state';
 import { withWords } from '../../text';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/primitives';
 import { Progress } from '../../ui/progress';
-import { useQuestionnaire } from '../../bindings/start-state';
+import { useStartState } from '../../bindings/start-state';
 import { Page } from '../../report/page/page';
 import { Boundary } from '../../report/page/boundary';
 import { Keeping } from '../../report/storage-notice';
-import { Loading, PartMissing } from '../../report/page/fallbacks';
+import { PartMissing } from '../../report/page/fallbacks';
 import { Section } from './section';
 import { useKeys } from './use-choice-keys';
 import styles from './questions.module.css';
 
-const Live = lazy(() => withWords(['form', 'engine'], () => import('./live-beam')));
-const Priorities = lazy(() =>
-  withWords(['form', 'engine', 'points', 'keeping'], () => import('./later/priorities')),
-);
+const Live = lazy(() => withWords(['form', 'engine'], () => import('./beside/live-beam')));
 
 /** Questions that a reader answers in a minute: all of them take about five. */
 const perMinute = 4;
 
-const Steps = ({ questionnaire, current }: { questionnaire: Questionnaire; current: string }) => {
+const Steps = ({ current }: { current: string }) => {
   const words = useMessages('questions');
   const sections: Readonly<Record<string, string>> = useMessages('wording/sections');
   const answers = useSheet(({ sheet }) => sheet.answers);
   return (
     <nav aria-label={words.jump}>
       <ol className={styles.steps}>
-        {questionnaire.sections.map(({ id, questions: own }) => {
+        {outline.sections.map(({ id, questions: own }) => {
           const open = own.filter((question) => answers[question] === undefined).length;
           return (
             <li key={id}>
@@ -53,15 +50,9 @@ const Steps = ({ questionnaire, current }: { questionnaire: Questionnaire; curre
   );
 };
 
-const Sections = ({
-  questionnaire,
-  wanted,
-  question,
-}: {
-  questionnaire: Questionnaire;
-  wanted: string;
-  question: string;
-}) => {
+/** One section of the questions; the focus goes to a question that the address names. */
+const Questions = ({ section: wanted, question = '' }: { section: string; question?: string }) => {
+  useStartState();
   const words = useMessages('questions');
   const frame = useMessages('shell');
   const sections: Readonly<Record<string, string>> = useMessages('wording/sections');
@@ -69,7 +60,7 @@ const Sections = ({
   const sheet = useSheet((state) => state.sheet);
   const past = useSheet((state) => state.past.length);
   const future = useSheet((state) => state.future.length);
-  const all = questionnaire.sections;
+  const all = outline.sections;
   const index = Math.max(
     0,
     all.findIndex(({ id }) => id === wanted),
@@ -88,7 +79,7 @@ const Sections = ({
       document.querySelector<HTMLElement>(`[data-question=${question}]`)?.focus();
   }, [question]);
   if (section === undefined) return null;
-  const total = questionnaire.questions.length;
+  const total = all.flatMap(({ questions: own }) => own).length;
   const open = total - Object.keys(sheet.answers).length;
   const title = sections[section.id] ?? section.id;
   return (
@@ -115,12 +106,7 @@ const Sections = ({
           onSubmit={(event) => event.preventDefault()}
           onKeyDown={onKeyDown}
         >
-          <Section key={section.id} questionnaire={questionnaire} section={section} />
-          {section.id === 'priorities' ? (
-            <Suspense fallback={<Loading />}>
-              <Priorities />
-            </Suspense>
-          ) : null}
+          <Section key={section.id} section={section} />
           <Actions>
             <ButtonLink href={nextHref}>
               {next === undefined ? words.toVerdict : words.next}
@@ -151,16 +137,11 @@ const Sections = ({
               </Suspense>
             </Boundary>
           </aside>
-          <Steps questionnaire={questionnaire} current={section.id} />
+          <Steps current={section.id} />
         </div>
       </div>
     </Page>
   );
 };
-
-/** One section of the questions; the focus goes to a question that the address names. */
-const Questions = ({ section, question = '' }: { section: string; question?: string }) => (
-  <Sections questionnaire={useQuestionnaire()} wanted={section} question={question} />
-);
 
 export default Questions;

@@ -6,7 +6,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, ButtonLink, Notice } from '../../ui/primitives';
 import { useLanguageName } from '../../bindings/use-languages';
 import { useRecordWords } from '../../bindings/use-record';
-import { contradictions } from '../questions/contradictions';
+import { contradictions } from '../questions/beside/contradictions';
 import { Page } from '../../report/page/page';
 import { Keeping } from '../../report/storage-notice';
 import { useWorld } from '../../bindings/use-recommendation';

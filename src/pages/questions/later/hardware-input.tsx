@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useFormState } from 'react-hook-form';
 import type { Accelerator, QuestionOf } from '../../../catalogue';
 import { most } from '../../../decision/sheet/limits';
 import { ChoiceRows } from '../../../ui/choice-rows';
@@ -8,34 +9,34 @@ import { Button } from '../../../ui/primitives';
 import { NumberField } from '../../../ui/number-field';
 import { useNumbers } from '../../../ui/numbers';
 import { useWorld } from '../../../bindings/use-recommendation';
-import { readDraft, type Draft } from '../draft';
-import type { InputProps } from '../choice-inputs';
-
-type HardwareDraft = Extract<Draft, { kind: 'hardware' }>;
-type Item = HardwareDraft['items'][number];
+import { useField, useFields, type Fields } from '../fields/use-fields';
+import { hardwareFieldsOf, readHardware, type HardwareFields } from './hardware-fields';
 
 /** Main memory that is taken, in GiB; links carry hundredths. */
 const memoryRange = { counted: 'gib', least: 1, most: most.memoryGiB, decimals: 2 } as const;
 
 const vendors = ['nvidia', 'amd', 'intel', 'apple'] as const;
 
-const ItemFields = ({
-  item,
+/** One kind of accelerator and its count. */
+const Item = ({
+  form,
+  index,
   accelerators,
   mostOfOne,
   errorId,
-  onChange,
 }: {
-  item: Item;
+  form: Fields<HardwareFields>;
+  index: number;
   accelerators: readonly Accelerator[];
   mostOfOne: number;
   errorId: string | undefined;
-  onChange: (item: Item, anew?: boolean) => void;
 }) => {
   const words = useMessages('hardware');
   const { before } = useMessages('typed');
   const { format } = useLocale();
   const id = useId();
+  const [accelerator, setAccelerator] = useField(form, `items.${index}.accelerator`);
+  const [count, setCount] = useField(form, `items.${index}.count`);
   return (
     <>
       <div className={fields.field}>
@@ -45,22 +46,22 @@ const ItemFields = ({
         <select
           id={id}
           className={`${fields.input ?? ''} ${fields.wide ?? ''}`}
-          value={item.accelerator}
-          aria-invalid={errorId !== undefined && item.accelerator === '' ? true : undefined}
+          value={accelerator}
+          aria-invalid={errorId !== undefined && accelerator === '' ? true : undefined}
           aria-describedby={errorId}
-          onChange={(event) => onChange({ ...item, accelerator: event.target.value })}
+          onChange={(event) => {
+            setAccelerator(event.target.value);
+            form.keep();
+          }}
         >
           <option value="">{words.choose}</option>
           {vendors.map((vendor) => (
             <optgroup key={vendor} label={words.vendors[vendor]}>
               {accelerators
-                .filter((accelerator) => accelerator.vendor === vendor)
-                .map((accelerator) => (
-                  <option key={accelerator.id} value={accelerator.id}>
-                    {words.named({
-                      name: accelerator.name,
-                      memory: format.unit(accelerator.memoryGB, 'GB'),
-                    })}
+                .filter((one) => one.vendor === vendor)
+                .map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {words.named({ name: one.name, memory: format.unit(one.memoryGB, 'GB') })}
                   </option>
                 ))}
             </optgroup>
@@ -69,43 +70,53 @@ const ItemFields = ({
       </div>
       <NumberField
         label={words.count}
-        typed={item.count}
+        typed={count}
         range={{ counted: 'plain', least: 1, most: mostOfOne, decimals: 0 }}
         words={before}
         size="short"
-        onChange={(count, anew) => onChange({ ...item, count }, anew)}
+        onChange={(next, anew) => {
+          setCount(next);
+          form.keep(anew);
+        }}
       />
     </>
   );
 };
 
 /** Accelerators and counts, processors only, or not decided. */
-const HardwareInput = ({
-  question,
-  draft,
-  onChange,
-}: InputProps<QuestionOf<'hardware'>, HardwareDraft>) => {
+export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }) => {
   const { accelerators } = useWorld().catalogue;
   const { unsure } = useMessages('questions');
   const words = useMessages('hardware');
   const { before } = useMessages('typed');
-  const one: Item = { accelerator: '', count: useNumbers().write(1) };
+  const { write } = useNumbers();
+  const form = useFields(question.id, {
+    fieldsOf: (answer) => hardwareFieldsOf(answer, write),
+    read: readHardware,
+  });
+  const [mode, setMode] = useField(form, 'mode');
+  const [memory, setMemory] = useField(form, 'memory');
+  const [items, setItems] = useField(form, 'items');
+  const { errors } = useFormState({ control: form.control });
+  const isWrong = errors.root?.type === 'unnamed';
   const errorId = useId();
-  const read = readDraft(draft);
-  const isWrong = !read.ok && read.problem === 'hardware';
-  const modes: { value: HardwareDraft['mode']; label: string }[] = [
+  const one = { accelerator: '', count: write(1) };
+  const modes: { value: HardwareFields['mode']; label: string }[] = [
     { value: 'accelerators', label: words.accelerators },
     { value: 'cpu', label: words.cpu },
     { value: 'undecided', label: words.undecided },
     { value: 'unsure', label: unsure },
   ];
-  const setMode = (value: string) => {
-    const mode = modes.find((candidate) => candidate.value === value)?.value ?? '';
-    const items = mode === 'accelerators' && draft.items.length === 0 ? [one] : draft.items;
-    onChange({ ...draft, mode, items });
+  const choose = (value: string) => {
+    const next = modes.find((candidate) => candidate.value === value)?.value ?? '';
+    setMode(next);
+    if (next === 'accelerators' && items.length === 0) setItems([one]);
+    form.keep();
   };
-  const setItem = (index: number, item: Item, anew?: boolean) =>
-    onChange({ ...draft, items: draft.items.map((old, i) => (i === index ? item : old)) }, anew);
+  const putItems = (next: typeof items) => {
+    setItems(next);
+    form.keep();
+  };
   const nameOf = (id: string) => accelerators.find((known) => known.id === id)?.name ?? '';
   return (
     <div className={fields.stack}>
@@ -113,41 +124,39 @@ const HardwareInput = ({
         name={question.id}
         several={false}
         options={modes}
-        chosen={[draft.mode]}
-        onToggle={setMode}
+        chosen={[mode]}
+        onToggle={choose}
       />
-      {draft.mode === 'cpu' ? (
+      {mode === 'cpu' ? (
         <NumberField
           label={words.memory}
-          typed={draft.memory}
+          typed={memory}
           range={memoryRange}
           words={before}
           unit={words.unit}
           size="short"
-          onChange={(memory, anew) => onChange({ ...draft, memory }, anew)}
+          onChange={(next, anew) => {
+            setMemory(next);
+            form.keep(anew);
+          }}
         />
       ) : null}
-      {draft.mode === 'accelerators' ? (
+      {mode === 'accelerators' ? (
         <>
-          {draft.items.map((item, index) => (
+          {items.map(({ accelerator }, index) => (
             // Kinds have no identity of their own: their place is what the fields edit.
             // oxlint-disable-next-line react/no-array-index-key
             <div key={index} className={fields.line}>
-              <ItemFields
-                item={item}
+              <Item
+                form={form}
+                index={index}
                 accelerators={accelerators}
                 mostOfOne={question.maxCount}
                 errorId={isWrong ? errorId : undefined}
-                onChange={(next, anew) => setItem(index, next, anew)}
               />
-              {draft.items.length === 1 ? null : (
-                <Button
-                  look="plain"
-                  onPress={() =>
-                    onChange({ ...draft, items: draft.items.filter((_, i) => i !== index) })
-                  }
-                >
-                  {words.remove({ name: nameOf(item.accelerator) })}
+              {items.length === 1 ? null : (
+                <Button look="plain" onPress={() => putItems(items.filter((_, i) => i !== index))}>
+                  {words.remove({ name: nameOf(accelerator) })}
                 </Button>
               )}
             </div>
@@ -157,12 +166,9 @@ const HardwareInput = ({
               {words.problem} {before}
             </p>
           ) : null}
-          {draft.items.length < question.maxKinds ? (
+          {items.length < question.maxKinds ? (
             <p>
-              <Button
-                look="quiet"
-                onPress={() => onChange({ ...draft, items: [...draft.items, one] })}
-              >
+              <Button look="quiet" onPress={() => putItems([...items, one])}>
                 {words.add}
               </Button>
             </p>
@@ -172,5 +178,3 @@ const HardwareInput = ({
     </div>
   );
 };
-
-export default HardwareInput;

@@ -1,14 +1,15 @@
 import { useId, useState } from 'react';
-import type { Language, QuestionOf } from '../../../catalogue';
+import type { Language, QuestionId } from '../../../catalogue';
 import { CheckRow } from '../../../ui/choice-rows';
 import fields from '../../../ui/fields.module.css';
+import rows from '../../../ui/rows.module.css';
 import { useMessages } from '../../../ui/locale';
 import { Button } from '../../../ui/primitives';
 import { TextField } from '../../../ui/text-field';
 import { findLanguages } from '../../../report/search-languages';
 import { useLanguages } from '../../../bindings/use-languages';
-import type { Draft } from '../draft';
-import type { InputProps } from '../choice-inputs';
+import { useField, useFields } from '../fields/use-fields';
+import { languagesFieldsOf, readLanguages, type ChosenLanguages } from './languages-fields';
 
 const Chosen = ({
   language,
@@ -57,27 +58,24 @@ const Chosen = ({
 };
 
 /** Languages by search in a list of checkboxes; the chosen ones with their weight below. */
-const LanguagesInput = ({
-  draft,
+export const LanguagePicker = ({
+  primary,
+  secondary,
   onChange,
-}: InputProps<QuestionOf<'languages'>, Extract<Draft, { kind: 'languages' }>>) => {
-  const { unsure } = useMessages('questions');
+}: ChosenLanguages & { onChange: (chosen: ChosenLanguages) => void }) => {
   const words = useMessages('languages');
   const languages = useLanguages();
   const [wanted, setWanted] = useState('');
-  const { primary, secondary } = draft;
   const chosen = [...primary, ...secondary];
   const found = findLanguages(languages, wanted);
-  const put = (next: { primary: readonly string[]; secondary: readonly string[] }) =>
-    onChange({ kind: 'languages', unsure: false, ...next });
   const drop = (tag: string) => ({
     primary: primary.filter((other) => other !== tag),
     secondary: secondary.filter((other) => other !== tag),
   });
   const toggle = (tag: string) =>
-    put(chosen.includes(tag) ? drop(tag) : { primary: [...primary, tag], secondary });
+    onChange(chosen.includes(tag) ? drop(tag) : { primary: [...primary, tag], secondary });
   return (
-    <div className={fields.stack}>
+    <>
       <TextField
         label={words.search}
         hint={words.hint}
@@ -88,9 +86,9 @@ const LanguagesInput = ({
       <p role="status">{found.length === 0 ? words.none : words.found({ count: found.length })}</p>
       {found.length === 0 ? null : (
         <fieldset className={fields.scrollList} aria-label={words.list}>
-          <div className={fields.rows}>
+          <div className={rows.rows}>
             {found.map(({ tag, name, own }) => (
-              <label key={tag} className={fields.row}>
+              <label key={tag} className={rows.row}>
                 <input
                   type="checkbox"
                   checked={chosen.includes(tag)}
@@ -124,27 +122,49 @@ const LanguagesInput = ({
                   primary={primary.includes(language.tag)}
                   onRole={(asPrimary) => {
                     const rest = drop(language.tag);
-                    put(
+                    onChange(
                       asPrimary
                         ? { ...rest, primary: [...rest.primary, language.tag] }
                         : { ...rest, secondary: [...rest.secondary, language.tag] },
                     );
                   }}
-                  onRemove={() => put(drop(language.tag))}
+                  onRemove={() => onChange(drop(language.tag))}
                 />
               ))}
           </ul>
         </div>
       )}
+    </>
+  );
+};
+
+const kind = { fieldsOf: languagesFieldsOf, read: readLanguages };
+
+/** The languages that people work in. */
+export const LanguagesInput = ({ question }: { question: QuestionId }) => {
+  const { unsure: notSure } = useMessages('questions');
+  const form = useFields(question, kind);
+  const [primary, setPrimary] = useField(form, 'primary');
+  const [secondary, setSecondary] = useField(form, 'secondary');
+  const [isOpen, setOpen] = useField(form, 'unsure');
+  const put = (chosen: ChosenLanguages, unsure: boolean) => {
+    setPrimary(chosen.primary);
+    setSecondary(chosen.secondary);
+    setOpen(unsure);
+    form.keep();
+  };
+  return (
+    <div className={fields.stack}>
+      <LanguagePicker
+        primary={primary}
+        secondary={secondary}
+        onChange={(chosen) => put(chosen, false)}
+      />
       <CheckRow
-        label={unsure}
-        checked={draft.unsure}
-        onToggle={() =>
-          onChange({ kind: 'languages', primary: [], secondary: [], unsure: !draft.unsure })
-        }
+        label={notSure}
+        checked={isOpen}
+        onToggle={() => put({ primary: [], secondary: [] }, !isOpen)}
       />
     </div>
   );
 };
-
-export default LanguagesInput;

@@ -1,13 +1,13 @@
 import type { QuestionOf } from '../../../catalogue';
-import type { NumberRange } from '../../../text/typed';
 import { CheckRow } from '../../../ui/choice-rows';
 import fields from '../../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../../ui/locale';
 import { Button } from '../../../ui/primitives';
 import { NumberField } from '../../../ui/number-field';
 import { useNumbers } from '../../../ui/numbers';
-import { blank, type Draft } from '../draft';
-import type { InputProps } from '../choice-inputs';
+import { blank, type NumberRange, type Typed } from '../../../text/typed';
+import { useField, useFields } from '../fields/use-fields';
+import { numberFieldsOf, readNumberFields } from './number-fields';
 
 const hasLabel = <L extends Record<string, string>>(
   labels: L,
@@ -15,16 +15,23 @@ const hasLabel = <L extends Record<string, string>>(
 ): id is Extract<keyof L, string> => Object.hasOwn(labels, id);
 
 /** A whole number, by hand or from common values. */
-const NumberInput = ({
-  question,
-  draft,
-  onChange,
-}: InputProps<QuestionOf<'number'>, Extract<Draft, { kind: 'number' }>>) => {
-  const { unsure } = useMessages('questions');
+export const NumberInput = ({ question }: { question: QuestionOf<'number'> }) => {
+  const { unsure: notSure } = useMessages('questions');
   const words = useMessages('numbers');
   const { before } = useMessages('typed');
   const numbers = useNumbers();
   const { format } = useLocale();
+  const form = useFields(question.id, {
+    fieldsOf: (answer) => numberFieldsOf(answer, numbers.write),
+    read: readNumberFields,
+  });
+  const [typed, setTyped] = useField(form, 'typed');
+  const [isOpen, setOpen] = useField(form, 'unsure');
+  const put = (next: Typed, unsure: boolean, anew?: boolean) => {
+    setTyped(next);
+    setOpen(unsure);
+    form.keep(anew);
+  };
   const labels = words.label;
   const range: NumberRange = {
     counted: question.id === 'context' ? 'tokens' : 'people',
@@ -36,30 +43,20 @@ const NumberInput = ({
     <div className={fields.stack}>
       <NumberField
         label={hasLabel(labels, question.id) ? labels[question.id] : question.id}
-        typed={draft.typed}
+        typed={typed}
         range={range}
         required={false}
         words={before}
-        onChange={(typed, anew) => onChange({ kind: 'number', typed, unsure: false }, anew)}
+        onChange={(next, anew) => put(next, false, anew)}
       />
       <div className={fields.suggestions} role="group" aria-label={words.suggestions}>
         {question.suggestions.map((value) => (
-          <Button
-            key={value}
-            look="quiet"
-            onPress={() => onChange({ kind: 'number', typed: numbers.write(value), unsure: false })}
-          >
+          <Button key={value} look="quiet" onPress={() => put(numbers.write(value), false)}>
             {format.number(value)}
           </Button>
         ))}
       </div>
-      <CheckRow
-        label={unsure}
-        checked={draft.unsure}
-        onToggle={() => onChange({ kind: 'number', typed: blank, unsure: !draft.unsure })}
-      />
+      <CheckRow label={notSure} checked={isOpen} onToggle={() => put(blank, !isOpen)} />
     </div>
   );
 };
-
-export default NumberInput;

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CriterionId } from '../../../catalogue';
 import { longest } from '../../../decision/sheet/texts';
-import { leaveField, sheetStore, useSheet } from '../../../state';
+import { leaveField, refuse, useSheet } from '../../../state';
 import { movePoints, override } from '../../../state/edits';
 import { writeNumber } from '../../../text/numeral';
+import { blank } from '../../../text/typed';
 import { useDeferred } from '../../../ui/deferred';
 import fields from '../../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../../ui/locale';
@@ -15,8 +16,8 @@ import { ProblemList } from '../../../report/problem-list';
 import { problemsOf } from '../../../bindings/sheet-problems';
 import { useSentences } from '../../../bindings/use-sentences';
 import { useRecommendation, useWorld } from '../../../bindings/use-recommendation';
-import { blank } from '../draft';
-import styles from '../questions.module.css';
+import question from '../fields/field.module.css';
+import styles from './points.module.css';
 import { Ranking } from './ranking';
 import type { World } from '../../../world';
 
@@ -36,12 +37,6 @@ const PointsRow = ({
   const { format } = useLocale();
   const moved = useSheet(({ sheet }) => sheet.points[id]);
   const shown = moved ?? Math.round(points);
-  const meant = useRef(moved);
-  const put = (value?: number) => {
-    if (sheetStore.getState().visited !== `points.${id}`) meant.current = moved;
-    // 6 were points on the way to 6.5, and nobody meant them: those before the visit stay.
-    movePoints(id, value ?? meant.current ?? null);
-  };
   const reset = () => {
     leaveField();
     movePoints(id, null);
@@ -58,8 +53,8 @@ const PointsRow = ({
           value={shown}
           min={0}
           max={60}
-          onChange={put}
-          onRefuse={() => put()}
+          onChange={(value) => movePoints(id, value)}
+          onRefuse={() => refuse(`points.${id}`)}
         />
       </td>
       <td>{weight === null ? words.noWeight : format.percent(weight)}</td>
@@ -197,7 +192,7 @@ const Priorities = () => {
       return points === undefined ? [] : [{ criterion: id, points, weight: null }];
     });
   return (
-    <section className={styles.question}>
+    <section className={question.question}>
       <h2>{words.heading}</h2>
       <p>{words.words}</p>
       {recommendation === null ? (

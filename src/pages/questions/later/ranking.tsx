@@ -6,7 +6,7 @@ import fields from '../../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../../ui/locale';
 import { Button, Disclosure } from '../../../ui/primitives';
 import type { Sentences } from '../../../record';
-import styles from '../questions.module.css';
+import styles from './points.module.css';
 import { familyAhead } from '../../../core/families';
 
 const tierNames = ['first', 'second', 'third', 'fourth'] as const;

@@ -1,15 +1,18 @@
 import { useId } from 'react';
+import { useFormState } from 'react-hook-form';
 import type { QuestionOf } from '../../../catalogue';
+import type { Wording } from '../../../text/wording';
 import type { Typed } from '../../../text/typed';
 import { CheckRow } from '../../../ui/choice-rows';
 import { useLocale, useMessages } from '../../../ui/locale';
 import { isAnew, useNumbers, type Numbers } from '../../../ui/numbers';
 import { Button } from '../../../ui/primitives';
 import fields from '../../../ui/fields.module.css';
-import { readDraft, type Draft } from '../draft';
-import type { InputProps } from '../choice-inputs';
+import rows from '../../../ui/rows.module.css';
+import { useField, useFields, type Fields } from '../fields/use-fields';
+import { readShares, sharesFieldsOf, sumOf, type SharesFields } from './shares-fields';
 
-type Shares = Readonly<Record<string, Typed>>;
+type Shares = SharesFields['shares'];
 
 const range = { counted: 'percent', least: 0, most: 100, decimals: 0 } as const;
 
@@ -20,24 +23,27 @@ const evenShares = (ids: readonly string[], { write }: Numbers): Shares => {
   return Object.fromEntries(ids.map((id, i) => [id, write(each + (i < extra ? 1 : 0))]));
 };
 
-const total = (shares: Shares): number =>
-  Object.values(shares).reduce((sum, { read }) => sum + (read.ok ? read.value : 0), 0);
-
 const Share = ({
+  form,
+  option,
   label,
-  typed,
   errorId,
-  onChange,
 }: {
+  form: Fields<SharesFields>;
+  option: string;
   label: string;
-  typed: Typed;
   errorId: string | undefined;
-  onChange: (typed: Typed, anew: boolean) => void;
 }) => {
   const { before } = useMessages('typed');
   const numbers = useNumbers();
   const id = useId();
+  const [typed, setTyped] = useField(form, `shares.${option}`);
   const problem = numbers.problem(typed, range);
+  const put = (next: Typed, anew: boolean) => {
+    setTyped(next);
+    form.setValue('unsure', false);
+    form.keep(anew);
+  };
   return (
     <>
       <input
@@ -50,11 +56,11 @@ const Share = ({
         aria-describedby={problem === null ? errorId : id}
         value={typed.text}
         onChange={({ target: { value } }) =>
-          onChange(numbers.read(value, range), isAnew(typed.text, value))
+          put(numbers.read(value, range), isAnew(typed.text, value))
         }
         onBlur={() => {
           const settled = numbers.settle(typed);
-          if (settled.text !== typed.text) onChange(settled, false);
+          if (settled.text !== typed.text) put(settled, false);
         }}
       />
       {problem === null ? null : (
@@ -67,50 +73,59 @@ const Share = ({
 };
 
 /** Kinds of work with a share each. Choosing one spreads the shares evenly until they are set. */
-const SharesInput = ({
+export const SharesInput = ({
   question,
   asked,
-  draft,
-  onChange,
-}: InputProps<QuestionOf<'shares'>, Extract<Draft, { kind: 'shares' }>>) => {
-  const { unsure } = useMessages('questions');
+}: {
+  question: QuestionOf<'shares'>;
+  asked: Wording | undefined;
+}) => {
+  const { unsure: notSure } = useMessages('questions');
   const words = useMessages('shares');
   const { format } = useLocale();
   const numbers = useNumbers();
-  const { shares } = draft;
+  const form = useFields(question.id, {
+    fieldsOf: (answer) => sharesFieldsOf(answer, numbers.write),
+    read: readShares,
+  });
+  const [shares, setShares] = useField(form, 'shares');
+  const [isOpen, setOpen] = useField(form, 'unsure');
+  const { errors } = useFormState({ control: form.control });
   const chosen = question.options.map(({ id }) => id).filter((id) => shares[id] !== undefined);
-  const put = (next: Shares, anew?: boolean) =>
-    onChange({ kind: 'shares', shares: next, unsure: false }, anew);
+  const put = (next: Shares, unsure: boolean) => {
+    setShares(next);
+    setOpen(unsure);
+    form.keep();
+  };
   const toggle = (id: string) => {
     const ids = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
-    put(evenShares(ids, numbers));
+    put(evenShares(ids, numbers), false);
   };
-  const rest = 100 - total(shares);
+  const rest = 100 - sumOf(shares);
   const { before } = useMessages('typed');
   const errorId = useId();
-  const read = readDraft(draft);
-  const isWrong = !read.ok && read.problem === 'shares';
+  const isWrong = errors.root?.type === 'sum';
   return (
     <div className={fields.stack}>
       <p className={fields.hint}>{words.hint}</p>
-      <div className={fields.rows}>
+      <div className={rows.rows}>
         {question.options.map(({ id }) => {
           const label = asked?.options[id] ?? id;
-          const typed = shares[id];
+          const isChosen = chosen.includes(id);
           return (
             <div key={id} className={fields.share}>
-              <label className={fields.row}>
-                <input type="checkbox" checked={typed !== undefined} onChange={() => toggle(id)} />
+              <label className={rows.row}>
+                <input type="checkbox" checked={isChosen} onChange={() => toggle(id)} />
                 <span>{label}</span>
               </label>
-              {typed === undefined ? null : (
+              {isChosen ? (
                 <Share
+                  form={form}
+                  option={id}
                   label={words.share({ workload: label })}
-                  typed={typed}
                   errorId={isWrong ? errorId : undefined}
-                  onChange={(next, anew) => put({ ...shares, [id]: next }, anew)}
                 />
-              )}
+              ) : null}
             </div>
           );
         })}
@@ -124,7 +139,7 @@ const SharesInput = ({
                 ? words.left({ left: format.number(rest) })
                 : words.over({ over: format.number(-rest) })}
           </p>
-          <Button look="quiet" onPress={() => put(evenShares(chosen, numbers))}>
+          <Button look="quiet" onPress={() => put(evenShares(chosen, numbers), false)}>
             {words.even}
           </Button>
         </div>
@@ -134,13 +149,7 @@ const SharesInput = ({
           {words.problem} {before}
         </p>
       ) : null}
-      <CheckRow
-        label={unsure}
-        checked={draft.unsure}
-        onToggle={() => onChange({ kind: 'shares', shares: {}, unsure: !draft.unsure })}
-      />
+      <CheckRow label={notSure} checked={isOpen} onToggle={() => put({}, !isOpen)} />
     </div>
   );
 };
-
-export default SharesInput;

@@ -4,19 +4,47 @@ import { holds } from '../fixtures/property';
 import { questionnaire } from '../../src/catalogue';
 import type { Question } from '../../src/catalogue';
 import type { Answer } from '../../src/decision';
+import { choiceFieldsOf, readChoice } from '../../src/pages/questions/fields/choice-fields';
 import {
-  blank,
-  draftOf,
-  readDraft,
+  choicesFieldsOf,
+  readChoices,
   toggled,
-  unsure,
-  type Draft,
-} from '../../src/pages/questions/draft';
-import { writeNumber } from '../../src/text/numeral';
-import { readNumber, type NumberRange, type Typed } from '../../src/text/typed';
+} from '../../src/pages/questions/later/choices-fields';
+import {
+  hardwareFieldsOf,
+  readHardware,
+  type HardwareFields,
+} from '../../src/pages/questions/later/hardware-fields';
+import { languagesFieldsOf, readLanguages } from '../../src/pages/questions/later/languages-fields';
+import { numberFieldsOf, readNumberFields } from '../../src/pages/questions/later/number-fields';
+import { readShares, sharesFieldsOf } from '../../src/pages/questions/later/shares-fields';
+import { unsure, type Reading } from '../../src/pages/questions/fields/reading';
 import { english } from '../../src/text';
+import { writeNumber } from '../../src/text/numeral';
+import { blank, readNumber, type NumberRange, type Typed } from '../../src/text/typed';
 
-const write = (value: number) => writeNumber(value, 'en-GB');
+/** What the fields of a question are read as once they show an answer, in the writing of a locale. */
+const readBack = (question: Question, answer: Answer | undefined, locale = 'en-GB'): Reading => {
+  const write = (value: number): Typed => ({
+    text: writeNumber(value, locale),
+    read: { ok: true, value, converted: false },
+  });
+  switch (question.kind) {
+    case 'choice':
+      return readChoice(choiceFieldsOf(answer));
+    case 'choices':
+      return readChoices(choicesFieldsOf(answer));
+    case 'number':
+      return readNumberFields(numberFieldsOf(answer, write));
+    case 'shares':
+      return readShares(sharesFieldsOf(answer, write));
+    case 'languages':
+      return readLanguages(languagesFieldsOf(answer));
+    case 'hardware':
+      return readHardware(hardwareFieldsOf(answer, write));
+  }
+};
+
 const typedAs = (text: string, range: NumberRange): Typed => ({
   text,
   read: readNumber(text, range, 'en-GB', english.messages('typed').units),
@@ -108,84 +136,79 @@ const answerTo = (question: Question): fc.Arbitrary<Answer> => {
   }
 };
 
-it('The draft of any question shows any answer and reads back as it, in any writing', () => {
+it('The fields of any question show any answer and read back as it, in any writing', () => {
   const asked = fc
     .constantFrom(...questionnaire.questions)
     .chain((question) => fc.tuple(fc.constant(question), answerTo(question)));
   const locale = fc.constantFrom('en-GB', 'de-DE', 'ar-EG', 'hi-IN');
   holds(
     fc.property(asked, locale, ([question, answer], tag) => {
-      const draft = draftOf(question, answer, (value) => writeNumber(value, tag));
-      expect(readDraft(draft)).toEqual({ ok: true, answer });
+      expect(readBack(question, answer, tag)).toEqual({ ok: true, answer });
     }),
     { atLeast: 500, seed: 707 },
   );
 });
 
 describe.each(questionnaire.questions.map((question) => [question.id, question] as const))(
-  'The draft of %s',
+  'The fields of %s',
   (_, question) => {
-    it('is of the question’s kind and empty where nothing was answered', () => {
-      const draft = draftOf(question, undefined, write);
-      expect(draft.kind).toBe(question.kind);
-      expect(readDraft(draft)).toEqual({ ok: true, answer: null });
+    it('are empty where nothing was answered', () => {
+      expect(readBack(question, undefined)).toEqual({ ok: true, answer: null });
     });
 
-    it('does not show an answer of another kind', () => {
+    it('do not show an answer of another kind', () => {
       const other: Answer =
         question.kind === 'choice'
           ? { kind: 'number', value: 3 }
           : { kind: 'choice', option: 'company' };
-      const draft = draftOf(question, other, write);
-      expect(readDraft(draft)).toEqual({ ok: true, answer: null });
+      expect(readBack(question, other)).toEqual({ ok: true, answer: null });
     });
   },
 );
 
-describe('A draft that is no answer is refused', () => {
+describe('Fields that give no answer are refused', () => {
   const wrong = ['15.7', '12.000', 'many', '-5', '0', '1e3', '999999999999999', '½'];
 
   it.each(wrong)('a number: %s', (text) => {
-    const draft: Draft = { kind: 'number', typed: typedAs(text, within(1, 1000)), unsure: false };
-    expect(readDraft(draft)).toEqual({ ok: false, problem: 'typed' });
+    const fields = { typed: typedAs(text, within(1, 1000)), unsure: false };
+    expect(readNumberFields(fields)).toEqual({ ok: false, problem: 'typed' });
   });
 
   it.each([...wrong, ''])('main memory: %j', (text) => {
     const memory = typedAs(text, within(1, 65_536));
-    const draft: Draft = { kind: 'hardware', mode: 'cpu', memory, items: [] };
-    expect(readDraft(draft)).toEqual({ ok: false, problem: 'typed' });
+    const fields: HardwareFields = { mode: 'cpu', memory, items: [] };
+    expect(readHardware(fields)).toEqual({ ok: false, problem: 'typed' });
   });
 
   it.each([...wrong, ''])('a count of accelerators, wherever it stands: %j', (text) => {
     const fine = { accelerator: 'a', count: typedAs('2', within(1, 4096)) };
     const bad = { accelerator: 'b', count: typedAs(text, within(1, 4096)) };
     for (const items of [[bad], [fine, bad], [bad, fine]]) {
-      const draft: Draft = { kind: 'hardware', mode: 'accelerators', memory: blank, items };
-      expect(readDraft(draft)).toEqual({ ok: false, problem: 'typed' });
+      const fields: HardwareFields = { mode: 'accelerators', memory: blank, items };
+      expect(readHardware(fields)).toEqual({ ok: false, problem: 'typed' });
     }
   });
 
   it('accelerators without a name, or none at all', () => {
     const items = [{ accelerator: '', count: typedAs('2', within(1, 4096)) }];
-    const draft = { kind: 'hardware', mode: 'accelerators', memory: blank } as const;
-    expect(readDraft({ ...draft, items })).toEqual({ ok: false, problem: 'hardware' });
-    expect(readDraft({ ...draft, items: [] })).toEqual({ ok: false, problem: 'hardware' });
+    const fields = { mode: 'accelerators', memory: blank } as const;
+    expect(readHardware({ ...fields, items })).toEqual({ ok: false, problem: 'unnamed' });
+    expect(readHardware({ ...fields, items: [] })).toEqual({ ok: false, problem: 'unnamed' });
   });
 
-  const shares = (texts: readonly string[]): Draft => ({
-    kind: 'shares',
+  const shares = (texts: readonly string[]) => ({
     unsure: false,
     shares: Object.fromEntries(texts.map((text, i) => [`s${i}`, typedAs(text, within(0, 100))])),
   });
 
   it.each([[['50', '49']], [['50', '51']], [['99']], [['0']]])('shares of %j', (texts) => {
-    expect(readDraft(shares(texts))).toEqual({ ok: false, problem: 'shares' });
+    expect(readShares(shares(texts))).toEqual({ ok: false, problem: 'sum' });
   });
 
   it.each([[['50.5', '49.5']], [['', '100']], [['100', 'x']], [['-1', '101']], [['1e2']]])(
     'shares of %j, at a field',
     (texts) => {
-      expect(readDraft(shares(texts))).toEqual({ ok: false, problem: 'typed' });
+      expect(readShares(shares(texts))).toEqual({ ok: false, problem: 'typed' });
     },
   );
 
@@ -196,7 +219,7 @@ describe('A draft that is no answer is refused', () => {
     holds(
       fc.property(fc.constantFrom(...numbers), texts, ({ min, max }, text) => {
         const range = { ...within(min, max), counted: 'people' } as const;
-        const read = readDraft({ kind: 'number', typed: typedAs(text, range), unsure: false });
+        const read = readNumberFields({ typed: typedAs(text, range), unsure: false });
         const answer = read.ok ? read.answer : null;
         const value = answer?.kind === 'number' ? answer.value : null;
         expect(value === null || (Number.isInteger(value) && value >= min && value <= max)).toBe(

@@ -1,5 +1,5 @@
-import type { QuestionId } from '../../catalogue';
-import type { Answers } from '../../decision';
+import type { QuestionId } from '../../../catalogue';
+import type { Answers } from '../../../decision';
 
 /** Answers that cannot both hold. Said at the question; the engine takes them as they are. */
 export interface Contradiction {

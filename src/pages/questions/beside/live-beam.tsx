@@ -1,11 +1,11 @@
-import { isEmpty, useSheet } from '../../state';
-import { Announce } from '../../ui/announce';
-import { useDeferred } from '../../ui/deferred';
-import { useMessages } from '../../ui/locale';
-import { RecommendationBeam } from '../../report/recommendation-beam';
-import { useSentences } from '../../bindings/use-sentences';
-import { useRecommendation, useWorld } from '../../bindings/use-recommendation';
-import styles from './questions.module.css';
+import { isEmpty, useSheet } from '../../../state';
+import { Announce } from '../../../ui/announce';
+import { useDeferred } from '../../../ui/deferred';
+import { useMessages } from '../../../ui/locale';
+import { RecommendationBeam } from '../../../report/recommendation-beam';
+import { useSentences } from '../../../bindings/use-sentences';
+import { useRecommendation, useWorld } from '../../../bindings/use-recommendation';
+import styles from './live-beam.module.css';
 
 /** The beam and the lead, moving with the answers. */
 const Live = () => {
@@ -24,7 +24,7 @@ const Live = () => {
         recommendation={recommendation}
         size="small"
       />
-      <p className={styles.liveWords}>{isEmpty(sheet) ? words.waiting : lead}</p>
+      <p className={styles.words}>{isEmpty(sheet) ? words.waiting : lead}</p>
       <Announce text={lead} />
     </>
   );

@@ -1,12 +1,12 @@
-import type { QuestionId } from '../../catalogue';
-import { moves } from '../../decision';
-import { useSheet } from '../../state';
-import { useLocale, useMessages } from '../../ui/locale';
-import { Notice } from '../../ui/primitives';
-import { useSentences } from '../../bindings/use-sentences';
-import { useWorld } from '../../bindings/use-recommendation';
+import type { QuestionId } from '../../../catalogue';
+import { moves } from '../../../decision';
+import { useSheet } from '../../../state';
+import { useLocale, useMessages } from '../../../ui/locale';
+import { Notice } from '../../../ui/primitives';
+import { useSentences } from '../../../bindings/use-sentences';
+import { useWorld } from '../../../bindings/use-recommendation';
 import { contradictions } from './contradictions';
-import styles from './questions.module.css';
+import styles from '../fields/field.module.css';
 
 /** What contradicts the answer, and what the question can move: points, scores, gates or a price. */
 const Beside = ({ question }: { question: QuestionId }) => {

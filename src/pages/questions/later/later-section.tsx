@@ -1,0 +1,64 @@
+import { lazy, Suspense } from 'react';
+import { questionnaire, type Question } from '../../../catalogue';
+import { Loading } from '../../../report/page/fallbacks';
+import { withWords } from '../../../text';
+import { askedIn, type Wording } from '../../../text/wording';
+import { useLocale } from '../../../ui/locale';
+import { ChoiceInput } from '../fields/choice-input';
+import { Field } from '../fields/field';
+import { ChoicesInput } from './choices-input';
+import { HardwareInput } from './hardware-input';
+import { LanguagesInput } from './languages-input';
+import { NumberInput } from './number-input';
+import { SharesInput } from './shares-input';
+
+const Priorities = lazy(() =>
+  withWords(['form', 'engine', 'points', 'keeping'], () => import('./priorities')),
+);
+
+const Input = ({ question, asked }: { question: Question; asked: Wording | undefined }) => {
+  switch (question.kind) {
+    case 'choice':
+      return (
+        <ChoiceInput
+          question={question.id}
+          options={question.options.map(({ id }) => id)}
+          asked={asked}
+        />
+      );
+    case 'choices':
+      return <ChoicesInput question={question} asked={asked} />;
+    case 'number':
+      return <NumberInput question={question} />;
+    case 'shares':
+      return <SharesInput question={question} asked={asked} />;
+    case 'languages':
+      return <LanguagesInput question={question.id} />;
+    case 'hardware':
+      return <HardwareInput question={question} />;
+  }
+};
+
+/** The questions of a section after the first, with all that questions of any kind need. */
+const LaterSection = ({ section }: { section: string }) => {
+  const asked = askedIn(useLocale());
+  const own = questionnaire.sections.find(({ id }) => id === section)?.questions ?? [];
+  return (
+    <>
+      {questionnaire.questions
+        .filter(({ id }) => own.includes(id))
+        .map((question) => (
+          <Field key={question.id} question={question.id} asked={asked[question.id]}>
+            <Input question={question} asked={asked[question.id]} />
+          </Field>
+        ))}
+      {section === 'priorities' ? (
+        <Suspense fallback={<Loading />}>
+          <Priorities />
+        </Suspense>
+      ) : null}
+    </>
+  );
+};
+
+export default LaterSection;
