@@ -48,8 +48,6 @@ export { tippingPoints } from './search/tipping';
 export type { Tipping } from './search/tipping';
 
 /** Rankings and other information on weights; several people; all sheets. */
-export { acceptability } from './preferences/weight-information';
-export type { Acceptability, Information } from './preferences/weight-information';
 export { pointsFor, rank } from './preferences/ranking';
 export type { RankingResult } from './preferences/ranking';
 export { groupOf, poolOf } from './group/group';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  acceptability,
   emptySheet,
   groupOf,
   pointsFor,
@@ -14,7 +13,9 @@ import {
   referencesOf,
   worthOf,
 } from '../../src/decision';
-import { anyWeights, cdf, normalLoss, pointsModel, race } from '../../src/decision/kernel';
+import { acceptability } from '../conformance';
+import { anyWeights, normalLoss, pointsModel, race } from '../../src/decision/kernel';
+import { cdf } from '../conformance';
 import { remember, rememberFor } from '../../src/core/memo';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  acceptability,
   census,
   groupOf,
   pointsFor,
@@ -10,6 +9,7 @@ import {
   type Group,
   type Member,
 } from '../../src/decision';
+import { acceptability } from '../conformance';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';
 import { world } from '../fixtures/world';

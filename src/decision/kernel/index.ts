@@ -2,7 +2,7 @@
  * The kernel: the exact distribution of the lead D = Σ weight × score difference, for two options.
  *
  * Pure and deterministic; nothing is sampled, nothing throws, nothing is NaN. Inputs pass a parser
- * once (`pointsModel`, `parseKnots` or a law of weights) and become `Knots`, on which everything else
+ * once (`pointsModel` or a law of weights) and become `Knots`, on which everything else
  * is total. A refused input is a `KernelProblem`: a kind and the path of the argument.
  *
  * Units: differences, spreads, knots, quantiles and expectations in score points (0–100 scale);
@@ -10,16 +10,12 @@
  */
 export { type CentralWeights, centralWeights } from './central';
 export { countProblem, MAX_MAGNITUDE, realProblem, sizeProblem } from './checks';
-export { cdf, centralInterval, quantile, shift } from './distribution';
-export type { Bounded } from './information/bounds';
-export { boundedWeights } from './information/box';
-export { MAX_FREE } from './information/dyadic';
-export { type Chances, rawWeightIntervals } from './information/raw';
-export { anyWeights, lowerBoundedWeights, orderedWeights } from './information/simplex';
-export { MAX_ORDERS, tieredWeights } from './information/tiers';
+export { shift } from './distribution';
 export { invert, inverting } from './invert';
-export { extent, type Knot, type Knots, MAX_PHASES, parseKnots } from './knots';
-export { normalCdf, normalDensity, normalLoss } from './normal';
+export { extent, type Knot, type Knots, MAX_PHASES } from './knots';
+export { normalLoss } from './normal';
 export { race, type Race } from './race';
 export { accept, type KernelProblem, type KernelProblemKind, refuse, type Result } from './result';
-export { type Criterion, pointsModel, splitKnots } from './split';
+export { anyWeights } from './simplex';
+export { type Criterion, pointsModel } from './split';
+export { MAX_ORDERS, tieredWeights } from './tiers';

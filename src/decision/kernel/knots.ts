@@ -1,6 +1,3 @@
-import { countProblem, realProblem } from './checks';
-import { accept, refuse, type Result } from './result';
-
 /** One value the lead can be pulled towards, and how strongly. */
 export interface Knot {
   /** In score points, any sign. */
@@ -30,26 +27,6 @@ export const sealKnots = (list: readonly Knot[]): Knots => {
   let total = 0;
   for (const { multiplicity } of list) total += multiplicity;
   return { checked: 'knots', list, total };
-};
-
-/**
- * Checks knots once, so that everything computed from them is total.
- *
- * @param knots values in score points (size ≤ 1e100), whole multiplicities ≥ 0; those of
- * multiplicity 0 are dropped, those of value 0 count in the total.
- * @returns `notFinite`, `tooLarge`, `notInteger` or `negative` at `knots[i].value` or
- * `knots[i].multiplicity`; `empty` when no multiplicity is left; `tooMany` above 8,192 in all.
- */
-export const parseKnots = (knots: readonly Knot[]): Result<Knots> => {
-  for (const [index, { value, multiplicity }] of knots.entries()) {
-    const wrongValue = realProblem(value);
-    if (wrongValue !== null) return refuse(wrongValue, `knots[${index}].value`);
-    const wrongCount = countProblem(multiplicity);
-    if (wrongCount !== null) return refuse(wrongCount, `knots[${index}].multiplicity`);
-  }
-  const sealed = sealKnots(knots.filter(({ multiplicity }) => multiplicity > 0));
-  if (sealed.total === 0) return refuse('empty', 'knots');
-  return sealed.total > MAX_PHASES ? refuse('tooMany', 'knots') : accept(sealed);
 };
 
 /** Smallest and largest value among the knots: the range of the lead. */

@@ -2,7 +2,7 @@ import { realProblem, sizeProblem } from './checks';
 import { accept, refuse, type Result } from './result';
 
 /** exp(−z²/2)/√(2π), with z² split so that its rounding does not reach the exponent's result. */
-const density = (z: number): number => {
+export const density = (z: number): number => {
   const size = Math.abs(z);
   if (size > 39) return 0;
   const coarse = Math.trunc(size * 16) / 16;
@@ -34,31 +34,8 @@ const nearZero = (z: number): number => {
 };
 
 /** P(Z > z) for z ≥ 0, relative accuracy to where doubles end. */
-const upperTail = (z: number): number =>
+export const upperTail = (z: number): number =>
   z < 1 ? 0.5 - nearZero(z) : density(z) / (z + fraction(z));
-
-/**
- * The standard normal density φ(z), relative error ≤ 2e-15; 0 beyond |z| = 39.
- *
- * @returns `notFinite` or `tooLarge` at `z`.
- */
-export const normalDensity = (z: number): Result<number> => {
-  const problem = realProblem(z);
-  return problem === null ? accept(density(z)) : refuse(problem, 'z');
-};
-
-/**
- * The standard normal distribution function Φ(z), 0–1, relative error ≤ 3e-15 in both tails as far
- * as doubles reach (z ≈ −38).
- *
- * @returns `notFinite` or `tooLarge` at `z`.
- * Source: Abramowitz & Stegun 26.2.11 (series) and 26.2.14 (continued fraction).
- */
-export const normalCdf = (z: number): Result<number> => {
-  const problem = realProblem(z);
-  if (problem !== null) return refuse(problem, 'z');
-  return accept(z < 0 ? upperTail(-z) : 1 - upperTail(z));
-};
 
 /**
  * The normal loss s·φ(z) − |L|·Φ(−z) with z = |L|/s: what taking the leader loses on average when

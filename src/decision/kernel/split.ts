@@ -1,6 +1,6 @@
 import { countProblem, realProblem, sizeProblem } from './checks';
 import { type Knot, type Knots, MAX_PHASES, sealKnots } from './knots';
-import { accept, type KernelProblem, refuse, type Result } from './result';
+import { accept, type KernelProblem, type Result } from './result';
 
 /** A criterion as the points model sees it. */
 export interface Criterion {
@@ -12,12 +12,17 @@ export interface Criterion {
   readonly spread: number;
 }
 
-const kappaProblem = (kappa: number): KernelProblem | null => {
+/** Why a precision is refused; null where it is whole, even and at least 2. */
+export const kappaProblem = (kappa: number): KernelProblem | null => {
   const kind = countProblem(kappa) ?? (kappa === 0 || kappa % 2 === 1 ? 'oddKappa' : null);
   return kind === null ? null : { kind, field: 'kappa' };
 };
 
-const criterionProblem = (criterion: Criterion, prefix: () => string): KernelProblem | null => {
+/** Why a criterion is refused, with the field after a prefix; null where it is sound. */
+export const criterionProblem = (
+  criterion: Criterion,
+  prefix: () => string,
+): KernelProblem | null => {
   const points = countProblem(criterion.points);
   if (points !== null) return { kind: points, field: `${prefix()}points` };
   const mean = realProblem(criterion.mean);
@@ -26,7 +31,11 @@ const criterionProblem = (criterion: Criterion, prefix: () => string): KernelPro
   return spread === null ? null : { kind: spread, field: `${prefix()}spread` };
 };
 
-/** Adds the knots of one checked criterion to a list. */
+/**
+ * Adds the knots of one checked criterion to a list: μ ± σ√(κm + 1) with κm/2 pseudo-points each, which
+ * give its difference exactly mean μ and standard deviation σ, independent of all weights. One knot of κm
+ * where σ = 0, none where m = 0. Source: method §4; aggregation and neutrality of the Dirichlet law.
+ */
 export const pushSplit = (
   list: Knot[],
   { points, mean, spread }: Criterion,
@@ -41,33 +50,6 @@ export const pushSplit = (
   const reach = spread * Math.sqrt(phases + 1);
   list.push({ value: mean + reach, multiplicity: phases / 2 });
   list.push({ value: mean - reach, multiplicity: phases / 2 });
-};
-
-/**
- * The knots of one criterion: μ ± σ√(κm + 1) with κm/2 pseudo-points each, which give its difference
- * exactly mean μ and standard deviation σ, independent of all weights. One knot of κm where σ = 0,
- * none where m = 0.
- *
- * @param points m, whole, ≥ 0. @param mean μ and @param spread σ ≥ 0 in score points.
- * @param kappa κ, whole, even, ≥ 2: pseudo-points that one stated point is worth.
- * @returns `notFinite`, `tooLarge`, `notInteger`, `negative` or `oddKappa`, at the parameter's name;
- * `tooMany` at `points` when κm exceeds 8,192.
- *
- * Source: method §4; aggregation and neutrality of the Dirichlet law.
- */
-export const splitKnots = (
-  points: number,
-  mean: number,
-  spread: number,
-  kappa: number,
-): Result<readonly Knot[]> => {
-  const criterion = { points, mean, spread };
-  const problem = criterionProblem(criterion, () => '') ?? kappaProblem(kappa);
-  if (problem !== null) return { ok: false, problem };
-  if (kappa * points > MAX_PHASES) return refuse('tooMany', 'points');
-  const list: Knot[] = [];
-  pushSplit(list, criterion, kappa);
-  return accept(list);
 };
 
 /** Null where criteria and κ are sound, else the first problem. */
@@ -89,7 +71,7 @@ export const modelProblem = (
 
 /**
  * The points model: weights ~ Dirichlet(κm), independent score differences with their means and
- * spreads, as knots for `race`, `cdf`, `quantile` and `centralInterval`. Its mean is Σ (mᵢ/M)·μᵢ.
+ * spreads, as knots for `race`. Its mean is Σ (mᵢ/M)·μᵢ.
  *
  * @param criteria points, means and spreads; a spread of 0 leaves the evidence out of the doubt.
  * @param kappa κ, whole, even, ≥ 2; the method uses 2 and shows 4 and 8.

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  cdf,
-  centralInterval,
   centralWeights,
   type Criterion,
   extent,
   invert,
   pointsModel,
-  quantile,
   race,
   shift,
 } from '../../../src/decision/kernel';
+import { cdf, centralInterval, quantile } from '../../conformance';
 import { holds } from '../../fixtures/property';
 import { byPartialFractions } from './exact';
 import { randomModels } from './models';

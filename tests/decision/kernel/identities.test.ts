@@ -6,8 +6,8 @@ import {
   type Knots,
   pointsModel,
   race,
-  splitKnots,
 } from '../../../src/decision/kernel';
+import { splitKnots } from '../../conformance';
 import { holds } from '../../fixtures/property';
 import { relativeError, worstError, knots, sealed, valueOf, finite } from './support';
 

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyWeights, MAX_ORDERS, race, tieredWeights } from '../../../src/decision/kernel';
 import {
-  anyWeights,
   type Bounded,
   boundedWeights,
   lowerBoundedWeights,
-  MAX_ORDERS,
   orderedWeights,
-  race,
   rawWeightIntervals,
-  tieredWeights,
-} from '../../../src/decision/kernel';
+} from '../../conformance';
 import { holds } from '../../fixtures/property';
 import { areaShare, cut, triangle } from './polygon';
 import { relativeError, worstError, generator, type Sides, valueOf, finite } from './support';

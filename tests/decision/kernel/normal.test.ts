@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { normalCdf, normalDensity, normalLoss } from '../../../src/decision/kernel';
+import { normalLoss } from '../../../src/decision/kernel';
+import { normalCdf, normalDensity } from '../../conformance';
 import { relativeError, valueOf } from './support';
 
 // To 400 decimal digits by the series 26.2.11 of Abramowitz & Stegun, then rounded.

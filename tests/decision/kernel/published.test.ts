@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  anyWeights,
-  cdf,
-  orderedWeights,
-  race,
-  rawWeightIntervals,
-  shift,
-} from '../../../src/decision/kernel';
+import { anyWeights, race, shift } from '../../../src/decision/kernel';
+import { cdf, orderedWeights, rawWeightIntervals } from '../../conformance';
 import { relativeError, knots, valueOf } from './support';
 
 const choose = (n: number, k: number): number =>

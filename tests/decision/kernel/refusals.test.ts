@@ -2,31 +2,33 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   anyWeights,
-  boundedWeights,
-  cdf,
-  centralInterval,
   centralWeights,
   extent,
   type KernelProblemKind,
-  lowerBoundedWeights,
-  MAX_FREE,
   MAX_MAGNITUDE,
   MAX_PHASES,
-  normalCdf,
-  normalDensity,
   normalLoss,
-  orderedWeights,
-  parseKnots,
   pointsModel,
-  quantile,
   type Race,
   race,
-  rawWeightIntervals,
   type Result,
   shift,
-  splitKnots,
   tieredWeights,
 } from '../../../src/decision/kernel';
+import {
+  boundedWeights,
+  cdf,
+  centralInterval,
+  lowerBoundedWeights,
+  MAX_FREE,
+  normalCdf,
+  normalDensity,
+  orderedWeights,
+  parseKnots,
+  quantile,
+  rawWeightIntervals,
+  splitKnots,
+} from '../../conformance';
 import { holds } from '../../fixtures/property';
 import { knots, valueOf } from './support';
 

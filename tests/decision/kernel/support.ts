@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  type Knot,
-  type Knots,
-  parseKnots,
-  type Race,
-  type Result,
-} from '../../../src/decision/kernel';
+import { type Knot, type Knots, type Race, type Result } from '../../../src/decision/kernel';
+import { parseKnots } from '../../conformance';
 
 /** The value of a result that must be one. */
 export const valueOf = <T>(result: Result<T>): T => {

@@ -1,5 +1,5 @@
-import type { Race } from '../race';
-import { accept, refuse, type Result } from '../result';
+import type { Race } from '../../../src/decision/kernel';
+import { accept, refuse, type Result } from '../../../src/decision/kernel';
 import { type Bounded, boundsProblem } from './bounds';
 import { bitLength, integers, MAX_FREE, quotient, subsetsWithin, sum } from './dyadic';
 import { fixedRace } from './fixed';

@@ -1,40 +1,8 @@
-import { realProblem, sizeProblem } from '../checks';
-import { type Knots, MAX_PHASES, sealKnots } from '../knots';
-import { accept, type KernelProblem, refuse, type Result } from '../result';
+import { accept, type Knots, refuse, type Result, sizeProblem } from '../../../src/decision/kernel';
+import { differencesProblem, uniform } from '../../../src/decision/kernel/simplex';
 
 /** How far stated bounds may miss a sum of 1 and still count as meeting it. */
 export const SUM_TOLERANCE = 1e-12;
-
-const uniform = (values: readonly number[]): Knots =>
-  sealKnots(values.map((value) => ({ value, multiplicity: 1 })));
-
-/** First problem in a list of score differences, or null. */
-export const differencesProblem = (
-  differences: readonly number[],
-  field = 'differences',
-  member = '',
-): KernelProblem | null => {
-  if (differences.length === 0) return { kind: 'empty', field };
-  if (differences.length > MAX_PHASES) return { kind: 'tooMany', field };
-  for (const [index, difference] of differences.entries()) {
-    const kind = realProblem(difference);
-    if (kind !== null) return { kind, field: `${field}[${index}]${member}` };
-  }
-  return null;
-};
-
-/**
- * Nothing is known of the weights: uniform on the simplex. Its `race` is the any-weights
- * acceptability.
- *
- * @param differences score of A minus score of B by criterion, in score points.
- * @returns `empty` or `tooMany` at `differences`, `notFinite` or `tooLarge` at `differences[i]`.
- * Source: method §1; Varsi (Pacific J. Math. 46, 1973).
- */
-export const anyWeights = (differences: readonly number[]): Result<Knots> => {
-  const problem = differencesProblem(differences);
-  return problem === null ? accept(uniform(differences)) : { ok: false, problem };
-};
 
 /**
  * Every weight has a lower bound and nothing else is known: uniform on the smaller simplex whose

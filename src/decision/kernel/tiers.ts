@@ -1,6 +1,6 @@
-import { type Knot, sealKnots } from '../knots';
-import { race, type Race } from '../race';
-import { accept, refuse, type Result } from '../result';
+import { type Knot, sealKnots } from './knots';
+import { race, type Race } from './race';
+import { accept, refuse, type Result } from './result';
 import { differencesProblem } from './simplex';
 
 /** Largest number of distinct orders that `tieredWeights` averages over (about 0.1 s here). */

@@ -1,13 +1,7 @@
-import {
-  anyWeights,
-  boundedWeights,
-  lowerBoundedWeights,
-  orderedWeights,
-  race,
-  rawWeightIntervals,
-  tieredWeights,
-  type KernelProblem,
-} from '../kernel';
+import { anyWeights, type KernelProblem, race, tieredWeights } from '../../../src/decision/kernel';
+import { boundedWeights } from './box';
+import { rawWeightIntervals } from './raw';
+import { lowerBoundedWeights, orderedWeights } from './simplex';
 
 /** What is known of the weights, when it is not points. Differences are Qwen − Llama. */
 export type Information =

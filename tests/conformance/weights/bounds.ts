@@ -1,6 +1,6 @@
-import { sizeProblem } from '../checks';
-import type { KernelProblem } from '../result';
-import { differencesProblem } from './simplex';
+import { sizeProblem } from '../../../src/decision/kernel';
+import type { KernelProblem } from '../../../src/decision/kernel';
+import { differencesProblem } from '../../../src/decision/kernel/simplex';
 
 /** A criterion with bounds on what it is worth. */
 export interface Bounded {

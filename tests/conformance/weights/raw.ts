@@ -1,4 +1,4 @@
-import { accept, refuse, type Result } from '../result';
+import { accept, refuse, type Result } from '../../../src/decision/kernel';
 import { type Bounded, boundsProblem } from './bounds';
 import { integers, MAX_FREE, quotient, subsetsWithin, sum } from './dyadic';
 
