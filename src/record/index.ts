@@ -7,7 +7,7 @@ export { driftOf, outcomeOf } from './drift';
 export type { Drift } from './drift';
 export { titleOf } from './frame';
 export type { Frame } from './frame';
-export { decisionRecord, recording } from './record';
+export { recording } from './record';
 export type { DecisionRecord } from './record';
 export type {
   AnswersBody,

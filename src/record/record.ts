@@ -1,5 +1,5 @@
 import type { Edition } from '../catalogue';
-import { finish, type Steps } from '../decision';
+import type { Steps } from '../decision';
 import { planning } from '../plan/plan';
 import { againstSection } from './sections/against';
 import { answersSection } from './sections/answers';
@@ -91,6 +91,3 @@ export function* recording(input: RecordInput): Steps<DecisionRecord> {
     sections,
   };
 }
-
-/** Makes the document of a decision at once: it holds up whoever calls it. */
-export const decisionRecord = (input: RecordInput): DecisionRecord => finish(recording(input));

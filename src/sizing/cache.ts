@@ -45,10 +45,6 @@ export const cacheBytes = (network: Network, layout: CacheLayout, tokens: number
   return layerBytes(network, layout) * ((cacheLayers - short) * whole + short * window);
 };
 
-/** Bytes on each card that one more token takes in the layers whose cache goes on growing. */
-export const cacheBytesPerToken = (network: Network, layout: CacheLayout): number =>
-  layerBytes(network, layout) * (network.cacheLayers - (network.windowed?.layers ?? 0));
-
 /**
  * Bytes on each card of the constant state that linear-attention layers keep of one request: a
  * matrix a value head at 32 bits, and the inputs that the short convolution still needs at 16.

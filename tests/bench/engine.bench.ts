@@ -2,16 +2,14 @@ import { bench, describe } from 'vitest';
 import {
   census,
   emptySheet,
-  fewestAnswers,
-  groupOf,
   recommend,
-  singleFlips,
   type Sheet,
   doubtOf,
   intervalOf,
   referencesOf,
   worthOf,
 } from '../../src/decision';
+import { fewestAnswers, groupOf, singleFlips } from '../decision/at-once';
 import { world } from '../fixtures/world';
 import { agency, hospital, university } from '../stories/institutions';
 

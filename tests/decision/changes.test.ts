@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, Gate } from '../../src/catalogue/model';
-import { fewestAnswers, singleFlips, type Answer, type Sheet } from '../../src/decision';
+import { type Answer, type Sheet } from '../../src/decision';
+import { fewestAnswers, singleFlips } from './at-once';
 import { completionsOf, slotsOf } from '../../src/decision/questions/completions';
 import { gate, team, where } from '../fixtures/small-world';
 import { world } from '../fixtures/world';

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   emptySheet,
-  groupOf,
   pointsFor,
   rank,
   tippingPoints,
@@ -13,6 +12,7 @@ import {
   referencesOf,
   worthOf,
 } from '../../src/decision';
+import { groupOf } from './at-once';
 import { acceptability } from '../conformance';
 import { anyWeights, normalLoss, pointsModel, race } from '../../src/decision/kernel';
 import { cdf } from '../conformance';

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   emptySheet,
-  fewestAnswers,
   recommend,
   type Answer,
   type Change,
   type Sheet,
   type DecisionWorld,
 } from '../../src/decision';
+import { fewestAnswers } from './at-once';
 import { slotsOf, standIns } from '../../src/decision/questions/completions';
 import { pointsOf } from '../../src/decision/questions/points';
 import { holds } from '../fixtures/property';

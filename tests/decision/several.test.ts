@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  census,
-  groupOf,
-  pointsFor,
-  rank,
-  type Census,
-  type Group,
-  type Member,
-} from '../../src/decision';
+import { census, pointsFor, rank, type Census, type Group } from '../../src/decision';
+import { groupOf, type Member } from './at-once';
 import { acceptability } from '../conformance';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { CriterionId } from '../../src/catalogue/model';
 import {
   census,
-  fewestAnswers,
-  groupOf,
   memoryOf,
   pointsFor,
   rank,
@@ -14,6 +12,7 @@ import {
   doubtOf,
   referencesOf,
 } from '../../src/decision';
+import { fewestAnswers, groupOf } from './at-once';
 import { meanLead } from '../../src/core/exact';
 import { verdictOf } from '../../src/decision/recommend/verdict';
 import { holds } from '../fixtures/property';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { singleFlips, type Sheet, type WorkloadResult } from '../../src/decision';
+import { type Sheet, type WorkloadResult } from '../../src/decision';
+import { singleFlips } from './at-once';
 import { firmnessOf, splitGain, verdictOf } from '../../src/decision/recommend/verdict';
 import { world } from '../fixtures/world';
 import { agency, university } from '../stories/institutions';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheBytes, cacheBytesPerToken, stateBytes } from '../../src/sizing/cache';
+import { cacheBytes, stateBytes, type CacheLayout } from '../../src/sizing/cache';
 import {
   microBatchBytes,
   pagedActivations,
@@ -58,13 +58,13 @@ const room = (row: Measured): number | null => {
   return size * Number(row['gpu_mem_util']) - weights - activations - pagedOutside(cards);
 };
 
-const perToken = (row: Measured): number =>
-  cacheBytesPerToken(network(row), {
-    type: 'f16',
-    block: 16,
-    cards: number(row, 'tp', 1),
-    batch: 0,
-  });
+/** What one more token takes once every window is full. */
+const perToken = (row: Measured): number => {
+  const layout: CacheLayout = { type: 'f16', block: 16, cards: number(row, 'tp', 1), batch: 0 };
+  const tokens = 2 ** 20;
+  const at = (count: number) => cacheBytes(network(row), layout, count);
+  return (at(2 * tokens) - at(tokens)) / tokens;
+};
 
 const logged = (row: Measured): number | null => {
   const found = /available KV ([\d.]+) GiB/.exec(row['conditions'] ?? '');

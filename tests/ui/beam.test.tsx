@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Beam } from '../../src/ui/beam/beam';
-import { arm, momentOf, mostTilt, place, placeOf, tiltOf } from '../../src/ui/beam/geometry';
+import { arm, mostTilt, place, placeOf, tiltOf } from '../../src/ui/beam/geometry';
 import { holds } from '../fixtures/property';
 
 const weights = fc.array(
@@ -68,15 +68,6 @@ describe('The beam is an honest chart', () => {
       { id: 'c', difference: 0.5, share: 0.3 },
     ]).map(({ id, side }) => [id, side]);
     expect(Object.fromEntries(sides)).toEqual({ a: 'left', b: 'none', c: 'right' });
-  });
-
-  it('has for its moment the lead', () => {
-    expect(
-      momentOf([
-        { id: 'a', difference: 10, share: 0.25 },
-        { id: 'b', difference: -4, share: 0.75 },
-      ]),
-    ).toBeCloseTo(-0.5, 12);
   });
 });
 

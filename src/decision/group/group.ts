@@ -1,17 +1,6 @@
 import type { CriterionId, QuestionId } from '../../catalogue/model';
-import { realProblem } from '../kernel';
-import type { DecisionProblem, Result } from '../sheet/problem';
-import { recommend } from '../recommend/recommend';
 import type { Recommendation } from '../recommend/recommendation';
-import type { Sheet } from '../sheet/sheet';
-import type { DecisionWorld } from '../gates/world';
 import { doubtOf } from '../explain/doubt';
-
-/** One person's sheet and what it counts: above 0, 1e100 at most. */
-export interface Member {
-  readonly sheet: Sheet;
-  readonly weight: number;
-}
 
 /** What several people's sheets say together (method §8). Leads are towards Qwen. */
 export interface Group {
@@ -130,29 +119,4 @@ export const poolOf = (
       return armed.length === 0 ? [] : [{ gate, members: armed }];
     }),
   };
-};
-
-/**
- * Pools sheets, each computed first. Refuses an empty group (`empty` at `members`), a weight that is
- * `notFinite`, `tooLarge` or not above 0 (`outOfRange`, at `members[i].weight`), and the first sheet
- * that `recommend` refuses, under `members[i]`.
- */
-export const groupOf = (
-  world: DecisionWorld,
-  members: readonly Member[],
-): Result<Group, DecisionProblem> => {
-  if (members.length === 0) return { ok: false, problem: { field: 'members', kind: 'empty' } };
-  const own: { recommendation: Recommendation; weight: number }[] = [];
-  for (const [j, { sheet, weight }] of members.entries()) {
-    const field = `members[${String(j)}]`;
-    const kind = realProblem(weight) ?? (weight > 0 ? null : 'outOfRange');
-    if (kind !== null) return { ok: false, problem: { field: `${field}.weight`, kind } };
-    const result = recommend(world, sheet);
-    if (!result.ok) {
-      const { problem } = result;
-      return { ok: false, problem: { ...problem, field: `${field}.${problem.field}` } };
-    }
-    own.push({ recommendation: result.value, weight });
-  }
-  return { ok: true, value: poolOf(own) };
 };

@@ -10,7 +10,7 @@ import {
 import { weigherOf, type Weighing } from '../mixture/evaluate';
 import { meanLead } from '../../core/exact';
 import { mostLookedAt } from '../explain/references';
-import { finish, type Steps } from '../../core/steps';
+import type { Steps } from '../../core/steps';
 import type { Sheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
 
@@ -132,10 +132,6 @@ export function* findingFewest(world: DecisionWorld, sheet: Sheet): Steps<Fewest
   }
   return { kind: 'none', tried: 2 };
 }
-
-/** The same at once. */
-export const fewestAnswers = (world: DecisionWorld, sheet: Sheet): FewestAnswers =>
-  finish(findingFewest(world, sheet));
 
 /** Sets of changes without those that only name the same changes in another order. */
 const distinct = (sets: readonly Tried[]): Tried[] => {

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../catalogue/model';
-import { finish, type Steps } from '../../core/steps';
+import type { Steps } from '../../core/steps';
 import { recommend } from '../recommend/recommend';
 import type { Recommendation, Verdict } from '../recommend/recommendation';
 import type { Sheet } from '../sheet/sheet';
@@ -45,10 +45,3 @@ export function* findingFlips(
   }
   return flips;
 }
-
-/** The same at once. */
-export const singleFlips = (
-  world: DecisionWorld,
-  sheet: Sheet,
-  now: Recommendation,
-): readonly Flip[] => finish(findingFlips(world, sheet, now));

@@ -42,10 +42,6 @@ export const placeOf = (difference: number): number =>
 export const tiltOf = (lead: number): number =>
   Math.max(-mostTilt, Math.min(mostTilt, lead * degreesPerPoint));
 
-/** Sum of distance times size over the weights: the lead, as the beam shows it. */
-export const momentOf = (weights: readonly BeamWeight[]): number =>
-  weights.reduce((sum, { difference, share }) => sum + difference * share, 0);
-
 /** Places the weights: area by share, distance by difference, threads long enough not to touch. */
 export const place = (weights: readonly BeamWeight[]): readonly Placed[] => {
   const placed: Placed[] = [];
