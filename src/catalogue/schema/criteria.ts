@@ -13,4 +13,3 @@ export const criteriaFile = z.strictObject({
 });
 
 export type CriterionFacts = z.infer<typeof criterion>;
-export type CriteriaFile = z.infer<typeof criteriaFile>;

@@ -169,5 +169,4 @@ export type EngineFacts = z.infer<typeof engine>;
 export type ArchitecturesFile = z.infer<typeof architecturesFile>;
 export type ArchitectureType = z.infer<typeof architecture>;
 export type VisionType = z.infer<typeof vision>;
-export type WrapperType = z.infer<typeof wrapper>;
 export type StandingsFile = z.infer<typeof standingsFile>;

@@ -70,6 +70,4 @@ export const tokensFile = z.strictObject({
 });
 
 export type Language = z.infer<typeof language>;
-export type OfficialFile = z.infer<typeof officialFile>;
 export type ResultsFile = z.infer<typeof resultsFile>;
-export type TokensFile = z.infer<typeof tokensFile>;

@@ -104,4 +104,3 @@ export const releasesFile = z.strictObject({
 
 export type Architecture = z.infer<typeof architecture>;
 export type ReleaseFacts = z.infer<typeof release>;
-export type ReleasesFile = z.infer<typeof releasesFile>;
