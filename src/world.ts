@@ -1,6 +1,6 @@
 import type { Accelerator, Catalogue, Language, Serving } from './catalogue';
 import type { DecisionWorld, Hardware } from './decision';
-import { remember } from './core/memo';
+import { memoByKey } from './core/memo';
 import type { OwnEvidence } from './evidence/own';
 import { fitsOne } from './sizing/fit';
 import type { Machine } from './sizing/setup';
@@ -46,7 +46,7 @@ export const enginesOf = ({ engines }: Serving, named: readonly string[]): Servi
 export const worldOf = (facts: Facts, own: OwnEvidence | null): World => {
   const { languages, serving } = facts;
   const catalogue = own === null ? facts.catalogue : own(facts.catalogue);
-  const known = remember<boolean>();
+  const known = memoByKey<boolean>();
   return {
     catalogue,
     languages,

@@ -2,7 +2,7 @@ import { clear } from '../state/replace';
 import { startState } from './start-state';
 
 /** Empties the sheet; undo brings it back. */
-export const forget = async (): Promise<void> => {
+export const clearAnswers = async (): Promise<void> => {
   await startState();
   clear();
 };

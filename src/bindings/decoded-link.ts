@@ -2,9 +2,9 @@ import { decode, mended, type DecodeResult } from '../link';
 import { byText } from '../core/by-text';
 import { codesOf } from './link-codes';
 import type { World } from '../world';
-import { rememberFor } from '../core/memo';
+import { memoByObject } from '../core/memo';
 
-const resultsOf = rememberFor((_: World) => byText<DecodeResult>());
+const resultsOf = memoByObject((_: World) => byText<DecodeResult>());
 
 /**
  * What the characters of a link say as their carrier left them, or why they do not open. Read once

@@ -5,7 +5,7 @@ import { isPrinting, putOff } from '../ui/printing';
 const slice = 8;
 
 /** Takes steps for a slice at most, on paper all; the value where that was enough, else null. */
-export const firstSlice = <T>(steps: Steps<T>): { readonly value: T } | null => {
+export const runFirstSlice = <T>(steps: Steps<T>): { readonly value: T } | null => {
   const end = performance.now() + slice;
   while (isPrinting() || performance.now() < end) {
     const step = steps.next();
@@ -66,7 +66,7 @@ export const told = <T>(promise: Promise<T>): Soon<T> => {
  * Refuses its promise when a step fails, and when the signal says that nobody waits any more. For
  * paper nothing is put off.
  */
-export const inSlices = <T>(steps: Steps<T>, signal?: AbortSignal): Soon<T> => {
+export const runInSlices = <T>(steps: Steps<T>, signal?: AbortSignal): Soon<T> => {
   const promise = new Promise<T>((resolve, reject) => {
     tasks.unshift(() => {
       try {
@@ -94,7 +94,7 @@ export const inSlices = <T>(steps: Steps<T>, signal?: AbortSignal): Soon<T> => {
  * Begins a computation for a component to `use`. What takes less than half a frame is there at once,
  * so that nothing waits and nothing jumps.
  */
-export const soon = <T>(steps: Steps<T>): Soon<T> => {
-  const quick = firstSlice(steps);
-  return quick === null ? inSlices(steps) : fulfil(Promise.resolve(quick.value), quick.value);
+export const runSoon = <T>(steps: Steps<T>): Soon<T> => {
+  const quick = runFirstSlice(steps);
+  return quick === null ? runInSlices(steps) : fulfil(Promise.resolve(quick.value), quick.value);
 };

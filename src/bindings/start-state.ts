@@ -1,12 +1,12 @@
 import { use } from 'react';
 import { followVisits, hydrate } from '../state';
-import { once } from '../platform/load-once';
+import { loadOnce } from '../platform/load-once';
 
 /** Loads all that a kept sheet may name. */
 export const keptNames = () => import('../catalogue/codes');
 
 /** Reads what is kept of the answers, and follows what other tabs keep of them. */
-export const startState = once(async () => {
+export const startState = loadOnce(async () => {
   await hydrate(keptNames);
   followVisits();
   // Without it, what another tab writes is met when this one next keeps something.

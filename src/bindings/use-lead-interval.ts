@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Recommendation } from '../decision';
 import { usePrinting } from '../ui/printing';
-import { inSlices } from './scheduler';
+import { runInSlices } from './scheduler';
 import { intervalOf, intervalSteps } from '../decision';
 
 /** Completions whose interval is found within a frame, on a phone a sixth as fast as here. */
@@ -22,7 +22,7 @@ export const useLeadInterval = (
   useEffect(() => {
     if (quick) return undefined;
     const asked = new AbortController();
-    inSlices(intervalSteps(recommendation), asked.signal).then(
+    runInSlices(intervalSteps(recommendation), asked.signal).then(
       (interval) => setFound({ recommendation, interval }),
       // Nobody waits for it any more.
       () => undefined,

@@ -1,16 +1,16 @@
 import { createContext, use } from 'react';
 import { knowledge, languages, questionnaire, serving } from '../catalogue';
-import { recommending, type Recommendation, type Sheet, type Steps } from '../decision';
+import { recommendSteps, type Recommendation, type Sheet, type Steps } from '../decision';
 import { promisesByText } from '../core/by-text';
-import { rememberFor } from '../core/memo';
-import { once } from '../platform/load-once';
+import { memoByObject } from '../core/memo';
+import { loadOnce } from '../platform/load-once';
 import { startState } from './start-state';
-import { soon, type Soon } from './scheduler';
+import { runSoon, type Soon } from './scheduler';
 import { worldOf } from '../world';
 import type { World } from '../world';
 
 /** The world, once what is kept of the answers was read. */
-export const worldOnce = once(async () => {
+export const worldOnce = loadOnce(async () => {
   await startState();
   return worldOf({ catalogue: { ...knowledge, questionnaire }, languages, serving }, null);
 });
@@ -28,13 +28,13 @@ const textOf = ({ answers, points, overrides }: Sheet): string =>
   JSON.stringify([answers, points, overrides]);
 
 /** For each world: promises by the sheet they are for, and by what it says. */
-const keptOf = rememberFor((_: World) => ({
+const keptOf = memoByObject((_: World) => ({
   bySheet: new WeakMap<Sheet, Known>(),
   byText: promisesByText<Recommendation | null>(),
 }));
 
 function* deciding(world: World, sheet: Sheet): Steps<Recommendation | null> {
-  const result = yield* recommending(world, sheet);
+  const result = yield* recommendSteps(world, sheet);
   return result.ok ? result.value : null;
 }
 
@@ -45,7 +45,7 @@ function* deciding(world: World, sheet: Sheet): Steps<Recommendation | null> {
  */
 export const recommendationSoon = (world: World, sheet: Sheet): Known => {
   const { bySheet, byText } = keptOf(world);
-  const entry = bySheet.get(sheet) ?? byText(textOf(sheet), () => soon(deciding(world, sheet)));
+  const entry = bySheet.get(sheet) ?? byText(textOf(sheet), () => runSoon(deciding(world, sheet)));
   bySheet.set(sheet, entry);
   return entry;
 };

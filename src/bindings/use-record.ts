@@ -1,12 +1,12 @@
 import { startTransition, use, useEffect, useMemo, useState } from 'react';
 import { claims } from '../catalogue';
-import { finish, type Recommendation, type Sheet, type Steps } from '../decision';
+import { runToEnd, type Recommendation, type Sheet, type Steps } from '../decision';
 import { longestLink } from '../link/codes';
 import { encode } from '../link/encode';
 import {
-  findingChanges,
+  whatWouldChangeSteps,
   outcomeOf,
-  recording,
+  decisionRecordSteps,
   titleOf,
   untitled,
   type DecisionRecord,
@@ -20,7 +20,7 @@ import { usePrinting } from '../ui/printing';
 import { addressOf, today } from '../platform/absolute-url';
 import { codesOf } from './link-codes';
 import { useSentences } from './use-sentences';
-import { inSlices, soon } from './scheduler';
+import { runInSlices, runSoon } from './scheduler';
 import type { World } from '../world';
 
 /** The characters of a link to a sheet, with what it comes to where that is known. */
@@ -122,7 +122,7 @@ export const useRecordSource = (
 const records = new WeakMap<RecordInput, Promise<DecisionRecord>>();
 
 const recordOf = (input: RecordInput): Promise<DecisionRecord> => {
-  const record = records.get(input) ?? soon(recording(input));
+  const record = records.get(input) ?? runSoon(decisionRecordSteps(input));
   records.set(input, record);
   return record;
 };
@@ -131,7 +131,7 @@ const recordOf = (input: RecordInput): Promise<DecisionRecord> => {
 const changesOf = new WeakMap<RecordInput, readonly string[]>();
 
 function* keepingChanges(world: World, input: RecordInput): Steps<readonly string[]> {
-  const lines = changesOf.get(input) ?? (yield* findingChanges(world, input));
+  const lines = changesOf.get(input) ?? (yield* whatWouldChangeSteps(world, input));
   changesOf.set(input, lines);
   return lines;
 }
@@ -149,13 +149,13 @@ export const useRecord = (
   const [, setFound] = useState<readonly string[]>();
   useEffect(() => {
     const asked = new AbortController();
-    inSlices(keepingChanges(world, input), asked.signal).then(
+    runInSlices(keepingChanges(world, input), asked.signal).then(
       (lines) => startTransition(() => setFound(lines)),
       // Nobody waits for it any more.
       () => undefined,
     );
     return () => asked.abort();
   }, [world, input]);
-  const known = printing ? finish(keepingChanges(world, input)) : changesOf.get(input);
+  const known = printing ? runToEnd(keepingChanges(world, input)) : changesOf.get(input);
   return { record, changes: known ?? null };
 };

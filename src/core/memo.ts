@@ -4,7 +4,7 @@ import type { Steps } from './steps';
 const most = 20_000;
 
 /** Remembers values of a pure computation by a key that names all it depends on. */
-export const remember = <T>(): ((key: string, compute: () => T) => T) => {
+export const memoByKey = <T>(): ((key: string, compute: () => T) => T) => {
   const known = new Map<string, T>();
   return (key, compute) => {
     const found = known.get(key);
@@ -17,7 +17,7 @@ export const remember = <T>(): ((key: string, compute: () => T) => T) => {
 };
 
 /** Remembers the value of a pure function for each object, as long as the object lives. */
-export const rememberFor = <K extends object, T>(compute: (key: K) => T): ((key: K) => T) => {
+export const memoByObject = <K extends object, T>(compute: (key: K) => T): ((key: K) => T) => {
   const known = new WeakMap<K, { readonly value: T }>();
   return (key) => {
     const found = known.get(key);
@@ -32,7 +32,7 @@ export const rememberFor = <K extends object, T>(compute: (key: K) => T): ((key:
  * Like `rememberFor`, for a computation in steps: once all of them were taken for an object, later runs
  * give the value in the first step.
  */
-export const rememberSteps = <K extends object, T>(
+export const memoSteps = <K extends object, T>(
   compute: (key: K) => Steps<T>,
 ): ((key: K) => Steps<T>) => {
   const known = new WeakMap<K, { readonly value: T }>();

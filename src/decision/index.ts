@@ -7,8 +7,8 @@
  */
 
 /** A sheet to a recommendation, and what the parts of it are. */
-export { recommend, recommending } from './recommend/recommend';
-export { finish, type Steps } from '../core/steps';
+export { recommend, recommendSteps } from './recommend/recommend';
+export { runToEnd, type Steps } from '../core/steps';
 export { precision } from './mixture/evaluate';
 export type { DecisionWorld } from './gates/world';
 export { gateReads } from './gates/gates';
@@ -16,7 +16,12 @@ export type { Fits, Room } from './gates/gates';
 export { checkSheet } from './sheet/validate-sheet';
 export type { DecisionProblem, Result } from './sheet/problem';
 export type { AnswerResult, CriterionResult } from './mixture/contributions';
-export type { Bar, FamilyStanding, GateResult, ReleaseResult } from './mixture/release-outcomes';
+export type {
+  GateEffect,
+  FamilyOutcome,
+  GateResult,
+  ReleaseResult,
+} from './mixture/release-outcomes';
 export type { WorkloadResult } from './mixture/workloads';
 export type { Firmness, Price, Recommendation, Verdict } from './recommend/recommendation';
 export { emptySheet } from './sheet/sheet';
@@ -38,11 +43,11 @@ export { mostLookedAt, referencesOf } from './explain/references';
 export type { Chances, References } from './explain/references';
 export { worthOf } from './explain/worth';
 export type { Worth } from './explain/worth';
-export { changedParts, effectsBetween } from './search/effects';
+export { changedParts, effectsBetweenSteps } from './search/effects';
 export type { Effects, SheetPart } from './search/effects';
-export { findingFewest } from './search/fewest-changes';
+export { fewestAnswersSteps } from './search/fewest-changes';
 export type { Ahead, Change, FewestAnswers } from './search/fewest-changes';
-export { findingFlips } from './search/single-flips';
+export { singleFlipsSteps } from './search/single-flips';
 export type { Flip } from './search/single-flips';
 export { tippingPoints } from './search/tipping';
 export type { Tipping } from './search/tipping';
@@ -61,9 +66,9 @@ export { itemScores } from './ratings/counted';
 export { atClass } from './ratings/size-class';
 
 /** What the questions do, for those who ask them. */
-export { applies } from './questions/applies';
+export { appliesTo } from './questions/applies';
 export { latticeNodes, mostExact } from './questions/completions';
-export type { Definite } from './questions/completions';
+export type { AssumedAnswer } from './questions/completions';
 export { memoryOf } from './questions/context';
-export { moves } from './explain/question-reach';
-export type { Moves } from './explain/question-reach';
+export { reachOf } from './explain/question-reach';
+export type { Reach } from './explain/question-reach';

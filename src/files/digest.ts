@@ -1,7 +1,7 @@
 import type { Frame } from '../record/frame';
 import type { DecisionRecord } from '../record/record';
 import { bodyOf } from '../record/sections/find';
-import type { Body, Section } from '../record/sections/section';
+import type { SectionBody, Section } from '../record/sections/section';
 import type { RecordWords } from '../record/wording/words';
 
 /** A table of a mail; every cell is worded. */
@@ -29,7 +29,7 @@ export interface Digest {
 const leftToTheLink: readonly string[] = ['doubt', 'next', 'readings', 'split', 'prices', 'duties'];
 
 /** What a mail says of a section, line by line; nothing of what only a page has room for. */
-const linesIn = (body: Body): readonly string[] => {
+const linesIn = (body: SectionBody): readonly string[] => {
   switch (body.kind) {
     case 'lines':
       return body.lines;

@@ -1,12 +1,12 @@
 import type { Catalogue, Engine, Release, Serving } from '../catalogue';
-import { finish, type Answer, type Recommendation, type Sheet, type Steps } from '../decision';
-import { ranking, type FamilyPlan, type Machine, type Need, type Work } from '../sizing';
+import { runToEnd, type Answer, type Recommendation, type Sheet, type Steps } from '../decision';
+import { rankReleasesSteps, type FamilyPlan, type Machine, type Need, type Work } from '../sizing';
 import { families as allFamilies } from '../core/families';
-import { rememberFor } from '../core/memo';
+import { memoByObject } from '../core/memo';
 import { enginesOf, machineOf } from '../world';
 
 /** What to run of each family that stands on the named hardware. */
-export interface RunningPlan {
+export interface SetupPlan {
   readonly machine: Machine;
   readonly need: Need;
   readonly plans: readonly FamilyPlan[];
@@ -57,7 +57,7 @@ function* planned(
   recommendation: Recommendation,
   catalogue: Catalogue,
   serving: Serving,
-): Steps<RunningPlan | null> {
+): Steps<SetupPlan | null> {
   const { answers } = sheet;
   const { hardware } = answers;
   const machine =
@@ -69,8 +69,8 @@ function* planned(
   };
   const engines = enginesOf(serving, chosen(answers.engines));
   const left = new Set(
-    recommendation.releases.flatMap(({ release, standing }) =>
-      standing === 'fails' ? [] : [release],
+    recommendation.releases.flatMap(({ release, outcome }) =>
+      outcome === 'fails' ? [] : [release],
     ),
   );
   const releases = catalogue.releases.filter(({ id }) => left.has(id));
@@ -81,26 +81,28 @@ function* planned(
   const plans: FamilyPlan[] = [];
   for (const family of families) {
     const work = workOf(sheet);
-    plans.push(yield* ranking(family, releases, engines, machine, need, work, serving, lists));
+    plans.push(
+      yield* rankReleasesSteps(family, releases, engines, machine, need, work, serving, lists),
+    );
   }
   return { machine, need, engines, plans };
 }
 
 /** Plans by facts and answers: points that move do not change them. */
-const plansIn = rememberFor((_: Catalogue) =>
-  rememberFor((_: Serving) => new WeakMap<Sheet['answers'], RunningPlan | null>()),
+const plansIn = memoByObject((_: Catalogue) =>
+  memoByObject((_: Serving) => new WeakMap<Sheet['answers'], SetupPlan | null>()),
 );
 
 /**
  * What to run: for each family that is not out, the releases that the gates left, ranked by sizing
  * on the named hardware, a release a step. Null where no hardware is named.
  */
-export function* planning(
+export function* setupPlanSteps(
   sheet: Sheet,
   recommendation: Recommendation,
   catalogue: Catalogue,
   serving: Serving,
-): Steps<RunningPlan | null> {
+): Steps<SetupPlan | null> {
   const { answers } = sheet;
   const plans = plansIn(catalogue)(serving);
   const before = plans.get(answers);
@@ -111,9 +113,9 @@ export function* planning(
 }
 
 /** The same at once. */
-export const runningOf = (
+export const setupPlan = (
   sheet: Sheet,
   recommendation: Recommendation,
   catalogue: Catalogue,
   serving: Serving,
-): RunningPlan | null => finish(planning(sheet, recommendation, catalogue, serving));
+): SetupPlan | null => runToEnd(setupPlanSteps(sheet, recommendation, catalogue, serving));

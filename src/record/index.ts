@@ -1,17 +1,17 @@
 /** The document of a decision: its sections in their order, which page, paper and files walk. */
 export { answerWords } from './wording/answers';
 export type { LanguageNames } from './wording/answers';
-export { findingChanges } from './what-would-change';
+export { whatWouldChangeSteps } from './what-would-change';
 export { sourceLink } from './wording/source-link';
 export { driftOf, outcomeOf } from './drift';
 export type { Drift } from './drift';
 export { titleOf } from './frame';
 export type { Frame } from './frame';
-export { recording } from './record';
+export { decisionRecordSteps } from './record';
 export type { DecisionRecord } from './record';
 export type {
   AnswersBody,
-  Body,
+  SectionBody,
   CriteriaBody,
   CriterionLine,
   EvidenceBody,

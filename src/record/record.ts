@@ -1,6 +1,6 @@
 import type { Edition } from '../catalogue';
 import type { Steps } from '../decision';
-import { planning } from '../plan/plan';
+import { setupPlanSteps } from '../plan/plan';
 import { againstSection } from './sections/against';
 import { answersSection } from './sections/answers';
 import { changeSection } from './sections/change';
@@ -69,9 +69,9 @@ const factsOf = ({ sheet, words, today }: RecordInput, edition: string): readonl
  * Makes the document of a decision, worded in the locale of `words`, in steps: a page draws while what
  * to run is planned and each section is worded.
  */
-export function* recording(input: RecordInput): Steps<DecisionRecord> {
+export function* decisionRecordSteps(input: RecordInput): Steps<DecisionRecord> {
   const { catalogue, sheet, recommendation, serving, today, words } = input;
-  yield* planning(sheet, recommendation, catalogue, serving);
+  yield* setupPlanSteps(sheet, recommendation, catalogue, serving);
   const sections: Section[] = [];
   for (const make of makers) {
     const section = make(input);

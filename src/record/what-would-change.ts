@@ -1,6 +1,6 @@
 import {
-  findingFewest,
-  findingFlips,
+  fewestAnswersSteps,
+  singleFlipsSteps,
   type Change,
   type DecisionWorld,
   type Steps,
@@ -17,7 +17,7 @@ const mostNamed = 6;
  * family ahead. Many recommendations are computed for it, each a step, so it is not part of the
  * record itself.
  */
-export function* findingChanges(
+export function* whatWouldChangeSteps(
   world: DecisionWorld,
   { catalogue, sheet, recommendation, words, languageName }: RecordInput,
 ): Steps<readonly string[]> {
@@ -29,7 +29,7 @@ export function* findingChanges(
       : answerWords(catalogue, words, languageName, question, answer);
   const told = (change: Change): string =>
     texts.set({ question: sentences.question(change.question), answer: answerOf(change) });
-  const flips = yield* findingFlips(world, sheet, recommendation);
+  const flips = yield* singleFlipsSteps(world, sheet, recommendation);
   const groups = groupBy(
     flips,
     (flip) => `${flip.question} ${sentences.verdictSentence(flip.recommendation)}`,
@@ -48,7 +48,7 @@ export function* findingChanges(
       }),
     ];
   });
-  const fewest = yield* findingFewest(world, sheet);
+  const fewest = yield* fewestAnswersSteps(world, sheet);
   const ahead = (): readonly string[] => {
     switch (fewest.kind) {
       case 'tooOpen':

@@ -1,16 +1,16 @@
 import type { Language } from '../catalogue';
 
 /** Lower case without accents, so that "portugues" finds português. */
-export const plain = (text: string): string =>
+export const foldText = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLocaleLowerCase('en');
 
 /** Whether every word of what is wanted stands somewhere in a text. */
-export const holdsWords = (text: string, wanted: string): boolean => {
-  const searched = plain(text);
-  return plain(wanted)
+export const matchesEveryWord = (text: string, wanted: string): boolean => {
+  const searched = foldText(text);
+  return foldText(wanted)
     .split(/\s+/)
     .every((word) => searched.includes(word));
 };
@@ -18,8 +18,8 @@ export const holdsWords = (text: string, wanted: string): boolean => {
 /** Better matches first: the code itself, then names that begin with what was typed. */
 const rank = ({ tag, name, own }: Language, wanted: string): number => {
   if (tag.toLowerCase() === wanted) return 0;
-  if (plain(name).startsWith(wanted) || plain(own).startsWith(wanted)) return 1;
-  return plain(name).includes(wanted) || plain(own).includes(wanted) ? 2 : 3;
+  if (foldText(name).startsWith(wanted) || foldText(own).startsWith(wanted)) return 1;
+  return foldText(name).includes(wanted) || foldText(own).includes(wanted) ? 2 : 3;
 };
 
 /** Languages whose English name, own name or code holds a text; all of them, by name, for none. */
@@ -27,7 +27,7 @@ export const findLanguages = (
   languages: readonly Language[],
   text: string,
 ): readonly Language[] => {
-  const wanted = plain(text.trim());
+  const wanted = foldText(text.trim());
   const byName = [...languages].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   if (wanted === '') return byName;
   return byName

@@ -5,7 +5,7 @@ import { discardAside, listAside } from '../state/set-aside';
 import { Confirm } from '../ui/confirm';
 import { useLocale, useMessages } from '../ui/locale';
 import { Actions, Button, ButtonLink } from '../ui/primitives';
-import { save } from '../platform/download';
+import { downloadText } from '../platform/download';
 
 /** What was set aside, each with what can be done with it, until its user has decided. */
 export const AsideList = () => {
@@ -29,7 +29,7 @@ export const AsideList = () => {
               <Button
                 look="quiet"
                 label={words.saveIt({ number })}
-                onPress={() => save(`steelyard-set-aside-${number}.json`, text)}
+                onPress={() => downloadText(`steelyard-set-aside-${number}.json`, text)}
               >
                 {words.save}
               </Button>

@@ -7,7 +7,7 @@ import { withWords } from '../text';
 const KeepingWords = lazy(() => withWords(['keeping'], () => import('./storage-words')));
 
 /** A word on how the answers are kept, where it is not as it should be: it is fetched only then. */
-export const Keeping = () => {
+export const StorageNotice = () => {
   const asItShouldBe = useSheet(
     ({ keeping, found, dropped, aside, elsewhere }) =>
       (keeping === 'kept' || keeping === 'waiting') &&

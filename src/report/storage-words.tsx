@@ -8,7 +8,7 @@ import { useMessages } from '../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../ui/primitives';
 import { Boundary } from './page/boundary';
 import { AsideList } from './storage-aside';
-import { save } from '../platform/download';
+import { downloadText } from '../platform/download';
 
 const DroppedList = lazy(() =>
   withWords(['questions', 'form', 'engine', 'keeping'], () => import('./dropped-list')),
@@ -60,7 +60,7 @@ const Unkept = ({ text, gone }: { text: string; gone: boolean }) => {
   const link = some && linked ? rescue.link?.() : null;
   const take = () => {
     const held = rescue.held?.();
-    if (held) save('steelyard-answers.json', held.text);
+    if (held) downloadText('steelyard-answers.json', held.text);
   };
   return (
     <Notice warning live>

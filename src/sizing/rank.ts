@@ -207,7 +207,7 @@ const leastOf = (release: Release, engines: readonly Engine[], tokens: number): 
  *
  * @param engines that may be used, in the user's order of preference.
  */
-export function* ranking(
+export function* rankReleasesSteps(
   family: FamilyId,
   releases: readonly Release[],
   engines: readonly Engine[],

@@ -1,5 +1,5 @@
 import type { Engine, Release } from '../catalogue/model';
-import { rememberFor } from '../core/memo';
+import { memoByObject } from '../core/memo';
 import { networkOf, type Network } from './network';
 import { countParameters } from './tensors';
 import type { Quantization } from './weights';
@@ -28,7 +28,7 @@ export interface Stored {
 }
 
 /** The network of a release, with what its count of parameters leaves for reading images. */
-export const releaseNetwork = rememberFor((release: Sizable): Network | null => {
+export const releaseNetwork = memoByObject((release: Sizable): Network | null => {
   if ('network' in release) return release.network;
   const network = networkOf(release.architecture);
   if (network === null || !release.input.includes('image')) return network;

@@ -149,7 +149,7 @@ export const tensorsOf = (network: Network): readonly Tensor[] => {
 };
 
 /** Parameters by what they are for. They add up to all that the files hold. */
-export interface Parameters {
+export interface ParameterCounts {
   /** The network that reads and writes text. */
   readonly text: number;
   /** What reads images. */
@@ -159,7 +159,7 @@ export interface Parameters {
 }
 
 /** Counts the parameters of a network, each at least 0. */
-export const countParameters = (network: Network): Parameters => {
+export const countParameters = (network: Network): ParameterCounts => {
   const sum = (holds: (role: Role) => boolean) =>
     tensorsOf(network)
       .filter(({ role }) => holds(role))

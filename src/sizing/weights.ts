@@ -2,7 +2,7 @@ import { formats, type Format, type FormatId } from './formats';
 import { recipeBits, type RecipeId } from './gguf';
 import type { Network } from './network';
 import { elements, tensorsOf, type Role, type Tensor } from './tensors';
-import { remember, rememberFor } from '../core/memo';
+import { memoByKey, memoByObject } from '../core/memo';
 
 /** How a file says that a tensor is stored; null where it stays at 16 bits. */
 export type BitsOf = (tensor: Tensor) => Pick<Format, 'bits' | 'rowBits'> | null;
@@ -63,8 +63,8 @@ const nameOf = (quantization: Quantization): string => {
   return `${quantization.format.id} at ${String(quantization.format.bits)}`;
 };
 
-const remembered = rememberFor((_: Network) =>
-  remember<ReadonlyMap<Role, { bytes: number; rows: number }>>(),
+const remembered = memoByObject((_: Network) =>
+  memoByKey<ReadonlyMap<Role, { bytes: number; rows: number }>>(),
 );
 
 /** Bytes by role, computed once for a network and quantization. */
@@ -102,8 +102,8 @@ export const servedBytes = (network: Network, quantization: Quantization): numbe
     sumBytes(network, quantization, (role, { bytes }) => (role === 'predictor' ? 0 : bytes)),
   );
 
-const perCard = rememberFor((_: Network) => remember<number>());
-const served = rememberFor((_: Network) => remember<number>());
+const perCard = memoByObject((_: Network) => memoByKey<number>());
+const served = memoByObject((_: Network) => memoByKey<number>());
 
 /** Roles that each card of a tensor-parallel group holds whole. */
 const repeated: ReadonlySet<Role> = new Set(['norm', 'router', 'convolution', 'other']);

@@ -24,7 +24,7 @@ const read = (): unknown => {
  * How many answers are kept here; zero where nothing readable is. A glance for the first screen,
  * without the weight of validation: `hydrate` reads the answers themselves.
  */
-export const glance = (): number => {
+export const countKeptAnswers = (): number => {
   const kept = read();
   const sheet = isRecord(kept) ? kept['sheet'] : null;
   const answers = isRecord(sheet) ? sheet['answers'] : null;

@@ -17,7 +17,7 @@ export const givePoints = (points: Sheet['points']): void => {
 };
 
 /** Puts own scores in place of ours; null takes them back. */
-export const override = (criterion: CriterionId, value: Override | null): void => {
+export const setOwnScores = (criterion: CriterionId, value: Override | null): void => {
   const { sheet } = sheetStore.getState();
   change({
     ...sheet,
@@ -29,7 +29,7 @@ export const override = (criterion: CriterionId, value: Override | null): void =
 };
 
 /** Notes something on a question; an empty note is none. */
-export const note = (question: QuestionId, value: string): void => {
+export const setNote = (question: QuestionId, value: string): void => {
   const { sheet } = sheetStore.getState();
   const notes =
     value === '' ? without(sheet.notes, question) : { ...sheet.notes, [question]: value };
@@ -37,5 +37,5 @@ export const note = (question: QuestionId, value: string): void => {
 };
 
 /** Names the decision. */
-export const entitle = (title: string): void =>
+export const setTitle = (title: string): void =>
   change({ ...sheetStore.getState().sheet, title }, 'title');

@@ -2,8 +2,8 @@ import type { Sheet } from '../decision/sheet/sheet';
 import type { Names } from './sheet-ids';
 import { remember } from './replace';
 import { asidePlaces, lookAside } from './set-aside';
-import { read, unmet } from './storage';
-import { known, standing } from './storage-place';
+import { read, unseenText } from './storage';
+import { known, storedText } from './storage-place';
 import { keys, version } from './storage-keys';
 import { fromElsewhere, isEmpty, onMeeting, sheetStore } from './store';
 
@@ -49,7 +49,7 @@ export const follow = (names: Names): (() => void) => {
       } else if (!(await differ(other.sheet, other.revision))) return;
     }
     // What is not wholly taken over or kept stays unseen, so that it is set aside before it goes.
-    if (other.dropped.length === 0 && standing() === text) known.seen = text;
+    if (other.dropped.length === 0 && storedText() === text) known.seen = text;
   };
   const takeOver = (text: string) => {
     // Where the checks do not load, the other tab's answers wait for the next reload.
@@ -72,7 +72,7 @@ export const follow = (names: Names): (() => void) => {
   // A tab that slept heard nothing: it looks when it is looked at again.
   const look = () => {
     if (document.visibilityState !== 'visible') return;
-    const text = unmet();
+    const text = unseenText();
     if (text === null) lose();
     else if (text !== undefined) takeOver(text);
   };

@@ -40,7 +40,7 @@ export interface DamagedRevision {
   readonly text: string | null;
 }
 
-export type History =
+export type KeptStates =
   | { readonly ok: true; readonly revisions: readonly (Revision | DamagedRevision)[] }
   | { readonly ok: false };
 
@@ -128,7 +128,7 @@ const readStored = async (): Promise<readonly Stored[]> => {
 };
 
 /** All revisions, the newest first. What is damaged is listed as such and hides no other. */
-export const readHistory = async (names: Names): Promise<History> => {
+export const readHistory = async (names: Names): Promise<KeptStates> => {
   // Where they cannot be taken up, they stay set aside.
   await adoptOthers(names).catch(() => undefined);
   try {

@@ -1,7 +1,7 @@
 import { replace } from './replace';
 import { known } from './storage-place';
 import { keys } from './storage-keys';
-import { put, sheetStore } from './store';
+import { commit, sheetStore } from './store';
 
 /** A text that was set aside, until its user has decided on it. */
 export interface SetAside {
@@ -15,7 +15,7 @@ export interface SetAside {
 /** Keeps the sheet as it is once more: what was kept was deleted, or there is room again. */
 export const keepAgain = (): void => {
   const { sheet, past, future } = sheetStore.getState();
-  put(sheet, past, future);
+  commit(sheet, past, future);
 };
 
 /** The places where something is set aside. */

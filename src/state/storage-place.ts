@@ -1,7 +1,7 @@
 import { keys } from './storage-keys';
 
 /** What stands in the place of the answers now; null where nothing does or storage is blocked. */
-export const standing = (): string | null => {
+export const storedText = (): string | null => {
   try {
     return localStorage.getItem(keys.sheet);
   } catch {

@@ -2,7 +2,7 @@ import type { Sheet } from '../decision/sheet/sheet';
 import type { Kept } from './parse-kept-sheet';
 import type { Names } from './sheet-ids';
 import { keys, version } from './storage-keys';
-import { standing, known, setAside } from './storage-place';
+import { storedText, known, setAside } from './storage-place';
 
 /**
  * How answers are being kept: not where the browser allows none, has no room, holds what a later
@@ -40,8 +40,8 @@ const isLater = (text: string): boolean =>
  * What stands in the place of the answers, where this tab did not see it yet: another tab's text, or
  * null where what was kept is deleted. Undefined where it is what this tab last read or wrote.
  */
-export const unmet = (): string | null | undefined => {
-  const there = standing();
+export const unseenText = (): string | null | undefined => {
+  const there = storedText();
   return there === known.seen ? undefined : there;
 };
 
@@ -52,10 +52,10 @@ export interface KeepingResult {
 }
 
 /** Keeps a sheet, and never writes over a text that could not be set aside; says how that went. */
-export const keep = (sheet: Sheet, revision: number): KeepingResult => {
+export const writeSheet = (sheet: Sheet, revision: number): KeepingResult => {
   try {
     const store = localStorage;
-    const met = unmet() ?? null;
+    const met = unseenText() ?? null;
     // A later version's content stays; any other is set aside before it is written over.
     if (met !== null && isLater(met)) return { keeping: 'later', unseen: met };
     if (met !== null) setAside(store, keys.other, met);

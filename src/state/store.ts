@@ -3,7 +3,7 @@ import type { CriterionId, QuestionId } from '../catalogue/model';
 import type { Answer, Sheet } from '../decision/sheet/sheet';
 import type { Names } from './sheet-ids';
 import { rescue } from './rescue';
-import { keep, load, type Keeping, type Loaded } from './storage';
+import { writeSheet, load, type Keeping, type Loaded } from './storage';
 import { known } from './storage-place';
 import { version } from './storage-keys';
 
@@ -81,7 +81,7 @@ export const fromElsewhere = (): Pick<SheetState, 'restored'> => ({
 });
 
 /** Puts a sheet in place with its past and its future, and keeps it. A visit may go on. */
-export const put = (
+export const commit = (
   sheet: Sheet,
   past: readonly Sheet[],
   future: readonly Sheet[],
@@ -92,7 +92,7 @@ export const put = (
   setState({ sheet, past, future, revision, visit: null, ...also });
   // A later version's content stays as it is; before storage was read nothing may be written.
   if (keeping === 'later' || keeping === 'waiting') return;
-  const { keeping: now, unseen } = keep(sheet, revision);
+  const { keeping: now, unseen } = writeSheet(sheet, revision);
   setState({ keeping: now });
   if (unseen !== null) takeOver(unseen);
 };
@@ -109,12 +109,12 @@ export const change = (sheet: Sheet, field: Field | null = null): void => {
   const before = past.at(-1);
   if (field === null || field !== visit?.field || before === undefined) {
     const also = field === null ? fromElsewhere() : { visit: { field, meant: now } };
-    put(sheet, [...past, now].slice(-mostSteps), [], also);
+    commit(sheet, [...past, now].slice(-mostSteps), [], also);
   } else if (isSame(sheet, before)) {
     // The field is as it was when the visit began, so there is nothing to undo.
-    put(before, past.slice(0, -1), []);
+    commit(before, past.slice(0, -1), []);
   } else {
-    put(sheet, past, [], { visit });
+    commit(sheet, past, [], { visit });
   }
 };
 
@@ -172,13 +172,13 @@ export const whenRestored = (
 export const undo = (): void => {
   const { sheet, past, future } = getState();
   const before = past.at(-1);
-  if (before !== undefined) put(before, past.slice(0, -1), [sheet, ...future], fromElsewhere());
+  if (before !== undefined) commit(before, past.slice(0, -1), [sheet, ...future], fromElsewhere());
 };
 
 export const redo = (): void => {
   const { sheet, past, future } = getState();
   const after = future[0];
-  if (after !== undefined) put(after, [...past, sheet], future.slice(1), fromElsewhere());
+  if (after !== undefined) commit(after, [...past, sheet], future.slice(1), fromElsewhere());
 };
 
 /** Whether anything was answered, moved, noted or named. */
@@ -206,7 +206,7 @@ export const hydrate = async (names: Names): Promise<void> => {
       setState({ elsewhere: loaded.sheet, revision: loaded.revision });
     }
     const { sheet, past, future, visit } = getState();
-    put(sheet, past, future, { visit });
+    commit(sheet, past, future, { visit });
   }
 };
 

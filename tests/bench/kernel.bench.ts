@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest';
-import { type Criterion, pointsModel, race } from '../../src/decision/kernel';
+import { type StatedCriterion, pointsModel, race } from '../../src/decision/kernel';
 
 const POINTS = [1, 1, 2, 3, 3, 4, 4, 5, 5, 6, 3, 3];
-const criteria: readonly Criterion[] = POINTS.map((points, index) => ({
+const criteria: readonly StatedCriterion[] = POINTS.map((points, index) => ({
   points,
   mean: ((index * 7) % 13) - 6,
   spread: 8,

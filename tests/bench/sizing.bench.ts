@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
 import type { Release } from '../../src/catalogue';
-import { finish } from '../../src/decision';
-import { ranking, setupsOf, type Machine } from '../../src/sizing';
+import { runToEnd } from '../../src/decision';
+import { rankReleasesSteps, setupsOf, type Machine } from '../../src/sizing';
 import { assembled } from '../fixtures/world';
 
 const { catalogue, serving } = assembled;
@@ -30,8 +30,17 @@ describe('what to run, on one machine', () => {
   });
   bench('both families ranked', () => {
     for (const family of ['qwen', 'llama'] as const) {
-      finish(
-        ranking(family, catalogue.releases, serving.engines, machine, need, work, serving, listed),
+      runToEnd(
+        rankReleasesSteps(
+          family,
+          catalogue.releases,
+          serving.engines,
+          machine,
+          need,
+          work,
+          serving,
+          listed,
+        ),
       );
     }
   });

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { recommend, recommending, type Steps, intervalOf, intervalSteps } from '../../src/decision';
-import { firstSlice, inSlices, soon } from '../../src/bindings/scheduler';
+import {
+  recommend,
+  recommendSteps,
+  type Steps,
+  intervalOf,
+  intervalSteps,
+} from '../../src/decision';
+import { runFirstSlice, runInSlices, runSoon } from '../../src/bindings/scheduler';
 import { world } from '../fixtures/world';
 import { university } from '../stories/institutions';
 
@@ -46,7 +52,7 @@ describe('By the clock of the page,', () => {
       if (watched) setImmediate(turn);
     };
     turn();
-    await inSlices(slow('one', 40, 3, []));
+    await runInSlices(slow('one', 40, 3, []));
     watched = false;
     const waits = turns.slice(1).map((at, i) => at - (turns[i] ?? 0));
     expect(Math.max(...waits)).toBeLessThanOrEqual(8 + 3);
@@ -54,17 +60,17 @@ describe('By the clock of the page,', () => {
   });
 
   test('what is quick is there at once, and what is not goes on where it stopped', async () => {
-    expect(firstSlice(slow('quick', 2, 1, []))).toEqual({ value: 'quick' });
+    expect(runFirstSlice(slow('quick', 2, 1, []))).toEqual({ value: 'quick' });
     const done: string[] = [];
     const steps = slow('long', 30, 2, done);
-    expect(firstSlice(steps)).toBeNull();
+    expect(runFirstSlice(steps)).toBeNull();
     expect(done).toEqual([]);
-    expect(await inSlices(steps)).toBe('long');
+    expect(await runInSlices(steps)).toBe('long');
   });
 
   test('what was asked for last comes first, and all of it comes', async () => {
     const done: string[] = [];
-    const all = ['first', 'second', 'third'].map((name) => inSlices(slow(name, 20, 2, done)));
+    const all = ['first', 'second', 'third'].map((name) => runInSlices(slow(name, 20, 2, done)));
     expect(await Promise.all(all)).toEqual(['first', 'second', 'third']);
     expect(done[0]).toBe('third');
   });
@@ -72,35 +78,35 @@ describe('By the clock of the page,', () => {
   test('what nobody waits for any more is left alone', async () => {
     const done: string[] = [];
     const asked = new AbortController();
-    const dropped = inSlices(slow('dropped', 50, 2, done), asked.signal);
+    const dropped = runInSlices(slow('dropped', 50, 2, done), asked.signal);
     asked.abort();
     await expect(dropped).rejects.toThrow('abort');
-    await inSlices(slow('wanted', 2, 1, done));
+    await runInSlices(slow('wanted', 2, 1, done));
     expect(done).toEqual(['wanted']);
   });
 
   test('paper waits for nothing: what is under way is ended, and what is begun is there at once', async () => {
     const asked = new AbortController();
-    const under = inSlices(slow('under way', 30, 2, []));
-    const dropped = inSlices(slow('dropped', 30, 2, []), asked.signal);
+    const under = runInSlices(slow('under way', 30, 2, []));
+    const dropped = runInSlices(slow('dropped', 30, 2, []), asked.signal);
     asked.abort();
     dispatchEvent(new Event('beforeprint'));
     expect(under).toMatchObject({ status: 'fulfilled', value: 'under way' });
-    expect(soon(slow('begun', 30, 2, []))).toMatchObject({ value: 'begun' });
-    expect(inSlices(slow('sliced', 30, 2, []))).toMatchObject({ value: 'sliced' });
+    expect(runSoon(slow('begun', 30, 2, []))).toMatchObject({ value: 'begun' });
+    expect(runInSlices(slow('sliced', 30, 2, []))).toMatchObject({ value: 'sliced' });
     await expect(dropped).rejects.toThrow('abort');
     dispatchEvent(new Event('afterprint'));
-    expect(soon(slow('later', 30, 2, []))).not.toHaveProperty('value');
+    expect(runSoon(slow('later', 30, 2, []))).not.toHaveProperty('value');
   });
 
   test('what is quick is told in the way that components read without waiting', () => {
-    expect(soon(slow('quick', 1, 1, []))).toMatchObject({ status: 'fulfilled', value: 'quick' });
-    expect(soon(slow('long', 30, 2, []))).not.toHaveProperty('status');
+    expect(runSoon(slow('quick', 1, 1, []))).toMatchObject({ status: 'fulfilled', value: 'quick' });
+    expect(runSoon(slow('long', 30, 2, []))).not.toHaveProperty('status');
   });
 });
 
 test('a recommendation in slices is the recommendation, to the last bit', async () => {
-  const soon = await inSlices(recommending(world, someUnsure));
+  const soon = await runInSlices(recommendSteps(world, someUnsure));
   expect(soon).toMatchObject({ ok: true });
   expect(JSON.stringify(soon)).toBe(JSON.stringify(recommend(world, { ...someUnsure })));
 });
@@ -110,8 +116,8 @@ test('a computation that fails refuses its promise and holds up no other', async
     yield;
     throw new Error('no');
   }
-  const failed = inSlices(failing());
-  const other = inSlices(slow('other', 2, 1, []));
+  const failed = runInSlices(failing());
+  const other = runInSlices(slow('other', 2, 1, []));
   await expect(failed).rejects.toThrow('no');
   expect(await other).toBe('other');
 });
@@ -120,7 +126,7 @@ test('the interval in slices is the interval, and is then known at once', async 
   const result = recommend(world, someUnsure);
   const again = recommend(world, { ...someUnsure });
   if (!result.ok || !again.ok) throw new Error('refused');
-  const soon = await inSlices(intervalSteps(result.value));
+  const soon = await runInSlices(intervalSteps(result.value));
   expect(soon).toEqual(intervalOf(again.value));
   expect(intervalSteps(result.value).next()).toEqual({ done: true, value: soon });
 });

@@ -2,9 +2,9 @@ import {
   type DecisionProblem,
   type DecisionWorld,
   type FewestAnswers,
-  findingFewest,
-  findingFlips,
-  finish,
+  fewestAnswersSteps,
+  singleFlipsSteps,
+  runToEnd,
   type Flip,
   type Group,
   poolOf,
@@ -23,14 +23,14 @@ export interface Member {
 
 /** The fewest answers, looked for to the end without a pause. */
 export const fewestAnswers = (world: DecisionWorld, sheet: Sheet): FewestAnswers =>
-  finish(findingFewest(world, sheet));
+  runToEnd(fewestAnswersSteps(world, sheet));
 
 /** Single answers that flip the verdict, looked for to the end without a pause. */
 export const singleFlips = (
   world: DecisionWorld,
   sheet: Sheet,
   now: Recommendation,
-): readonly Flip[] => finish(findingFlips(world, sheet, now));
+): readonly Flip[] => runToEnd(singleFlipsSteps(world, sheet, now));
 
 /**
  * Pools sheets, each computed first. Refuses an empty group (`empty` at `members`), a weight that is

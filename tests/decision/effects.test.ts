@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedParts, effectsBetween, type Effects, type Sheet } from '../../src/decision';
-import { finish } from '../../src/core/steps';
+import { changedParts, effectsBetweenSteps, type Effects, type Sheet } from '../../src/decision';
+import { runToEnd } from '../../src/core/steps';
 import { holds } from '../fixtures/property';
 import { anySheet, closedSheet } from '../fixtures/sheets';
 import { world } from '../fixtures/world';
@@ -9,7 +9,7 @@ import { agency, university } from '../stories/institutions';
 import { decide } from './support';
 
 const effects = (from: Sheet, to: Sheet): Effects => {
-  const result = finish(effectsBetween(world, from, to));
+  const result = runToEnd(effectsBetweenSteps(world, from, to));
   if (!result.ok) throw new Error(result.problem.field);
   return result.value;
 };

@@ -16,7 +16,7 @@ import { groupOf } from './at-once';
 import { acceptability } from '../conformance';
 import { anyWeights, normalLoss, pointsModel, race } from '../../src/decision/kernel';
 import { cdf } from '../conformance';
-import { remember, rememberFor } from '../../src/core/memo';
+import { memoByKey, memoByObject } from '../../src/core/memo';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';
 import { world } from '../fixtures/world';
@@ -166,7 +166,7 @@ describe('References', () => {
     }
   });
 
-  it('central weights of a mixture are weighed by the chance of each reading', () => {
+  it('central weights of a mixture are scored by the chance of each reading', () => {
     const { central } = referencesOf(decide(without(contested, 'roadmap')));
     for (const camp of [central?.qwen, central?.llama]) {
       expect(sum((camp ?? []).map(({ weight }) => weight))).toBeCloseTo(1, 9);
@@ -381,7 +381,7 @@ describe('A group in order', () => {
 
 describe('What is remembered', () => {
   it('is computed once for each key, and again only after it was forgotten', () => {
-    const known = remember<number>();
+    const known = memoByKey<number>();
     let computed = 0;
     const get = (key: string) =>
       known(key, () => {
@@ -397,7 +397,7 @@ describe('What is remembered', () => {
 
   it('for an object is computed once, whatever the value', () => {
     let computed = 0;
-    const of = rememberFor((_: object) => {
+    const of = memoByObject((_: object) => {
       computed += 1;
       return undefined;
     });

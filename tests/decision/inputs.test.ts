@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/catalogue/model';
-import { applies, moves, recommend, type Answer, type Sheet } from '../../src/decision';
+import { appliesTo, reachOf, recommend, type Answer, type Sheet } from '../../src/decision';
 import { completionsOf, slotsOf, standIns } from '../../src/decision/questions/completions';
 import {
   contextOf,
   languageWeights,
   memoryOf,
-  type holds,
+  type holdsIn,
 } from '../../src/decision/questions/context';
 import { pointsOf } from '../../src/decision/questions/points';
 import { world } from '../fixtures/world';
@@ -288,23 +288,23 @@ describe('Open questions', () => {
 
   it('are all combined while there are few, each combination once', () => {
     const slots = slotsOf(questionnaire, without(university, 'team', 'hosting'));
-    const { exact, picks } = completionsOf(slots);
+    const { exact, all } = completionsOf(slots);
     expect(exact).toBe(true);
-    expect(picks).toHaveLength(12);
-    expect(new Set(picks.map((pick) => pick.join())).size).toBe(12);
+    expect(all).toHaveLength(12);
+    expect(new Set(all.map((pick) => pick.join())).size).toBe(12);
     expect(slots.filter(({ open }) => open)).toHaveLength(2);
   });
 
   it('are a lattice where there are many: the same each time, every answer about as often', () => {
     const slots = slotsOf(questionnaire, { ...university, answers: {} });
-    const { exact, picks } = completionsOf(slots);
+    const { exact, all } = completionsOf(slots);
     expect(exact).toBe(false);
-    expect(picks).toHaveLength(2048);
-    expect(completionsOf(slots).picks).toEqual(picks);
+    expect(all).toHaveLength(2048);
+    expect(completionsOf(slots).all).toEqual(all);
     slots.forEach(({ answers }, place) => {
       const expected = 2048 / answers.length;
       answers.forEach((_, index) => {
-        const times = picks.filter((pick) => pick[place] === index).length;
+        const times = all.filter((pick) => pick[place] === index).length;
         expect(Math.abs(times - expected)).toBeLessThan(0.06 * expected);
       });
     });
@@ -375,7 +375,7 @@ describe('The context of answers', () => {
     ]);
   });
 
-  it.each<[string, Parameters<typeof holds>[0], boolean]>([
+  it.each<[string, Parameters<typeof holdsIn>[0], boolean]>([
     ['an option that was chosen', { answer: 'orgType', in: ['university'] }, true],
     ['one that was not', { answer: 'orgType', in: ['company', 'health'] }, false],
     ['one of several', { answer: 'hosting', in: ['ownServers'] }, true],
@@ -404,21 +404,24 @@ describe('The context of answers', () => {
     ],
     ['none of any', { any: [{ answer: 'orgType', in: ['company'] }] }, false],
   ])('a condition on %s', (_, condition, expected) => {
-    expect(applies(catalogue, university, condition)).toBe(expected);
+    expect(appliesTo(catalogue, university, condition)).toBe(expected);
   });
 
   it('a condition on an open question does not hold', () => {
-    expect(applies(catalogue, without(university, 'scale'), { answer: 'scale', atMost: 1e9 })).toBe(
-      false,
-    );
     expect(
-      applies(catalogue, without(university, 'orgType'), { answer: 'orgType', in: ['university'] }),
+      appliesTo(catalogue, without(university, 'scale'), { answer: 'scale', atMost: 1e9 }),
+    ).toBe(false);
+    expect(
+      appliesTo(catalogue, without(university, 'orgType'), {
+        answer: 'orgType',
+        in: ['university'],
+      }),
     ).toBe(false);
   });
 });
 
 describe('What a question moves', () => {
-  it.each<[QuestionId, ReturnType<typeof moves>]>([
+  it.each<[QuestionId, ReturnType<typeof reachOf>]>([
     [
       'team',
       { weights: ['ecosystem', 'tooling'], scores: ['tooling'], gates: false, price: false },
@@ -428,7 +431,7 @@ describe('What a question moves', () => {
     ['twoFamilies', { weights: [], scores: [], gates: false, price: true }],
     ['context', { weights: ['range', 'selfHosting'], scores: [], gates: true, price: false }],
   ])('%s', (id, expected) => {
-    expect(moves(catalogue, id)).toEqual(expected);
+    expect(reachOf(catalogue, id)).toEqual(expected);
   });
 });
 
@@ -538,7 +541,7 @@ describe('Gates', () => {
   it('longer texts leave fewer releases that fit', () => {
     const left = (value: number) =>
       decide(withAnswer('context', { kind: 'number', value })).releases.filter(
-        ({ standing }) => standing !== 'fails',
+        ({ outcome }) => outcome !== 'fails',
       ).length;
     expect(left(10_000_000)).toBeLessThan(left(256));
   });

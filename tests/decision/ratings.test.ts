@@ -207,7 +207,7 @@ describe('One answer changes what the licence or the data say, and nothing else'
     // The largest releases fit neither, so the gate itself still fails for some.
     expect(gates).toEqual([]);
     const left = (sheet: Sheet) =>
-      decide(sheet).releases.filter(({ standing }) => standing !== 'fails').length;
+      decide(sheet).releases.filter(({ outcome }) => outcome !== 'fails').length;
     expect(left(company)).toBeGreaterThan(left(small) + 10);
   });
 });

@@ -9,8 +9,8 @@ import type {
   Release,
 } from '../../src/catalogue/model';
 import { itemScores, recommend, type Answer } from '../../src/decision';
-import { standIns, type Definite } from '../../src/decision/questions/completions';
-import { contextOf, memoryOf, readBy, usableGiB } from '../../src/decision/questions/context';
+import { standIns, type AssumedAnswer } from '../../src/decision/questions/completions';
+import { contextOf, memoryOf, questionsIn, usableGiB } from '../../src/decision/questions/context';
 import { ratingRules } from '../../src/decision/ratings';
 import { world } from '../fixtures/world';
 import { university } from '../stories/institutions';
@@ -18,7 +18,7 @@ import { university } from '../stories/institutions';
 const { catalogue } = world;
 const { questionnaire } = catalogue;
 
-const contextWith = (answers: readonly (readonly [QuestionId, Definite])[]) =>
+const contextWith = (answers: readonly (readonly [QuestionId, AssumedAnswer])[]) =>
   contextOf(questionnaire, catalogue.accelerators, new Map(answers));
 const choice = (id: QuestionId, option: string) => [id, { kind: 'choice', option }] as const;
 const languages = (...primary: string[]) =>
@@ -28,10 +28,10 @@ const memory = (memoryGiB: number) =>
 
 const rate = (
   id: CriterionId,
-  answers: readonly (readonly [QuestionId, Definite])[],
-  left: readonly Release[] = catalogue.releases,
+  answers: readonly (readonly [QuestionId, AssumedAnswer])[],
+  remaining: readonly Release[] = catalogue.releases,
   where: Catalogue = catalogue,
-) => ratingRules[id].rate({ catalogue: where, context: contextWith(answers), left });
+) => ratingRules[id].rate({ catalogue: where, context: contextWith(answers), remaining });
 
 /** The scores and claims of a base that is written in the data. */
 const base = (id: CriterionId, where: Catalogue = catalogue) => {
@@ -78,13 +78,13 @@ describe('An answer of another kind than its question is refused', () => {
 });
 
 describe('License permissiveness is what the terms leave of 100', () => {
-  const level = (licence: string, ...answers: (readonly [QuestionId, Definite])[]) =>
+  const level = (licence: string, ...answers: (readonly [QuestionId, AssumedAnswer])[]) =>
     rate('licence', answers, [release({ family: 'llama', licence })]).llama.mean;
   const service = choice('distribution', 'service');
   const product = choice('distribution', 'product');
   const internal = choice('distribution', 'internal');
 
-  it.each<[string, string, (readonly [QuestionId, Definite])[], number]>([
+  it.each<[string, string, (readonly [QuestionId, AssumedAnswer])[], number]>([
     ['Apache, whatever the use', 'apache-2.0', [product, choice('customisation', 'full')], 100],
     ['Llama 3.3 for own people', 'llama-3.3', [internal], 72],
     ['Llama 3.3 in the States, whose law governs it', 'llama-3.3', [choice('domicile', 'us')], 74],
@@ -458,7 +458,7 @@ describe('What rules and gates read', () => {
     expect(reads.length).toBeGreaterThan(1);
   });
 
-  it.each<[Parameters<typeof readBy>[0], readonly QuestionId[]]>([
+  it.each<[Parameters<typeof questionsIn>[0], readonly QuestionId[]]>([
     [{ answer: 'team', in: ['mature'] }, ['team']],
     [{ answer: 'scale', atLeast: 5 }, ['scale']],
     [{ sizeClass: ['small'] }, ['hardware']],
@@ -468,7 +468,7 @@ describe('What rules and gates read', () => {
     [{ all: [{ sizeClass: ['small'] }, { languages: 'englishOnly' }] }, ['hardware', 'languages']],
     [{ any: [{ answer: 'team', in: ['mature'] }, { sizeClass: ['small'] }] }, ['team', 'hardware']],
   ])('a condition %o', (condition, reads) => {
-    expect(readBy(condition)).toEqual(reads);
+    expect(questionsIn(condition)).toEqual(reads);
   });
 });
 

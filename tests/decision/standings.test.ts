@@ -18,8 +18,8 @@ const unsure: Answer = { kind: 'unsure' };
 const shape = (sheet: Sheet, ...gates: Gate[]) => {
   const { releases, gates: told, families, settle, chance } = decide(sheet, where(...gates));
   return {
-    standing: releases.map(({ standing }) => standing),
-    bars: releases.map(({ bars }) => bars.map((bar) => [bar.gate, bar.outcome, bar.chance])),
+    standing: releases.map(({ outcome }) => outcome),
+    bars: releases.map(({ effects }) => effects.map((bar) => [bar.gate, bar.outcome, bar.chance])),
     gates: told.map(({ outcome, caseIndex, releases: own }) => [outcome, caseIndex, own]),
     families: [families.qwen, families.llama],
     settle,

@@ -19,7 +19,7 @@ describe('Completions for figures that take many races each', () => {
   it('are all of them while races are cheap', () => {
     const mixture = mixtureOf(many);
     expect(mixture.exact).toBe(true);
-    expect(thinned(mixture)).toEqual(mixture.weighed);
+    expect(thinned(mixture)).toEqual(mixture.scored);
   });
 
   it('are a quarter of a lattice, evenly', { tags: 'thorough' }, () => {
@@ -27,21 +27,21 @@ describe('Completions for figures that take many races each', () => {
     expect(mixture.exact).toBe(false);
     const parts = thinned(mixture);
     expect(parts.length).toBeLessThanOrEqual(512);
-    const step = Math.ceil(mixture.weighed.length / 512);
-    expect(parts).toEqual(mixture.weighed.filter((_, node) => node % step === 0));
+    const step = Math.ceil(mixture.scored.length / 512);
+    expect(parts).toEqual(mixture.scored.filter((_, node) => node % step === 0));
   });
 
   it('are fewer where many points were set by hand, with every answer of every question', () => {
     const mixture = mixtureOf({ ...many, points: dear });
     expect(mixture.exact).toBe(true);
     const parts = thinned(mixture);
-    expect(parts.length).toBeLessThan(mixture.weighed.length);
+    expect(parts.length).toBeLessThan(mixture.scored.length);
     expect(parts.length).toBeGreaterThanOrEqual(64);
     mixture.slots.forEach(({ answers }, place) => {
       const times = answers.map((_, answer) => {
         const share = (all: typeof parts) =>
-          all.filter(({ pick }) => pick[place] === answer).length / all.length;
-        return share(parts) - share(mixture.weighed);
+          all.filter(({ completion }) => completion[place] === answer).length / all.length;
+        return share(parts) - share(mixture.scored);
       });
       for (const off of times) expect(Math.abs(off)).toBeLessThan(0.1);
     });

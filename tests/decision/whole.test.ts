@@ -12,7 +12,7 @@ import {
   type Sheet,
   type DecisionWorld,
 } from '../../src/decision';
-import { slotsOf, type Definite } from '../../src/decision/questions/completions';
+import { slotsOf, type AssumedAnswer } from '../../src/decision/questions/completions';
 import { contextOf } from '../../src/decision/questions/context';
 import { ratingRules } from '../../src/decision/ratings';
 import { holds } from '../fixtures/property';
@@ -28,7 +28,8 @@ const mean = (values: readonly number[]) => sum(values) / values.length;
 /** A world in which nothing was remembered yet. */
 const fresh = (): DecisionWorld => ({ ...world, catalogue: { ...catalogue } });
 
-const isAnswer = (answer: Definite): answer is Answer & Definite => answer.kind !== 'assumed';
+const isAnswer = (answer: AssumedAnswer): answer is Answer & AssumedAnswer =>
+  answer.kind !== 'assumed';
 
 /** Every closed sheet that an open one may turn out to be. */
 const readings = (sheet: Sheet): Sheet[] =>
@@ -70,18 +71,18 @@ describe('An open sheet is the mean of what it may turn out to be', () => {
     const open = without(sheet, ...questions);
     const now = decide(open);
     const all = readings(open).map((one) => decide(one));
-    const weighed = all.some(stands) ? all.filter(stands) : all;
+    const scored = all.some(stands) ? all.filter(stands) : all;
     expect(now.completions).toEqual({ count: all.length, exact: true });
     expect(now.open).toEqual(
       questionnaire.questions.map(({ id }) => id).filter((id) => questions.includes(id)),
     );
-    expect(now.lead).toBeCloseTo(mean(weighed.map(({ lead }) => lead)), 9);
-    expect(now.up).toBeCloseTo(mean(weighed.map(({ up }) => up)), 9);
+    expect(now.lead).toBeCloseTo(mean(scored.map(({ lead }) => lead)), 9);
+    expect(now.up).toBeCloseTo(mean(scored.map(({ up }) => up)), 9);
     for (const side of ['qwen', 'llama', 'neither'] as const) {
       expect(now.chance[side]).toBeCloseTo(mean(all.map(({ chance }) => chance[side])), 9);
     }
     now.criteria.forEach((criterion, i) => {
-      const parts = weighed.flatMap((one) => one.criteria[i] ?? []);
+      const parts = scored.flatMap((one) => one.criteria[i] ?? []);
       for (const family of ['qwen', 'llama'] as const) {
         expect(criterion[family].mean).toBeCloseTo(mean(parts.map((part) => part[family].mean)), 9);
         expect(criterion[family].spread).toBeCloseTo(
@@ -98,7 +99,7 @@ describe('An open sheet is the mean of what it may turn out to be', () => {
       }
     });
     for (const { question, contribution, open: unsettled } of now.answers) {
-      const parts = weighed.map(
+      const parts = scored.map(
         (one) => one.answers.find((part) => part.question === question)?.contribution ?? 0,
       );
       expect(contribution).toBeCloseTo(mean(parts), 9);
@@ -115,12 +116,12 @@ describe('A closed sheet', () => {
       ),
     );
     const { releases } = decide(sheet);
-    const left = catalogue.releases.filter(
-      ({ id }) => releases.find(({ release }) => release === id)?.standing !== 'fails',
+    const remaining = catalogue.releases.filter(
+      ({ id }) => releases.find(({ release }) => release === id)?.outcome !== 'fails',
     );
     const context = contextOf(questionnaire, catalogue.accelerators, answers);
     return questionnaire.criteria.map(({ id }) =>
-      ratingRules[id].rate({ catalogue, context, left }),
+      ratingRules[id].rate({ catalogue, context, remaining }),
     );
   };
 

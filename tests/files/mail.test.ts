@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/files/digest';
 import { toMail } from '../../src/files/mail';
 import { toPlain } from '../../src/files/plain-text';
-import type { Body, DecisionRecord, Frame } from '../../src/record';
+import type { SectionBody, DecisionRecord, Frame } from '../../src/record';
 import { bodyIn, frameOf, recordInput, recordOf, withBody } from '../fixtures/record';
 import { agency, hospital, university } from '../stories/institutions';
 
@@ -101,7 +101,7 @@ describe('A mail', () => {
 
   it('shows what a person wrote as text', () => {
     const hostile = `<img src=x onerror=alert(1)> & "a" 'b' </h1><script>`;
-    const verdict = (body: Body): Body =>
+    const verdict = (body: SectionBody): SectionBody =>
       body.kind === 'verdict' ? { ...body, verdict: hostile } : body;
     const record = { ...withBody(lined({ reasons: [hostile] }), 'verdict', verdict) };
     const frame = { title: hostile, link: `https://example.org/?"><img src=x>#/d/A` };

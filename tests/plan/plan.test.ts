@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { untitled } from '../../src/record';
 import { toMarkdown } from '../../src/files/markdown/write';
 import { commandsOf } from '../../src/plan/commands';
-import { runningOf } from '../../src/plan/plan';
+import { setupPlan } from '../../src/plan/plan';
 import { planSection } from '../../src/record/sections/plan';
 import type { Answer, Sheet } from '../../src/decision';
 import type { QuestionId } from '../../src/catalogue';
@@ -12,7 +12,7 @@ import { english } from '../../src/text';
 
 const planOf = (sheet: Sheet) => {
   const { recommendation, catalogue, serving } = recordInput(sheet);
-  const plan = runningOf(sheet, recommendation, catalogue, serving);
+  const plan = setupPlan(sheet, recommendation, catalogue, serving);
   if (plan === null) throw new Error('no hardware');
   return plan;
 };
@@ -44,7 +44,7 @@ describe('What to run', () => {
       ...catalogue,
       releases: catalogue.releases.filter((release) => release !== chosen),
     };
-    const [other] = runningOf(university, recommendation, fewer, serving)?.plans ?? [];
+    const [other] = setupPlan(university, recommendation, fewer, serving)?.plans ?? [];
     expect(chosen).toBeDefined();
     expect(other?.candidates.map(({ setup }) => setup.release)).not.toContain(chosen);
   });

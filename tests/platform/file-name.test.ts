@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fileName } from '../../src/platform/file-name';
-import { save } from '../../src/platform/download';
+import { downloadText } from '../../src/platform/download';
 import { holds } from '../fixtures/property';
 import { words } from '../fixtures/scripts';
 
@@ -99,7 +99,7 @@ describe('Saving', () => {
     ) {
       clicked.push(`${this.download} ${this.href}`);
     });
-    save('a.md', '# A', 'text/markdown');
+    downloadText('a.md', '# A', 'text/markdown');
     expect(clicked).toEqual(['a.md blob:steelyard/1']);
     expect(given.map(({ size, type }) => [size, type])).toEqual([[3, 'text/markdown']]);
     expect(revoke).toHaveBeenCalledWith('blob:steelyard/1');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptySheet } from '../../src/decision';
 import { checkSheet } from '../../src/decision/sheet/validate-sheet';
-import { finish } from '../../src/decision';
-import { findingChanges, linesOf } from '../../src/record';
+import { runToEnd } from '../../src/decision';
+import { whatWouldChangeSteps, linesOf } from '../../src/record';
 import { toMarkdown } from '../../src/files/markdown/write';
 import { holds } from '../fixtures/property';
 import { bodyIn, frameOf, recordInput, recordOf } from '../fixtures/record';
@@ -91,13 +91,13 @@ describe('The record of a decision', () => {
 
 describe('What would change it', () => {
   it('is said for a full sheet, with the question and the other answer', () => {
-    const lines = finish(findingChanges(world, recordInput(university)));
+    const lines = runToEnd(whatWouldChangeSteps(world, recordInput(university)));
     expect(lines.join(' ')).toContain('Vendors seated in China are barred');
     expect(lines.join(' ')).toContain('Llama would be ahead');
   });
 
   it('is not guessed where too much is open', { tags: 'thorough' }, () => {
-    const lines = finish(findingChanges(world, recordInput(emptySheet)));
+    const lines = runToEnd(whatWouldChangeSteps(world, recordInput(emptySheet)));
     expect(lines.at(-1)).toContain('Too much is open');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLanguages, holdsWords, plain } from '../../src/report/search-languages';
+import { findLanguages, matchesEveryWord, foldText } from '../../src/report/search-languages';
 import { assembled } from '../fixtures/world';
 
 const { languages } = assembled;
@@ -15,16 +15,16 @@ describe('A text is searched', () => {
     ['עִבְרִית', 'עברית'],
     ['Ελληνικά', 'ελληνικα'],
   ])('%s without its accents and capitals', (text, found) => {
-    expect(plain(text)).toBe(found);
-    expect(plain(text.normalize('NFD'))).toBe(found);
+    expect(foldText(text)).toBe(found);
+    expect(foldText(text.normalize('NFD'))).toBe(found);
   });
 
   it('for every word, in any order and anywhere', () => {
     const text = 'Qwen3-235B-A22B, a mixture of experts';
-    expect(holdsWords(text, 'experts QWEN3')).toBe(true);
-    expect(holdsWords(text, '  235b ')).toBe(true);
-    expect(holdsWords(text, 'experts dense')).toBe(false);
-    expect(holdsWords(text, '')).toBe(true);
+    expect(matchesEveryWord(text, 'experts QWEN3')).toBe(true);
+    expect(matchesEveryWord(text, '  235b ')).toBe(true);
+    expect(matchesEveryWord(text, 'experts dense')).toBe(false);
+    expect(matchesEveryWord(text, '')).toBe(true);
   });
 });
 
@@ -33,7 +33,7 @@ describe('A language is found', () => {
     tags: 'thorough',
   }, () => {
     for (const { tag, name, own } of languages) {
-      for (const text of [tag, name, own, plain(name), own.toUpperCase(), ` ${name} `]) {
+      for (const text of [tag, name, own, foldText(name), own.toUpperCase(), ` ${name} `]) {
         expect(tags(text)).toContain(tag);
       }
     }
@@ -46,7 +46,7 @@ describe('A language is found', () => {
   it('by how its name begins before one that holds the text further on', () => {
     const found = findLanguages(languages, 'ger').map(({ name }) => name);
     expect(found[0]).toBe('German');
-    expect(found.slice(1).filter((name) => plain(name).startsWith('ger'))).toEqual([]);
+    expect(found.slice(1).filter((name) => foldText(name).startsWith('ger'))).toEqual([]);
   });
 
   it('among all of them by name where nothing was typed, and not at all for nonsense', () => {

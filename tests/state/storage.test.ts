@@ -2,11 +2,11 @@ import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
 import type { Sheet } from '../../src/decision';
 import * as state from '../../src/state';
 import type { SheetIds } from '../../src/state';
-import { entitle } from '../../src/state/edits';
+import { setTitle } from '../../src/state/edits';
 import { follow } from '../../src/state/follow';
 import { rescue } from '../../src/state/rescue';
 import { asideIn, discardAside, keepAgain, listAside } from '../../src/state/set-aside';
-import { keep, load } from '../../src/state/storage';
+import { writeSheet, load } from '../../src/state/storage';
 import { waitFor } from '@testing-library/dom';
 
 const ids: SheetIds = { questions: ['orgType', 'domicile'], criteria: ['coding'] };
@@ -130,7 +130,7 @@ describe('What is damaged is set aside', () => {
     room(250);
     await visit();
     state.answer('orgType', company);
-    entitle('A title that is long enough');
+    setTitle('A title that is long enough');
     expect(current().keeping).toBe('full');
     discardAside(keys.damaged);
     expect(current().keeping).toBe('kept');
@@ -142,7 +142,7 @@ describe('What another tab kept', () => {
     await load(ids);
     for (const title of ['one', 'two', 'three']) {
       localStorage.setItem(keys.sheet, envelope(title));
-      expect(keep(called('mine'), 1)).toEqual({ keeping: 'kept', unseen: envelope(title) });
+      expect(writeSheet(called('mine'), 1)).toEqual({ keeping: 'kept', unseen: envelope(title) });
     }
     expect(listAside().map(({ text }) => text)).toEqual(
       ['one', 'two', 'three'].map((title) => envelope(title)),
@@ -154,7 +154,7 @@ describe('What another tab kept', () => {
     const theirs = envelope('y'.repeat(100));
     localStorage.setItem(keys.sheet, theirs);
     room(200);
-    expect(keep(called('mine'), 1).keeping).toBe('full');
+    expect(writeSheet(called('mine'), 1).keeping).toBe('full');
     expect(localStorage.getItem(keys.sheet)).toBe(theirs);
   });
 
@@ -162,7 +162,7 @@ describe('What another tab kept', () => {
     await visit();
     state.answer('orgType', company);
     localStorage.setItem(keys.sheet, '{"damaged');
-    entitle('mine');
+    setTitle('mine');
     await waitFor(() => expect(current().aside).toBe(1));
     expect(listAside()).toEqual([{ place: keys.other, kind: 'other', text: '{"damaged' }]);
   });
@@ -203,7 +203,7 @@ describe('What is deleted elsewhere', () => {
     state.answer('orgType', company);
     localStorage.clear();
     tell(null);
-    entitle('more');
+    setTitle('more');
     expect(current().keeping).toBe('kept');
     expect(localStorage.getItem(keys.sheet)).toContain('more');
   });
@@ -237,7 +237,7 @@ describe('What a page that does not load can take', () => {
 
   it('is the text that the browser keeps', async () => {
     await visit();
-    entitle('mine');
+    setTitle('mine');
     expect(rescue.held?.()).toEqual({ text: localStorage.getItem(keys.sheet), kept: true });
   });
 

@@ -4,7 +4,7 @@ import type { SheetIds } from '../../src/state';
 import * as state from '../../src/state';
 import { follow } from '../../src/state/follow';
 import { settleElsewhere } from '../../src/state/set-aside';
-import { entitle, movePoints, note } from '../../src/state/edits';
+import { setTitle, movePoints, setNote } from '../../src/state/edits';
 
 const ids: SheetIds = { questions: ['orgType', 'domicile', 'scale'], criteria: ['coding', 'cost'] };
 const { sheetStore } = state;
@@ -33,7 +33,7 @@ describe('Answers are kept', () => {
     await state.hydrate(ids);
     state.answer('orgType', company);
     movePoints('coding', 12);
-    note('domicile', 'ask the registrar');
+    setNote('domicile', 'ask the registrar');
     await reload();
     expect(current().sheet).toMatchObject({
       answers: { orgType: company },
@@ -165,7 +165,7 @@ describe('Two tabs do not overwrite each other', () => {
     expect(current().sheet.answers.orgType).toEqual(company);
     // Its own next change is not taken for another's.
     settleElsewhere('mine');
-    entitle('mine');
+    setTitle('mine');
     await Promise.resolve();
     expect(current().elsewhere).toBeNull();
   });
@@ -184,7 +184,7 @@ describe('Two tabs do not overwrite each other', () => {
     localStorage.setItem(state.keys.sheet, later);
     state.answer('orgType', company);
     await waitFor(() => expect(current().found).toBe('later'));
-    entitle('mine');
+    setTitle('mine');
     stop();
     expect(localStorage.getItem(state.keys.sheet)).toBe(later);
   });

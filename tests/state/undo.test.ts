@@ -34,7 +34,7 @@ const title =
 describe('Undo goes back a field visited', () => {
   it('and not a letter: a title, then the answer before it', () => {
     state.answer('orgType', company);
-    type(title, edits.entitle);
+    type(title, edits.setTitle);
     expect(current().sheet.title).toBe(title);
     state.undo();
     expect(current().sheet.title).toBe('');
@@ -46,7 +46,7 @@ describe('Undo goes back a field visited', () => {
 
   it('and redo mirrors it', () => {
     state.answer('orgType', company);
-    type(title, edits.entitle);
+    type(title, edits.setTitle);
     state.undo();
     state.undo();
     state.redo();
@@ -57,8 +57,8 @@ describe('Undo goes back a field visited', () => {
   });
 
   it.each<[string, () => void]>([
-    ['a title', () => type('Title', edits.entitle)],
-    ['a note', () => type('Ask them', (text) => edits.note('orgType', text))],
+    ['a title', () => type('Title', edits.setTitle)],
+    ['a note', () => type('Ask them', (text) => edits.setNote('orgType', text))],
     ['an answer', () => [1, 12, 120].forEach((value) => state.answer('scale', number(value)))],
     ['points', () => [1, 2, 3].forEach((value) => edits.movePoints('coding', value))],
   ])('one step for %s', (_, edit) => {
@@ -71,10 +71,10 @@ describe('Undo goes back a field visited', () => {
   });
 
   it('a step for each of two fields, and for a field that is visited again', () => {
-    type('One', edits.entitle);
-    type('Note', (text) => edits.note('orgType', text));
-    type('Other', (text) => edits.note('domicile', text));
-    type('One two', edits.entitle);
+    type('One', edits.setTitle);
+    type('Note', (text) => edits.setNote('orgType', text));
+    type('Other', (text) => edits.setNote('domicile', text));
+    type('One two', edits.setTitle);
     expect(current().past).toHaveLength(4);
     state.undo();
     expect(current().sheet.title).toBe('One');
@@ -82,43 +82,43 @@ describe('Undo goes back a field visited', () => {
   });
 
   it('a step for each visit to one field', () => {
-    type('One', edits.entitle);
+    type('One', edits.setTitle);
     state.leaveField();
-    edits.entitle('One two');
+    edits.setTitle('One two');
     state.undo();
     expect(current().sheet.title).toBe('One');
   });
 
   it('no step where the field ends as it began', () => {
     state.answer('orgType', company);
-    type('One', edits.entitle);
-    edits.entitle('');
+    type('One', edits.setTitle);
+    edits.setTitle('');
     expect(current().past).toHaveLength(1);
-    edits.entitle('Two');
+    edits.setTitle('Two');
     expect(current().past).toHaveLength(2);
     state.undo();
     expect(current().sheet).toMatchObject({ title: '', answers: { orgType: company } });
   });
 
   it('what is typed after an undo or a redo is a step of its own', () => {
-    type('One', edits.entitle);
+    type('One', edits.setTitle);
     state.leaveField();
-    type('One two', edits.entitle);
+    type('One two', edits.setTitle);
     state.undo();
-    edits.entitle('One!');
+    edits.setTitle('One!');
     expect(current().future).toEqual([]);
     state.undo();
     expect(current().sheet.title).toBe('One');
     state.redo();
-    edits.entitle('One!!');
+    edits.setTitle('One!!');
     state.undo();
     expect(current().sheet.title).toBe('One!');
   });
 
   it('own scores and points that were given at once are a step each', () => {
     const own = { qwen: 62.5, llama: 50, spread: 5, reason: 'measured' };
-    edits.override('coding', own);
-    edits.override('coding', { ...own, qwen: 70 });
+    edits.setOwnScores('coding', own);
+    edits.setOwnScores('coding', { ...own, qwen: 70 });
     edits.givePoints({ coding: 3 });
     edits.givePoints({ coding: 4 });
     expect(current().past).toHaveLength(4);
@@ -126,7 +126,7 @@ describe('Undo goes back a field visited', () => {
 
   it('a hundred fields back', () => {
     for (let visit = 0; visit < 120; visit += 1) {
-      type(`Title ${visit}`, edits.entitle);
+      type(`Title ${visit}`, edits.setTitle);
       state.leaveField();
     }
     expect(current().past).toHaveLength(100);
@@ -228,9 +228,9 @@ describe('Steps outlive what happens beside them', () => {
 
   it('a title that is typed while storage is read stays one step', async () => {
     sheetStore.setState(blank, true);
-    edits.entitle('On');
+    edits.setTitle('On');
     await state.hydrate(ids);
-    edits.entitle('One');
+    edits.setTitle('One');
     state.undo();
     expect(current().sheet.title).toBe('');
   });
@@ -238,12 +238,12 @@ describe('Steps outlive what happens beside them', () => {
   it('a sheet that is read from storage is no part of a visit', async () => {
     localStorage.setItem(state.keys.sheet, envelope);
     sheetStore.setState(blank, true);
-    edits.note('orgType', 'x');
+    edits.setNote('orgType', 'x');
     state.leaveField();
-    edits.note('orgType', '');
+    edits.setNote('orgType', '');
     await state.hydrate(ids);
     expect(current().sheet.title).toBe('theirs');
-    edits.note('orgType', 'y');
+    edits.setNote('orgType', 'y');
     state.undo();
     expect(current().sheet.title).toBe('theirs');
   });
@@ -253,19 +253,19 @@ describe('Steps outlive what happens beside them', () => {
     await tell();
     expect(current().sheet.title).toBe('theirs');
     stop();
-    type('theirs and mine', edits.entitle);
+    type('theirs and mine', edits.setTitle);
     state.undo();
     expect(current().sheet.title).toBe('theirs');
   });
 
   it('another tab’s sheet that was chosen is a step, and so is the title before it', async () => {
     const stop = follow(ids);
-    type('mine', edits.entitle);
+    type('mine', edits.setTitle);
     await tell();
     expect(current().elsewhere?.title).toBe('theirs');
     stop();
     settleElsewhere('theirs');
-    edits.entitle('theirs!');
+    edits.setTitle('theirs!');
     state.undo();
     expect(current().sheet.title).toBe('theirs');
     state.undo();
@@ -276,7 +276,7 @@ describe('Steps outlive what happens beside them', () => {
 
   it('keeping one’s own goes on with the field', async () => {
     const stop = follow(ids);
-    type('mine', edits.entitle);
+    type('mine', edits.setTitle);
     await tell();
     expect(current().elsewhere?.title).toBe('theirs');
     stop();
@@ -289,10 +289,10 @@ describe('Steps outlive what happens beside them', () => {
     ['another sheet', () => replace({ ...blank.sheet, title: 'Other' })],
     ['an empty one', clear],
   ])('%s put in its place is a step of its own', (_, put) => {
-    type('mine', edits.entitle);
+    type('mine', edits.setTitle);
     put();
     const placed = current().sheet;
-    type('more', edits.entitle);
+    type('more', edits.setTitle);
     state.undo();
     expect(current().sheet).toEqual(placed);
     state.undo();
@@ -302,7 +302,7 @@ describe('Steps outlive what happens beside them', () => {
   });
 
   it('what is undone is kept', async () => {
-    type('mine', edits.entitle);
+    type('mine', edits.setTitle);
     state.undo();
     sheetStore.setState(blank, true);
     await state.hydrate(ids);
@@ -334,9 +334,9 @@ describe('A visit ends', () => {
 
   const steps = (from: string, leave: () => void) => {
     control(from).focus();
-    edits.entitle('one');
+    edits.setTitle('one');
     leave();
-    edits.entitle('two');
+    edits.setTitle('two');
     return current().past.length;
   };
 

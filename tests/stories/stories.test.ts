@@ -39,7 +39,7 @@ describe('A university with Chinese, Japanese, Arabic and English speakers on tw
   it('sees the largest releases fall to the memory gate and Llama 3.3 70B stand', () => {
     expect(gate(decision(), 'memory')).toBe('fails');
     const standing = (id: string) =>
-      decision().releases.find(({ release }) => release === id)?.standing;
+      decision().releases.find(({ release }) => release === id)?.outcome;
     expect(standing('llama-4-maverick')).toBe('fails');
     expect(standing('llama-3.3-70b')).toBe('passes');
     expect(standing('qwen3.8-27b')).toBe('passes');
@@ -91,7 +91,7 @@ describe('A hospital in the European Union that needs image input', () => {
   it('is told that multimodal Llama needs its counsel’s ruling, because it is no company', () => {
     expect(gate(decision(), 'eu-multimodal')).toBe('ruling');
     const vision = decision().releases.find(({ release }) => release === 'llama-4-scout');
-    expect(vision?.bars).toContainEqual(
+    expect(vision?.effects).toContainEqual(
       expect.objectContaining({ gate: 'eu-multimodal', outcome: 'ruling' }),
     );
   });

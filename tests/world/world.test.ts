@@ -46,8 +46,8 @@ const failedFor = (hardware: Hardware, tokens: number, engines: Answer | undefin
   });
   if (!result.ok) throw new Error(result.problem.field);
   return new Set(
-    result.value.releases.flatMap(({ release: id, bars }) =>
-      bars.some(({ gate }) => gate === 'memory') ? [id] : [],
+    result.value.releases.flatMap(({ release: id, effects }) =>
+      effects.some(({ gate }) => gate === 'memory') ? [id] : [],
     ),
   );
 };

@@ -10,7 +10,7 @@ const changeOf = ({ slots, evaluations }: Mixture, place: number, family: Family
   const answers = slots[place]?.answers ?? [];
   const [all, out] = [answers.map(() => 0), answers.map(() => 0)];
   for (const one of evaluations) {
-    const answer = one.pick[place] ?? 0;
+    const answer = one.completion[place] ?? 0;
     all[answer] = (all[answer] ?? 0) + 1;
     if (one.out[family]) out[answer] = (out[answer] ?? 0) + 1;
   }
@@ -22,7 +22,10 @@ const changeOf = ({ slots, evaluations }: Mixture, place: number, family: Family
  * The open questions whose answer can rule a family out, the likeliest first. Questions that do so
  * only together with others, and seldom, are not named.
  */
-export const settleFirst = (catalogue: Catalogue, mixture: Mixture): readonly QuestionId[] => {
+export const decisiveQuestions = (
+  catalogue: Catalogue,
+  mixture: Mixture,
+): readonly QuestionId[] => {
   const read = gateQuestions(catalogue);
   return mixture.slots
     .flatMap(({ question, open }, place) => {

@@ -24,7 +24,7 @@ export interface Disclosure {
 /** Points on each criterion for the comparison of precisions: some 40 in all. */
 const equalPoints = 3;
 
-const differencesOf = (mixture: Pick<Mixture, 'criteria' | 'weighed'>) =>
+const differencesOf = (mixture: Pick<Mixture, 'criteria' | 'scored'>) =>
   new Map<CriterionId, number>(
     mixture.criteria.map((id, i) => [id, meanOver(mixture, (one) => one.differences[i] ?? 0)]),
   );
@@ -35,7 +35,7 @@ export const disclosureOf = (world: DecisionWorld): Disclosure | null => {
   if (!evaluated.ok) return null;
   const mixture = evaluated.value;
   const { questionnaire } = world.catalogue;
-  const all = { weighed: mixture.evaluations };
+  const all = { scored: mixture.evaluations };
   const place = mixture.slots.findIndex(({ question }) => question.id === 'hardware');
   const hardware = mixture.slots[place]?.answers ?? [];
   const share = (wins: (one: Mixture['evaluations'][number]) => boolean): number =>
@@ -45,8 +45,8 @@ export const disclosureOf = (world: DecisionWorld): Disclosure | null => {
     mean: meanOver(mixture, (one) => one.differences[i] ?? 0),
     spread: Math.sqrt(meanOver(mixture, (one) => (one.spreads[i] ?? 0) ** 2)),
   }));
-  const counted = (scores: SizeClass | 'open', weighed: Mixture['weighed']) => {
-    const found = census(questionnaire, differencesOf({ criteria: mixture.criteria, weighed }));
+  const counted = (scores: SizeClass | 'open', scored: Mixture['scored']) => {
+    const found = census(questionnaire, differencesOf({ criteria: mixture.criteria, scored }));
     return found.ok ? [{ scores, census: found.value }] : [];
   };
   return {
@@ -63,11 +63,11 @@ export const disclosureOf = (world: DecisionWorld): Disclosure | null => {
       neither: share(({ out }) => out.qwen && out.llama),
     },
     censuses: [
-      ...counted('open', mixture.weighed),
+      ...counted('open', mixture.scored),
       ...hardware.flatMap((answer, index) => {
-        const weighed = mixture.weighed.filter(({ pick }) => pick[place] === index);
-        return answer.kind === 'assumed' && weighed.length > 0
-          ? counted(answer.sizeClass, weighed)
+        const scored = mixture.scored.filter(({ completion }) => completion[place] === index);
+        return answer.kind === 'assumed' && scored.length > 0
+          ? counted(answer.sizeClass, scored)
           : [];
       }),
     ],

@@ -1,7 +1,7 @@
 import type { CriterionId } from '../../catalogue/model';
 import { leadOf, meanOver } from '../mixture/contributions';
 import { precision, type Evaluation, type Explained } from '../mixture/evaluate';
-import { rememberFor } from '../../core/memo';
+import { memoByObject } from '../../core/memo';
 
 /** Variance of the lead by where it comes from, in squared score points; the parts add up. */
 export interface Doubt {
@@ -32,7 +32,7 @@ const prioritiesOf = (one: Evaluation, i: number): number => {
  * The variance of the lead, split: within a completion by criterion into evidence and priorities
  * (method §7, exact for the points model), and between completions (law of total variance).
  */
-export const doubtOf = rememberFor(({ mixture }: Explained): Doubt => {
+export const doubtOf = memoByObject(({ mixture }: Explained): Doubt => {
   const lead = leadOf(mixture);
   const criteria = mixture.criteria.map((criterion, i) => ({
     criterion,

@@ -15,7 +15,7 @@ const pointsReach = (catalogue: Catalogue, question: Question): ReadonlySet<Crit
   );
 
 /** What a question can move: weights of criteria, scores on criteria, and whether gates read it. */
-export interface Moves {
+export interface Reach {
   readonly weights: readonly CriterionId[];
   readonly scores: readonly CriterionId[];
   readonly gates: boolean;
@@ -24,7 +24,7 @@ export interface Moves {
 }
 
 /** Which criteria a question moves, in the order of the criteria. */
-export const moves = (catalogue: Catalogue, id: QuestionId): Moves => {
+export const reachOf = (catalogue: Catalogue, id: QuestionId): Reach => {
   const criteria = catalogue.questionnaire.criteria.map((criterion) => criterion.id);
   const question = catalogue.questionnaire.questions.find((candidate) => candidate.id === id);
   if (question === undefined) return { weights: [], scores: [], gates: false, price: false };

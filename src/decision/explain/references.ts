@@ -3,7 +3,7 @@ import { precision, type Evaluation, type Explained, type Mixture } from '../mix
 import { anyWeights, centralWeights, pointsModel, race } from '../kernel';
 import { shownPrecisions } from '../../core/method';
 import { otherFamily } from '../../core/families';
-import { rememberFor } from '../../core/memo';
+import { memoByObject } from '../../core/memo';
 
 /** Completions that are looked at one by one; beyond it these figures are left out. */
 export const mostLookedAt = 64;
@@ -33,30 +33,30 @@ const termsOf = ({ points, differences, spreads }: Evaluation) =>
   }));
 
 const average = (
-  weighed: readonly Evaluation[],
+  scored: readonly Evaluation[],
   chance: (one: Evaluation) => { readonly p: number; readonly pLoss: number } | null,
 ): Chances => {
   let qwen = 0;
   let llama = 0;
-  for (const one of weighed) {
+  for (const one of scored) {
     const found = chance(one);
     qwen += found?.p ?? 0;
     llama += found?.pLoss ?? 0;
   }
-  return { qwen: qwen / weighed.length, llama: llama / weighed.length };
+  return { qwen: qwen / scored.length, llama: llama / scored.length };
 };
 
-const withPrecision = (weighed: readonly Evaluation[], kappa: number): Chances =>
-  average(weighed, (one) => {
+const withPrecision = (scored: readonly Evaluation[], kappa: number): Chances =>
+  average(scored, (one) => {
     const model = pointsModel(termsOf(one), kappa);
     return model.ok ? race(model.value) : null;
   });
 
 /** Central weights with the scores taken as certain: which priorities each camp has, not which luck. */
-const centralOf = ({ criteria, weighed }: Mixture): References['central'] => {
+const centralOf = ({ criteria, scored }: Mixture): References['central'] => {
   const sums = { qwen: criteria.map(() => 0), llama: criteria.map(() => 0) };
   const chance = { qwen: 0, llama: 0 };
-  for (const one of weighed) {
+  for (const one of scored) {
     const certain = termsOf(one).map((term) => ({ ...term, spread: 0 }));
     const central = centralWeights(certain, precision);
     const model = pointsModel(certain, precision);
@@ -92,12 +92,12 @@ const necessaryOf = ({ exact, evaluations }: Mixture): FamilyId | null => {
 };
 
 /** References of a mixture: method §4, §5 and §7. */
-export const referencesOf = rememberFor(({ mixture }: Explained): References => {
-  const { weighed } = mixture;
-  const few = weighed.length <= mostLookedAt;
+export const referencesOf = memoByObject(({ mixture }: Explained): References => {
+  const { scored } = mixture;
+  const few = scored.length <= mostLookedAt;
   return {
     anyWeights: few
-      ? average(weighed, ({ differences }) => {
+      ? average(scored, ({ differences }) => {
           const model = anyWeights(differences);
           return model.ok ? race(model.value) : null;
         })
@@ -105,7 +105,7 @@ export const referencesOf = rememberFor(({ mixture }: Explained): References => 
     precisions: few
       ? shownPrecisions.map((kappa) => ({
           precision: kappa,
-          chance: withPrecision(weighed, kappa),
+          chance: withPrecision(scored, kappa),
         }))
       : null,
     central: few ? centralOf(mixture) : null,

@@ -3,7 +3,7 @@ import { leadOf, meanOver } from '../mixture/contributions';
 import { precision, type Explained, type Mixture } from '../mixture/evaluate';
 import { normalLoss, pointsModel, race } from '../kernel';
 import { thinned } from '../mixture/thinned';
-import { rememberFor } from '../../core/memo';
+import { memoByObject } from '../../core/memo';
 
 /** What it could be worth to know more, in score points, largest first. */
 export interface Worth {
@@ -23,15 +23,15 @@ const loss = (lead: number, spread: number): number => {
 /** (Σ π|L| − |Σ πL|)/2 over the answers of one slot: what choosing after the answer gains. */
 const answering = (mixture: Mixture, place: number): number => {
   const groups = new Map<number, { lead: number; count: number }>();
-  for (const { pick, lead } of mixture.weighed) {
-    const answer = pick[place] ?? 0;
+  for (const { completion, lead } of mixture.scored) {
+    const answer = completion[place] ?? 0;
     const group = groups.get(answer) ?? { lead: 0, count: 0 };
     groups.set(answer, { lead: group.lead + lead, count: group.count + 1 });
   }
   const all = [...groups.values()];
   const apart = all.reduce((sum, group) => sum + Math.abs(group.lead), 0);
   const together = Math.abs(all.reduce((sum, group) => sum + group.lead, 0));
-  return Math.max(0, (apart - together) / 2 / mixture.weighed.length);
+  return Math.max(0, (apart - together) / 2 / mixture.scored.length);
 };
 
 /** The regret when every score is certain, averaged over the completions of `thinned`. */
@@ -56,7 +56,7 @@ const prioritiesWorth = (mixture: Mixture): number => {
  * What knowing more could be worth (method §7): for a question the exact value of choosing after
  * its answer; for a criterion the normal loss of its own part of the lead's spread.
  */
-export const worthOf = rememberFor(({ mixture }: Explained): Worth => {
+export const worthOf = memoByObject(({ mixture }: Explained): Worth => {
   const lead = leadOf(mixture);
   return {
     questions: mixture.slots

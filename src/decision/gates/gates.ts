@@ -1,5 +1,5 @@
 import type { Gate, Knowledge, QuestionId, Release, ReleaseFilter } from '../../catalogue/model';
-import { holds, numberOf, readBy, type Context } from '../questions/context';
+import { holdsIn, numberOf, questionsIn, type Context } from '../questions/context';
 import type { Hardware } from '../sheet/sheet';
 
 /**
@@ -16,16 +16,16 @@ export interface Room {
 export type Fits = (release: Release, room: Room) => boolean;
 
 /** One gate case acting on one release. */
-export interface Act {
+export interface GateHit {
   readonly gate: string;
   readonly caseIndex: number;
   readonly outcome: 'fails' | 'ruling';
 }
 
 /** What the gates do to each release, in the order of the releases. */
-export interface Standing {
+export interface ReleaseHits {
   readonly release: Release;
-  readonly acts: readonly Act[];
+  readonly hits: readonly GateHit[];
 }
 
 /** Tokens taken for granted where the context is not answered: the shortest band. */
@@ -42,7 +42,7 @@ export const roomOf = (
   engines,
 });
 
-const failed = ({ acts }: Standing): boolean => acts.some(({ outcome }) => outcome === 'fails');
+const failed = ({ hits }: ReleaseHits): boolean => hits.some(({ outcome }) => outcome === 'fails');
 
 const matches = (
   filter: ReleaseFilter,
@@ -79,7 +79,7 @@ export interface ActiveCase {
 /** The first case of each gate that holds in a context. */
 export const activeCases = (knowledge: Knowledge, context: Context): readonly ActiveCase[] =>
   knowledge.gates.flatMap((gate) => {
-    const index = gate.cases.findIndex(({ when }) => holds(when, context));
+    const index = gate.cases.findIndex(({ when }) => holdsIn(when, context));
     const found = gate.cases[index];
     return found === undefined ? [] : [{ gate: gate.id, index, found }];
   });
@@ -94,24 +94,24 @@ export const applyCases = (
   context: Context,
   fits: Fits,
   engines: readonly string[],
-): Standing[] => {
+): ReleaseHits[] => {
   const single = active.filter(({ found }) => found.releases.familyLacksInput === undefined);
   const whole = active.filter(({ found }) => found.releases.familyLacksInput !== undefined);
   const first = knowledge.releases.map((release) => ({
     release,
-    acts: single
+    hits: single
       .filter(({ found }) => matches(found.releases, release, context, knowledge, fits, engines))
       .map(({ gate, index, found }) => ({ gate, caseIndex: index, outcome: found.outcome })),
   }));
-  return first.map((standing) => ({
-    release: standing.release,
-    acts: [
-      ...standing.acts,
+  return first.map((one) => ({
+    release: one.release,
+    hits: [
+      ...one.hits,
       ...whole.flatMap(({ gate, index, found }) => {
         const input = found.releases.familyLacksInput;
         const has = first.some(
           (other) =>
-            other.release.family === standing.release.family &&
+            other.release.family === one.release.family &&
             !failed(other) &&
             input !== undefined &&
             other.release.input.includes(input),
@@ -123,12 +123,12 @@ export const applyCases = (
 };
 
 /** The releases that did not fail a gate, those that wait for a ruling included. */
-export const leftOf = (standings: readonly Standing[]): Release[] =>
-  standings.filter((standing) => !failed(standing)).map(({ release }) => release);
+export const remainingReleases = (all: readonly ReleaseHits[]): Release[] =>
+  all.filter((one) => !failed(one)).map(({ release }) => release);
 
 /** The questions that one gate reads, in the order it reads them. */
 export const gateReads = ({ cases }: Gate): readonly QuestionId[] => [
-  ...new Set(cases.flatMap(({ when }) => readBy(when))),
+  ...new Set(cases.flatMap(({ when }) => questionsIn(when))),
 ];
 
 /** The questions whose answers, given or assumed, decide which gates act. */

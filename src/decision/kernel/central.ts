@@ -1,7 +1,7 @@
 import { type Knot, sealKnots } from './knots';
 import { race } from './race';
 import { accept, type Result } from './result';
-import { type Criterion, modelProblem, pushSplit } from './split';
+import { type StatedCriterion, modelProblem, pushSplit } from './split';
 
 /** Typical weights of someone for whom a family is right; each list adds up to 1. */
 export interface CentralWeights {
@@ -22,7 +22,7 @@ export interface CentralWeights {
  * Source: method §4; central weights of SMAA-2 (Lahdelma & Salminen, Oper. Res. 49, 2001).
  */
 export const centralWeights = (
-  criteria: readonly Criterion[],
+  criteria: readonly StatedCriterion[],
   kappa: number,
 ): Result<CentralWeights> => {
   const problem = modelProblem(criteria, kappa);

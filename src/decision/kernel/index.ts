@@ -11,11 +11,11 @@
 export { type CentralWeights, centralWeights } from './central';
 export { countProblem, MAX_MAGNITUDE, realProblem, sizeProblem } from './checks';
 export { shift } from './distribution';
-export { invert, inverting } from './invert';
+export { invert, invertSteps } from './invert';
 export { extent, type Knot, type Knots, MAX_PHASES } from './knots';
 export { normalLoss } from './normal';
 export { race, type Race } from './race';
 export { accept, type KernelProblem, type KernelProblemKind, refuse, type Result } from './result';
 export { anyWeights } from './simplex';
-export { type Criterion, pointsModel } from './split';
+export { type StatedCriterion, pointsModel } from './split';
 export { MAX_ORDERS, tieredWeights } from './tiers';

@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../core/steps';
+import { runToEnd, type Steps } from '../../core/steps';
 
 /** Steps that may interpolate; later ones halve the bracket, which bounds the whole at about 100. */
 const INTERPOLATED = 40;
@@ -54,11 +54,11 @@ export const invert = (
   function* atOnce(t: number): Steps<number> {
     return distribution(t);
   }
-  return finish(inverting(atOnce, probability, low, high, resolution));
+  return runToEnd(invertSteps(atOnce, probability, low, high, resolution));
 };
 
 /** The same for a distribution function that is itself computed in steps. */
-export function* inverting(
+export function* invertSteps(
   distribution: (t: number) => Steps<number>,
   probability: number,
   low: number,

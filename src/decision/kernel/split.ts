@@ -3,7 +3,7 @@ import { type Knot, type Knots, MAX_PHASES, sealKnots } from './knots';
 import { accept, type KernelProblem, type Result } from './result';
 
 /** A criterion as the points model sees it. */
-export interface Criterion {
+export interface StatedCriterion {
   /** Whole points the answers give, ≥ 0. */
   readonly points: number;
   /** Expected score of A minus that of B, in score points. */
@@ -20,7 +20,7 @@ export const kappaProblem = (kappa: number): KernelProblem | null => {
 
 /** Why a criterion is refused, with the field after a prefix; null where it is sound. */
 export const criterionProblem = (
-  criterion: Criterion,
+  criterion: StatedCriterion,
   prefix: () => string,
 ): KernelProblem | null => {
   const points = countProblem(criterion.points);
@@ -38,7 +38,7 @@ export const criterionProblem = (
  */
 export const pushSplit = (
   list: Knot[],
-  { points, mean, spread }: Criterion,
+  { points, mean, spread }: StatedCriterion,
   kappa: number,
 ): void => {
   const phases = kappa * points;
@@ -54,7 +54,7 @@ export const pushSplit = (
 
 /** Null where criteria and κ are sound, else the first problem. */
 export const modelProblem = (
-  criteria: readonly Criterion[],
+  criteria: readonly StatedCriterion[],
   kappa: number,
 ): KernelProblem | null => {
   const wrong = kappaProblem(kappa);
@@ -81,7 +81,7 @@ export const modelProblem = (
  *
  * Source: method §4.
  */
-export const pointsModel = (criteria: readonly Criterion[], kappa: number): Result<Knots> => {
+export const pointsModel = (criteria: readonly StatedCriterion[], kappa: number): Result<Knots> => {
   const problem = modelProblem(criteria, kappa);
   if (problem !== null) return { ok: false, problem };
   const list: Knot[] = [];

@@ -31,22 +31,22 @@ export interface AnswerResult {
 
 /** Mean over the completions that scores decide, which have equal chances. */
 export const meanOver = (
-  { weighed }: Pick<Mixture, 'weighed'>,
+  { scored }: Pick<Mixture, 'scored'>,
   value: (one: Evaluation) => number,
 ): number => {
   let total = 0;
-  for (const one of weighed) total += value(one);
-  return total / weighed.length;
+  for (const one of scored) total += value(one);
+  return total / scored.length;
 };
 
 /** The lead of a mixture in score points towards Qwen: exactly 0 where it is level. */
-export const leadOf = ({ weighed }: Pick<Mixture, 'weighed'>): number => meanLead(weighed);
+export const leadOf = ({ scored }: Pick<Mixture, 'scored'>): number => meanLead(scored);
 
 const rootMeanSquare = (mixture: Mixture, value: (one: Evaluation) => number): number =>
   Math.sqrt(meanOver(mixture, (one) => value(one) ** 2));
 
 const grounds = (mixture: Mixture, i: number): CriterionResult['grounds'] => {
-  const all = [...new Set(mixture.weighed.map(({ ratings }) => ratings[i]?.grounds))].filter(
+  const all = [...new Set(mixture.scored.map(({ ratings }) => ratings[i]?.grounds))].filter(
     (one) => one !== undefined,
   );
   const distinct = (pick: (one: CriterionResult['grounds']) => readonly string[]) => [
@@ -88,7 +88,7 @@ const criterionResult = (
 };
 
 /** The criteria with points, weights, scores and contributions; contributions add up to the lead. */
-export function* criterionResults(mixture: Mixture, sheet: Sheet): Steps<CriterionResult[]> {
+export function* criterionResultsSteps(mixture: Mixture, sheet: Sheet): Steps<CriterionResult[]> {
   const results: CriterionResult[] = [];
   for (const [i, criterion] of mixture.criteria.entries()) {
     yield;
@@ -119,10 +119,10 @@ export const shareOf = (
  * What each answer moved: points are additive, so the answers' parts, the base and moved points add
  * up to the lead exactly; these are also their Shapley values (method §7).
  */
-export function* answerResults(mixture: Mixture, base: number): Steps<AnswerResult[]> {
+export function* answerResultsSteps(mixture: Mixture, base: number): Steps<AnswerResult[]> {
   const bases = mixture.criteria.map(() => base);
   const moving = (pointsOf: (one: Evaluation) => readonly number[]): number =>
-    meanLead(mixture.weighed.map((one) => shareOf(one, pointsOf(one), one.total)));
+    meanLead(mixture.scored.map((one) => shareOf(one, pointsOf(one), one.total)));
   const results: AnswerResult[] = [
     { question: 'base', open: false, contribution: moving(() => bases) },
     {

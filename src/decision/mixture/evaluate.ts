@@ -3,19 +3,19 @@ import {
   completionsOf,
   namedEngines,
   slotsOf,
-  type Definite,
-  type Pick,
+  type AssumedAnswer,
+  type Completion,
   type Slot,
 } from '../questions/completions';
 import { inTenths, type Fraction } from '../../core/exact';
 import { fittingAll, judgeOf, type Gated } from './gate-and-rate';
-import { finish, type Steps } from '../../core/steps';
+import { runToEnd, type Steps } from '../../core/steps';
 import { pointsModel, race, type Knots, type Race } from '../kernel';
 import { entriesOf, pointsOf } from '../questions/points';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Rating } from '../ratings';
 import { scoreOf } from '../ratings/rating';
-import { rememberFor } from '../../core/memo';
+import { memoByObject } from '../../core/memo';
 import type { Sheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
 
@@ -25,7 +25,7 @@ export const precision = 2;
 /** What one completion of the open questions comes to. Arrays run over the criteria in order. */
 export interface Evaluation {
   /** Which of its answers each slot has. */
-  readonly pick: Pick;
+  readonly completion: Completion;
   readonly points: readonly number[];
   /** Sum of the points. */
   readonly total: number;
@@ -54,7 +54,7 @@ export interface Mixture {
   readonly exact: boolean;
   readonly evaluations: readonly Evaluation[];
   /** Completions in which both families stand, so that scores decide; all where there are none. */
-  readonly weighed: readonly Evaluation[];
+  readonly scored: readonly Evaluation[];
 }
 
 /** What explanations are computed from: a recommendation, or anything else with its mixture. */
@@ -63,8 +63,8 @@ export interface Explained {
 }
 
 /** The points that one answer gives over the criteria, in their order. */
-const rowsOf = rememberFor((questionnaire: Questionnaire) =>
-  rememberFor((slot: Slot): readonly (readonly number[])[] =>
+const rowsOf = memoByObject((questionnaire: Questionnaire) =>
+  memoByObject((slot: Slot): readonly (readonly number[])[] =>
     slot.answers.map((answer) => {
       const points = new Map(entriesOf(pointsOf(slot.question, answer)));
       return questionnaire.criteria.map(({ id }) => points.get(id) ?? 0);
@@ -88,10 +88,10 @@ const ownOf = (sheet: Sheet, criterion: CriterionId): Own | null => {
   };
 };
 
-/** What a pick of answers comes to, before the race: all of it plain sums. */
+/** What one completion comes to, before the race: all of it plain sums. */
 export type Weighing = Omit<Evaluation, 'knots' | 'race'>;
 
-/** Weighs the answers of picks of a sheet's slots. */
+/** Weighs completions of a sheet's slots. */
 export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Slot[]) => {
   const { questionnaire } = world.catalogue;
   const judge = judgeOf(world);
@@ -99,14 +99,14 @@ export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Sl
   const rows = slots.map(rowsOf(questionnaire));
   const own = questionnaire.criteria.map(({ id }) => ownOf(sheet, id));
   const set = questionnaire.criteria.map(({ id }) => sheet.points[id]);
-  return (pick: Pick): Weighing => {
-    const answers = new Map<QuestionId, Definite>();
+  return (completion: Completion): Weighing => {
+    const answers = new Map<QuestionId, AssumedAnswer>();
     slots.forEach(({ question, answers: possible }, place) => {
-      const answer = possible[pick[place] ?? 0];
+      const answer = possible[completion[place] ?? 0];
       if (answer !== undefined) answers.set(question.id, answer);
     });
     const judged = judge(answers, engines);
-    const given = rows.map((row, place) => row[pick[place] ?? 0] ?? []);
+    const given = rows.map((row, place) => row[completion[place] ?? 0] ?? []);
     const points: number[] = [];
     const moved: number[] = [];
     const ratings: Rating[] = [];
@@ -133,7 +133,7 @@ export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Sl
       whole += value * inTenths(difference);
     });
     return {
-      pick,
+      completion,
       points,
       total,
       given,
@@ -169,23 +169,23 @@ const raced = (weighing: Weighing): Result<Evaluation, DecisionProblem> => {
 const batch = 8;
 
 /** Evaluates every completion of a sheet that was checked, a few of them a step. */
-export function* evaluating(
+export function* evaluateSteps(
   world: DecisionWorld,
   sheet: Sheet,
 ): Steps<Result<Mixture, DecisionProblem>> {
   const { questionnaire } = world.catalogue;
   const slots = slotsOf(questionnaire, sheet);
-  const { exact, picks } = completionsOf(slots);
+  const { exact, all } = completionsOf(slots);
   const weigh = weigherOf(world, sheet, slots);
   yield* fittingAll(world, sheet, namedEngines(slots));
   const evaluations: Evaluation[] = [];
-  for (const [i, pick] of picks.entries()) {
+  for (const [i, completion] of all.entries()) {
     if (i % batch === 0) yield;
-    const evaluation = raced(weigh(pick));
+    const evaluation = raced(weigh(completion));
     if (!evaluation.ok) return evaluation;
     evaluations.push(evaluation.value);
   }
-  const weighed = evaluations.filter(({ out }) => !out.qwen && !out.llama);
+  const scored = evaluations.filter(({ out }) => !out.qwen && !out.llama);
   return {
     ok: true,
     value: {
@@ -193,11 +193,11 @@ export function* evaluating(
       slots,
       exact,
       evaluations,
-      weighed: weighed.length > 0 ? weighed : evaluations,
+      scored: scored.length > 0 ? scored : evaluations,
     },
   };
 }
 
 /** The same in one go. */
 export const evaluate = (world: DecisionWorld, sheet: Sheet): Result<Mixture, DecisionProblem> =>
-  finish(evaluating(world, sheet));
+  runToEnd(evaluateSteps(world, sheet));

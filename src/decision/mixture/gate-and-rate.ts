@@ -1,29 +1,29 @@
 import type { CriterionId, FamilyId, QuestionId, Release } from '../../catalogue/model';
-import type { Definite } from '../questions/completions';
+import type { AssumedAnswer } from '../questions/completions';
 import { contextOf, type Context } from '../questions/context';
 import {
   activeCases,
   applyCases,
   assumedByGates,
-  leftOf,
+  remainingReleases,
   roomOf,
-  type Standing,
+  type ReleaseHits,
 } from '../gates/gates';
 import type { Steps } from '../../core/steps';
 import { ratingRules, type Rating } from '../ratings';
-import { remember, rememberFor } from '../../core/memo';
+import { memoByKey, memoByObject } from '../../core/memo';
 import type { DecisionWorld } from '../gates/world';
 import type { Sheet } from '../sheet/sheet';
 
 /** What the gates leave in a context. */
 export interface Gated {
-  readonly standings: readonly Standing[];
-  readonly left: readonly Release[];
+  readonly releases: readonly ReleaseHits[];
+  readonly remaining: readonly Release[];
   readonly out: Readonly<Record<FamilyId, boolean>>;
 }
 
 /** A definite answer to each question. */
-export type Answered = ReadonlyMap<QuestionId, Definite>;
+export type Answered = ReadonlyMap<QuestionId, AssumedAnswer>;
 
 /** What a set of answers comes to: gates and, by criterion in their order, ratings. */
 export interface Judged {
@@ -37,7 +37,7 @@ type Judge = (answers: Answered, engines: readonly string[]) => Judged;
 /** Short names for answers: the same text, the same name, as long as one namer lives. */
 const namer = () => {
   const names = new Map<string, string>();
-  return rememberFor((answer: Definite): string => {
+  return memoByObject((answer: AssumedAnswer): string => {
     const text = JSON.stringify(answer);
     const known = names.get(text);
     if (known !== undefined) return known;
@@ -66,14 +66,14 @@ const gate = (
   context: Context,
   engines: readonly string[],
 ): Gated => {
-  const standings = applyCases(world.catalogue, cases, context, world.fits, engines);
-  const left = leftOf(standings);
+  const releases = applyCases(world.catalogue, cases, context, world.fits, engines);
+  const remaining = remainingReleases(releases);
   return {
-    standings,
-    left,
+    releases,
+    remaining,
     out: {
-      qwen: !left.some(({ family }) => family === 'qwen'),
-      llama: !left.some(({ family }) => family === 'llama'),
+      qwen: !remaining.some(({ family }) => family === 'qwen'),
+      llama: !remaining.some(({ family }) => family === 'llama'),
     },
   };
 };
@@ -82,11 +82,11 @@ const gate = (
  * Judges sets of definite answers in a world. Gates and ratings are pure functions of the answers
  * they read, so each is computed once for each distinct set of those.
  */
-export const judgeOf = rememberFor((world: DecisionWorld): Judge => {
+export const judgeOf = memoByObject((world: DecisionWorld): Judge => {
   const { catalogue } = world;
   const gates = assumedByGates(catalogue);
-  const byAnswers = remember<Gated>();
-  const bySignature = remember<Gated>();
+  const byAnswers = memoByKey<Gated>();
+  const bySignature = memoByKey<Gated>();
   const rules = catalogue.questionnaire.criteria.map(({ id }: { readonly id: CriterionId }) => {
     const rule = ratingRules[id];
     const reads = rule.reads(catalogue);
@@ -94,7 +94,7 @@ export const judgeOf = rememberFor((world: DecisionWorld): Judge => {
       rule,
       questions: reads.flatMap((one) => (one === 'gates' ? [] : [one])),
       readsGates: reads.includes('gates'),
-      known: remember<Rating>(),
+      known: memoByKey<Rating>(),
     };
   });
   const numbers = new Map<Gated, string>();
@@ -123,7 +123,7 @@ export const judgeOf = rememberFor((world: DecisionWorld): Judge => {
     numbers.set(gated, gatedKey);
     const ratings = rules.map(({ rule, questions, readsGates, known }) =>
       known(readsGates ? gatedKey + keyOf(questions, answers) : keyOf(questions, answers), () =>
-        rule.rate({ catalogue, context: context(), left: gated.left }),
+        rule.rate({ catalogue, context: context(), remaining: gated.remaining }),
       ),
     );
     return { gated, ratings };

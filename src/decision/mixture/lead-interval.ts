@@ -1,7 +1,7 @@
-import { rememberSteps } from '../../core/memo';
+import { memoSteps } from '../../core/memo';
 import type { Explained, Mixture } from './evaluate';
-import { finish, type Steps } from '../../core/steps';
-import { extent, inverting, race, shift } from '../kernel';
+import { runToEnd, type Steps } from '../../core/steps';
+import { extent, invertSteps, race, shift } from '../kernel';
 import { thinned } from './thinned';
 
 /** The central interval holds this share of the lead's distribution. */
@@ -11,7 +11,7 @@ const resolution = 1e-4;
 /** Completions between two pauses. */
 const batch = 8;
 
-function* finding(mixture: Pick<Mixture, 'weighed' | 'exact'>): Steps<readonly [number, number]> {
+function* finding(mixture: Pick<Mixture, 'scored' | 'exact'>): Steps<readonly [number, number]> {
   const parts = thinned(mixture);
   const ranges = parts.map(({ knots }) => extent(knots));
   const low = ranges.reduce((least, [from]) => Math.min(least, from), Number.POSITIVE_INFINITY);
@@ -25,7 +25,7 @@ function* finding(mixture: Pick<Mixture, 'weighed' | 'exact'>): Steps<readonly [
     }
     return total / parts.length;
   }
-  const at = (probability: number) => inverting(below, probability, low, high, resolution);
+  const at = (probability: number) => invertSteps(below, probability, low, high, resolution);
   return [yield* at((1 - inside) / 2), yield* at((1 + inside) / 2)];
 }
 
@@ -34,10 +34,10 @@ function* finding(mixture: Pick<Mixture, 'weighed' | 'exact'>): Steps<readonly [
  * the mixture reaches 5 % and 95 %. Some twenty races a completion, so in steps, and of no more
  * completions than `thinned` gives.
  */
-export const intervalSteps = rememberSteps(
+export const intervalSteps = memoSteps(
   ({ mixture }: Explained): Steps<readonly [number, number]> => finding(mixture),
 );
 
 /** Runs `intervalSteps` to the end. */
 export const intervalOf = (explained: Explained): readonly [number, number] =>
-  finish(intervalSteps(explained));
+  runToEnd(intervalSteps(explained));

@@ -1,10 +1,10 @@
 import type { FamilyId, Knowledge } from '../../catalogue/model';
 import type { Mixture } from './evaluate';
-import type { Act } from '../gates/gates';
+import type { GateHit } from '../gates/gates';
 import type { Gated } from './gate-and-rate';
 
 /** What one gate does to one release: it passes where no entry names it. */
-export interface Bar {
+export interface GateEffect {
   readonly gate: string;
   readonly caseIndex: number;
   readonly outcome: 'fails' | 'ruling';
@@ -12,13 +12,13 @@ export interface Bar {
   readonly chance: number;
 }
 
-/** A release after the gates. `standing` is certain only when no open question decides it. */
+/** A release after the gates. `outcome` is certain only when no open question decides it. */
 export interface ReleaseResult {
   readonly release: string;
   readonly family: FamilyId;
   /** `passes`, `ruling` (needs counsel's ruling), `fails`, or `depends` on an open question. */
-  readonly standing: 'passes' | 'ruling' | 'fails' | 'depends';
-  readonly bars: readonly Bar[];
+  readonly outcome: 'passes' | 'ruling' | 'fails' | 'depends';
+  readonly effects: readonly GateEffect[];
 }
 
 export interface GateResult {
@@ -30,15 +30,15 @@ export interface GateResult {
 }
 
 /** What is left of a family: some release passes, only releases that need a ruling are left, none. */
-export type FamilyStanding = 'stands' | 'ruling' | 'depends' | 'out';
+export type FamilyOutcome = 'stands' | 'ruling' | 'depends' | 'out';
 
-const standingOf = (bars: readonly Bar[]): ReleaseResult['standing'] => {
-  if (bars.some(({ outcome, chance }) => outcome === 'fails' && chance === 1)) return 'fails';
-  if (bars.some(({ chance }) => chance < 1)) return 'depends';
-  return bars.length > 0 ? 'ruling' : 'passes';
+const outcomeOf = (effects: readonly GateEffect[]): ReleaseResult['outcome'] => {
+  if (effects.some(({ outcome, chance }) => outcome === 'fails' && chance === 1)) return 'fails';
+  if (effects.some(({ chance }) => chance < 1)) return 'depends';
+  return effects.length > 0 ? 'ruling' : 'passes';
 };
 
-const sameBar = (act: Act) => `${act.gate} ${String(act.caseIndex)} ${act.outcome}`;
+const sameHit = (hit: GateHit) => `${hit.gate} ${String(hit.caseIndex)} ${hit.outcome}`;
 
 /** Each release after the gates, over the completions of the open questions. */
 export const releaseResults = (mixture: Mixture): ReleaseResult[] => {
@@ -49,16 +49,16 @@ export const releaseResults = (mixture: Mixture): ReleaseResult[] => {
   for (const { gated } of mixture.evaluations) {
     distinct.set(gated, (distinct.get(gated) ?? 0) + 1);
   }
-  return first.gated.standings.map(({ release }, place) => {
-    const acts = new Map<string, { act: Act; times: number }>();
-    for (const [{ standings }, times] of distinct) {
-      for (const act of standings[place]?.acts ?? []) {
-        const key = sameBar(act);
-        acts.set(key, { act, times: (acts.get(key)?.times ?? 0) + times });
+  return first.gated.releases.map(({ release }, place) => {
+    const hits = new Map<string, { hit: GateHit; times: number }>();
+    for (const [{ releases }, times] of distinct) {
+      for (const hit of releases[place]?.hits ?? []) {
+        const key = sameHit(hit);
+        hits.set(key, { hit, times: (hits.get(key)?.times ?? 0) + times });
       }
     }
-    const bars = [...acts.values()].map(({ act, times }) => ({ ...act, chance: times / count }));
-    return { release: release.id, family: release.family, standing: standingOf(bars), bars };
+    const effects = [...hits.values()].map(({ hit, times }) => ({ ...hit, chance: times / count }));
+    return { release: release.id, family: release.family, outcome: outcomeOf(effects), effects };
   });
 };
 
@@ -68,11 +68,11 @@ export const gateResults = (
   releases: readonly ReleaseResult[],
 ): GateResult[] =>
   knowledge.gates.map((gate) => {
-    const touched = releases.flatMap(({ release, bars }) =>
-      bars.flatMap((bar) => (bar.gate === gate.id ? [{ release, bar }] : [])),
+    const touched = releases.flatMap(({ release, effects }) =>
+      effects.flatMap((effect) => (effect.gate === gate.id ? [{ release, effect }] : [])),
     );
-    const certain = touched.filter(({ bar }) => bar.chance === 1);
-    const outcome = certain.some(({ bar }) => bar.outcome === 'fails')
+    const certain = touched.filter(({ effect }) => effect.chance === 1);
+    const outcome = certain.some(({ effect }) => effect.outcome === 'fails')
       ? 'fails'
       : certain.length > 0
         ? 'ruling'
@@ -82,20 +82,20 @@ export const gateResults = (
     return {
       gate: gate.id,
       outcome,
-      caseIndex: (certain[0] ?? touched[0])?.bar.caseIndex ?? null,
+      caseIndex: (certain[0] ?? touched[0])?.effect.caseIndex ?? null,
       releases: [...new Set(touched.map(({ release }) => release))],
     };
   });
 
 /** What is left of a family. */
-export const familyStanding = (
+export const familyOutcome = (
   releases: readonly ReleaseResult[],
   family: FamilyId,
   chanceOut: number,
-): FamilyStanding => {
+): FamilyOutcome => {
   if (chanceOut === 1) return 'out';
   if (chanceOut > 0) return 'depends';
   const own = releases.filter((release) => release.family === family);
-  if (own.some(({ standing }) => standing === 'passes')) return 'stands';
-  return own.some(({ standing }) => standing === 'depends') ? 'depends' : 'ruling';
+  if (own.some(({ outcome }) => outcome === 'passes')) return 'stands';
+  return own.some(({ outcome }) => outcome === 'depends') ? 'depends' : 'ruling';
 };

@@ -17,14 +17,14 @@ const stride = 7919;
  * chances and verdicts are never taken from fewer than all.
  */
 export const thinned = ({
-  weighed,
+  scored,
   exact,
-}: Pick<Mixture, 'weighed' | 'exact'>): readonly Evaluation[] => {
-  const dearest = weighed.reduce((most, { total }) => Math.max(most, total), 1);
+}: Pick<Mixture, 'scored' | 'exact'>): readonly Evaluation[] => {
+  const dearest = scored.reduce((most, { total }) => Math.max(most, total), 1);
   const affordable = Math.max(fewest, Math.floor(mostWork / dearest ** 2));
-  const step = Math.ceil(weighed.length / (exact ? affordable : Math.min(mostNodes, affordable)));
-  if (step === 1) return weighed;
-  return Array.from({ length: Math.ceil(weighed.length / step) }, (_, i) => {
-    return (i * (exact ? stride : step)) % weighed.length;
-  }).flatMap((place) => weighed[place] ?? []);
+  const step = Math.ceil(scored.length / (exact ? affordable : Math.min(mostNodes, affordable)));
+  if (step === 1) return scored;
+  return Array.from({ length: Math.ceil(scored.length / step) }, (_, i) => {
+    return (i * (exact ? stride : step)) % scored.length;
+  }).flatMap((place) => scored[place] ?? []);
 };

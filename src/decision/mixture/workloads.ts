@@ -32,7 +32,7 @@ export const workloadResults = (mixture: Mixture, sheet: Sheet): WorkloadResult[
   return named.map(([workload, share]) => {
     const own = pointsOf(question, { kind: 'shares', shares: { [workload]: 100 } });
     const lead = meanLead(
-      mixture.weighed.map((one) => {
+      mixture.scored.map((one) => {
         const points = mixture.criteria.map((criterion, i) => {
           const value = one.points[i] ?? 0;
           if (sheet.points[criterion] !== undefined) return value;

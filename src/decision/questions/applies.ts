@@ -1,17 +1,17 @@
 import type { Catalogue, Condition, QuestionId } from '../../catalogue/model';
-import { slotsOf, type Definite } from './completions';
-import { contextOf, holds } from './context';
+import { slotsOf, type AssumedAnswer } from './completions';
+import { contextOf, holdsIn } from './context';
 import type { Sheet } from '../sheet/sheet';
 
 /**
  * Whether a condition holds for what the user answered; a question that is open holds nothing.
  * Used for duties and claims that matter only to some answers.
  */
-export const applies = (catalogue: Catalogue, sheet: Sheet, condition: Condition): boolean => {
-  const answers = new Map<QuestionId, Definite>();
+export const appliesTo = (catalogue: Catalogue, sheet: Sheet, condition: Condition): boolean => {
+  const answers = new Map<QuestionId, AssumedAnswer>();
   for (const { question, open, answers: given } of slotsOf(catalogue.questionnaire, sheet)) {
     const first = given[0];
     if (!open && first !== undefined) answers.set(question.id, first);
   }
-  return holds(condition, contextOf(catalogue.questionnaire, catalogue.accelerators, answers));
+  return holdsIn(condition, contextOf(catalogue.questionnaire, catalogue.accelerators, answers));
 };

@@ -1,9 +1,9 @@
 import type { Question, QuestionId, Questionnaire, SizeClass } from '../../catalogue/model';
-import { rememberFor } from '../../core/memo';
+import { memoByObject } from '../../core/memo';
 import type { Answer, Sheet } from '../sheet/sheet';
 
 /** An answer as it stands in one completion: given, or assumed for an open question. */
-export type Definite =
+export type AssumedAnswer =
   | Exclude<Answer, { kind: 'unsure' }>
   /** Hardware that is not decided: only the size class is assumed, and no memory gate acts. */
   | { readonly kind: 'assumed'; readonly sizeClass: SizeClass };
@@ -12,11 +12,11 @@ export type Definite =
 export interface Slot {
   readonly question: Question;
   readonly open: boolean;
-  readonly answers: readonly Definite[];
+  readonly answers: readonly AssumedAnswer[];
 }
 
 /** Equal-chance stand-ins for an open answer (method §5). */
-export const standIns = rememberFor((question: Question): readonly Definite[] => {
+export const standIns = memoByObject((question: Question): readonly AssumedAnswer[] => {
   switch (question.kind) {
     case 'choice':
       return question.options.map(({ id }) => ({ kind: 'choice', option: id }));
@@ -60,23 +60,23 @@ export const namedEngines = (slots: readonly Slot[]): readonly string[] => {
 };
 
 /** Which answer each slot has in one completion. */
-export type Pick = readonly number[];
+export type Completion = readonly number[];
 
 /** Largest number of completions that are listed one by one. */
 export const mostExact = 4096;
 /** Nodes of the lattice that stands for more (method §5). */
 export const latticeNodes = 2048;
 
-/** Whether the picks are all there are or a lattice over them; all of equal chance. */
+/** Whether the completions are all there are or a lattice over them; all of equal chance. */
 export interface Completions {
   readonly exact: boolean;
-  readonly picks: readonly Pick[];
+  readonly all: readonly Completion[];
 }
 
-const every = (sizes: readonly number[]): Pick[] =>
-  sizes.reduce<Pick[]>(
-    (picks, size) =>
-      picks.flatMap((pick) => Array.from({ length: size }, (_, index) => [...pick, index])),
+const every = (sizes: readonly number[]): Completion[] =>
+  sizes.reduce<Completion[]>(
+    (all, size) =>
+      all.flatMap((one) => Array.from({ length: size }, (_, index) => [...one, index])),
     [[]],
   );
 
@@ -84,7 +84,7 @@ const every = (sizes: readonly number[]): Pick[] =>
  * Shifted rank-one lattice: in dimension j the fraction of n·φ^(−j) for the root φ of
  * x^(d+1) = x + 1 (the R-sequence, a Kronecker lattice of low discrepancy). Deterministic.
  */
-const lattice = (sizes: readonly number[], nodes: number): Pick[] => {
+const lattice = (sizes: readonly number[], nodes: number): Completion[] => {
   const open = sizes.filter((size) => size > 1).length;
   let root = 2;
   for (let i = 0; i < 40; i += 1) root = (1 + root) ** (1 / (open + 1));
@@ -107,6 +107,6 @@ export const completionsOf = (slots: readonly Slot[]): Completions => {
   const sizes = slots.map(({ answers }) => answers.length);
   const count = sizes.reduce((product, size) => product * size, 1);
   return count <= mostExact
-    ? { exact: true, picks: every(sizes) }
-    : { exact: false, picks: lattice(sizes, latticeNodes) };
+    ? { exact: true, all: every(sizes) }
+    : { exact: false, all: lattice(sizes, latticeNodes) };
 };

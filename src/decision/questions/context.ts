@@ -5,7 +5,7 @@ import type {
   Questionnaire,
   SizeClass,
 } from '../../catalogue/model';
-import type { Definite } from './completions';
+import type { AssumedAnswer } from './completions';
 import { accept, countProblem, refuse, sizeProblem } from '../kernel';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Hardware } from '../sheet/sheet';
@@ -13,7 +13,7 @@ import { usableMemory } from '../../core/method';
 
 /** The answers of one completion, as rating rules and gates read them. */
 export interface Context {
-  readonly answers: ReadonlyMap<QuestionId, Definite>;
+  readonly answers: ReadonlyMap<QuestionId, AssumedAnswer>;
   readonly sizeClass: SizeClass;
   /** What the user named; null where hardware is open. */
   readonly hardware: Hardware | null;
@@ -63,7 +63,7 @@ const classOf = (questionnaire: Questionnaire, memoryGiB: number): SizeClass => 
 export const contextOf = (
   questionnaire: Questionnaire,
   accelerators: readonly Accelerator[],
-  answers: ReadonlyMap<QuestionId, Definite>,
+  answers: ReadonlyMap<QuestionId, AssumedAnswer>,
 ): Context => {
   const hardware = answers.get('hardware');
   if (hardware?.kind === 'assumed') {
@@ -87,7 +87,7 @@ export const numberOf = (context: Context, question: QuestionId): number | null 
 };
 
 /** Whether one of the options was chosen. */
-export const chose = (
+export const isChosen = (
   context: Context,
   question: QuestionId,
   options: readonly string[],
@@ -119,27 +119,27 @@ const share = (context: Context, workload: string): number => {
 };
 
 /** Whether a condition written in data holds in a context. */
-export const holds = (condition: Condition, context: Context): boolean => {
-  if ('all' in condition) return condition.all.every((part) => holds(part, context));
-  if ('any' in condition) return condition.any.some((part) => holds(part, context));
-  if ('not' in condition) return !holds(condition.not, context);
+export const holdsIn = (condition: Condition, context: Context): boolean => {
+  if ('all' in condition) return condition.all.every((part) => holdsIn(part, context));
+  if ('any' in condition) return condition.any.some((part) => holdsIn(part, context));
+  if ('not' in condition) return !holdsIn(condition.not, context);
   if ('sizeClass' in condition) return condition.sizeClass.includes(context.sizeClass);
   if ('workload' in condition) return share(context, condition.workload) >= condition.atLeast;
   if ('languages' in condition) {
     const onlyEnglish = [...languageWeights(context).keys()].every((tag) => tag === 'en');
     return onlyEnglish === (condition.languages === 'englishOnly');
   }
-  if ('in' in condition) return chose(context, condition.answer, condition.in);
+  if ('in' in condition) return isChosen(context, condition.answer, condition.in);
   const value = numberOf(context, condition.answer);
   if (value === null) return false;
   return 'atLeast' in condition ? value >= condition.atLeast : value <= condition.atMost;
 };
 
 /** The questions a condition reads. */
-export const readBy = (condition: Condition): readonly QuestionId[] => {
-  if ('all' in condition) return condition.all.flatMap(readBy);
-  if ('any' in condition) return condition.any.flatMap(readBy);
-  if ('not' in condition) return readBy(condition.not);
+export const questionsIn = (condition: Condition): readonly QuestionId[] => {
+  if ('all' in condition) return condition.all.flatMap(questionsIn);
+  if ('any' in condition) return condition.any.flatMap(questionsIn);
+  if ('not' in condition) return questionsIn(condition.not);
   if ('sizeClass' in condition) return ['hardware'];
   if ('workload' in condition) return ['workloads'];
   if ('languages' in condition) return ['languages'];

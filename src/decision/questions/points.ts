@@ -1,6 +1,6 @@
 import type { CriterionId, Points, Question, QuestionOf } from '../../catalogue/model';
 import { apportioned } from '../../core/apportion';
-import type { Definite } from './completions';
+import type { AssumedAnswer } from './completions';
 
 const none: Points = {};
 
@@ -54,7 +54,7 @@ const shareOut = (
 };
 
 /** Whole points that one definite answer gives, by criterion (method §1). */
-export const pointsOf = (question: Question, answer: Definite): Points => {
+export const pointsOf = (question: Question, answer: AssumedAnswer): Points => {
   if (question.kind === 'choice' && answer.kind === 'choice') {
     return question.options.find(({ id }) => id === answer.option)?.points ?? none;
   }

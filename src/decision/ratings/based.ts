@@ -1,5 +1,5 @@
 import type { Basis, CriterionId, QuestionId } from '../../catalogue/model';
-import { holds, readBy, type Context } from '../questions/context';
+import { holdsIn, questionsIn, type Context } from '../questions/context';
 import { applying, counted } from './counted';
 import { measured } from './measured';
 import {
@@ -31,7 +31,7 @@ const startOf = (basis: Basis, context: Context): Start => {
  */
 export const rateBasis = (criterion: CriterionId, { catalogue, context }: RatingInput): Rating => {
   const { basis, adjustments, age } = catalogue.scoring[criterion];
-  const applied = adjustments.filter(({ when }) => holds(when, context));
+  const applied = adjustments.filter(({ when }) => holdsIn(when, context));
   const start = startOf(basis, context);
   // What a rule reads carries its own age.
   const older = basis.from === 'rule' ? 0 : (spreadPerYear * age) / Math.SQRT2;
@@ -62,8 +62,8 @@ export const basisReads = (
     return [
       ...new Set([
         ...(basis.from === 'measured' ? (['hardware'] as const) : []),
-        ...items.flatMap(({ only }) => (only === null ? [] : readBy(only.when))),
-        ...adjustments.flatMap(({ when }) => readBy(when)),
+        ...items.flatMap(({ only }) => (only === null ? [] : questionsIn(only.when))),
+        ...adjustments.flatMap(({ when }) => questionsIn(when)),
       ]),
     ];
   };

@@ -1,5 +1,5 @@
 import type { CountedItem } from '../../catalogue/model';
-import { holds, type Context } from '../questions/context';
+import { holdsIn, type Context } from '../questions/context';
 import type { Start } from './rating';
 
 /** A count of 16 times the geometric mean of both is worth 100, a sixteenth of it 0. */
@@ -24,7 +24,7 @@ export const itemScores = (item: CountedItem): { qwen: number; llama: number } =
 
 /** The items of a checklist that bear on a context. */
 export const applying = (items: readonly CountedItem[], context: Context): readonly CountedItem[] =>
-  items.filter(({ only }) => only === null || holds(only.when, context));
+  items.filter(({ only }) => only === null || holdsIn(only.when, context));
 
 /** Mean of the items in equal parts; at least one item. */
 export const counted = (items: readonly CountedItem[], spread: number): Start => {

@@ -1,5 +1,5 @@
 import type { FamilyId, Licence, Release } from '../../catalogue/model';
-import { chose, type Context } from '../questions/context';
+import { isChosen, type Context } from '../questions/context';
 import { rateBasis } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
 
@@ -21,15 +21,15 @@ const cost = {
 
 /** Points of 100 that a licence leaves for a use of a release. */
 const levelOf = (licence: Licence, release: Release, context: Context): number => {
-  const offers = chose(context, 'distribution', ['service', 'product']);
-  const adapts = chose(context, 'customisation', ['adapters', 'full', 'distillation']);
-  const distils = chose(context, 'customisation', ['distillation']);
-  const inUnion = chose(context, 'domicile', ['eu']);
-  const inStates = chose(context, 'domicile', ['us']);
+  const offers = isChosen(context, 'distribution', ['service', 'product']);
+  const adapts = isChosen(context, 'customisation', ['adapters', 'full', 'distillation']);
+  const distils = isChosen(context, 'customisation', ['distillation']);
+  const inUnion = isChosen(context, 'domicile', ['eu']);
+  const inStates = isChosen(context, 'domicile', ['us']);
   const takes: readonly [boolean, number][] = [
     [
       !licence.osiApproved,
-      chose(context, 'licensePolicy', ['preferred', 'required'])
+      isChosen(context, 'licensePolicy', ['preferred', 'required'])
         ? cost.notOsiApprovedThoughPreferred
         : cost.notOsiApproved,
     ],
@@ -61,7 +61,7 @@ export const licence: RatingRule = {
   rate: (input: RatingInput) => {
     const base = rateBasis('licence', input);
     const mean = (family: FamilyId): number => {
-      const levels = input.left.flatMap((release) => {
+      const levels = input.remaining.flatMap((release) => {
         const found = input.catalogue.licences.find(({ id }) => id === release.licence);
         return release.family === family && found !== undefined
           ? [levelOf(found, release, input.context)]

@@ -59,13 +59,13 @@ const levelOf = (
 export const multilingual: RatingRule = {
   reads: () => ['languages', 'hardware', 'gates'],
   rate: (input: RatingInput) => {
-    const { catalogue, context, left } = input;
+    const { catalogue, context, remaining } = input;
     const weights = languageWeights(context);
     const fallback = rateBasis('multilingual', input);
     if (weights.size === 0) return fallback;
     const listsOf = (family: FamilyId) =>
       new Set(
-        left.flatMap((release) =>
+        remaining.flatMap((release) =>
           release.family === family && release.languages.list !== null
             ? [release.languages.list]
             : [],

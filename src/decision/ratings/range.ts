@@ -45,7 +45,7 @@ export const range: RatingRule = {
     const value = (family: FamilyId) =>
       valueOf(
         sizesOf(
-          input.left.filter((release) => release.family === family),
+          input.remaining.filter((release) => release.family === family),
           date,
         ),
       );

@@ -13,7 +13,7 @@ export interface RatingGrounds {
 export interface RatingInput {
   readonly catalogue: Catalogue;
   readonly context: Context;
-  readonly left: readonly Release[];
+  readonly remaining: readonly Release[];
 }
 
 /** Scores of both families, 0–100 on the criterion's anchors, with spread, in tenths. */

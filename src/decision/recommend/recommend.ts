@@ -1,15 +1,20 @@
 import type { Catalogue, QuestionId, SizeClass } from '../../catalogue/model';
 import { checkSheet } from '../sheet/validate-sheet';
-import { answerResults, criterionResults, leadOf, meanOver } from '../mixture/contributions';
-import { evaluating, type Evaluation, type Mixture } from '../mixture/evaluate';
+import {
+  answerResultsSteps,
+  criterionResultsSteps,
+  leadOf,
+  meanOver,
+} from '../mixture/contributions';
+import { evaluateSteps, type Evaluation, type Mixture } from '../mixture/evaluate';
 import { contextOf } from '../questions/context';
-import { finish, type Steps } from '../../core/steps';
+import { runToEnd, type Steps } from '../../core/steps';
 import { normalLoss } from '../kernel';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Recommendation } from './recommendation';
 import type { Sheet } from '../sheet/sheet';
-import { familyStanding, gateResults, releaseResults } from '../mixture/release-outcomes';
-import { settleFirst } from '../explain/decisive-questions';
+import { familyOutcome, gateResults, releaseResults } from '../mixture/release-outcomes';
+import { decisiveQuestions } from '../explain/decisive-questions';
 import { splitGain, verdictOf } from './verdict';
 import { workloadResults } from '../mixture/workloads';
 import type { DecisionWorld } from '../gates/world';
@@ -55,19 +60,19 @@ const sizeClassOf = (catalogue: Catalogue, sheet: Sheet): SizeClass | null => {
 };
 
 /** The same as `recommend`, in steps of well under a millisecond: for a page that must not stand. */
-export function* recommending(
+export function* recommendSteps(
   world: DecisionWorld,
   sheet: Sheet,
 ): Steps<Result<Recommendation, DecisionProblem>> {
   const { catalogue } = world;
   const problem = checkSheet(catalogue, sheet);
   if (problem !== null) return { ok: false, problem };
-  const evaluated = yield* evaluating(world, sheet);
+  const evaluated = yield* evaluateSteps(world, sheet);
   if (!evaluated.ok) return evaluated;
   const mixture = evaluated.value;
   const { questionnaire } = catalogue;
   const lead = leadOf(mixture);
-  const all = { weighed: mixture.evaluations };
+  const all = { scored: mixture.evaluations };
   const chance = {
     qwen: meanOver(all, (one) => chances(one).qwen),
     llama: meanOver(all, (one) => chances(one).llama),
@@ -97,9 +102,9 @@ export function* recommending(
   yield;
   const releases = releaseResults(mixture);
   yield;
-  const criteria = yield* criterionResults(mixture, sheet);
-  const answers = yield* answerResults(mixture, questionnaire.base);
-  const settle = settleFirst(catalogue, mixture);
+  const criteria = yield* criterionResultsSteps(mixture, sheet);
+  const answers = yield* answerResultsSteps(mixture, questionnaire.base);
+  const settle = decisiveQuestions(catalogue, mixture);
   yield;
   return {
     ok: true,
@@ -123,8 +128,8 @@ export function* recommending(
       gates: gateResults(catalogue, releases),
       releases,
       families: {
-        qwen: familyStanding(releases, 'qwen', outChance.qwen),
-        llama: familyStanding(releases, 'llama', outChance.llama),
+        qwen: familyOutcome(releases, 'qwen', outChance.qwen),
+        llama: familyOutcome(releases, 'llama', outChance.llama),
       },
       settle,
       open: mixture.slots.filter(({ open }) => open).map(({ question }) => question.id),
@@ -147,4 +152,4 @@ export function* recommending(
 export const recommend = (
   world: DecisionWorld,
   sheet: Sheet,
-): Result<Recommendation, DecisionProblem> => finish(recommending(world, sheet));
+): Result<Recommendation, DecisionProblem> => runToEnd(recommendSteps(world, sheet));

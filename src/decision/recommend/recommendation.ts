@@ -1,7 +1,7 @@
 import type { FamilyId, QuestionId, SizeClass } from '../../catalogue/model';
 import type { Mixture } from '../mixture/evaluate';
 import type { AnswerResult, CriterionResult } from '../mixture/contributions';
-import type { FamilyStanding, GateResult, ReleaseResult } from '../mixture/release-outcomes';
+import type { FamilyOutcome, GateResult, ReleaseResult } from '../mixture/release-outcomes';
 import type { WorkloadResult } from '../mixture/workloads';
 
 export type Firmness = 'firm' | 'clear' | 'leaning' | 'open';
@@ -54,7 +54,7 @@ export interface Recommendation {
   readonly answers: readonly AnswerResult[];
   readonly gates: readonly GateResult[];
   readonly releases: readonly ReleaseResult[];
-  readonly families: Readonly<Record<FamilyId, FamilyStanding>>;
+  readonly families: Readonly<Record<FamilyId, FamilyOutcome>>;
   /** Open questions whose answer can rule a family out: settle these first. */
   readonly settle: readonly QuestionId[];
   /** Questions that are open: skipped or not sure. */

@@ -1,7 +1,7 @@
 import type { CriterionId, QuestionId } from '../../catalogue/model';
 import type { Steps } from '../../core/steps';
 import type { DecisionProblem, Result } from '../sheet/problem';
-import { recommending } from '../recommend/recommend';
+import { recommendSteps } from '../recommend/recommend';
 import type { Sheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
 
@@ -60,14 +60,14 @@ const applied = (sheet: Sheet, other: Sheet, part: SheetPart): Sheet => {
  * they add up to the change of the lead, and turn their signs when the sheets are exchanged. Two
  * recommendations a change, so in steps. Refuses what `recommend` refuses.
  */
-export function* effectsBetween(
+export function* effectsBetweenSteps(
   world: DecisionWorld,
   from: Sheet,
   to: Sheet,
 ): Steps<Result<Effects, DecisionProblem>> {
   const parts = changedParts(world, from, to);
   const sums = parts.map(() => 0);
-  const start = yield* recommending(world, from);
+  const start = yield* recommendSteps(world, from);
   if (!start.ok) return start;
   const forward = [...parts.entries()];
   let lead = start.value.lead;
@@ -76,7 +76,7 @@ export function* effectsBetween(
     lead = start.value.lead;
     for (const [place, part] of order) {
       sheet = applied(sheet, to, part);
-      const next = yield* recommending(world, sheet);
+      const next = yield* recommendSteps(world, sheet);
       if (!next.ok) return next;
       sums[place] = (sums[place] ?? 0) + (next.value.lead - lead) / 2;
       lead = next.value.lead;

@@ -4,7 +4,7 @@ import {
   completionsOf,
   slotsOf,
   standIns,
-  type Definite,
+  type AssumedAnswer,
   type Slot,
 } from '../questions/completions';
 import { weigherOf, type Weighing } from '../mixture/evaluate';
@@ -17,7 +17,7 @@ import type { DecisionWorld } from '../gates/world';
 /** One answer put in the place of another. */
 export interface Change {
   readonly question: QuestionId;
-  readonly answer: Definite;
+  readonly answer: AssumedAnswer;
 }
 
 /** Who is ahead once the gates have spoken. */
@@ -52,8 +52,8 @@ interface Tried {
 }
 
 const aheadOf = (weighings: readonly Weighing[]): { ahead: Ahead; lead: number } => {
-  const standing = weighings.filter(({ out }) => !out.qwen && !out.llama);
-  const lead = standing.length === 0 ? 0 : meanLead(standing);
+  const scored = weighings.filter(({ out }) => !out.qwen && !out.llama);
+  const lead = scored.length === 0 ? 0 : meanLead(scored);
   if (weighings.every(({ out }) => out.qwen && out.llama)) return { ahead: 'neither', lead: 0 };
   if (weighings.every(({ out }) => out.qwen)) return { ahead: 'llama', lead: -100 };
   if (weighings.every(({ out }) => out.llama)) return { ahead: 'qwen', lead: 100 };
@@ -75,11 +75,11 @@ const changesOf = (slots: readonly Slot[]): readonly Change[] =>
  * proven. A larger set is then looked for by best steps, and is minimal as far as three, since all
  * pairs were tried. Moved points and own scores stay as they are. Each set tried is a step.
  */
-export function* findingFewest(world: DecisionWorld, sheet: Sheet): Steps<FewestAnswers> {
+export function* fewestAnswersSteps(world: DecisionWorld, sheet: Sheet): Steps<FewestAnswers> {
   if (checkSheet(world.catalogue, sheet) !== null) return { kind: 'none', tried: 0 };
   const slots = slotsOf(world.catalogue.questionnaire, sheet);
-  const { picks } = completionsOf(slots);
-  if (picks.length > mostCompletions.single) return { kind: 'tooOpen' };
+  const { all } = completionsOf(slots);
+  if (all.length > mostCompletions.single) return { kind: 'tooOpen' };
 
   const tryOut = (changes: readonly Change[]): Tried => {
     const own = slots.map((slot): Slot => {
@@ -89,7 +89,7 @@ export function* findingFewest(world: DecisionWorld, sheet: Sheet): Steps<Fewest
         : { question: slot.question, open: false, answers: [change.answer] };
     });
     const weigh = weigherOf(world, sheet, own);
-    return { changes, ...aheadOf(completionsOf(own).picks.map(weigh)) };
+    return { changes, ...aheadOf(completionsOf(own).all.map(weigh)) };
   };
   const now = tryOut([]);
   const away = ({ ahead }: Tried): boolean => ahead !== now.ahead && ahead !== 'level';
@@ -108,7 +108,7 @@ export function* findingFewest(world: DecisionWorld, sheet: Sheet): Steps<Fewest
   }
   const flips = one.filter(away);
   if (flips.length > 0) return found(flips, true);
-  if (picks.length > mostCompletions.pairs) return { kind: 'none', tried: 1 };
+  if (all.length > mostCompletions.pairs) return { kind: 'none', tried: 1 };
 
   function* extended(sets: readonly Tried[]): Steps<readonly Tried[]> {
     const tried: Tried[] = [];

@@ -22,7 +22,7 @@ const same = (a: Verdict, b: Verdict): boolean => {
  * The single answers that would give another verdict: every other option of every answered question
  * of choice is tried, one a step. An open question is not a change of an answer, so it is left out.
  */
-export function* findingFlips(
+export function* singleFlipsSteps(
   world: DecisionWorld,
   sheet: Sheet,
   now: Recommendation,

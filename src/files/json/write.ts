@@ -31,7 +31,7 @@ export const figuresOf = (recommendation: Recommendation): StatedFigures => ({
   ),
   answers: recommendation.answers.map(({ question, contribution }) => ({ question, contribution })),
   gates: recommendation.gates.map(({ gate, outcome }) => ({ gate, outcome })),
-  releases: recommendation.releases.map(({ release, standing }) => ({ release, standing })),
+  releases: recommendation.releases.map(({ release, outcome }) => ({ release, standing: outcome })),
 });
 
 /** The decision as a JSON text. `schema` is the address of the published JSON Schema. */

@@ -1,7 +1,7 @@
 import { emptySheet } from '../../decision';
 import { hrefOf } from '../../platform/routes';
 import { isEmpty, useSheet } from '../../state';
-import { entitle } from '../../state/edits';
+import { setTitle } from '../../state/edits';
 import { replace } from '../../state/replace';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/primitives';
@@ -19,7 +19,7 @@ const Invited = ({ payload }: { payload: string }) => {
   const kept = useSheet(({ sheet }) => !isEmpty(sheet));
   const title = sheetOf(useWorld(), payload)?.title ?? '';
   const mine = () => {
-    entitle(title);
+    setTitle(title);
     toQuestions();
   };
   const afresh = () => {

@@ -7,7 +7,7 @@ import { Actions, Button } from '../../ui/primitives';
 import { ShownField } from '../../ui/shown-field';
 import { addressOf, today } from '../../platform/absolute-url';
 import { fileName } from '../../platform/file-name';
-import { save } from '../../platform/download';
+import { downloadText } from '../../platform/download';
 import { restOf } from './member-set';
 import type { NamedSheet } from './unique-names';
 
@@ -33,7 +33,7 @@ export const ShareSet = ({
   const rest = restOf(sheets.map(({ payload }) => payload));
   const address = rest === '' ? null : addressOf(hrefOf({ page: 'compare', rest }));
   const keep = () =>
-    save(
+    downloadText(
       fileName(today(), words.fileTitle, 'md'),
       fileOf(words.fileTitle, sheets),
       'text/markdown',

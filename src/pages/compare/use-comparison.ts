@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { poolOf, type Group, intervalSteps } from '../../decision';
 import type { ComparedMember } from '../../record/compare';
 import { usePrinting } from '../../ui/printing';
-import { inSlices } from '../../bindings/scheduler';
+import { runInSlices } from '../../bindings/scheduler';
 import { recommendationSoon } from '../../bindings/use-recommendation';
 import type { NamedSheet } from './unique-names';
 import type { World } from '../../world';
@@ -46,7 +46,7 @@ export const useComparison = (world: World, sheets: readonly NamedSheet[]): Comp
         asked.signal.throwIfAborted();
         if (recommendation === null) continue;
         // oxlint-disable-next-line no-await-in-loop
-        await inSlices(intervalSteps(recommendation), asked.signal);
+        await runInSlices(intervalSteps(recommendation), asked.signal);
         members.push({ name, sheet, recommendation });
         setFound({ of: sheets, compared: { kind: 'working', done: members.length } });
       }

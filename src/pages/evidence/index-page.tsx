@@ -6,7 +6,7 @@ import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/primitives';
 import { TextField } from '../../ui/text-field';
-import { holdsWords } from '../../report/search-languages';
+import { matchesEveryWord } from '../../report/search-languages';
 import type { Background } from '../../bindings/background';
 import { Page } from '../../report/page/page';
 import styles from './evidence.module.css';
@@ -81,7 +81,7 @@ export const EvidenceIndex = ({
   const [wanted, setWanted] = useState('');
   const entries = useEntries(catalogue, background);
   const found =
-    wanted.trim() === '' ? null : entries.filter(({ text }) => holdsWords(text, wanted));
+    wanted.trim() === '' ? null : entries.filter(({ text }) => matchesEveryWord(text, wanted));
   const { edition } = catalogue.questionnaire;
   const measured = catalogue.languages.filter(({ results }) => Object.keys(results).length > 0);
   const of = (kind: EvidenceKind) => entries.filter((entry) => entry.kind === kind);

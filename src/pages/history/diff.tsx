@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import {
-  effectsBetween,
+  effectsBetweenSteps,
   emptySheet,
-  finish,
+  runToEnd,
   type DecisionProblem,
   type Effects,
   type Recommendation,
@@ -17,7 +17,7 @@ import { usePrinting } from '../../ui/printing';
 import { SelectField } from '../../ui/select-field';
 import { useLanguageName } from '../../bindings/use-languages';
 import { useRecordWords } from '../../bindings/use-record';
-import { inSlices } from '../../bindings/scheduler';
+import { runInSlices } from '../../bindings/scheduler';
 import { recommendationSoon } from '../../bindings/use-recommendation';
 import styles from './history.module.css';
 import type { World } from '../../world';
@@ -55,7 +55,7 @@ const foundNow = (world: World, from: Sheet, to: Sheet): Found =>
   foundOf(
     from,
     to,
-    finish(effectsBetween(world, from, to)),
+    runToEnd(effectsBetweenSteps(world, from, to)),
     [from, to].map((sheet) => recommendationSoon(world, sheet).value ?? null),
   );
 
@@ -65,7 +65,7 @@ const useDiff = (world: World, from: Sheet, to: Sheet): Found | null => {
   useEffect(() => {
     const asked = new AbortController();
     const work = async () => {
-      const effects = await inSlices(effectsBetween(world, from, to), asked.signal);
+      const effects = await runInSlices(effectsBetweenSteps(world, from, to), asked.signal);
       const ends = [await recommendationSoon(world, from), await recommendationSoon(world, to)];
       asked.signal.throwIfAborted();
       setFound(foundOf(from, to, effects, ends));

@@ -4,7 +4,7 @@ import { isEmpty, useSheet } from '../../state';
 import { replace } from '../../state/replace';
 import type { RevisionId } from '../../state/history-database';
 import { keepRevision, removeRevision, renameRevision } from '../../state/history';
-import { fileOf, readHistory, type History as Kept } from '../../state/history-read';
+import { fileOf, readHistory, type KeptStates as Kept } from '../../state/history-read';
 import { Confirm } from '../../ui/confirm';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, Notice } from '../../ui/primitives';

@@ -3,7 +3,7 @@ import type { Revision } from '../../state/history-read';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Button } from '../../ui/primitives';
 import { sameEdition } from '../../report/same-edition';
-import { save } from '../../platform/download';
+import { downloadText } from '../../platform/download';
 import { useSentences } from '../../bindings/use-sentences';
 import { recommendationSoon } from '../../bindings/use-recommendation';
 import styles from './history.module.css';
@@ -139,7 +139,7 @@ export const DamagedRow = ({
           <Button
             look="plain"
             label={words.saveDamaged({ place })}
-            onPress={() => save('steelyard-state.json', text)}
+            onPress={() => downloadText('steelyard-state.json', text)}
           >
             {words.saveFile}
           </Button>

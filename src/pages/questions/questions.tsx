@@ -9,7 +9,7 @@ import { Progress } from '../../ui/progress';
 import { useStartState } from '../../bindings/start-state';
 import { Page } from '../../report/page/page';
 import { Boundary } from '../../report/page/boundary';
-import { Keeping } from '../../report/storage-notice';
+import { StorageNotice } from '../../report/storage-notice';
 import { PartMissing } from '../../report/page/fallbacks';
 import { Section } from './section';
 import { useKeys } from './use-choice-keys';
@@ -96,7 +96,7 @@ const Questions = ({ section: wanted, question = '' }: { section: string; questi
         })}
       </p>
       <Progress label={words.answered} max={total} value={total - open} />
-      <Keeping />
+      <StorageNotice />
       <div className={styles.columns}>
         {/* The keys act on the choices inside; the form itself takes no focus. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}

@@ -1,13 +1,13 @@
 import { lazy, useEffect } from 'react';
 import { outline, type Outline } from '../../catalogue';
-import { once } from '../../platform/load-once';
+import { loadOnce } from '../../platform/load-once';
 import { withWords } from '../../text';
 import type { Asked } from '../../text/wording';
 import { useMessages } from '../../ui/locale';
 import { ChoiceInput } from './fields/choice-input';
 import { Field } from './fields/field';
 
-const laterSection = once(() => withWords(['form'], () => import('./later/later-section')));
+const laterSection = loadOnce(() => withWords(['form'], () => import('./later/later-section')));
 const LaterSection = lazy(laterSection);
 
 /** The questions of the first section, which wait for nothing else. */

@@ -8,7 +8,7 @@ import { useLanguageName } from '../../bindings/use-languages';
 import { useRecordWords } from '../../bindings/use-record';
 import { contradictions } from '../questions/beside/contradictions';
 import { Page } from '../../report/page/page';
-import { Keeping } from '../../report/storage-notice';
+import { StorageNotice } from '../../report/storage-notice';
 import { useWorld } from '../../bindings/use-recommendation';
 import styles from './review.module.css';
 import type { World } from '../../world';
@@ -102,7 +102,7 @@ const Review = () => {
   return (
     <Page title={words.heading} heading={words.heading}>
       <p>{words.open({ count: open, total: format.number(questionnaire.questions.length) })}</p>
-      <Keeping />
+      <StorageNotice />
       {contradictions(answers).map(({ kind }) => (
         <Notice key={kind} warning>
           <p>{contradiction[kind]}</p>

@@ -9,14 +9,14 @@ import { NumberField } from '../../ui/number-field';
 import { useNumbers } from '../../ui/numbers';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/primitives';
 import { TextDrop, type FileText } from '../../ui/text-drop';
-import { once } from '../../platform/load-once';
+import { loadOnce } from '../../platform/load-once';
 import { Page } from '../../report/page/page';
 import { useWorld } from '../../bindings/use-recommendation';
 import { Problem } from './problem';
 import { Sizes } from './sizes';
 
 /** What reads and checks a configuration: it loads beside the page. */
-const readerOnce = once(() => import('../../sizing/config'));
+const readerOnce = loadOnce(() => import('../../sizing/config'));
 
 /** Numbers beyond which no engine goes. */
 const ranges = {

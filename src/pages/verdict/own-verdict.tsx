@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Sheet } from '../../decision';
 import { isEmpty, useSheet } from '../../state';
 import { useDeferred } from '../../ui/deferred';
-import { Keeping } from '../../report/storage-notice';
+import { StorageNotice } from '../../report/storage-notice';
 import { useWorld } from '../../bindings/use-recommendation';
 import { VerdictReport } from './verdict';
 
@@ -40,7 +40,7 @@ const OwnVerdict = () => {
   }, [sheet, edition]);
   return (
     <VerdictReport world={world} sheet={sheet} own>
-      <Keeping />
+      <StorageNotice />
     </VerdictReport>
   );
 };

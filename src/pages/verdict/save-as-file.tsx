@@ -9,7 +9,7 @@ import { hrefOf } from '../../platform/routes';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button } from '../../ui/primitives';
 import { fileName } from '../../platform/file-name';
-import { save } from '../../platform/download';
+import { downloadText } from '../../platform/download';
 
 type Kind = 'md' | 'json' | 'csv';
 
@@ -42,7 +42,7 @@ const Files = ({
   };
   const press = (kind: Kind) => {
     const name = fileName(record.day, frame.title, kind);
-    save(name, makers[kind](), types[kind]);
+    downloadText(name, makers[kind](), types[kind]);
     setSaid(words.saved({ name }));
   };
   return (

@@ -4,7 +4,7 @@ import { longest } from '../../link';
 import type { DecisionRecord } from '../../record';
 import type { RecordSource } from '../../bindings/use-record';
 import { hrefOf } from '../../platform/routes';
-import { entitle } from '../../state/edits';
+import { setTitle } from '../../state/edits';
 import { withWords } from '../../text';
 import { CheckRow } from '../../ui/choice-rows';
 import { useCopying } from '../../report/copying';
@@ -79,7 +79,7 @@ const Share = ({
           label={words.title}
           value={sheet.title}
           longest={longest.title}
-          onChange={entitle}
+          onChange={setTitle}
         />
       ) : null}
       {Object.keys(sheet.notes).length === 0 ? null : (

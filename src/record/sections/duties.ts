@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/group-by';
-import { applies } from '../../decision';
+import { appliesTo } from '../../decision';
 import type { RecordInput } from '../wording/input';
 import type { Section } from './section';
 
@@ -8,8 +8,8 @@ import type { Section } from './section';
 const dutyLines = ({ catalogue, sheet, recommendation, words }: RecordInput): string[] => {
   const { record: texts, locale } = words;
   const left = new Set(
-    recommendation.releases.flatMap(({ release, standing }) =>
-      standing === 'fails'
+    recommendation.releases.flatMap(({ release, outcome }) =>
+      outcome === 'fails'
         ? []
         : [catalogue.releases.find(({ id }) => id === release)?.licence ?? ''],
     ),
@@ -18,7 +18,7 @@ const dutyLines = ({ catalogue, sheet, recommendation, words }: RecordInput): st
     .filter(({ id }) => left.has(id))
     .flatMap((licence) =>
       licence.duties
-        .filter(({ when }) => when === null || applies(catalogue, sheet, when))
+        .filter(({ when }) => when === null || appliesTo(catalogue, sheet, when))
         .map(({ clause, words: duty }) => ({ licence, clause, duty: locale.of(duty) })),
     );
   return groupBy(duties, ({ duty }) => duty).map(({ key, items }) =>

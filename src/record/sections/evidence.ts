@@ -1,5 +1,5 @@
-import { rememberFor } from '../../core/memo';
-import { applies } from '../../decision';
+import { memoByObject } from '../../core/memo';
+import { appliesTo } from '../../decision';
 import type { RecordInput } from '../wording/input';
 import type { NumberedClaim, Section } from './section';
 
@@ -13,7 +13,7 @@ const numberedClaims = ({
   return catalogue.questionnaire.criteria
     .flatMap(({ id }) =>
       claims[id].claims
-        .filter(({ when }) => when === null || applies(catalogue, sheet, when))
+        .filter(({ when }) => when === null || appliesTo(catalogue, sheet, when))
         .map((claim) => ({ criterion: sentences.criterion(id), claim })),
     )
     .map(({ criterion, claim }, i) => ({
@@ -32,7 +32,7 @@ const numberedClaims = ({
 };
 
 /** The claims that matter to the answers, in the order of the criteria, numbered through. */
-export const claimsOf = rememberFor(numberedClaims);
+export const claimsOf = memoByObject(numberedClaims);
 
 /** The evidence, and what is known of the families that no score holds. */
 export const evidenceSection = (input: RecordInput): Section => {

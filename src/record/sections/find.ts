@@ -1,14 +1,16 @@
-import type { Body, Section } from './section';
+import type { SectionBody, Section } from './section';
 
 /** Whether a body is of a kind. */
-const isOf = <K extends Body['kind']>(body: Body, kind: K): body is Extract<Body, { kind: K }> =>
-  body.kind === kind;
+const isOf = <K extends SectionBody['kind']>(
+  body: SectionBody,
+  kind: K,
+): body is Extract<SectionBody, { kind: K }> => body.kind === kind;
 
 /** The body of the first section of a kind, null where a record has none. */
-export const bodyOf = <K extends Body['kind']>(
+export const bodyOf = <K extends SectionBody['kind']>(
   sections: readonly Section[],
   kind: K,
-): Extract<Body, { kind: K }> | null => {
+): Extract<SectionBody, { kind: K }> | null => {
   for (const { body } of sections) if (isOf(body, kind)) return body;
   return null;
 };

@@ -1,5 +1,5 @@
 import { commandsOf } from '../../plan/commands';
-import { runningOf, type RunningPlan } from '../../plan/plan';
+import { setupPlan, type SetupPlan } from '../../plan/plan';
 import {
   setupIn,
   total,
@@ -19,7 +19,7 @@ const mapTokens = [4096, 16384, 65536, 262144] as const;
 
 const chosenOf = (
   input: RecordInput,
-  { engines, machine, need }: RunningPlan,
+  { engines, machine, need }: SetupPlan,
   setup: Setup,
 ): NonNullable<PlannedFamily['chosen']> => {
   const { texts, size, setupWords } = wordsWith(input);
@@ -91,7 +91,7 @@ const shapeOf = ({ setup: { release } }: Candidate): string => {
 
 const familyOf = (
   input: RecordInput,
-  plan: RunningPlan,
+  plan: SetupPlan,
   { family, candidates, tooLarge, unsized, smallest }: FamilyPlan,
 ): PlannedFamily => {
   const { texts, format, size, setupWords } = wordsWith(input);
@@ -155,7 +155,7 @@ const familyOf = (
 /** What to run, worded: for each family that is not out, or what is missing to say it. */
 const planBody = (input: RecordInput): PlanBody => {
   const { texts, size } = wordsWith(input);
-  const plan = runningOf(input.sheet, input.recommendation, input.catalogue, input.serving);
+  const plan = setupPlan(input.sheet, input.recommendation, input.catalogue, input.serving);
   if (plan === null) return { kind: 'plan', note: texts.open, families: [] };
   const together = plan.plans.reduce((sum, { candidates: [best] }) => {
     return best === undefined ? sum : sum + total(best.setup.parts) * best.setup.group.cards;

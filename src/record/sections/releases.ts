@@ -1,14 +1,14 @@
 import type { Release } from '../../catalogue';
 import { families } from '../../core/families';
 import { groupBy } from '../../core/group-by';
-import type { Bar } from '../../decision';
+import type { GateEffect } from '../../decision';
 import type { RecordInput } from '../wording/input';
 import type { FamilyReleases, Section } from './section';
 
 /** Gates that fail a release whatever the open answers are. */
-const failing = (bars: readonly Bar[]): readonly string[] => [
+const failing = (effects: readonly GateEffect[]): readonly string[] => [
   ...new Set(
-    bars.flatMap(({ gate, outcome, chance }) =>
+    effects.flatMap(({ gate, outcome, chance }) =>
       outcome === 'fails' && chance === 1 ? [gate] : [],
     ),
   ),
@@ -46,29 +46,29 @@ const releaseLists = ({ catalogue, recommendation, words }: RecordInput): Family
     catalogue.licences.find((licence) => licence.id === id)?.name ?? id;
   return families.map((family) => {
     const own = results.filter((result) => result.family === family);
-    const left = own.filter(({ standing }) => standing !== 'fails');
-    const out = own.filter(({ standing }) => standing === 'fails');
+    const left = own.filter(({ outcome }) => outcome !== 'fails');
+    const out = own.filter(({ outcome }) => outcome === 'fails');
     return {
       family,
       name: sentences.family(family),
       none: texts.noneLeft({ family: sentences.family(family) }),
       left: groupBy(
         left,
-        ({ release, standing }) =>
-          `${release.generation} ${release.licence} ${String(standing === 'ruling')}`,
+        ({ release, outcome }) =>
+          `${release.generation} ${release.licence} ${String(outcome === 'ruling')}`,
       ).flatMap(({ items }) => {
         const first = items[0];
         if (first === undefined) return [];
         const releases = items.map(({ release }) => ({ id: release.id, words: sized(release) }));
         const name = licenceName(first.release.licence);
-        const licence = first.standing === 'ruling' ? texts.afterRuling({ licence: name }) : name;
+        const licence = first.outcome === 'ruling' ? texts.afterRuling({ licence: name }) : name;
         const line = texts.releaseGroup({
           releases: format.list(releases.map((one) => one.words)),
           licence,
         });
         return [{ releases, licence, line }];
       }),
-      out: groupBy(out, ({ bars }) => format.list(failing(bars).map(gateTitle))).map(
+      out: groupBy(out, ({ effects }) => format.list(failing(effects).map(gateTitle))).map(
         ({ key, items }) =>
           texts.outLine({
             reason: key,

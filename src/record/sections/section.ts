@@ -195,7 +195,7 @@ export interface EvidenceBody {
 }
 
 /** What a section can consist of; its words are in it. */
-export type Body =
+export type SectionBody =
   | LinesBody
   | VerdictBody
   | GatesBody
@@ -209,7 +209,7 @@ export type Body =
 export interface Section {
   readonly id: string;
   readonly heading: string;
-  readonly body: Body;
+  readonly body: SectionBody;
 }
 
 /** Makes a section, or null where there is nothing to say. */

@@ -4,7 +4,7 @@ import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/primitives';
 import { Page } from './page';
 import { Unready } from './unready';
-import { save } from '../../platform/download';
+import { downloadText } from '../../platform/download';
 import styles from './page.module.css';
 
 /** While a part of the app is fetched. */
@@ -53,7 +53,7 @@ const Missing = ({ words }: { words: string }) => {
         {held ? (
           <Button
             look={lost ? 'main' : 'quiet'}
-            onPress={() => save('steelyard-answers.json', held.text)}
+            onPress={() => downloadText('steelyard-answers.json', held.text)}
           >
             {broken.save}
           </Button>

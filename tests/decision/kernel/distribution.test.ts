@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   centralWeights,
-  type Criterion,
+  type StatedCriterion,
   extent,
   invert,
   pointsModel,
@@ -17,7 +17,7 @@ import { relativeError, knots, sealed, valueOf, finite } from './support';
 
 const SEED = { seed: 20260301, atLeast: 100 };
 
-const criteria: fc.Arbitrary<Criterion[]> = fc.array(
+const criteria: fc.Arbitrary<StatedCriterion[]> = fc.array(
   fc.record({
     points: fc.integer({ min: 1, max: 6 }),
     mean: finite(-40, 40),
@@ -162,7 +162,7 @@ describe('the search', () => {
 });
 
 describe('central weights', () => {
-  const weightsOf = (terms: readonly Criterion[]) => valueOf(centralWeights(terms, 2));
+  const weightsOf = (terms: readonly StatedCriterion[]) => valueOf(centralWeights(terms, 2));
 
   test('add up to 1 on both sides, and average to the stated weights', () => {
     holds(

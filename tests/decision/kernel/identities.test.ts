@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type Criterion,
+  type StatedCriterion,
   type Knot,
   type Knots,
   pointsModel,
@@ -13,7 +13,7 @@ import { relativeError, worstError, knots, sealed, valueOf, finite } from './sup
 
 const SEED = { seed: 20260201, atLeast: 300 };
 
-const criterion: fc.Arbitrary<Criterion> = fc.record({
+const criterion: fc.Arbitrary<StatedCriterion> = fc.record({
   points: fc.integer({ min: 0, max: 8 }),
   mean: finite(-60, 60),
   spread: fc.oneof(fc.constant(0), finite(0.01, 30)),
@@ -38,15 +38,15 @@ const orders = list.chain((some) =>
   ),
 );
 
-const model = (terms: readonly Criterion[], precision = 2): Knots =>
+const model = (terms: readonly StatedCriterion[], precision = 2): Knots =>
   valueOf(pointsModel(terms, precision));
 
-const meanOf = (terms: readonly Criterion[]): number => {
+const meanOf = (terms: readonly StatedCriterion[]): number => {
   const points = terms.reduce((sum, term) => sum + term.points, 0);
   return terms.reduce((sum, term) => sum + term.points * term.mean, 0) / points;
 };
 
-const sizeOf = (terms: readonly Criterion[]): number =>
+const sizeOf = (terms: readonly StatedCriterion[]): number =>
   Math.max(...terms.map(({ mean, spread }) => Math.abs(mean) + spread * 12), 1e-300);
 
 describe('identities of the race', () => {

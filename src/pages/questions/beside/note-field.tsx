@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { QuestionId } from '../../../catalogue';
 import { longest } from '../../../decision/sheet/texts';
 import { useSheet } from '../../../state';
-import { note } from '../../../state/edits';
+import { setNote } from '../../../state/edits';
 import fields from '../../../ui/fields.module.css';
 import { useMessages } from '../../../ui/locale';
 import { useClipped } from '../../../bindings/use-clipped';
@@ -11,7 +11,9 @@ import { useClipped } from '../../../bindings/use-clipped';
 const NoteField = ({ question }: { question: QuestionId }) => {
   const words = useMessages('note');
   const kept = useSheet(({ sheet }) => sheet.notes[question] ?? '');
-  const { text, problem, onText } = useClipped(kept, longest.note, (next) => note(question, next));
+  const { text, problem, onText } = useClipped(kept, longest.note, (next) =>
+    setNote(question, next),
+  );
   const id = useId();
   return (
     <div className={fields.field}>

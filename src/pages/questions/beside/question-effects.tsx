@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../../catalogue';
-import { moves } from '../../../decision';
+import { reachOf } from '../../../decision';
 import { useSheet } from '../../../state';
 import { useLocale, useMessages } from '../../../ui/locale';
 import { Notice } from '../../../ui/primitives';
@@ -15,7 +15,7 @@ const Beside = ({ question }: { question: QuestionId }) => {
   const { catalogue } = useWorld();
   const { criterion } = useSentences(catalogue);
   const answers = useSheet(({ sheet }) => sheet.answers);
-  const { weights, scores, gates, price } = moves(catalogue, question);
+  const { weights, scores, gates, price } = reachOf(catalogue, question);
   const list = (ids: typeof weights) => format.list(ids.map(criterion));
   return (
     <>

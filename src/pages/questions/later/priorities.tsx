@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CriterionId } from '../../../catalogue';
 import { longest } from '../../../decision/sheet/texts';
 import { leaveField, refuse, useSheet } from '../../../state';
-import { movePoints, override } from '../../../state/edits';
+import { movePoints, setOwnScores } from '../../../state/edits';
 import { writeNumber } from '../../../text/numeral';
 import { blank } from '../../../text/typed';
 import { useDeferred } from '../../../ui/deferred';
@@ -91,7 +91,7 @@ const OwnScores = ({ world }: { world: World }) => {
     const complete = criterion && qwen.ok && llama.ok && spread.ok && reason !== '';
     setWrong(!complete);
     if (!complete) return;
-    override(criterion.id, {
+    setOwnScores(criterion.id, {
       qwen: qwen.value,
       llama: llama.value,
       spread: spread.value,
@@ -165,7 +165,7 @@ const OwnScores = ({ world }: { world: World }) => {
                         reason: own.reason,
                       })}
                     </span>
-                    <Button look="plain" onPress={() => override(id, null)}>
+                    <Button look="plain" onPress={() => setOwnScores(id, null)}>
                       {words.drop({ criterion: of(name) })}
                     </Button>
                   </li>,
