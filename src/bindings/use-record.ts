@@ -56,7 +56,7 @@ export const useRecordWords = (world: World): RecordWords => {
   const locale = useLocale();
   const sentences = useSentences(world.catalogue);
   return {
-    decision: useMessages('decision'),
+    reasons: useMessages('reasons'),
     record: useMessages('record'),
     running: useMessages('running'),
     sentences,

@@ -21,8 +21,8 @@ export function* whatWouldChangeSteps(
   world: DecisionWorld,
   { catalogue, sheet, recommendation, words, languageName }: RecordInput,
 ): Steps<readonly string[]> {
-  const { sentences, decision, locale } = words;
-  const texts = decision.change;
+  const { sentences, reasons, locale } = words;
+  const texts = reasons.change;
   const answerOf = ({ question, answer }: Change): string =>
     answer.kind === 'assumed'
       ? texts.sizeClass[answer.sizeClass]

@@ -51,6 +51,7 @@ export const stages = {
     ranking: 'Words of the panel where criteria are ranked instead of given points.',
   },
   record: {
+    reasons: 'Sentences on why a verdict is what it is, shared by page, print and record.',
     record:
       'Words of the record of a decision: headings, columns, and what stands around the facts.',
     running: 'Words of what to run: releases that fit, what they take, how to start them.',

@@ -509,7 +509,6 @@ export type Messages = {
       readonly sentence: (values: { hundred: string; family: string }) => string;
       readonly gates: string;
       readonly neither: (values: { hundred: string }) => string;
-      readonly approximate: string;
     };
     readonly lead: {
       readonly sentence: (values: { family: string; lead: string }) => string;
@@ -517,6 +516,60 @@ export type Messages = {
       readonly interval: (values: { low: string; high: string }) => string;
       readonly end: (values: { points: string; family: string }) => string;
     };
+  };
+  /** Words of the beam. Qwen is on the left arm, Llama on the right. */
+  readonly 'beam': {
+    readonly label: (values: { sentence: string }) => string;
+    readonly left: string;
+    readonly right: string;
+    readonly ahead: (values: { criterion: string; percent: string; family: string; difference: string; adds: string }) => string;
+    readonly level: (values: { criterion: string; percent: string }) => string;
+    readonly hint: string;
+    readonly scale: (values: { difference: string; degrees: string; most: string }) => string;
+  };
+  /** Words of the panel where points are moved. */
+  readonly 'points': {
+    readonly heading: string;
+    readonly words: string;
+    readonly points: (values: { criterion: string }) => string;
+    readonly fewer: (values: { criterion: string }) => string;
+    readonly more: (values: { criterion: string }) => string;
+    readonly from: (values: { points: string }) => string;
+    readonly column: string;
+    readonly weight: string;
+    readonly reset: (values: { criterion: string }) => string;
+    readonly resetShort: string;
+    readonly noWeight: string;
+    readonly refused: string;
+    readonly open: string;
+    readonly override: string;
+    readonly overrideWords: string;
+    readonly criterion: string;
+    readonly score: (values: { family: string }) => string;
+    readonly spread: string;
+    readonly reason: string;
+    readonly use: string;
+    readonly drop: (values: { criterion: string }) => string;
+    readonly used: (values: { criterion: string; qwen: string; llama: string; reason: string }) => string;
+    readonly incomplete: string;
+  };
+  /** Words of the panel where criteria are ranked instead of given points. */
+  readonly 'ranking': {
+    readonly summary: string;
+    readonly words: string;
+    readonly tiers: {
+      readonly first: string;
+      readonly second: string;
+      readonly third: string;
+      readonly fourth: string;
+    };
+    readonly result: (values: { hundred: string; family: string; lead: string }) => string;
+    readonly tooMany: string;
+    readonly use: string;
+  };
+  /** Sentences on why a verdict is what it is, shared by page, print and record. */
+  readonly 'reasons': {
+    readonly approximate: string;
     readonly ruling: (values: { family: string }) => string;
     readonly depends: (values: { family: string }) => string;
     readonly gate: {
@@ -592,56 +645,6 @@ export type Messages = {
       readonly price: (values: { gain: string; evidence: string; cost: string }) => string;
       readonly impossible: (values: { gain: string; evidence: string }) => string;
     };
-  };
-  /** Words of the beam. Qwen is on the left arm, Llama on the right. */
-  readonly 'beam': {
-    readonly label: (values: { sentence: string }) => string;
-    readonly left: string;
-    readonly right: string;
-    readonly ahead: (values: { criterion: string; percent: string; family: string; difference: string; adds: string }) => string;
-    readonly level: (values: { criterion: string; percent: string }) => string;
-    readonly hint: string;
-    readonly scale: (values: { difference: string; degrees: string; most: string }) => string;
-  };
-  /** Words of the panel where points are moved. */
-  readonly 'points': {
-    readonly heading: string;
-    readonly words: string;
-    readonly points: (values: { criterion: string }) => string;
-    readonly fewer: (values: { criterion: string }) => string;
-    readonly more: (values: { criterion: string }) => string;
-    readonly from: (values: { points: string }) => string;
-    readonly column: string;
-    readonly weight: string;
-    readonly reset: (values: { criterion: string }) => string;
-    readonly resetShort: string;
-    readonly noWeight: string;
-    readonly refused: string;
-    readonly open: string;
-    readonly override: string;
-    readonly overrideWords: string;
-    readonly criterion: string;
-    readonly score: (values: { family: string }) => string;
-    readonly spread: string;
-    readonly reason: string;
-    readonly use: string;
-    readonly drop: (values: { criterion: string }) => string;
-    readonly used: (values: { criterion: string; qwen: string; llama: string; reason: string }) => string;
-    readonly incomplete: string;
-  };
-  /** Words of the panel where criteria are ranked instead of given points. */
-  readonly 'ranking': {
-    readonly summary: string;
-    readonly words: string;
-    readonly tiers: {
-      readonly first: string;
-      readonly second: string;
-      readonly third: string;
-      readonly fourth: string;
-    };
-    readonly result: (values: { hundred: string; family: string; lead: string }) => string;
-    readonly tooMany: string;
-    readonly use: string;
   };
   /** Words of the record of a decision: headings, columns, and what stands around the facts. */
   readonly 'record': {

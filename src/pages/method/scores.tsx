@@ -56,7 +56,7 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
 /** Each gate with its rule, its cases and its sources. */
 export const GateRules = ({ catalogue }: { catalogue: Catalogue }) => {
   const words = useMessages('method').gates;
-  const { gate: outcomes } = useMessages('decision');
+  const { gate: outcomes } = useMessages('reasons');
   const { gateRow } = useMessages('record');
   const { of } = useLocale();
   return catalogue.gates.map(({ id, title, rule, clause, cases, sources }) => (

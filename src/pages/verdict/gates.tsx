@@ -6,7 +6,7 @@ import { SourceLinks } from '../../report/lists';
 import styles from './verdict.module.css';
 
 const GateList = ({ gates }: { gates: readonly GateLine[] }) => {
-  const words = useMessages('decision').gate;
+  const words = useMessages('reasons').gate;
   return (
     <ul className={styles.gates}>
       {gates.map((gate) => (

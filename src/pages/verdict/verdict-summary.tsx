@@ -57,7 +57,7 @@ const ToldBody = ({ section, edition }: { section: Section; edition: string }) =
 
 /** The answers that would change a verdict, or that they are being tried. */
 const Changes = ({ changes }: { changes: readonly string[] | null }) => {
-  const { change } = useMessages('decision');
+  const { change } = useMessages('reasons');
   return changes === null ? <p role="status">{change.checking}</p> : <Lines lines={changes} />;
 };
 

@@ -5,7 +5,7 @@ import { linesSection, type Section } from './section';
 
 /** The weights nearest to turning the lead. */
 const tippingLines = ({ recommendation, words }: RecordInput): readonly string[] => {
-  const { sentences, decision, locale } = words;
+  const { sentences, reasons, locale } = words;
   const other = sentences.family(otherFamily(familyAhead(recommendation.lead)));
   const weightOf = new Map(
     recommendation.criteria.map(({ criterion, weight }) => [criterion, weight]),
@@ -17,9 +17,9 @@ const tippingLines = ({ recommendation, words }: RecordInput): readonly string[]
     .sort((a, b) => Math.abs(a.weight - a.now) - Math.abs(b.weight - b.now))
     .slice(0, 3);
   return tips.length === 0
-    ? [decision.change.noWeight]
+    ? [reasons.change.noWeight]
     : tips.map(({ criterion, weight, now }) =>
-        decision.change.weight({
+        reasons.change.weight({
           criterion: sentences.criterion(criterion),
           family: other,
           from: locale.format.percent(now),

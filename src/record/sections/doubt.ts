@@ -7,10 +7,10 @@ const leastShare = 0.1;
 
 /** Where the doubt about the lead comes from, largest parts first. */
 const doubtLines = ({ recommendation, words }: RecordInput): readonly string[] => {
-  const { decision, sentences, locale } = words;
+  const { reasons, sentences, locale } = words;
   const { percent } = locale.format;
   const { total, criteria, open } = doubtOf(recommendation);
-  if (total === 0) return [decision.doubt.none];
+  if (total === 0) return [reasons.doubt.none];
   const sum = (value: (one: (typeof criteria)[number]) => number): number =>
     criteria.reduce((result, one) => result + value(one), 0) / total;
   const largest = [...criteria]
@@ -19,16 +19,16 @@ const doubtLines = ({ recommendation, words }: RecordInput): readonly string[] =
     .sort((a, b) => b.share - a.share)
     .slice(0, 3);
   return [
-    decision.doubt.parts({
+    reasons.doubt.parts({
       evidence: percent(sum(({ evidence }) => evidence)),
       priorities: percent(sum(({ priorities }) => priorities)),
       open: percent(open / total),
     }),
     ...largest.map(({ criterion, evidence, priorities, share }) =>
-      decision.doubt.criterion({
+      reasons.doubt.criterion({
         criterion: sentences.criterion(criterion),
         percent: percent(share),
-        source: evidence >= priorities ? decision.doubt.byEvidence : decision.doubt.byWeight,
+        source: evidence >= priorities ? reasons.doubt.byEvidence : reasons.doubt.byWeight,
       }),
     ),
   ];

@@ -24,7 +24,7 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
       if (family !== undefined) {
         return texts.affects({
           count: releases.length,
-          names: words.decision.gate.all({ family: sentences.family(family) }),
+          names: words.reasons.gate.all({ family: sentences.family(family) }),
         });
       }
       if (releases.length <= mostNamed) {
@@ -50,7 +50,7 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
         outcome,
         title: texts.gateRow({
           title: locale.of(gate.title),
-          outcome: words.decision.gate[outcome],
+          outcome: words.reasons.gate[outcome],
         }),
         extent: texts.extent({ count: releases.length }),
         grave: outcome === 'ruling' || (outcome === 'fails' && family !== undefined),
@@ -68,7 +68,7 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
               ? ''
               : locale.of(found.because),
         rule: locale.of(gate.rule),
-        clause: gate.clause === null ? '' : words.decision.gate.clause({ clause: gate.clause }),
+        clause: gate.clause === null ? '' : words.reasons.gate.clause({ clause: gate.clause }),
         affects: affects(),
         sources: gate.sources,
       },
@@ -80,5 +80,5 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
 export const gatesSection = (input: RecordInput): Section => ({
   id: 'gates',
   heading: input.words.record.headings.gates,
-  body: { kind: 'gates', gates: gateLines(input), none: input.words.decision.gate.none },
+  body: { kind: 'gates', gates: gateLines(input), none: input.words.reasons.gate.none },
 });

@@ -3,7 +3,7 @@ import { linesSection, type Section } from './section';
 
 /** What running both families and what a pilot would gain and cost. */
 export const pricesSection = ({ recommendation, words }: RecordInput): Section | null => {
-  const { record: texts, decision, locale } = words;
+  const { record: texts, reasons, locale } = words;
   const { points } = locale.format;
   const { split, pilot } = recommendation;
   return linesSection('prices', texts.headings.prices, [
@@ -11,17 +11,17 @@ export const pricesSection = ({ recommendation, words }: RecordInput): Section |
       ? []
       : [
           split.gain === 0
-            ? decision.split.nothing
+            ? reasons.split.nothing
             : Number.isFinite(split.cost)
-              ? decision.split.price({ gain: points(split.gain), cost: points(split.cost) })
-              : decision.split.impossible({ gain: points(split.gain) }),
+              ? reasons.split.price({ gain: points(split.gain), cost: points(split.cost) })
+              : reasons.split.impossible({ gain: points(split.gain) }),
         ]),
     Number.isFinite(pilot.cost)
-      ? decision.pilot.price({
+      ? reasons.pilot.price({
           gain: points(pilot.gain),
           cost: points(pilot.cost),
           evidence: points(pilot.evidence),
         })
-      : decision.pilot.impossible({ gain: points(pilot.gain), evidence: points(pilot.evidence) }),
+      : reasons.pilot.impossible({ gain: points(pilot.gain), evidence: points(pilot.evidence) }),
   ]);
 };

@@ -9,7 +9,7 @@ const mostCentral = 3;
 
 /** The same scores seen in other ways. */
 const readingLines = ({ recommendation, words }: RecordInput): readonly string[] => {
-  const { decision, sentences, locale } = words;
+  const { reasons, sentences, locale } = words;
   const { hundred, list } = locale.format;
   const { anyWeights, precisions, central, necessary } = referencesOf(recommendation);
   const leader = familyAhead(recommendation.lead);
@@ -27,7 +27,7 @@ const readingLines = ({ recommendation, words }: RecordInput): readonly string[]
     return most.length === 0
       ? []
       : [
-          decision.readings.camp({
+          reasons.readings.camp({
             family: sentences.family(id),
             criteria: list(most.map(({ criterion }) => sentences.criterion(criterion))),
           }),
@@ -36,15 +36,15 @@ const readingLines = ({ recommendation, words }: RecordInput): readonly string[]
   const others = (precisions ?? []).slice(1);
   return [
     ...(open && necessary !== null
-      ? [decision.readings.necessary({ family: sentences.family(necessary) })]
+      ? [reasons.readings.necessary({ family: sentences.family(necessary) })]
       : []),
     ...(anyWeights === null
       ? []
-      : [decision.readings.anyWeights({ hundred: hundred(anyWeights[leader]), family })]),
+      : [reasons.readings.anyWeights({ hundred: hundred(anyWeights[leader]), family })]),
     ...(others.length === 0
       ? []
       : [
-          decision.readings.precision({
+          reasons.readings.precision({
             hundreds: list(others.map(({ chance }) => hundred(chance[leader]))),
             family,
           }),

@@ -4,7 +4,7 @@ import { linesSection, type Section } from './section';
 
 /** The criteria with those first that carry the verdict, each with its sentence. */
 export const criteriaBySide = ({ recommendation, words }: RecordInput) => {
-  const { sentences, decision, locale } = words;
+  const { sentences, reasons, locale } = words;
   const sign = familyAhead(recommendation.lead) === 'qwen' ? 1 : -1;
   return [...recommendation.criteria]
     .sort((a, b) => sign * (b.contribution - a.contribution))
@@ -15,7 +15,7 @@ export const criteriaBySide = ({ recommendation, words }: RecordInput) => {
         inDoubt,
         /** What it adds to the lead; below 0 where it speaks against the family ahead. */
         carries: sign * one.contribution,
-        line: decision.reason[inDoubt ? 'doubtful' : 'sure']({
+        line: reasons.reason[inDoubt ? 'doubtful' : 'sure']({
           criterion: sentences.criterion(one.criterion),
           points: locale.format.points(one.contribution),
           family: sentences.family(familyAhead(one.contribution)),
@@ -26,14 +26,14 @@ export const criteriaBySide = ({ recommendation, words }: RecordInput) => {
 
 /** What carries the verdict, and what has weight but cannot be told apart. */
 export const reasonsSection = (input: RecordInput): Section | null => {
-  const { record: texts, sentences, decision, locale } = input.words;
+  const { record: texts, sentences, reasons, locale } = input.words;
   const sorted = criteriaBySide(input);
   const carrying = sorted.filter(({ carries }) => carries > 0.05).slice(0, 3);
   const unsure = sorted
     .filter((one) => one.weight >= 0.1 && one.inDoubt && !carrying.includes(one))
     .slice(0, 2)
     .map(({ criterion, weight }) =>
-      decision.reason.unsure({
+      reasons.reason.unsure({
         criterion: sentences.criterion(criterion),
         percent: locale.format.percent(weight),
       }),

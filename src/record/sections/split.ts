@@ -4,13 +4,13 @@ import { linesSection, type Section } from './section';
 
 /** Who leads in each kind of work. */
 export const splitSection = ({ recommendation, words }: RecordInput): Section | null => {
-  const { record: texts, decision, sentences, locale } = words;
+  const { record: texts, reasons, sentences, locale } = words;
   const { points, percent } = locale.format;
   return linesSection(
     'split',
     texts.headings.split,
     recommendation.split.workloads.map(({ workload, share, lead }) =>
-      decision.split[lead === 0 ? 'level' : 'lead']({
+      reasons.split[lead === 0 ? 'level' : 'lead']({
         workload: sentences.option('workloads', workload),
         share: percent(share),
         family: sentences.family(familyAhead(lead)),

@@ -5,7 +5,7 @@ import { intervalOf } from '../../decision';
 
 /** The verdict: how firm it is, by how much one family leads, and what has to be said of it. */
 export const verdictSection = ({ recommendation, words }: RecordInput): Section => {
-  const { record: texts, sentences, decision, locale } = words;
+  const { record: texts, sentences, reasons, locale } = words;
   return {
     id: 'verdict',
     heading: texts.headings.verdict,
@@ -18,13 +18,13 @@ export const verdictSection = ({ recommendation, words }: RecordInput): Section 
       cautions: [
         ...families.flatMap((family) =>
           recommendation.families[family] === 'ruling'
-            ? [decision.ruling({ family: sentences.family(family) })]
+            ? [reasons.ruling({ family: sentences.family(family) })]
             : recommendation.families[family] === 'depends'
-              ? [decision.depends({ family: sentences.family(family) })]
+              ? [reasons.depends({ family: sentences.family(family) })]
               : [],
         ),
-        ...(recommendation.completions.exact ? [] : [decision.firmness.approximate]),
-        decision.coverage({ percent: locale.format.percent(recommendation.coverage) }),
+        ...(recommendation.completions.exact ? [] : [reasons.approximate]),
+        reasons.coverage({ percent: locale.format.percent(recommendation.coverage) }),
       ],
     },
   };

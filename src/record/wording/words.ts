@@ -1,10 +1,9 @@
-import type { Locale } from '../../text';
+import type { Locale, Messages } from '../../text';
 import type { Sentences } from './sentences';
-import type { Messages } from '../../text';
 
 /** All that a record is worded with. */
 export interface RecordWords {
-  readonly decision: Messages['decision'];
+  readonly reasons: Messages['reasons'];
   readonly record: Messages['record'];
   readonly running: Messages['running'];
   readonly sentences: Sentences;
