@@ -2,11 +2,11 @@ import '../ui/base.css';
 import { lazy, Suspense } from 'react';
 import { Boundary } from '../report/page/boundary';
 import { Frame } from './frame';
+import { useChosenLocale } from './locale-choice';
 import { LoadingPage } from '../report/page/fallbacks';
 import { Start } from '../pages/start/start';
 import { parseRoute, useHash, type Route } from '../platform/routes';
-import type { Locale } from '../text';
-import { withWords } from '../text';
+import { english, withWords, type Language, type Locale } from '../text';
 import { LocaleProvider } from '../ui/locale';
 import { usePrinting } from '../ui/printing';
 
@@ -53,19 +53,32 @@ const PageOf = ({ route }: { route: Route }) => {
   }
 };
 
+/** The pages that are worded in a language; all of them where it is not named. */
+const wordedPages: Readonly<Partial<Record<Language, readonly Route['page'][]>>> = {
+  de: ['start', 'questions'],
+};
+
+/** The locale of a page's content: English, where the chosen one has no words for it. */
+const localeOfPage = (chosen: Locale, { page }: Route): Locale =>
+  wordedPages[chosen.language]?.includes(page) === false ? english : chosen;
+
 /** The whole app. */
-export const App = ({ locale }: { locale: Locale }) => {
+export const App = () => {
   usePrinting();
   const hash = useHash();
   const route = parseRoute(hash);
+  const chosen = useChosenLocale();
+  const content = localeOfPage(chosen, route);
   return (
-    <LocaleProvider locale={locale}>
-      <Frame route={route}>
-        <Boundary key={route.page}>
-          <Suspense fallback={<LoadingPage />}>
-            <PageOf route={route} />
-          </Suspense>
-        </Boundary>
+    <LocaleProvider locale={chosen}>
+      <Frame route={route} content={content}>
+        <LocaleProvider locale={content}>
+          <Boundary key={route.page}>
+            <Suspense fallback={<LoadingPage />}>
+              <PageOf route={route} />
+            </Suspense>
+          </Boundary>
+        </LocaleProvider>
       </Frame>
     </LocaleProvider>
   );

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { hrefOf, type Route } from '../platform/routes';
-import { useMessages } from '../ui/locale';
+import type { Locale } from '../text';
+import { useLocale, useMessages } from '../ui/locale';
 import { Mark } from '../ui/mark';
+import { LanguageSwitch } from './language-switch';
 import styles from '../report/page/page.module.css';
 
 /** The pages of the navigation, in its order. */
@@ -12,9 +14,18 @@ const pages = [
   { page: 'method' },
 ] as const;
 
-/** Header, content and footer of every page. */
-export const Frame = ({ route, children }: { route: Route; children: ReactNode }) => {
+/** Header, content and footer of every page, whose content may be in a locale of its own. */
+export const Frame = ({
+  route,
+  content,
+  children,
+}: {
+  route: Route;
+  content: Locale;
+  children: ReactNode;
+}) => {
   const words = useMessages('shell');
+  const isOther = useLocale() !== content;
   const skip = (event: { preventDefault: () => void }) => {
     // The fragment names the page, so the link moves the focus itself.
     event.preventDefault();
@@ -30,6 +41,7 @@ export const Frame = ({ route, children }: { route: Route; children: ReactNode }
           <Mark />
           {words.name}
         </a>
+        <LanguageSwitch />
         <nav aria-label={words.pages}>
           <ul className={styles.nav}>
             {pages.map((one) => (
@@ -41,8 +53,9 @@ export const Frame = ({ route, children }: { route: Route; children: ReactNode }
             ))}
           </ul>
         </nav>
+        {isOther ? <p className={styles.otherLanguage}>{words.onlyEnglish}</p> : null}
       </header>
-      <main className={styles.main} tabIndex={-1}>
+      <main className={styles.main} tabIndex={-1} lang={isOther ? content.lang : undefined}>
         {children}
       </main>
       <footer className={styles.footer}>

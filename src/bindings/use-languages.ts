@@ -5,10 +5,10 @@ import { useLocale } from '../ui/locale';
 
 /** The languages with their names in the locale of the page. */
 export const useLanguages = (): readonly Language[] => {
-  const { of } = useLocale();
+  const { nameOf } = useLocale();
   return useMemo(
-    () => languages.map((language) => ({ ...language, name: of({ en: language.name }) })),
-    [of],
+    () => languages.map((language) => ({ ...language, name: nameOf(language) })),
+    [nameOf],
   );
 };
 

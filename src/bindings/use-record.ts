@@ -82,7 +82,7 @@ export const useRecordInput = (
       recommendation,
       words,
       languageName: (tag) =>
-        locale.of({ en: world.languages.find((one) => one.tag === tag)?.name ?? tag }),
+        locale.nameOf(world.languages.find((one) => one.tag === tag) ?? { tag, name: tag }),
       today: today(),
     }),
     // Words follow from the locale, and the title is no part of it.

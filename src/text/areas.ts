@@ -102,6 +102,14 @@ export const stages = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/**
+ * Words of facts that come with a stage in languages other than English, where the catalogue has them: the
+ * files of src/text/LANGUAGE/facts, which hold as much of the English ones as the pages of the stage show.
+ */
+export const factWords: Readonly<Partial<Record<keyof typeof stages, readonly string[]>>> = {
+  engine: ['criteria'],
+};
+
 /** A group of words that load as one file. */
 export type Stage = keyof typeof stages;
 

@@ -2,6 +2,8 @@
 export { formatsFor } from './format';
 export type { Formats } from './format';
 export { loadLocale } from './load-locale';
+export { languageNames, languages } from './languages';
+export type { Language } from './languages';
 export { loadWords, withWords } from './load-words';
 export { english, localeIdOf } from './locale';
 export type { DataText, Locale, LocaleId } from './locale';

@@ -1,11 +1,19 @@
 import { takeUp } from './load-words';
-import { english, type Locale, type LocaleId } from './locale';
+import { english, german, type LocaleId, type OpenLocale } from './locale';
 
-/** The locale of an id with all words that were asked for so far; the pseudo-locales load when asked for. */
-export const loadLocale = async (id: LocaleId): Promise<Locale> => {
+const localeOf = async (id: LocaleId): Promise<OpenLocale> => {
   if (id === 'en') return english;
+  if (id === 'de') return german;
   const { pseudoLocale } = await import('./pseudo-locale');
-  const locale = pseudoLocale(id);
+  return pseudoLocale(id);
+};
+
+/**
+ * The locale of an id as the one that pages are shown in from here on, with all words that were asked
+ * for so far. The pseudo-locales load when asked for.
+ */
+export const loadLocale = async (id: LocaleId): Promise<OpenLocale> => {
+  const locale = await localeOf(id);
   await takeUp(locale);
   return locale;
 };

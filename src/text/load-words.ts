@@ -5,22 +5,20 @@ import { english, type OpenLocale } from './locale';
 /** The stages whose words were asked for so far: a locale that is taken up later needs them too. */
 const asked = new Set<Stage>(['start']);
 
-/** The locales that pages are shown in. */
-const used = new Set<OpenLocale>([english]);
+/** The locales that pages are shown in: the chosen one, and English once a page needs it. */
+const used = new Set<OpenLocale>();
+let chosen: OpenLocale = english;
 
 const loadOne = (locale: OpenLocale, stage: Stage): Promise<void> => {
   const load = loads[locale.language][stage];
   if (load === undefined) return Promise.resolve();
   const loading =
     locale.stages.get(stage) ??
-    load().then(
-      ({ default: make }) => locale.give(make),
-      (error: unknown) => {
-        // A load that failed may be tried again.
-        locale.stages.delete(stage);
-        throw error;
-      },
-    );
+    load().then(locale.give, (error: unknown) => {
+      // A load that failed may be tried again.
+      locale.stages.delete(stage);
+      throw error;
+    });
   locale.stages.set(stage, loading);
   return loading;
 };
@@ -31,15 +29,33 @@ const loadAll = async (): Promise<void> => {
   );
 };
 
-/** Takes a locale up: from here on it has all words that were asked for, once this has ended. */
-export const takeUp = (locale: OpenLocale): Promise<void> => {
+/** Whether a locale has words for stages, loaded or not. */
+export const hasStages = ({ language }: OpenLocale, stages: readonly Stage[]): boolean =>
+  stages.every((stage) => loads[language][stage] !== undefined);
+
+/**
+ * Takes up a locale that was chosen: once this has ended it has all words that were asked for. Where they
+ * do not load, the one before stays.
+ */
+export const takeUp = async (locale: OpenLocale): Promise<void> => {
+  const isNew = !used.has(locale);
   used.add(locale);
-  return loadAll();
+  try {
+    await loadAll();
+  } catch (error) {
+    if (isNew) used.delete(locale);
+    throw error;
+  }
+  chosen = locale;
 };
 
-/** Fetches the words of stages, in every locale that pages are shown in. */
+/**
+ * Fetches the words of stages that something new is worded with. Where the chosen locale lacks one of
+ * them, all is shown in English, and English is fetched too.
+ */
 export const loadWords = (...stages: readonly Stage[]): Promise<void> => {
   for (const stage of stages) asked.add(stage);
+  used.add(hasStages(chosen, stages) ? chosen : english);
   return loadAll();
 };
 

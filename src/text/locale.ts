@@ -1,4 +1,4 @@
-import startWords from 'virtual:words/en/start';
+import * as startWords from 'virtual:words/en/start';
 import type { Stage } from './areas';
 import { formatsFor, type Formats } from './format';
 import { grammarOf, type Grammar } from './grammar';
@@ -6,7 +6,7 @@ import type { Language } from './languages';
 import type { AreaId, Messages } from './messages';
 
 /** The languages, and the two pseudo-locales that tests use. */
-export const localeIds = ['en', 'en-XA', 'ar-XB'] as const;
+export const localeIds = ['en', 'de', 'en-XA', 'ar-XB'] as const;
 export type LocaleId = (typeof localeIds)[number];
 
 /** A text of the data, by locale. */
@@ -14,15 +14,22 @@ export interface DataText {
   readonly en: string;
 }
 
-/** Compiled words: makes the messages of a stage for the grammar of their language. */
-export type MakeWords = (grammar: Grammar) => Partial<Messages>;
+/** Compiled words of a stage in a language. */
+export interface StageWords {
+  /** Makes the messages for the grammar of their language. */
+  readonly default: (grammar: Grammar) => Partial<Messages>;
+  /** Texts of the data by their English ones. */
+  readonly texts: Readonly<Record<string, string>>;
+}
 
 /** Fetches the words of a stage. */
-export type LoadWords = () => Promise<{ readonly default: MakeWords }>;
+export type LoadWords = () => Promise<StageWords>;
 
 /** Words and formats of a locale. */
 export interface Locale {
   readonly id: LocaleId;
+  /** The language whose words it has. */
+  readonly language: Language;
   readonly dir: 'ltr' | 'rtl';
   /** For the lang attribute. */
   readonly lang: string;
@@ -31,20 +38,19 @@ export interface Locale {
   readonly messages: <A extends AreaId>(area: A) => Messages[A];
   /** A text that comes from data. */
   readonly of: (text: DataText) => string;
+  /** What the locale calls a language, of its tag and its English name. */
+  readonly nameOf: (language: { readonly tag: string; readonly name: string }) => string;
 }
 
 /** A locale, and the way to give it the words of further stages. */
 export interface OpenLocale extends Locale {
-  /** The language whose words it has. */
-  readonly language: Language;
   /** The stages whose words were given or are on their way. */
   readonly stages: Map<Stage, Promise<void>>;
-  readonly give: (make: MakeWords) => void;
+  readonly give: (words: StageWords) => void;
 }
 
 /** What tells one locale from another. */
-interface Traits extends Pick<Locale, 'id' | 'dir' | 'lang'> {
-  readonly language: Language;
+interface Traits extends Pick<Locale, 'id' | 'language' | 'dir' | 'lang'> {
   /** Of numbers, dates and lists, as a BCP-47 tag. */
   readonly formats: string;
   /** What becomes of the words of the language. */
@@ -59,13 +65,18 @@ export const openLocale = ({ formats, language, change, ...traits }: Traits): Op
   const format = formatsFor(formats);
   // Words are in the grammar of their own language, whatever becomes of them.
   const grammar = grammarOf(language, format.number);
+  const texts = new Map<string, string>();
+  const of = ({ en }: DataText) => change?.text(en) ?? texts.get(en) ?? en;
   let known: Partial<Messages> = {};
+  // Made when it is first asked for: it costs a phone milliseconds.
+  let names: Intl.DisplayNames | undefined;
   return {
     ...traits,
     language,
     format,
     stages: new Map(),
-    give: (make) => {
+    give: ({ default: make, texts: own }) => {
+      for (const [en, text] of Object.entries(own)) texts.set(en, text);
       const words = make(grammar);
       known = { ...known, ...(change === undefined ? words : change.words(words)) };
     },
@@ -74,7 +85,12 @@ export const openLocale = ({ formats, language, change, ...traits }: Traits): Op
       if (found === undefined) throw new Error(`The words of ${area} are not loaded.`);
       return found;
     },
-    of: ({ en }) => (change === undefined ? en : change.text(en)),
+    of,
+    nameOf: ({ tag, name }) => {
+      if (language === 'en') return of({ en: name });
+      names ??= new Intl.DisplayNames(formats, { type: 'language', fallback: 'none' });
+      return names.of(tag) ?? name;
+    },
   };
 };
 
@@ -88,6 +104,15 @@ export const english = openLocale({
 });
 english.give(startWords);
 english.stages.set('start', Promise.resolve());
+
+/** German, whose words load when it is asked for. */
+export const german = openLocale({
+  id: 'de',
+  dir: 'ltr',
+  lang: 'de',
+  language: 'de',
+  formats: 'de-DE',
+});
 
 /** The id in a text from outside, or English. */
 export const localeIdOf = (text: string | null): LocaleId =>

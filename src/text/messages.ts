@@ -17,6 +17,8 @@ export type Messages = {
     readonly private: string;
     readonly licences: string;
     readonly loading: string;
+    readonly languages: string;
+    readonly onlyEnglish: string;
     readonly unready: {
       readonly title: string;
       readonly words: string;
@@ -504,6 +506,7 @@ export type Messages = {
       readonly pilotLevel: string;
       readonly settle: (values: { questions: string }) => string;
       readonly neither: string;
+      readonly quoted: (values: { question: string }) => string;
     };
     readonly firmness: {
       readonly sentence: (values: { hundred: string; family: string }) => string;

@@ -9,6 +9,7 @@ declare module 'virtual:words' {
 }
 
 declare module 'virtual:words/en/start' {
-  const make: import('./locale').MakeWords;
+  const make: import('./locale').StageWords['default'];
   export default make;
+  export const texts: import('./locale').StageWords['texts'];
 }

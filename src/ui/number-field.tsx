@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { NumberRange, Typed } from '../text/typed';
 import styles from './fields.module.css';
-import { isAnew, useNumbers } from './numbers';
+import { isAnew, useNumbers, useSettledIn } from './numbers';
 import { TextField } from './text-field';
 
 /**
@@ -40,6 +40,7 @@ export const NumberField = ({
     const settled = numbers.settle(typed);
     if (settled.text !== typed.text) onChange(settled, false);
   };
+  useSettledIn(settle);
   return (
     <div className={styles.field}>
       <TextField

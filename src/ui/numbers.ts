@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { type Formats } from '../text';
 import { writeNumber } from '../text/numeral';
 import { readNumber, type NumberProblem, type NumberRange, type Typed } from '../text/typed';
@@ -75,6 +76,17 @@ export interface Numbers {
   /** What was understood, where a unit changed the number; else null. */
   readonly converted: (typed: Typed, range: NumberRange) => string | null;
 }
+
+/** Writes what stands in a field anew where the page is shown in another locale than before. */
+export const useSettledIn = (settle: () => void): void => {
+  const { locale } = useLocale().format;
+  const shown = useRef(locale);
+  useEffect(() => {
+    if (shown.current === locale) return;
+    shown.current = locale;
+    settle();
+  });
+};
 
 /** Reads and writes the numbers of fields in the locale of the page. */
 export const useNumbers = (): Numbers => {

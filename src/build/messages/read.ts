@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stages } from '../../text/areas';
+import { factWords, stages } from '../../text/areas';
 
 /** Messages by name, and groups of them. */
 export interface Tree {
@@ -37,4 +37,17 @@ export const readAreas = (root: string, language: string): Areas =>
       .map((area) => ({ area, path: join(root, textFolder, language, `${area}.json`) }))
       .filter(({ path }) => existsSync(path))
       .map(({ area, path }) => [area, readTree(path)]),
+  );
+
+/** Words of facts in a language, by file and path: those files that come with a stage and that it has. */
+export const readFactWords = (root: string, language: string): Areas =>
+  new Map(
+    Object.values(factWords)
+      .flat()
+      .map((file) => ({
+        file,
+        path: join(root, textFolder, language, 'facts', `${file}.json`),
+      }))
+      .filter(({ path }) => existsSync(path))
+      .map(({ file, path }) => [file, readTree(path)]),
   );

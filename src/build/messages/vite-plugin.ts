@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { languages } from '../../text/languages';
-import { stages } from '../../text/areas';
+import { factWords, stages } from '../../text/areas';
 import { messageProblems } from './check';
-import { readAreas, textFolder, type Areas } from './read';
-import { moduleOf } from './write';
+import { readAreas, readFactWords, textFolder, type Areas } from './read';
+import { factTexts, moduleOf } from './write';
 
 const prefix = 'virtual:words';
 
@@ -35,6 +35,11 @@ export const messagesPlugin = (): Plugin => {
   };
   const hasWhole = (language: string, stage: string): boolean =>
     areasOf(stage).every((area) => all().get(language)?.has(area));
+  /** Words of facts that come with a stage, by their English ones; in English the catalogue has them. */
+  const textsOf = (language: string, stage: string): Readonly<Record<string, string>> =>
+    language === 'en' || !Object.hasOwn(factWords, stage)
+      ? {}
+      : factTexts(readFactWords(root, 'en'), readFactWords(root, language));
   const index = (): string => {
     const byLanguage = languages.map((language) => {
       const loads = stageNames
@@ -58,10 +63,9 @@ export const messagesPlugin = (): Plugin => {
       if (id === '\0words') return index();
       const [start, language = '', stage = ''] = id.split('/');
       if (start !== '\0words') return null;
-      return {
-        code: moduleOf(all().get(language) ?? new Map(), areasOf(stage)),
-        moduleSideEffects: false,
-      };
+      const words = all().get(language) ?? new Map();
+      const code = moduleOf(words, areasOf(stage), textsOf(language, stage));
+      return { code, moduleSideEffects: false };
     },
     configureServer(server) {
       const folders = languages.map((language) => join(root, textFolder, language));

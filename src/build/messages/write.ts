@@ -22,16 +22,33 @@ const codeOf = (tree: Tree, path: string): string => {
 };
 
 /**
- * A module whose default export makes the messages of some areas, by area, of a `Grammar`. Throws with
- * the place of the first message that cannot be compiled.
+ * A module whose default export makes the messages of some areas, by area, of a `Grammar`, and whose
+ * `texts` are given as they are. Throws with the place of the first message that cannot be compiled.
  */
-export const moduleOf = (areas: Areas, wanted: readonly string[]): string => {
+export const moduleOf = (
+  areas: Areas,
+  wanted: readonly string[],
+  texts: Readonly<Record<string, string>> = {},
+): string => {
   const found = wanted.flatMap((area) => {
     const tree = areas.get(area);
     return tree === undefined ? [] : [`${JSON.stringify(area)}:${codeOf(tree, area)}`];
   });
-  return `export default g=>({${found.join()}});`;
+  return `export default g=>({${found.join()}});export const texts=${JSON.stringify(texts)};`;
 };
+
+/** Words of facts in a language by their English ones: those that it has. */
+export const factTexts = (english: Areas, own: Areas): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...own].flatMap(([file, words]) =>
+      Object.entries(words).map(([place, word]) => {
+        const source = english.get(file)?.[place];
+        if (typeof source !== 'string' || typeof word !== 'string')
+          throw new Error(`facts/${file}.json at ${place}: has no English text`);
+        return [source, word];
+      }),
+    ),
+  );
 
 const typeOfKind = (kind: Kind): string => {
   if (kind === 'text') return 'string';

@@ -71,7 +71,9 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
         if (verdict.leader === null) return texts.verdict.pilotLevel;
         return verdict.until === 'gates'
           ? texts.verdict.settle({
-              questions: format.either(settle.slice(0, 3).map((id) => `“${question(id)}”`)),
+              questions: format.either(
+                settle.slice(0, 3).map((id) => texts.verdict.quoted({ question: question(id) })),
+              ),
             })
           : texts.verdict.pilot({ leader: family(verdict.leader) });
       case 'neither':

@@ -5,7 +5,7 @@ import type { Wording } from '../../../text/wording';
 import type { Typed } from '../../../text/typed';
 import { CheckRow } from '../../../ui/choice-rows';
 import { useLocale, useMessages } from '../../../ui/locale';
-import { isAnew, useNumbers, type Numbers } from '../../../ui/numbers';
+import { isAnew, useNumbers, useSettledIn, type Numbers } from '../../../ui/numbers';
 import { Button } from '../../../ui/primitives';
 import fields from '../../../ui/fields.module.css';
 import rows from '../../../ui/rows.module.css';
@@ -44,6 +44,11 @@ const Share = ({
     form.setValue('unsure', false);
     form.keep(anew);
   };
+  const settle = () => {
+    const settled = numbers.settle(typed);
+    if (settled.text !== typed.text) put(settled, false);
+  };
+  useSettledIn(settle);
   return (
     <>
       <input
@@ -58,10 +63,7 @@ const Share = ({
         onChange={({ target: { value } }) =>
           put(numbers.read(value, range), isAnew(typed.text, value))
         }
-        onBlur={() => {
-          const settled = numbers.settle(typed);
-          if (settled.text !== typed.text) put(settled, false);
-        }}
+        onBlur={settle}
       />
       {problem === null ? null : (
         <p id={id} className={fields.error} role="alert">

@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { go, kept, keptAnswers, settled } from './app';
+import { expect, expectAccessible, test } from './fixture';
+import { enter, fill, pick, tabBackTo, tabTo } from './keyboard';
+
+const text = fileURLToPath(new URL('../../src/text', import.meta.url));
+
+/** Every text of a file of messages, without what stands in it. */
+const textsOf = (path: string): readonly string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/: "((?:[^"\\]|\\.)*)"/g)].map(([, one = '']) => one);
+
+/** What messages of a language say in a row, between what they are given: two words or more. */
+const saidIn = (language: string, folder = ''): readonly string[] =>
+  readdirSync(`${text}/${language}/${folder}`)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => textsOf(`${text}/${language}/${folder}${name}`))
+    .flatMap((one) => one.split(/[{}]|=\d/))
+    .map((one) => one.trim())
+    .filter((one) => /[a-z]\p{P}? \S*[a-z]/iu.test(one));
+
+const german = new Set([...saidIn('de'), ...saidIn('de', 'wording/')]);
+
+/** What only English messages say. */
+const english = [...saidIn('en'), ...saidIn('en', 'wording/'), ...saidIn('en', 'facts/')].filter(
+  (one) => !german.has(one) && one.length > 7,
+);
+
+/** All that a page says, on screen and to a screen reader. */
+const said = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const parts = [document.title];
+    for (const element of document.querySelectorAll('body :not(noscript)')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext', 'label']) {
+        parts.push(element.getAttribute(name) ?? '');
+      }
+      for (const node of element.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? '');
+      }
+    }
+    return parts.filter((part) => part.trim() !== '').join('\n');
+  });
+
+const settledInGerman = async (page: Page): Promise<void> => {
+  await settled(page);
+  await expect(page.getByRole('status').filter({ hasText: 'Wird geladen' })).toHaveCount(0);
+};
+
+/** A page that is German throughout, and that axe finds nothing on. */
+async function expectGerman(page: Page): Promise<void> {
+  await settledInGerman(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  const words = await said(page);
+  expect(english.filter((one) => words.includes(one))).toEqual([]);
+  await expectAccessible(page);
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+async function chooseLanguage(page: Page, wanted: string, name: string): Promise<void> {
+  await fill(page, page.getByLabel('Sprache suchen'), wanted);
+  await tabTo(page, page.getByRole('checkbox', { name }).first());
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: `${name} entfernen` })).toBeVisible();
+  await tabBackTo(page, page.getByLabel('Sprache suchen'));
+}
+
+/** Answers every question in German, without a mouse, and looks at each section on the way. */
+async function answerByKeyboard(page: Page): Promise<void> {
+  await enter(page, page.getByRole('link', { name: 'Starten' }));
+  await expect(heading(page, 'Ihre Organisation')).toBeFocused();
+  await expectGerman(page);
+  await pick(page, 'Was für eine Organisation sind Sie?', '2');
+  await pick(page, 'Wo ist Ihr Hauptsitz?', '1');
+  await page.keyboard.press('Enter');
+
+  await expect(heading(page, 'Menschen und Sprachen')).toBeFocused();
+  await expectGerman(page);
+  await chooseLanguage(page, 'deutsch', 'Deutsch');
+  await chooseLanguage(page, 'engl', 'Englisch');
+  await expectGerman(page);
+  await enter(page, page.getByRole('link', { name: 'Weiter' }));
+
+  await expect(heading(page, 'Aufgaben')).toBeFocused();
+  for (const workload of ['Allgemeiner Assistent', 'Programmierung']) {
+    await tabTo(page, page.getByRole('checkbox', { name: workload }));
+    await page.keyboard.press('Space');
+  }
+  await expectGerman(page);
+  await pick(page, 'Wie anspruchsvoll ist das Schlussfolgern?', '2');
+  await page.keyboard.press('Enter');
+
+  await expect(heading(page, 'Lizenz und Umfang')).toBeFocused();
+  await pick(page, 'Wer darf das Modell benutzen?', '1');
+  const people = page.getByLabel('Personen im Monat');
+  await fill(page, people, 'zwanzig');
+  await expectGerman(page);
+  await fill(page, people, '20.000');
+  await enter(page, page.getByRole('link', { name: 'Weiter' }));
+
+  await expect(heading(page, 'Governance')).toBeFocused();
+  await expectGerman(page);
+  await pick(page, 'Wo darf das Modell laufen?', '3');
+  await page.keyboard.press('Enter');
+
+  await expect(heading(page, 'Betrieb')).toBeFocused();
+  await pick(page, 'Auf welcher Hardware soll das Modell laufen?', '2');
+  await fill(page, page.getByLabel('Arbeitsspeicher'), '62,75');
+  await expectGerman(page);
+  await enter(page, page.getByRole('link', { name: 'Weiter' }));
+
+  await expect(heading(page, 'Prioritäten')).toBeFocused();
+  await expectGerman(page);
+}
+
+test('by keyboard alone in German, to a link that opens in English to the same answers', async ({
+  page,
+  context,
+  freshPage,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('.');
+  await enter(page, page.getByRole('button', { name: 'Deutsch' }));
+  await expect(heading(page, 'Qwen oder Llama auf eigener Hardware?')).toBeVisible();
+  await expectGerman(page);
+  await answerByKeyboard(page);
+  const mine = JSON.parse((await keptAnswers(page)) ?? '{}');
+  expect(mine.sheet.answers).toMatchObject({
+    scale: { value: 20_000 },
+    hardware: { hardware: { memoryGiB: 62.75 } },
+  });
+
+  // The verdict has no German words yet: it is English as a whole, and says so.
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await expect(page.getByRole('banner')).toContainText('noch nicht auf Deutsch');
+  await expect(page.locator('main')).toHaveAttribute('lang', 'en');
+  await expect(page.getByTestId('lead')).toContainText(/by \d+\.\d points/);
+  await enter(page, page.getByRole('button', { name: 'Copy the link' }));
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const colleague = await freshPage();
+  await colleague.goto(link);
+  await settled(colleague);
+  await expect(colleague.locator('html')).toHaveAttribute('lang', 'en');
+  await colleague.getByRole('button', { name: 'Start mine from these' }).click();
+  await expect(colleague).toHaveURL(/#\/verdict$/);
+  await settled(colleague);
+  const theirs = JSON.parse((await keptAnswers(colleague)) ?? '{}');
+  expect(theirs.sheet.answers).toEqual(mine.sheet.answers);
+});
+
+test('the language changes at once, loses nothing, and is there on the next visit', async ({
+  page,
+}) => {
+  await page.goto('./#/questions/operations');
+  await settled(page);
+  await page.getByLabel('Tokens').fill('16384');
+  await page.getByRole('group', { name: 'What hardware' }).getByLabel('Processors only').check();
+  await page.getByLabel('Main memory').fill('1000.5');
+  await page.getByLabel('People at once').fill('many');
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await settledInGerman(page);
+  await expect(heading(page, 'Betrieb')).toBeVisible();
+  await expect(page).toHaveURL(/#\/questions\/operations$/);
+  await expect(page.getByLabel('Tokens')).toHaveValue('16.384');
+  await expect(page.getByLabel('Arbeitsspeicher')).toHaveValue('1.000,5');
+  await expect(page.getByLabel('Personen gleichzeitig')).toHaveValue('many');
+  await expect(page.getByRole('button', { name: 'Deutsch', pressed: true })).toBeFocused();
+
+  await page.reload();
+  await settledInGerman(page);
+  await expect(heading(page, 'Betrieb')).toBeVisible();
+  await expect(page.getByLabel('Arbeitsspeicher')).toHaveValue('1.000,5');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(heading(page, 'Operations')).toBeVisible();
+  await expect(page.getByLabel('Main memory')).toHaveValue('1,000.5');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('whoever reads German is sent no English words for pages that have German ones', async ({
+  page,
+}) => {
+  const words: string[] = [];
+  page.on('request', (request) => {
+    const file = /words-(\w+-\w+)-/.exec(request.url())?.[1];
+    if (file !== undefined) words.push(file);
+  });
+  await kept(page, 'university', 'de');
+  for (const hash of ['#/', '#/questions/work', '#/questions/priorities']) {
+    await page.goto(`./${hash}`);
+    await settledInGerman(page);
+  }
+  expect(words).toContain('de-questions');
+  expect(words.filter((file) => !file.startsWith('de-'))).toEqual([]);
+  await go(page, '#/verdict');
+  expect(words).toContain('en-record');
+});
