@@ -36,7 +36,9 @@ export default defineConfig({
         codeSplitting: { groups: chunkGroups(root) },
         // Names of files are a good part of the first ones: seven letters tell their contents apart.
         entryFileNames: 'assets/[name]-[hash:7].js',
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        // The words of a stage are one file a language, named by both.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${/\0(words\/[\w/-]+)$/.exec(facadeModuleId ?? '')?.[1]?.replaceAll('/', '-') ?? '[name]'}-[hash:7].js`,
         assetFileNames: 'assets/[name]-[hash:7][extname]',
       },
     },

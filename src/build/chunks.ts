@@ -75,12 +75,6 @@ const groups: readonly Group[] = [
     name: 'fields',
     holds: /^src\/(?:ui\/(?:number-field|numbers)|text\/(?:numeral|typed))\./,
   },
-  // The words of a stage are one file a language.
-  {
-    name: (id) => /\0(words\/[\w-]+\/\w+)$/.exec(id)?.[1]?.replaceAll('/', '-') ?? null,
-    holds: /^\0words\//,
-  },
-  { name: 'later', holds: /^src\/pages\/questions\/later\/(?!priorities|ranking|points)/ },
   { name: 'wording', holds: /^src\/text\/wording\./ },
 ];
 

@@ -22,7 +22,7 @@ const rank = ({ tag, name, own }: Language, wanted: string): number => {
   return foldText(name).includes(wanted) || foldText(own).includes(wanted) ? 2 : 3;
 };
 
-/** Languages whose English name, own name or code holds a text; all of them, by name, for none. */
+/** Languages whose name, own name or code holds a text; all of them, by name, for none. */
 export const findLanguages = (
   languages: readonly Language[],
   text: string,

@@ -104,9 +104,11 @@ export const stages = {
 
 /**
  * Words of facts that come with a stage in languages other than English, where the catalogue has them: the
- * files of src/text/LANGUAGE/facts, which hold as much of the English ones as the pages of the stage show.
+ * files of src/text/LANGUAGE/facts, which hold as much of the English ones as the pages of the stage show. Of languages those are named
+ * that browsers do not name.
  */
 export const factWords: Readonly<Partial<Record<keyof typeof stages, readonly string[]>>> = {
+  form: ['languages'],
   engine: ['criteria'],
 };
 

@@ -89,7 +89,7 @@ export const openLocale = ({ formats, language, change, ...traits }: Traits): Op
     nameOf: ({ tag, name }) => {
       if (language === 'en') return of({ en: name });
       names ??= new Intl.DisplayNames(formats, { type: 'language', fallback: 'none' });
-      return names.of(tag) ?? name;
+      return names.of(tag) ?? of({ en: name });
     },
   };
 };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { z } from 'zod';
 import { go, kept, keptAnswers, settled } from './app';
 import { expect, expectAccessible, test } from './fixture';
 import { enter, fill, pick, tabBackTo, tabTo } from './keyboard';
@@ -55,6 +56,12 @@ async function expectGerman(page: Page): Promise<void> {
   expect(english.filter((one) => words.includes(one))).toEqual([]);
   await expectAccessible(page);
 }
+
+const keptSheet = z.object({ sheet: z.object({ answers: z.record(z.string(), z.unknown()) }) });
+
+/** The answers that a browser keeps. */
+const answersOf = async (page: Page) =>
+  keptSheet.parse(JSON.parse((await keptAnswers(page)) ?? '{}')).sheet.answers;
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
@@ -125,14 +132,14 @@ test('by keyboard alone in German, to a link that opens in English to the same a
   await expect(heading(page, 'Qwen oder Llama auf eigener Hardware?')).toBeVisible();
   await expectGerman(page);
   await answerByKeyboard(page);
-  const mine = JSON.parse((await keptAnswers(page)) ?? '{}');
-  expect(mine.sheet.answers).toMatchObject({
+  const mine = await answersOf(page);
+  expect(mine).toMatchObject({
     scale: { value: 20_000 },
     hardware: { hardware: { memoryGiB: 62.75 } },
   });
 
   // The verdict has no German words yet: it is English as a whole, and says so.
-  await page.keyboard.press('Enter');
+  await enter(page, page.getByRole('link', { name: 'Ergebnis ansehen' }));
   await settled(page);
   await expect(page.getByRole('banner')).toContainText('noch nicht auf Deutsch');
   await expect(page.locator('main')).toHaveAttribute('lang', 'en');
@@ -148,8 +155,7 @@ test('by keyboard alone in German, to a link that opens in English to the same a
   await colleague.getByRole('button', { name: 'Start mine from these' }).click();
   await expect(colleague).toHaveURL(/#\/verdict$/);
   await settled(colleague);
-  const theirs = JSON.parse((await keptAnswers(colleague)) ?? '{}');
-  expect(theirs.sheet.answers).toEqual(mine.sheet.answers);
+  expect(await answersOf(colleague)).toEqual(mine);
 });
 
 test('the language changes at once, loses nothing, and is there on the next visit', async ({

@@ -91,9 +91,37 @@ const missing = (entry: string): readonly string[] => {
   return [...new Set(walk(entry, entry, ['start']))].sort();
 };
 
+/** The stages of all that is loaded on the way from a module. */
+const stagesFrom = (entry: string): ReadonlySet<string> => {
+  const stagesOf = new Set<string>();
+  const entries = new Set([entry]);
+  for (const one of entries) {
+    for (const path of closureOf(one)) {
+      const { loads, later } = moduleAt(path);
+      for (const stage of [...loads, ...later.flatMap((next) => next.stages)]) stagesOf.add(stage);
+      for (const next of later) entries.add(next.path);
+    }
+  }
+  return stagesOf;
+};
+
 describe('Whoever loads code loads its words', () => {
   it('from the start to every page and every part of one', () => {
     expect(missing(join(root, 'src/app/main.tsx'))).toEqual([]);
+  });
+
+  it('and pages of which German has all words stand apart from those that are English as a whole', () => {
+    const doors = ['src/app/app.tsx', 'src/app/other-pages.tsx'];
+    const pages = doors.flatMap((path) => moduleAt(join(root, path)).later);
+    const isGerman = (names: Iterable<string>) =>
+      [...areasOf(names)].every((area) => existsSync(join(root, `src/text/de/${area}.json`)));
+    const german = pages.filter(({ stages: own }) => own.length > 0 && isGerman(own));
+    expect(german.map(({ path }) => path.slice(root.length))).toEqual([
+      'src/pages/questions/questions.tsx',
+    ]);
+    const all = german.flatMap(({ path, stages: own }) => [...own, ...stagesFrom(path)]);
+    expect(all.filter((stage) => !isGerman([stage]))).toEqual([]);
+    expect(isGerman(['start'])).toBe(true);
   });
 
   it('and modules are seen at all', () => {

@@ -29,6 +29,30 @@ describe('The pseudo-locales', () => {
   });
 });
 
+describe('German', () => {
+  it('has words, numbers and names of its own', async () => {
+    const { messages, of, nameOf, format } = await loadLocale('de');
+    expect(messages('start').begin).toBe('Starten');
+    expect(messages('start').kept({ count: 1 })).toBe(
+      '1 Antwort ist in diesem Browser gespeichert.',
+    );
+    expect(messages('start').kept({ count: 1200 })).toMatch(/^1\.200 Antworten sind/);
+    expect(messages('decision').lead.sentence({ family: 'Qwen', lead: format.points(1.25) })).toBe(
+      'Qwen liegt 1,3 von 100 Punkten vorn.',
+    );
+    expect(of({ en: 'Coding' })).toBe('Programmierung');
+    expect(nameOf({ tag: 'zh-Hans', name: 'Chinese (Simplified)' })).toMatch(/^Chinesisch/);
+    expect(nameOf({ tag: 'afb', name: 'Arabic (Gulf)' })).toBe('Golf-Arabisch');
+    expect(nameOf({ tag: 'qzz', name: 'A language without a German name' })).toMatch(/^A language/);
+  });
+
+  it('says of an area whose words it lacks that they are not there, and says nothing in English', async () => {
+    const { messages } = await loadLocale('de');
+    expect(() => messages('record')).toThrow('The words of record are not loaded.');
+    expect(english.messages('record').title).toBe('Verdict');
+  });
+});
+
 describe('Formats', () => {
   const { format } = english;
 

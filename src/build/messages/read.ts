@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { factWords, stages } from '../../text/areas';
 
 /** Messages by name, and groups of them. */
@@ -38,6 +39,17 @@ export const readAreas = (root: string, language: string): Areas =>
       .filter(({ path }) => existsSync(path))
       .map(({ area, path }) => [area, readTree(path)]),
   );
+
+const languagesSchema = z.object({
+  languages: z.array(z.object({ tag: z.string(), name: z.string() })),
+});
+
+/** The English names of languages by their tags, which are facts. */
+export const readLanguageNames = (root: string): Tree => {
+  const text = readFileSync(join(root, 'data/languages/languages.json'), 'utf8');
+  const { languages } = languagesSchema.parse(JSON.parse(text));
+  return Object.fromEntries(languages.map(({ tag, name }) => [tag, name]));
+};
 
 /** Words of facts in a language, by file and path: those files that come with a stage and that it has. */
 export const readFactWords = (root: string, language: string): Areas =>

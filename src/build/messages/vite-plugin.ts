@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { languages } from '../../text/languages';
 import { factWords, stages } from '../../text/areas';
 import { messageProblems } from './check';
-import { readAreas, readFactWords, textFolder, type Areas } from './read';
+import { readAreas, readFactWords, readLanguageNames, textFolder, type Areas } from './read';
 import { factTexts, moduleOf } from './write';
 
 const prefix = 'virtual:words';
@@ -36,10 +36,16 @@ export const messagesPlugin = (): Plugin => {
   const hasWhole = (language: string, stage: string): boolean =>
     areasOf(stage).every((area) => all().get(language)?.has(area));
   /** Words of facts that come with a stage, by their English ones; in English the catalogue has them. */
-  const textsOf = (language: string, stage: string): Readonly<Record<string, string>> =>
-    language === 'en' || !Object.hasOwn(factWords, stage)
-      ? {}
-      : factTexts(readFactWords(root, 'en'), readFactWords(root, language));
+  const textsOf = (language: string, stage: string): Readonly<Record<string, string>> => {
+    if (language === 'en') return {};
+    const files = Object.entries(factWords).find(([name]) => name === stage)?.[1] ?? [];
+    const english = new Map([
+      ...readFactWords(root, 'en'),
+      ['languages', readLanguageNames(root)] as const,
+    ]);
+    const own = [...readFactWords(root, language)].filter(([file]) => files.includes(file));
+    return factTexts(english, new Map(own));
+  };
   const index = (): string => {
     const byLanguage = languages.map((language) => {
       const loads = stageNames
