@@ -51,7 +51,7 @@ export type Soon<T> = Promise<T> & { readonly value?: T };
 const fulfil = <T>(promise: Promise<T>, value: T): Soon<T> =>
   Object.assign(promise, { status: 'fulfilled', value });
 
-/** The same for what is waited for elsewhere: whoever uses it only later finds it at once. */
+/** Marks a promise with its value once that is there, so that whoever uses it later does not suspend. */
 export const told = <T>(promise: Promise<T>): Soon<T> => {
   promise.then(
     (value) => fulfil(promise, value),
@@ -84,7 +84,7 @@ export const runInSlices = <T>(steps: Steps<T>, signal?: AbortSignal): Soon<T> =
   if (isPrinting()) end();
   else if (!running) {
     running = true;
-    // Whoever asks has work of its own to end first.
+    // The caller's current render finishes first.
     setTimeout(() => void work(), 0);
   }
   return promise;

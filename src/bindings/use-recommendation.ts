@@ -50,6 +50,6 @@ export const recommendationSoon = (world: World, sheet: Sheet): Known => {
   return entry;
 };
 
-/** The same for a component, which waits for it without holding up the page. */
+/** The recommendation for a component, which suspends until it is there without holding up the page. */
 export const useRecommendation = (world: World, sheet: Sheet): Recommendation | null =>
   use(recommendationSoon(world, sheet));

@@ -36,7 +36,7 @@ export const payloadOf = (
     ...(recommendation === null ? {} : { outcome: outcomeOf(recommendation) }),
   });
 
-/** The same with notes, unless they are more than a link may hold: no version would read it. */
+/** The characters of a link that carries the notes too, unless they are more than any version would read. */
 export const notedPayload = (
   world: World,
   sheet: Sheet,
@@ -64,7 +64,7 @@ export const useRecordWords = (world: World): RecordWords => {
   };
 };
 
-/** All that a record is made of, for a sheet: the same where nothing but the title is another. */
+/** The input of a record for a sheet. The same object comes back while nothing but the title changes. */
 export const useRecordInput = (
   world: World,
   sheet: Sheet,
@@ -118,7 +118,7 @@ export const useRecordSource = (
   );
 };
 
-/** Records by what they are made of. */
+/** One record by its input object, so that it is computed once. */
 const records = new WeakMap<RecordInput, Promise<DecisionRecord>>();
 
 const recordOf = (input: RecordInput): Promise<DecisionRecord> => {

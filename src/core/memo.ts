@@ -1,6 +1,6 @@
 import type { Steps } from './steps';
 
-/** Most values remembered under one name; beyond it all are forgotten, which costs time alone. */
+/** Limit of a cache. When it is reached the whole cache is dropped: results stay the same, only slower. */
 const most = 20_000;
 
 /** Remembers values of a pure computation by a key that names all it depends on. */
@@ -29,7 +29,7 @@ export const memoByObject = <K extends object, T>(compute: (key: K) => T): ((key
 };
 
 /**
- * Like `rememberFor`, for a computation in steps: once all of them were taken for an object, later runs
+ * Like `memoByObject`, for a computation in steps: once all of them were taken for an object, later runs
  * give the value in the first step.
  */
 export const memoSteps = <K extends object, T>(

@@ -4,7 +4,7 @@ import type { Setup } from '../sizing';
 /** How to start a set-up, as text to copy. */
 export interface Commands {
   readonly shell: string;
-  /** The same for Docker Compose; null where no image is known or the cards need another one. */
+  /** The command as a file for Docker Compose; null where no image is known or the cards need another one. */
   readonly compose: string | null;
   /** What to fetch where there is a network, and how to start where there is none. */
   readonly fetch: string;

@@ -112,7 +112,7 @@ export function* setupPlanSteps(
   return plan;
 }
 
-/** The same at once. */
+/** Runs `setupPlanSteps` to its end. Blocks for some ten milliseconds, so pages take the steps. */
 export const setupPlan = (
   sheet: Sheet,
   recommendation: Recommendation,

@@ -49,7 +49,7 @@ export interface Setup<R extends Sizable = Release> {
   /** Whether everybody fits, and whether one request does. */
   readonly fits: boolean;
   readonly fitsOne: boolean;
-  /** The same for another number of requests at once. */
+  /** The set-up sized for another number of requests at once. */
   readonly forPeople: (people: number) => Setup<R>;
   /** Whether another need fits the same set-up. */
   readonly holds: (need: Need) => boolean;

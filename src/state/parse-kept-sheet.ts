@@ -42,7 +42,7 @@ export type Kept =
 export const readKept = (text: string, ids: SheetIds, codes: LinkCodes | null): Kept =>
   readEnvelope(parseJson(text), ids, codes);
 
-/** The same of JSON that was parsed. */
+/** Reads a kept sheet from JSON that was parsed already. */
 export const readEnvelope = (value: unknown, ids: SheetIds, codes: LinkCodes | null): Kept => {
   const parsed = envelope.safeParse(value);
   if (!parsed.success) return { kind: 'damaged' };

@@ -2,7 +2,7 @@
 export const keys = {
   sheet: 'steelyard.sheet',
   damaged: 'steelyard.damaged',
-  /** What another tab kept and this one wrote over before it was met. */
+  /** Backup of another tab's sheet that this tab overwrote before it had read it. */
   other: 'steelyard.other',
 } as const;
 

@@ -9,7 +9,7 @@ export interface Formats {
   readonly score: (value: number) => string;
   /** Leads and contributions: one decimal, without sign. */
   readonly points: (value: number) => string;
-  /** The same with its sign, a true minus. */
+  /** A lead or contribution with one decimal and its sign, a true minus. */
   readonly signed: (value: number) => string;
   /** A chance of 0–1 as a whole number in a hundred, never 0 or 100 unless certain. */
   readonly hundred: (chance: number) => string;

@@ -41,7 +41,7 @@ const judgedBase = z.strictObject({
   evidence: z.array(id).min(1),
 });
 
-/** A rule of its own computes the scores from other data; these stand where it has nothing to read. */
+/** Fallback scores, used where the criterion's own rule finds no data to compute from. */
 const ruleBase = z.strictObject({
   from: z.literal('rule'),
   qwen: score,

@@ -15,7 +15,7 @@ export interface Room {
 /** Whether a release has a set-up that fits; sizing answers it. */
 export type Fits = (release: Release, room: Room) => boolean;
 
-/** One gate case acting on one release. */
+/** The case of a gate that applies to a release, and what it does to it. */
 export interface GateHit {
   readonly gate: string;
   readonly caseIndex: number;

@@ -57,7 +57,7 @@ export const invert = (
   return runToEnd(invertSteps(atOnce, probability, low, high, resolution));
 };
 
-/** The same for a distribution function that is itself computed in steps. */
+/** Like `invert`, for a distribution function that is itself computed in steps. */
 export function* invertSteps(
   distribution: (t: number) => Steps<number>,
   probability: number,

@@ -22,7 +22,7 @@ import type { DecisionWorld } from '../gates/world';
 /** Precision of stated weights (method §4): the one tuning constant of the engine. */
 export const precision = 2;
 
-/** What one completion of the open questions comes to. Arrays run over the criteria in order. */
+/** Everything computed for one way of filling in the open questions. Arrays are indexed by criterion. */
 export interface Evaluation {
   /** Which of its answers each slot has. */
   readonly completion: Completion;
@@ -88,7 +88,7 @@ const ownOf = (sheet: Sheet, criterion: CriterionId): Own | null => {
   };
 };
 
-/** What one completion comes to, before the race: all of it plain sums. */
+/** The part of an evaluation that needs no probability: points, ratings, differences, lead and gates. */
 export type Weighing = Omit<Evaluation, 'knots' | 'race'>;
 
 /** Weighs completions of a sheet's slots. */
@@ -150,7 +150,7 @@ export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Sl
   };
 };
 
-/** Adds the race to a weighing; refuses weights that cannot be. */
+/** Adds the chances to a weighing. Fails where the points are no valid weights, as `pointsModel` says. */
 const raced = (weighing: Weighing): Result<Evaluation, DecisionProblem> => {
   const model = pointsModel(
     weighing.points.map((points, i) => ({
@@ -198,6 +198,6 @@ export function* evaluateSteps(
   };
 }
 
-/** The same in one go. */
+/** Runs `evaluateSteps` to its end. Blocks, so pages take the steps. */
 export const evaluate = (world: DecisionWorld, sheet: Sheet): Result<Mixture, DecisionProblem> =>
   runToEnd(evaluateSteps(world, sheet));

@@ -29,7 +29,10 @@ export interface GateResult {
   readonly releases: readonly string[];
 }
 
-/** What is left of a family: some release passes, only releases that need a ruling are left, none. */
+/**
+ * What remains of a family. `stands`: at least one release passes. `ruling`: those that remain need a legal
+ * check. `depends`: an open question decides. `out`: none remains.
+ */
 export type FamilyOutcome = 'stands' | 'ruling' | 'depends' | 'out';
 
 const outcomeOf = (effects: readonly GateEffect[]): ReleaseResult['outcome'] => {

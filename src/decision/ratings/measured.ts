@@ -4,7 +4,7 @@ import { squareSum, type Start } from './rating';
 import { atClass } from './size-class';
 import { otherClassSpread, unknownSpread } from '../../core/method';
 
-/** Both families at the level, with the difference of the size class split between them. */
+/** Starts both families at `level` and gives each half of the difference measured for the size class. */
 export const measured = ({ level, classes }: MeasuredBasis, context: Context): Start => {
   const result = atClass(classes, context.sizeClass);
   const difference = result?.found.difference ?? 0;

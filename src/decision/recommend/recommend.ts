@@ -59,7 +59,7 @@ const sizeClassOf = (catalogue: Catalogue, sheet: Sheet): SizeClass | null => {
   return contextOf(catalogue.questionnaire, catalogue.accelerators, answers).sizeClass;
 };
 
-/** The same as `recommend`, in steps of well under a millisecond: for a page that must not stand. */
+/** Like `recommend`, but yields every fraction of a millisecond, so that a page can render in between. */
 export function* recommendSteps(
   world: DecisionWorld,
   sheet: Sheet,

@@ -71,6 +71,6 @@ const unshownButLines = new RegExp(`(?!\\n)[\\p{Cc}${hidden}]`, 'gu');
 export const cleanText = (text: string, length: number): string =>
   cut(text.replace(unshown, ' '), length).trim();
 
-/** The same of a text that may have several lines. */
+/** A text that may have several lines, cleaned as `cleanText` cleans one line. */
 export const cleanNote = (text: string, length: number): string =>
   cut(text.replace(/\r\n?/g, '\n').replace(unshownButLines, ' '), length).trim();

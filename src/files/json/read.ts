@@ -77,7 +77,7 @@ export const recordFile = record(
 /** A decision as a file: what was answered, under which evidence, and what it came to. */
 export type RecordFile = z.infer<typeof recordFile>;
 
-/** The same with a sheet that is read part by part, so that a damaged part costs no other. */
+/** A record's file whose sheet is read part by part, so that a damaged part costs no other. */
 const readable = record(z.unknown());
 
 const outline = z.object({ format: z.literal('steelyard-record'), version: z.int() });

@@ -50,7 +50,7 @@ const foundOf = (
   done: effects.ok && a && b ? { effects: effects.value, ends: [a, b] } : null,
 });
 
-/** The same where nothing is put off. */
+/** What changed, computed at once: for paper, where nothing may be put off. */
 const foundNow = (world: World, from: Sheet, to: Sheet): Found =>
   foundOf(
     from,

@@ -27,7 +27,7 @@ export const Paper = (props: ComponentProps<typeof DecisionSummary>) => {
   if (printing && !asked) setAsked(true);
   return (
     <div className={styles.paper}>
-      {/* It was made where its file was evaluated: fetched, and not created here. */}
+      {/* The component was imported lazily and is held in state; it is not defined while rendering. */}
       {/* oxlint-disable-next-line react/static-components */}
       {asked ? Summary === null ? <Unready /> : <Summary {...props} /> : null}
     </div>

@@ -7,7 +7,7 @@ import { referencesOf } from '../../decision';
 /** Criteria that describe a camp. */
 const mostCentral = 3;
 
-/** The same scores seen in other ways. */
+/** How often each family leads when the same scores are weighed in other ways. */
 const readingLines = ({ recommendation, words }: RecordInput): readonly string[] => {
   const { reasons, sentences, locale } = words;
   const { hundred, list } = locale.format;
@@ -54,6 +54,6 @@ const readingLines = ({ recommendation, words }: RecordInput): readonly string[]
   ];
 };
 
-/** The same scores with other weights, or none. */
+/** Chances of the leader with weights of other precisions, and with nothing known of the weights. */
 export const readingsSection = (input: RecordInput): Section | null =>
   linesSection('readings', input.words.record.headings.readings, readingLines(input));

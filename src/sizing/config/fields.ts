@@ -31,7 +31,7 @@ type Limit = keyof typeof limits;
 export interface Fields {
   /** A whole number from `least` (1) on; null where the file or the reference gives none. */
   readonly number: (field: string, limit: Limit, least?: number) => number | null;
-  /** The same where there is no network without it. */
+  /** Reads a number without which there is no network: refuses the file where it is missing. */
   readonly needed: (field: string, limit: Limit) => number;
   /** Whether a field is true; false where the architecture has no such field. */
   readonly yes: (field: string) => boolean;

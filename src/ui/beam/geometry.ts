@@ -5,7 +5,7 @@ export interface BeamWeight {
   readonly difference: number;
   /** Share of the points, 0–1. */
   readonly share: number;
-  /** What stands on it, so that a table can name it. */
+  /** The label drawn on the weight: the number of its row in the table of criteria. */
   readonly mark?: string;
 }
 

@@ -36,7 +36,7 @@ const margin = 8;
 const place = (value: number, { from, to }: Scale): number =>
   margin + ((Math.min(to, Math.max(from, value)) - from) / (to - from)) * (width - 2 * margin);
 
-/** The same as a share of the drawing's width, in per cent. */
+/** A value's place as a share of the drawing's width, in per cent. */
 export const share = (value: number, scale: Scale): number => (100 * place(value, scale)) / width;
 
 /** A line from one end of the error to the other, and a stroke across each end. */

@@ -8,7 +8,7 @@ export interface Strip {
   readonly href?: string;
   readonly bars?: readonly Bar[];
   readonly marks?: readonly Mark[];
-  /** The same in words. */
+  /** What the strip shows, in words. */
   readonly words: string;
 }
 
