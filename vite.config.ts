@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { chunkGroups } from './src/build/chunks';
+import { chunkGroups, filesOfStages } from './src/build/chunks';
 import { disclosure } from './src/build/disclosure';
 import { licences } from './src/build/licences';
 import { scopedName } from './src/build/names';
@@ -14,7 +14,15 @@ const root = realpathSync(import.meta.dirname);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), cataloguePlugin(), messagesPlugin(), disclosure(), prerender(), licences()],
+  plugins: [
+    react(),
+    cataloguePlugin(),
+    messagesPlugin(),
+    disclosure(),
+    prerender(),
+    licences(),
+    filesOfStages(root),
+  ],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: 'es2022',

@@ -1,68 +1,82 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { stagesFile } from './chunks';
 
 const chunk = z.object({
   file: z.string(),
-  name: z.string().optional(),
   isEntry: z.boolean().optional(),
   isDynamicEntry: z.boolean().optional(),
   imports: z.array(z.string()).default([]),
-  dynamicImports: z.array(z.string()).default([]),
   css: z.array(z.string()).default([]),
 });
 
 const manifestSchema = z.record(z.string(), chunk);
+const stagesSchema = z.record(z.string(), z.array(z.string()));
 
 /** Vite's list of what was built, by source. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
+/** What a build is made of. */
+export type Build = {
+  readonly manifest: Manifest;
+  /** The built files of each stage, in the order of the stages. */
+  readonly stages: Readonly<Record<string, readonly string[]>>;
+  /** The stages of words that a source is loaded with, by source. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+};
+
 /** A part of the app, what it weighs compressed, and what it may weigh, in bytes. */
 export type Weight = {
+  /** The stage that it is of. */
+  readonly stage: string;
   readonly part: string;
+  /** Code, styles and words, and facts where the part has no others. */
   readonly bytes: number;
-  readonly limit: number;
+  /** Facts that come with it, in bytes of their own. */
+  readonly facts: number;
+  /** Null for facts, which have no limit. */
+  readonly limit: number | null;
 };
 
 /** The budgets in bytes, compressed with gzip. */
 export const limits = {
   startHtml: 14_000,
   start: 82_000,
-  firstQuestion: 105_000,
+  firstQuestion: 102_000,
   lazyRoute: 30_000,
 } as const;
 
-/** Facts are fetched apart from the code that shows them, and are not the code's weight. */
-const isData = (key: string, name = ''): boolean =>
-  /^_?(?:catalogue|data)-/.test(name) || /^(?:data\/|.*virtual:catalogue)/.test(key);
+/** From this share of its limit a part is warned of. */
+const warned = 0.95;
 
-/** The lazy parts that the first question waits for. */
-const firstQuestion = ['src/pages/questions/questions.tsx', 'catalogue-questionnaire'];
+/** Stages of facts: they are fetched apart from the code that shows them, and are not its weight. */
+const factStages = ['facts', 'background'];
 
-/** The engine and the beam: they load beside the first question, before any further route. */
-const liveBeam = 'src/pages/questions/beside/live-beam.tsx';
+/** What the first question waits for. */
+const firstQuestion = 'src/pages/questions/questions.tsx';
 
-const isPage = (key: string, page: string): boolean => key.startsWith(`src/pages/${page}/`);
+/** What loads beside the first question, unasked and before any further route, in its order. */
+const besideIt = [
+  'src/pages/questions/beside/live-beam.tsx',
+  'src/pages/questions/beside/question-effects.tsx',
+  'src/pages/questions/later/later-section.tsx',
+];
 
-/** The files that a source needs before it runs, its static imports and their styles included. */
-function closure(manifest: Manifest, keys: readonly string[]): ReadonlySet<string> {
+/** The sources that a source needs before it runs, its static imports and its words included. */
+function closure({ manifest, words }: Build, keys: Iterable<string>): ReadonlySet<string> {
   const seen = new Set<string>();
   const queue = [...keys];
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
     if (seen.has(key)) continue;
     seen.add(key);
-    queue.push(...(manifest[key]?.imports ?? []));
+    queue.push(
+      ...(manifest[key]?.imports ?? []),
+      ...(words.get(key) ?? []).map((stage) => `words/en/${stage}`),
+    );
   }
   return seen;
-}
-
-function filesOf(manifest: Manifest, keys: Iterable<string>, withData: boolean): string[] {
-  const chosen = [...keys].flatMap((key) => {
-    const found = manifest[key];
-    return found === undefined || (!withData && isData(key, found.name)) ? [] : [found];
-  });
-  return [...new Set(chosen.flatMap(({ file, css }) => [file, ...css]))];
 }
 
 /** What a text weighs compressed. */
@@ -71,68 +85,147 @@ export function gzipSize(content: Uint8Array | string): number {
 }
 
 /**
- * Weighs the parts of a build. The styles of the entry are inlined in the HTML, so they count
- * there and not again as files.
+ * Weighs the parts of a build: the start, everything up to the first question, each further route as
+ * what it adds to that and to what loads beside it, then each file of facts. The styles of the entry are
+ * inlined in the HTML, so they count there and not again as files.
  */
-export function weigh(manifest: Manifest, sizeOf: (file: string) => number): readonly Weight[] {
+export function weigh(build: Build, sizeOf: (file: string) => number): readonly Weight[] {
+  const { manifest, stages } = build;
+  const stageOf = (file: string) =>
+    Object.keys(stages).find((stage) => stages[stage]?.includes(file)) ?? '';
+  const isFact = (file: string) => factStages.includes(stageOf(file));
   const keys = Object.keys(manifest);
   const entries = keys.filter((key) => manifest[key]?.isEntry === true);
-  const lazy = keys.filter((key) => manifest[key]?.isDynamicEntry === true);
-
-  const entryStyles = new Set(
-    entries
-      .flatMap((key) => [...closure(manifest, [key])])
-      .flatMap((key) => manifest[key]?.css ?? []),
-  );
-  const sum = (loaded: Iterable<string>, withData = true): number =>
-    filesOf(manifest, loaded, withData)
-      .filter((file) => !entryStyles.has(file))
-      .reduce((total, file) => total + sizeOf(file), 0);
-
+  const filesOf = (loaded: Iterable<string>) => {
+    const found = [...loaded].flatMap((key) => manifest[key] ?? []);
+    return [...new Set(found.flatMap(({ file, css }) => [file, ...css]))];
+  };
+  const sum = (files: readonly string[]) => files.reduce((total, file) => total + sizeOf(file), 0);
+  const start = closure(build, entries);
+  const inlined = new Set([...start].flatMap((key) => manifest[key]?.css ?? []));
+  const added = (loaded: Iterable<string>, before: ReadonlySet<string>) => {
+    const files = filesOf([...loaded].filter((key) => !before.has(key)));
+    const own = files.filter((file) => !inlined.has(file));
+    return {
+      bytes: sum(own.filter((file) => !isFact(file))),
+      facts: sum(own.filter(isFact)),
+    };
+  };
+  const nothing: ReadonlySet<string> = new Set();
   const html = sizeOf('index.html');
-  const start = closure(manifest, [...entries, ...lazy.filter((key) => isPage(key, 'start'))]);
-  const questions = closure(manifest, [
-    ...start,
-    ...lazy.filter((key) => firstQuestion.some((part) => key.includes(part))),
-  ]);
-  const beside = closure(manifest, [...questions, ...lazy.filter((key) => key === liveBeam)]);
-  const further = lazy.filter((key) => !beside.has(key) && !isData(key, manifest[key]?.name));
-  const added = (keys: readonly string[], before: ReadonlySet<string>): number =>
-    sum(
-      [...closure(manifest, keys)].filter((one) => !before.has(one)),
-      false,
-    );
+  const questions = closure(build, [...start, firstQuestion]);
+  const beside = closure(build, [...questions, ...besideIt]);
+  const whole = (loaded: ReadonlySet<string>) => {
+    const { bytes, facts } = added(loaded, nothing);
+    return { bytes: html + bytes, facts };
+  };
+  const further = keys.filter(
+    (key) =>
+      manifest[key]?.isDynamicEntry === true && !beside.has(key) && !key.startsWith('words/'),
+  );
+  const route = (key: string, before: ReadonlySet<string>) => ({
+    stage: stageOf(manifest[key]?.file ?? ''),
+    ...added(closure(build, [key]), before),
+    limit: limits.lazyRoute,
+  });
+  const order = [...Object.keys(stages), ''];
   return [
-    { part: 'Start, its HTML with styles', bytes: html, limit: limits.startHtml },
-    { part: 'Start in all', bytes: html + sum(start), limit: limits.start },
-    { part: 'up to the first question', bytes: html + sum(questions), limit: limits.firstQuestion },
     {
-      part: 'beside it, the live beam',
-      bytes: added([liveBeam], questions),
-      limit: limits.lazyRoute,
+      stage: 'start',
+      part: 'Start, its HTML with styles',
+      bytes: html,
+      facts: 0,
+      limit: limits.startHtml,
     },
-    ...further.map((key) => ({
-      part: `then ${key}`,
-      bytes: added([key], beside),
-      limit: limits.lazyRoute,
-    })),
+    { stage: 'start', part: 'Start in all', ...whole(start), limit: limits.start },
+    {
+      stage: 'questions',
+      part: 'up to the first question',
+      ...whole(questions),
+      limit: limits.firstQuestion,
+    },
+    ...besideIt
+      .filter((key) => manifest[key] !== undefined)
+      .map((key, place) => ({
+        part: `beside it ${key}`,
+        ...route(key, closure(build, [...questions, ...besideIt.slice(0, place)])),
+      })),
+    ...further
+      .map((key) => ({ part: `then ${key}`, ...route(key, beside) }))
+      .toSorted((one, other) => order.indexOf(one.stage) - order.indexOf(other.stage)),
+    ...factStages.flatMap((stage) =>
+      (stages[stage] ?? []).map((file) => ({
+        stage,
+        part: file,
+        bytes: sizeOf(file),
+        facts: 0,
+        limit: null,
+      })),
+    ),
   ];
 }
 
-/** Weighs the build in a folder. */
-export function weighBuild(folder: string): readonly Weight[] {
-  const read = (file: string) => readFileSync(join(folder, file));
-  const json: unknown = JSON.parse(read('.vite/manifest.json').toString());
-  return weigh(manifestSchema.parse(json), (file) => gzipSize(read(file)));
+/** How a source is loaded with the words it needs: its stages of words, and its place. */
+const loadedWithWords = /withWords\(\s*\[([^\]]*)\],\s*\(\) =>\s*import\('([^']+)'\)/g;
+
+/**
+ * The stages of words that sources are loaded with, by the source as the manifest names it.
+ *
+ * @param folder the project's folder.
+ * @param keys the sources that the manifest names.
+ */
+export function wordsOf(
+  folder: string,
+  keys: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const name of readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })) {
+    const path = `src/${name.replaceAll('\\', '/')}`;
+    if (!/\.tsx?$/.test(path)) continue;
+    const text = readFileSync(join(folder, path), 'utf8');
+    for (const [, stages = '', target = ''] of text.matchAll(loadedWithWords)) {
+      const place = posix.join(posix.dirname(path), target);
+      const key = keys.find((one) => one.replace(/\.tsx?$/, '') === place);
+      if (key !== undefined) found.set(key, [...stages.matchAll(/\w+/g)].map(String));
+    }
+  }
+  return found;
 }
 
-/** The weights as lines of a table, in kB of 1000 bytes. */
+/** Weighs the build of a project, in `dist` below its folder. */
+export function weighBuild(folder: string): readonly Weight[] {
+  const read = (file: string) => readFileSync(join(folder, 'dist', file));
+  const json = (file: string): unknown => JSON.parse(read(file).toString());
+  const manifest = manifestSchema.parse(json('.vite/manifest.json'));
+  const stages = stagesSchema.parse(json(stagesFile));
+  const words = wordsOf(folder, Object.keys(manifest));
+  return weigh({ manifest, stages, words }, (file) => gzipSize(read(file)));
+}
+
+const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7);
+
+const line = ({ part, bytes, facts, limit }: Weight): string => {
+  const of = limit === null ? '               ' : `of ${kB(limit)} kB${bytes > limit ? '!' : ' '}`;
+  const beside = facts === 0 ? '' : `, and${kB(facts)} kB of facts`;
+  return `${kB(bytes)} ${of} ${part}${beside}`;
+};
+
+/**
+ * The weights as lines by stage, in kB of 1000 bytes; then a line for each part that is over its budget
+ * or near it.
+ */
 export function table(weights: readonly Weight[]): string {
-  const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7);
-  return weights
-    .map(
-      ({ part, bytes, limit }) =>
-        `${kB(bytes)} of ${kB(limit)} kB  ${bytes > limit ? 'TOO HEAVY  ' : ''}${part}`,
-    )
-    .join('\n');
+  const stages = [...new Set(weights.map(({ stage }) => stage))];
+  const said = weights.flatMap(({ part, bytes, limit }) => {
+    if (limit === null || bytes <= warned * limit) return [];
+    const share = `${((100 * bytes) / limit).toFixed(1)} % of its budget`;
+    return [`${bytes > limit ? 'TOO HEAVY' : 'WARNING'}: ${part} takes ${share}`];
+  });
+  return [
+    ...stages.flatMap((stage) => [
+      `${stage}:`,
+      ...weights.filter((weight) => weight.stage === stage).map(line),
+    ]),
+    ...said,
+  ].join('\n');
 }

@@ -4,7 +4,7 @@ import { useLocale, useMessages } from '../ui/locale';
 import { Beam } from '../ui/beam/beam';
 import { degreesPerPoint, fullDifference, level, mostTilt } from '../ui/beam/geometry';
 import { useLeadInterval } from '../bindings/use-lead-interval';
-import { useSentences } from '../bindings/use-sentences';
+import { useNames } from '../bindings/use-names';
 
 /** The beam of a recommendation: Qwen to the left, Llama to the right. */
 export const RecommendationBeam = ({
@@ -18,7 +18,7 @@ export const RecommendationBeam = ({
 }) => {
   const words = useMessages('beam');
   const { format, of } = useLocale();
-  const { leadSentence } = useSentences(catalogue);
+  const { leadSentence } = useNames(catalogue);
   const interval = useLeadInterval(recommendation);
   const sentences = Object.fromEntries(
     recommendation.criteria.map(({ criterion, weight, difference, contribution }) => {

@@ -1,36 +1,39 @@
 import { expect, test } from 'vitest';
-import { type Manifest, limits, table, weigh } from '../../src/build/budgets';
+import { type Build, table, weigh } from '../../src/build/budgets';
 
-const part = (file: string, imports: string[] = [], css: string[] = []) => ({
-  file,
-  imports,
-  css,
-  dynamicImports: [],
-});
+const part = (file: string, imports: string[] = [], css: string[] = []) => ({ file, imports, css });
+const lazy = (...of: Parameters<typeof part>) => ({ ...part(...of), isDynamicEntry: true });
 
-const manifest: Manifest = {
-  'index.html': { ...part('main.js', ['_react.js'], ['main.css']), isEntry: true },
-  '_react.js': part('react.js'),
-  '_shared.js': part('shared.js', [], ['shared.css']),
-  'src/pages/questions/questions.tsx': {
-    ...part('questions.js', ['index.html', '_shared.js', '_catalogue-questions.js']),
-    isDynamicEntry: true,
-  },
-  'src/pages/questions/beside/live-beam.tsx': {
-    ...part('live.js', ['index.html', '_engine.js', '_shared.js']),
-    isDynamicEntry: true,
-  },
-  '_engine.js': part('engine.js'),
-  '_catalogue-questions.js': { ...part('catalogue-questions.js'), name: 'catalogue-questions' },
-  'src/pages/verdict/index.tsx': {
-    ...part(
+const build: Build = {
+  manifest: {
+    'index.html': { ...part('main.js', ['_react.js'], ['main.css']), isEntry: true },
+    '_react.js': part('react.js'),
+    '_shared.js': part('shared.js', [], ['shared.css']),
+    'src/pages/questions/questions.tsx': lazy('questions.js', ['index.html', '_shared.js']),
+    'src/pages/questions/beside/live-beam.tsx': lazy('live.js', ['_engine.js', '_facts.js']),
+    'src/pages/questions/later/later-section.tsx': lazy('later.js', ['_engine.js']),
+    '_engine.js': part('engine.js'),
+    '_facts.js': part('facts.js'),
+    '_claims.js': part('claims.js'),
+    'words/en/questions': lazy('words.js'),
+    'words/en/record': lazy('record.js'),
+    'src/pages/verdict/index.tsx': lazy(
       'verdict.js',
-      ['index.html', '_shared.js', '_engine.js', '_catalogue-evidence.js'],
+      ['_shared.js', '_engine.js', '_facts.js', '_claims.js'],
       ['verdict.css'],
     ),
-    isDynamicEntry: true,
   },
-  '_catalogue-evidence.js': { ...part('catalogue-evidence.js'), name: 'catalogue-evidence' },
+  stages: {
+    questions: ['questions.js'],
+    facts: ['facts.js'],
+    beside: ['live.js'],
+    background: ['claims.js'],
+    verdict: ['verdict.js'],
+  },
+  words: new Map([
+    ['src/pages/questions/questions.tsx', ['questions']],
+    ['src/pages/verdict/index.tsx', ['questions', 'record']],
+  ]),
 };
 
 const sizes: Readonly<Record<string, number>> = {
@@ -41,26 +44,40 @@ const sizes: Readonly<Record<string, number>> = {
   'shared.js': 2_000,
   'shared.css': 100,
   'questions.js': 5_000,
-  'catalogue-questions.js': 7_000,
+  'words.js': 700,
   'live.js': 900,
+  'later.js': 800,
   'engine.js': 20_000,
-  'verdict.js': 31_000,
+  'facts.js': 7_000,
+  'verdict.js': 30_000,
   'verdict.css': 200,
-  'catalogue-evidence.js': 900_000,
+  'record.js': 1_000,
+  'claims.js': 900_000,
 };
 
-const weights = weigh(manifest, (file) => sizes[file] ?? Number.NaN);
+const weights = weigh(build, (file) => sizes[file] ?? Number.NaN);
 
-test('what is loaded is counted once, inlined styles in the HTML only', () => {
-  expect(weights).toEqual([
-    { part: 'Start, its HTML with styles', bytes: 1_000, limit: limits.startHtml },
-    { part: 'Start in all', bytes: 71_000, limit: limits.start },
-    { part: 'up to the first question', bytes: 85_100, limit: limits.firstQuestion },
-    { part: 'beside it, the live beam', bytes: 20_900, limit: limits.lazyRoute },
-    { part: 'then src/pages/verdict/index.tsx', bytes: 31_200, limit: limits.lazyRoute },
+test('what is loaded is counted once, with its words, and facts beside it', () => {
+  expect(weights.map(({ part: name, bytes, facts }) => [name, bytes, facts])).toEqual([
+    ['Start, its HTML with styles', 1_000, 0],
+    ['Start in all', 71_000, 0],
+    ['up to the first question', 78_800, 0],
+    ['beside it src/pages/questions/beside/live-beam.tsx', 20_900, 7_000],
+    ['beside it src/pages/questions/later/later-section.tsx', 800, 0],
+    ['then src/pages/verdict/index.tsx', 31_200, 900_000],
+    ['facts.js', 7_000, 0],
+    ['claims.js', 900_000, 0],
   ]);
 });
 
-test('the table names what is too heavy', () => {
-  expect(table(weights)).toContain('31.2 of    30.0 kB  TOO HEAVY  then src/pages/verdict');
+test('the table is by stage, and names what is too heavy and what nearly is', () => {
+  const lines = table(weights).split('\n');
+  expect(lines).toContain('verdict:');
+  expect(lines).toContain(
+    'TOO HEAVY: then src/pages/verdict/index.tsx takes 104.0 % of its budget',
+  );
+  const near = weights.map((weight) => ({ ...weight, bytes: 0.951 * (weight.limit ?? 0) }));
+  const said = table(near).split('\n');
+  expect(said.filter((line) => line.startsWith('WARNING'))).toHaveLength(6);
+  expect(said.filter((line) => line.startsWith('TOO HEAVY'))).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { table, weighBuild } from '../../src/build/budgets';
 
-const weights = weighBuild('dist');
+const weights = weighBuild('.');
 console.log(table(weights));
 
-test.each(weights)('$part keeps its budget', ({ bytes, limit }) => {
-  expect(bytes).toBeLessThanOrEqual(limit);
-});
+test.each(weights.filter(({ limit }) => limit !== null))(
+  '$part keeps its budget',
+  ({ bytes, limit }) => {
+    expect(bytes).toBeLessThanOrEqual(limit ?? 0);
+  },
+);

@@ -8,6 +8,9 @@ import { factTexts, moduleOf } from './write';
 
 const prefix = 'virtual:words';
 
+/** The module of all loads, as the bundler names it. */
+const loads = '\0words/loads';
+
 const stageNames = Object.keys(stages);
 
 /** The areas of a stage. */
@@ -48,10 +51,10 @@ export const messagesPlugin = (): Plugin => {
   };
   const index = (): string => {
     const byLanguage = languages.map((language) => {
-      const loads = stageNames
+      const ofLanguage = stageNames
         .filter((stage) => hasWhole(language, stage))
         .map((stage) => `${stage}:()=>import('${prefix}/${language}/${stage}')`);
-      return `${language}:{${loads.join()}}`;
+      return `${language}:{${ofLanguage.join()}}`;
     });
     return `export const loads={${byLanguage.join()}};`;
   };
@@ -61,12 +64,11 @@ export const messagesPlugin = (): Plugin => {
       root = config.root;
     },
     resolveId(id) {
-      return id === prefix || id.startsWith(`${prefix}/`)
-        ? `\0${id.replace('virtual:', '')}`
-        : null;
+      if (id === prefix) return loads;
+      return id.startsWith(`${prefix}/`) ? `\0${id.replace('virtual:', '')}` : null;
     },
     load(id) {
-      if (id === '\0words') return index();
+      if (id === loads) return index();
       const [start, language = '', stage = ''] = id.split('/');
       if (start !== '\0words') return null;
       const words = all().get(language) ?? new Map();

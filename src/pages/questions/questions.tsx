@@ -15,7 +15,7 @@ import { Section } from './section';
 import { useKeys } from './use-choice-keys';
 import styles from './questions.module.css';
 
-const Live = lazy(() => withWords(['form', 'engine'], () => import('./beside/live-beam')));
+const Live = lazy(() => withWords(['engine'], () => import('./beside/live-beam')));
 
 /** Questions that a reader answers in a minute: all of them take about five. */
 const perMinute = 4;

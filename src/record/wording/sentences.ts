@@ -1,10 +1,10 @@
-import type { Catalogue, CriterionId, FamilyId, QuestionId } from '../../catalogue';
+import type { Catalogue, QuestionId } from '../../catalogue';
 import type { Recommendation, Verdict } from '../../decision';
 import type { Locale } from '../../text';
 import type { Asked } from '../../text/wording';
-import { roundsToZero } from '../../core/numbers';
 import { families, familyAhead, otherFamily } from '../../core/families';
 import type { Messages } from '../../text';
+import { namesFor, type Names } from './names';
 
 /** The words that the sentences of a decision are made of. */
 export interface DecisionWords {
@@ -14,14 +14,11 @@ export interface DecisionWords {
 }
 
 /** Sentences of a decision, the same on page, paper and in files. */
-export interface Sentences {
-  readonly criterion: (id: CriterionId) => string;
+export interface Sentences extends Names {
   readonly question: (id: QuestionId) => string;
   readonly option: (id: QuestionId, option: string) => string;
-  readonly family: (id: FamilyId) => string;
   readonly verdictSentence: (recommendation: Pick<Recommendation, 'verdict' | 'settle'>) => string;
   readonly firmnessSentence: (recommendation: Recommendation) => string;
-  readonly leadSentence: (recommendation: Pick<Recommendation, 'lead'>) => string;
   readonly intervalSentence: (interval: readonly [number, number]) => string;
 }
 
@@ -33,11 +30,8 @@ const approximate = (chance: number, exact: boolean): number =>
 export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Sentences => {
   const { decision: texts, asked, locale } = words;
   const { format } = locale;
-  const family = (id: FamilyId) => texts.families[id];
-  const criterion = (id: CriterionId) => {
-    const found = catalogue.questionnaire.criteria.find((candidate) => candidate.id === id);
-    return found === undefined ? id : locale.of(found.name);
-  };
+  const names = namesFor(catalogue, texts, locale);
+  const { family } = names;
   const question = (id: QuestionId) => asked[id]?.ask ?? id;
   const option = (id: QuestionId, name: string) => asked[id]?.options[name] ?? name;
 
@@ -81,11 +75,6 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     }
   };
 
-  const leadSentence: Sentences['leadSentence'] = ({ lead }) =>
-    roundsToZero(lead)
-      ? texts.lead.level
-      : texts.lead.sentence({ family: family(familyAhead(lead)), lead: format.points(lead) });
-
   const firmnessSentence: Sentences['firmnessSentence'] = (recommendation) => {
     const { verdict, lead, chance, completions } = recommendation;
     if (verdict.kind === 'neither')
@@ -101,12 +90,10 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
   const end = (value: number) =>
     texts.lead.end({ family: family(familyAhead(value)), points: format.points(value) });
   return {
-    criterion,
+    ...names,
     question,
     option,
-    family,
     verdictSentence,
-    leadSentence,
     firmnessSentence,
     intervalSentence: ([from, to]) => texts.lead.interval({ low: end(from), high: end(to) }),
   };

@@ -3,7 +3,7 @@ import { Announce } from '../../../ui/announce';
 import { useDeferred } from '../../../ui/deferred';
 import { useMessages } from '../../../ui/locale';
 import { RecommendationBeam } from '../../../report/recommendation-beam';
-import { useSentences } from '../../../bindings/use-sentences';
+import { useNames } from '../../../bindings/use-names';
 import { useRecommendation, useWorld } from '../../../bindings/use-recommendation';
 import styles from './live-beam.module.css';
 
@@ -14,7 +14,7 @@ const Live = () => {
   // The field shows an answer at once; the beam as it was stands until the new one is known.
   const sheet = useDeferred(useSheet((state) => state.sheet));
   const recommendation = useRecommendation(world, sheet);
-  const { leadSentence } = useSentences(world.catalogue);
+  const { leadSentence } = useNames(world.catalogue);
   if (recommendation === null) return null;
   const lead = leadSentence(recommendation);
   return (

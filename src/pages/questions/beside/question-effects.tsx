@@ -3,7 +3,7 @@ import { reachOf } from '../../../decision';
 import { useSheet } from '../../../state';
 import { useLocale, useMessages } from '../../../ui/locale';
 import { Notice } from '../../../ui/primitives';
-import { useSentences } from '../../../bindings/use-sentences';
+import { useNames } from '../../../bindings/use-names';
 import { useWorld } from '../../../bindings/use-recommendation';
 import { contradictions } from './contradictions';
 import styles from '../fields/field.module.css';
@@ -13,7 +13,7 @@ const Beside = ({ question }: { question: QuestionId }) => {
   const words = useMessages('beside');
   const { format } = useLocale();
   const { catalogue } = useWorld();
-  const { criterion } = useSentences(catalogue);
+  const { criterion } = useNames(catalogue);
   const answers = useSheet(({ sheet }) => sheet.answers);
   const { weights, scores, gates, price } = reachOf(catalogue, question);
   const list = (ids: typeof weights) => format.list(ids.map(criterion));

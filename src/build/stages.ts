@@ -1,0 +1,277 @@
+/**
+ * When a part of the app loads. `one`: its modules are one file, since what always loads together
+ * compresses better so; `each`: every module is a file; `apart`: the bundler parts them by who asks.
+ * `never`: they run where the app is built or developed.
+ */
+type Stage = {
+  readonly files: 'one' | 'each' | 'apart' | 'never';
+  /** Why these load together, or apart. */
+  readonly because: string;
+  /**
+   * Folders and files from the project's root; packages under node_modules, facts, words and what tools
+   * add by the names that the bundler has for them; parted by spaces. The longest path that holds a
+   * module decides.
+   */
+  readonly holds: string;
+};
+
+/** The stages in which the app loads, in the order in which most people meet them. */
+export const stages = {
+  entry: {
+    files: 'apart',
+    because: 'What runs first waits for the words of a locale, and no other file may wait for it.',
+    holds: 'index.html src/app/main.tsx',
+  },
+  start: {
+    files: 'one',
+    because: 'The first screen and the frame of every page.',
+    holds: `
+      node_modules/react node_modules/react-dom node_modules/scheduler vite rolldown
+      words/en/start words/loads src/app/app.tsx src/app/frame.tsx src/app/language-switch.tsx
+      src/app/locale-choice.ts src/core/numbers.ts src/pages/start src/platform/download.ts
+      src/platform/routes.ts src/report/page src/state/count-kept-answers.ts src/state/rescue.ts
+      src/state/storage-keys.ts src/text src/ui/base.css src/ui/locale.tsx src/ui/mark.tsx
+      src/ui/primitives.module.css src/ui/primitives.tsx src/ui/printing.ts
+    `,
+  },
+  questions: {
+    files: 'one',
+    because: 'The first question, its form, and the answers as they are kept.',
+    holds: `
+      node_modules/react-hook-form node_modules/zustand catalogue-outline
+      src/bindings/start-state.ts src/pages/questions src/platform/load-once.ts
+      src/report/storage-notice.tsx src/state src/ui/choice-rows.tsx src/ui/progress.module.css
+      src/ui/progress.tsx src/ui/rows.module.css
+    `,
+  },
+  facts: {
+    files: 'each',
+    because: 'Facts stay in the browser while code changes, and the code that shows them waits.',
+    holds: `
+      catalogue-codes catalogue-knowledge catalogue-languages catalogue-questionnaire
+      catalogue-serving
+    `,
+  },
+  background: {
+    files: 'one',
+    because: 'What reports are made of comes as one file of facts.',
+    holds: 'catalogue-claims catalogue-sources',
+  },
+  words: {
+    files: 'apart',
+    because: 'The words of a stage are one file a language; src/text/areas.ts says which.',
+    holds: 'words',
+  },
+  sheet: {
+    files: 'one',
+    because: 'The checks of a sheet, so that a kept one is read before the engine is there.',
+    holds: `
+      src/core/memo.ts src/decision/sheet/check.ts src/decision/sheet/limits.ts
+      src/decision/sheet/sheet.ts
+    `,
+  },
+  link: {
+    files: 'one',
+    because: 'Who makes a link needs none of what reads one.',
+    holds: `
+      src/bindings/link-codes.ts src/bindings/member-payload.ts src/decision/sheet/sift.ts
+      src/decision/sheet/texts.ts src/link/bits.ts src/link/codes.ts src/link/encode.ts
+      src/link/outcome.ts src/platform/absolute-url.ts src/report/same-edition.ts
+    `,
+  },
+  fields: {
+    files: 'one',
+    because: 'Fields of text and numbers, and what reads them: whoever has one has them all.',
+    holds: `
+      src/bindings/use-clipped.ts src/report/clipped-field.tsx src/state/edits.ts
+      src/text/numeral.ts src/text/typed.ts src/ui/fields.module.css src/ui/number-field.tsx
+      src/ui/numbers.ts src/ui/text-field.tsx
+    `,
+  },
+  languages: {
+    files: 'one',
+    because: 'The list of languages and the search in it.',
+    holds: 'src/bindings/use-languages.ts src/report/search-languages.ts',
+  },
+  engine: {
+    files: 'one',
+    because: 'What a recommendation needs, and the beam: they load beside the first question.',
+    holds: `
+      src/bindings/scheduler.ts src/bindings/use-lead-interval.ts src/bindings/use-names.ts
+      src/bindings/use-recommendation.ts src/bindings/use-sentences.ts src/catalogue/index.ts
+      src/core src/decision src/record/wording/names.ts src/record/wording/sentences.ts
+      src/report/recommendation-beam.tsx src/sizing src/text/wording.ts src/ui/announce.tsx
+      src/ui/beam src/ui/deferred.ts src/ui/document.module.css src/world.ts
+    `,
+  },
+  beside: {
+    files: 'apart',
+    because: 'What stands beside a question, each when it is shown.',
+    holds: 'src/pages/questions/beside',
+  },
+  later: {
+    files: 'one',
+    because: 'Sections after the first, with the inputs of every kind of question.',
+    holds: 'src/pages/questions/later',
+  },
+  priorities: {
+    files: 'apart',
+    because: 'Points that are moved, on the last section and on the verdict.',
+    holds: `
+      src/pages/questions/later/points.module.css src/pages/questions/later/priorities.tsx
+      src/pages/questions/later/ranking.tsx src/ui/stepper.tsx
+    `,
+  },
+  keeping: {
+    files: 'apart',
+    because: 'Answers that are found, checked, set aside or replaced: most visits need none of it.',
+    holds: `
+      src/bindings/clear-answers.ts src/bindings/rescue-link.ts src/bindings/sheet-problems.ts
+      src/catalogue/codes.ts src/report/dropped-list.tsx src/report/dropped.ts
+      src/report/left-out.tsx src/report/problem-list.tsx src/report/storage-aside.tsx
+      src/report/storage-words.tsx src/state/follow.ts src/state/history-database.ts
+      src/state/history-read.ts src/state/history.ts src/state/parse-kept-sheet.ts
+      src/state/salvage.ts src/state/sheet-schema.ts
+    `,
+  },
+  replace: {
+    files: 'one',
+    because: 'What puts another sheet in place, from every page that offers one.',
+    holds: 'src/state/replace.ts src/state/set-aside.ts',
+  },
+  claims: {
+    files: 'one',
+    because: 'Grounds of scores need claims and their sources, and nothing that makes a record.',
+    holds: `
+      src/bindings/background.ts src/core/group-by.ts src/record/sections/find.ts
+      src/record/wording/source-link.ts src/report/gate-words.tsx src/report/lists.module.css
+      src/report/lists.tsx src/ui/one-by-one.tsx src/ui/outside-link.tsx
+    `,
+  },
+  record: {
+    files: 'one',
+    because: 'The document of a decision, for the verdict, paper and files.',
+    holds: `
+      src/bindings/use-record.ts src/core/dates.ts src/plan src/record src/sizing/index.ts
+      src/sizing/rank.ts src/sizing/training.ts
+    `,
+  },
+  told: {
+    files: 'one',
+    because: 'What both halves of the verdict draw with.',
+    holds: `
+      src/pages/verdict/gates.tsx src/pages/verdict/lines.tsx src/pages/verdict/page-order.ts
+      src/pages/verdict/verdict.module.css
+    `,
+  },
+  verdict: {
+    files: 'apart',
+    because: 'The verdict, and each part of it that is opened.',
+    holds: `
+      src/pages/verdict src/report/criteria-table.tsx src/report/edition-drift.tsx
+      src/report/fit-map.tsx src/report/no-verdict.tsx src/ui/memory
+    `,
+  },
+  strips: {
+    files: 'one',
+    because: 'Strips are drawn on pages that show no grounds.',
+    holds: 'node_modules/d3-array src/ui/chart',
+  },
+  basis: {
+    files: 'one',
+    because: 'Grounds of scores, which paper does not show.',
+    holds: 'src/report/language-results.tsx src/report/score-basis.tsx',
+  },
+  opening: {
+    files: 'one',
+    because: 'What reads a link, wherever one is opened.',
+    holds: 'src/bindings/decoded-link.ts src/link',
+  },
+  refusal: {
+    files: 'one',
+    because: 'What is said of a text that is refused, wherever one is opened.',
+    holds: 'src/report/refusal.tsx',
+  },
+  pages: {
+    files: 'apart',
+    because: 'Each further page when it is asked for, with what only some of them use.',
+    holds: `
+      node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app src/files
+      src/link/later.ts src/link/sealed.ts src/pages src/platform/clipboard.ts
+      src/platform/file-name.ts src/record/compare.ts src/record/diff.ts src/report/copying.tsx
+      src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts src/ui/confirm.tsx
+      src/ui/dialog.module.css src/ui/dialog.tsx src/ui/qr-code.tsx src/ui/select-field.tsx
+      src/ui/shown-field.tsx src/ui/tabs.module.css src/ui/tabs.tsx src/ui/text-drop.tsx
+      src/ui/text-of.ts
+    `,
+  },
+  never: {
+    files: 'never',
+    because: 'Facts and words are read, joined and checked where the app is built.',
+    holds: `
+      src/app/prerender.tsx src/build src/catalogue src/evidence src/pages/gallery src/text/en
+    `,
+  },
+} as const satisfies Readonly<Record<string, Stage>>;
+
+/** The name of a stage. */
+export type StageName = keyof typeof stages;
+
+const isStage = (name: string): name is StageName => Object.hasOwn(stages, name);
+
+/** The names of all stages, in their order. */
+export const stageNames: readonly StageName[] = Object.keys(stages).filter(isStage);
+
+/** Every path of the table with its stage. */
+export const paths: readonly (readonly [path: string, stage: StageName])[] = stageNames.flatMap(
+  (name) =>
+    stages[name].holds
+      .trim()
+      .split(/\s+/)
+      .map((path) => [path, name] as const),
+);
+
+const byPath: ReadonlyMap<string, StageName> = new Map(paths);
+
+/**
+ * The stage of a module by its place (see `placeOf`): that of the longest path which is the module or
+ * a folder around it; undefined where the table has none.
+ */
+export function stageOf(place: string): StageName | undefined {
+  const parts = place.split('/');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const stage = byPath.get(parts.slice(0, length).join('/'));
+    if (stage !== undefined) return stage;
+  }
+  return undefined;
+}
+
+/**
+ * A module's place in the project or among its packages, wherever the project lies on the disk; facts,
+ * words and what tools add by their names.
+ *
+ * @param id as the bundler names modules.
+ * @param folder the project's folder, an absolute path, which may itself hold any name.
+ */
+export function placeOf(id: string, folder: string): string {
+  const root = `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/`;
+  const path = id.replaceAll('\\', '/').replace(/^\0/, '').replace(/\?.*$/, '');
+  const place = path.startsWith(root) ? path.slice(root.length) : path;
+  const packages = place.lastIndexOf('node_modules/');
+  return packages === -1 ? place : place.slice(packages);
+}
+
+/** The file of the app that a module goes into by the table; null where the bundler parts them. */
+export function fileOf(place: string): string | null {
+  const stage = stageOf(place);
+  if (stage === undefined) return null;
+  switch (stages[stage].files) {
+    case 'one':
+      return stage;
+    case 'each':
+      return place.replaceAll('/', '-');
+    case 'apart':
+    case 'never':
+      return null;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Catalogue, CriterionId, FamilyId } from '../../catalogue';
+import type { Recommendation } from '../../decision';
+import type { Locale, Messages } from '../../text';
+import { roundsToZero } from '../../core/numbers';
+import { familyAhead } from '../../core/families';
+
+/** Names of what a decision is about, and who leads: they need no words of the questions. */
+export interface Names {
+  readonly criterion: (id: CriterionId) => string;
+  readonly family: (id: FamilyId) => string;
+  readonly leadSentence: (recommendation: Pick<Recommendation, 'lead'>) => string;
+}
+
+/** The names in the words of a locale. */
+export const namesFor = (
+  catalogue: Catalogue,
+  decision: Messages['decision'],
+  locale: Locale,
+): Names => {
+  const { format } = locale;
+  const family = (id: FamilyId) => decision.families[id];
+  return {
+    family,
+    criterion: (id) => {
+      const found = catalogue.questionnaire.criteria.find((candidate) => candidate.id === id);
+      return found === undefined ? id : locale.of(found.name);
+    },
+    leadSentence: ({ lead }) =>
+      roundsToZero(lead)
+        ? decision.lead.level
+        : decision.lead.sentence({ family: family(familyAhead(lead)), lead: format.points(lead) }),
+  };
+};
