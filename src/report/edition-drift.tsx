@@ -30,7 +30,7 @@ const EditionDrift = ({
   if (!differs) return same ? null : <p>{words.alike}</p>;
   const said = ({ verdict, chance }: Outcome, points: number) =>
     words.said({
-      verdict: words.verdicts[verdict],
+      verdict: verdict === 'pilot' ? 'other' : verdict,
       qwen: format.hundred(chance.qwen),
       llama: format.hundred(chance.llama),
       lead: format.points(points),

@@ -619,9 +619,8 @@ export type Messages = {
     readonly doubt: {
       readonly none: string;
       readonly parts: (values: { evidence: string; priorities: string; open: string }) => string;
-      readonly criterion: (values: { criterion: string; percent: string; source: string }) => string;
-      readonly byEvidence: string;
-      readonly byWeight: string;
+      readonly byEvidence: (values: { criterion: string; percent: string }) => string;
+      readonly byWeight: (values: { criterion: string; percent: string }) => string;
     };
     readonly worth: {
       readonly settle: (values: { question: string }) => string;
@@ -714,6 +713,7 @@ export type Messages = {
     readonly noneLeft: (values: { family: string }) => string;
     readonly leftFirst: string;
     readonly outLine: (values: { reason: string; releases: string }) => string;
+    readonly outAll: (values: { heading: string; lines: string }) => string;
     readonly dutyLine: (values: { words: string; licences: string }) => string;
     readonly dutyOf: (values: { licence: string; clause: string }) => string;
     readonly noDuties: string;
@@ -724,6 +724,7 @@ export type Messages = {
     readonly openRuling: (values: { gate: string }) => string;
     readonly nothingOpen: string;
     readonly claim: (values: { words: string; grade: string; date: string }) => string;
+    readonly dated: (values: { words: string; date: string }) => string;
     readonly grades: {
       readonly measured: string;
       readonly counted: string;
@@ -856,14 +857,13 @@ export type Messages = {
     readonly single: string;
     readonly speed: (values: { decode: string; prefill: string }) => string;
     readonly speedDecode: (values: { decode: string }) => string;
-    readonly why: (values: { release: string; reasons: string }) => string;
     readonly reasons: {
-      readonly results: (values: { points: string }) => string;
-      readonly shape: (values: { points: string }) => string;
-      readonly size: (values: { points: string }) => string;
-      readonly languages: string;
-      readonly work: string;
-      readonly faithful: (values: { percent: string }) => string;
+      readonly results: (values: { release: string; points: string }) => string;
+      readonly shape: (values: { release: string; points: string }) => string;
+      readonly size: (values: { release: string; points: string }) => string;
+      readonly languages: (values: { release: string }) => string;
+      readonly work: (values: { release: string }) => string;
+      readonly faithful: (values: { release: string; percent: string }) => string;
     };
     readonly runnerUp: (values: { release: string; setup: string }) => string;
     readonly tooLarge: (values: { releases: string }) => string;
@@ -1146,14 +1146,7 @@ export type Messages = {
     readonly alike: string;
     readonly made: (values: { said: string }) => string;
     readonly today: (values: { said: string }) => string;
-    readonly said: (values: { verdict: string; qwen: string; llama: string; family: string; lead: string }) => string;
-    readonly verdicts: {
-      readonly neither: string;
-      readonly qwen: string;
-      readonly llama: string;
-      readonly split: string;
-      readonly pilot: string;
-    };
+    readonly said: (values: { verdict: "llama" | "neither" | "other" | "qwen" | "split"; qwen: string; llama: string; family: string; lead: string }) => string;
     readonly moved: string;
     readonly by: (values: { criterion: string; points: string; family: string }) => string;
   };

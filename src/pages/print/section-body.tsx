@@ -104,6 +104,7 @@ const Evidence = ({ body: { claims } }: { body: EvidenceBody }) => (
 
 /** The body of any section on paper. */
 export const SectionBody = ({ section: { heading, body } }: { section: Section }) => {
+  const words = useMessages('record');
   switch (body.kind) {
     case 'lines':
       return (
@@ -155,7 +156,7 @@ export const SectionBody = ({ section: { heading, body } }: { section: Section }
           {left.length === 0 ? <p>{none}</p> : <List lines={left.map(({ line }) => line)} />}
           {out.length === 0 ? null : (
             <p className={styles.note}>
-              {body.outHeading}: {out.join('; ')}
+              {words.outAll({ heading: body.outHeading, lines: out.join(' ') })}
             </p>
           )}
         </div>

@@ -38,29 +38,32 @@ const Releases = ({ body: { families, outHeading } }: { body: ReleasesBody }) =>
 };
 
 /** The evidence by criterion, numbered as the table names it, and what else is known of the families. */
-const Evidence = ({ body: { claims, familyNotes } }: { body: EvidenceBody }) => (
-  <>
-    {groupBy(claims, ({ criterion }) => criterion).map(({ key, items }) => (
-      <Disclosure key={key} summary={key}>
-        <ol className={lists.evidence} start={items[0]?.number}>
-          {items.map(({ id, words, contested, sources }) => (
-            <li key={id}>
-              {words} {contested} <SourceLinks sources={sources} />
-            </li>
-          ))}
-        </ol>
-      </Disclosure>
-    ))}
-    <h3>{familyNotes.heading}</h3>
-    <ul className={lists.lines}>
-      {familyNotes.notes.map(({ words, date, sources }) => (
-        <li key={words}>
-          {words} ({date}) <SourceLinks sources={sources} />
-        </li>
+const Evidence = ({ body: { claims, familyNotes } }: { body: EvidenceBody }) => {
+  const { dated } = useMessages('record');
+  return (
+    <>
+      {groupBy(claims, ({ criterion }) => criterion).map(({ key, items }) => (
+        <Disclosure key={key} summary={key}>
+          <ol className={lists.evidence} start={items[0]?.number}>
+            {items.map(({ id, words, contested, sources }) => (
+              <li key={id}>
+                {words} {contested} <SourceLinks sources={sources} />
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
       ))}
-    </ul>
-  </>
-);
+      <h3>{familyNotes.heading}</h3>
+      <ul className={lists.lines}>
+        {familyNotes.notes.map(({ words, date, sources }) => (
+          <li key={words}>
+            {dated({ words, date })} <SourceLinks sources={sources} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
 
 /** The body of any section on the screen. */
 const SectionBody = ({

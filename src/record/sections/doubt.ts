@@ -25,10 +25,9 @@ const doubtLines = ({ recommendation, words }: RecordInput): readonly string[] =
       open: percent(open / total),
     }),
     ...largest.map(({ criterion, evidence, priorities, share }) =>
-      reasons.doubt.criterion({
+      reasons.doubt[evidence >= priorities ? 'byEvidence' : 'byWeight']({
         criterion: sentences.criterion(criterion),
         percent: percent(share),
-        source: evidence >= priorities ? reasons.doubt.byEvidence : reasons.doubt.byWeight,
       }),
     ),
   ];

@@ -127,7 +127,7 @@ const familyOf = (
       ...roomOf(input, setup, plan.need.people),
       ...speedOf(input, setup),
       ...cautionsOf(input, setup),
-      whyOf(input, best),
+      ...whyOf(input, best),
       ...(second === undefined
         ? []
         : [

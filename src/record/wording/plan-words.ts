@@ -33,24 +33,23 @@ export const wordsWith = ({ words }: RecordInput) => {
   return { texts, format, size, setupWords };
 };
 
-/** Why a release was chosen. */
-export const whyOf = (input: RecordInput, { setup, merit }: Candidate): string => {
+/** Why a release was chosen, a sentence a reason, in one line; no line where there is no reason. */
+export const whyOf = (input: RecordInput, { setup, merit }: Candidate): readonly string[] => {
   const { texts, format } = wordsWith(input);
-  const { release } = setup;
-  const standing = input.serving.standings[release.id];
   const { reasons } = texts;
-  const points = format.signed(merit.results);
-  return texts.why({
-    release: release.name,
-    reasons: format.list([
-      ...(standing === undefined ? [] : [reasons[standing.from]({ points })]),
-      ...(merit.faithfulness < 0 && standing !== undefined
-        ? [reasons.faithful({ percent: format.points(standing.invented) })]
-        : []),
-      ...(merit.languages === 0 ? [reasons.languages] : []),
-      ...(merit.work > 0 ? [reasons.work] : []),
-    ]),
-  });
+  const release = setup.release.name;
+  const standing = input.serving.standings[setup.release.id];
+  const sentences = [
+    ...(standing === undefined
+      ? []
+      : [reasons[standing.from]({ release, points: format.signed(merit.results) })]),
+    ...(merit.faithfulness < 0 && standing !== undefined
+      ? [reasons.faithful({ release, percent: format.points(standing.invented) })]
+      : []),
+    ...(merit.languages === 0 ? [reasons.languages({ release })] : []),
+    ...(merit.work > 0 ? [reasons.work({ release })] : []),
+  ];
+  return sentences.length === 0 ? [] : [sentences.join(' ')];
 };
 
 /** What fine-tuning takes, where the user adapts. */
