@@ -1,10 +1,10 @@
 import { emptySheet, type Sheet } from '../../src/decision';
 import { exampleAnswers, type ExampleId } from '../../src/pages/examples/sheets';
-import { english } from '../../src/text';
+import examples from '../../src/text/en/examples.json' with { type: 'json' };
 
 const example = (id: ExampleId): Sheet => ({
   ...emptySheet,
-  title: english.messages('examples').institutions[id].title,
+  title: examples.institutions[id].title,
   answers: exampleAnswers[id],
 });
 
