@@ -30,7 +30,7 @@ const loadAll = async (): Promise<void> => {
 };
 
 /** Whether a locale has words for stages, loaded or not. */
-export const hasStages = ({ language }: OpenLocale, stages: readonly Stage[]): boolean =>
+const hasStages = ({ language }: OpenLocale, stages: readonly Stage[]): boolean =>
   stages.every((stage) => loads[language][stage] !== undefined);
 
 /**

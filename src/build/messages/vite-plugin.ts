@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { languages } from '../../text/languages';
-import { factWords, stages } from '../../text/areas';
+import { factWords, stageNames, stages } from '../../text/areas';
 import { messageProblems } from './check';
 import { readAreas, readFactWords, readLanguageNames, textFolder, type Areas } from './read';
 import { factTexts, moduleOf } from './write';
@@ -10,8 +10,6 @@ const prefix = 'virtual:words';
 
 /** The module of all loads, as the bundler names it. */
 const loads = '\0words/loads';
-
-const stageNames = Object.keys(stages);
 
 /** The areas of a stage. */
 const areasOf = (stage: string): readonly string[] =>
