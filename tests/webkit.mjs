@@ -53,7 +53,8 @@ export async function send(address, method, body = {}) {
     ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
   });
   const { value } = await response.json();
-  if (!response.ok) throw new Error(`WebKit: ${value?.error}: ${value?.message}`);
+  if (!response.ok)
+    throw new Error(`WebKit: ${value?.error}: ${value?.message}`, { cause: value?.error });
   return value;
 }
 

