@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowsers } from '../browsers.mjs';
@@ -12,7 +13,8 @@ export default defineConfig({
   outputDir: here('../../.cache/journeys'),
   fullyParallel: true,
   forbidOnly: process.env['CI'] === 'true',
-  workers: 2,
+  // Journeys wait for the browser a good part of their time: one more than there are cores fills it.
+  workers: availableParallelism() + 1,
   // Only a hang takes so long: a slow machine is no reason to fail.
   timeout: 600_000,
   expect: { timeout: 120_000 },

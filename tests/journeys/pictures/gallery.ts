@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { scopedName } from '../../../src/build/names';
 import { cataloguePlugin } from '../../../src/build/facts/vite-plugin';
+import { messagesPlugin } from '../../../src/build/messages/vite-plugin';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,7 +17,7 @@ async function made(): Promise<string> {
     publicDir: false,
     base: './',
     logLevel: 'error',
-    plugins: [react(), cataloguePlugin()],
+    plugins: [react(), cataloguePlugin(), messagesPlugin()],
     css: { modules: { generateScopedName: scopedName } },
     build: {
       outDir: folder,
