@@ -13,8 +13,7 @@ export default defineConfig({
   outputDir: here('../../.cache/journeys'),
   fullyParallel: true,
   forbidOnly: process.env['CI'] === 'true',
-  // Journeys wait for the browser a good part of their time: one more than there are cores fills it.
-  workers: availableParallelism() + 1,
+  workers: Math.max(2, availableParallelism()),
   // Only a hang takes so long: a slow machine is no reason to fail.
   timeout: 600_000,
   expect: { timeout: 120_000 },

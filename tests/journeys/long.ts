@@ -1,0 +1,5 @@
+/**
+ * Whether the long form was asked for, as CI does: every page is then looked at in every condition, and
+ * every golden link is opened in every way. The usual form looks at those that stand for the rest.
+ */
+export const isLong = process.env['STEELYARD_TRIALS'] === 'long';
