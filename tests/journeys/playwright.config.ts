@@ -7,6 +7,29 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { chromium } = await findBrowsers();
 const report = process.env['JOURNEYS_REPORT'];
 
+/**
+ * What Chromium leaves out. It takes one such list, so Playwright's own is repeated here; the first three
+ * are windows of suggestions that no journey sees, and that are made for each page at the cost of a second.
+ */
+const unused = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 export default defineConfig({
   testDir: here('.'),
   testMatch: '*.journey.ts',
@@ -24,6 +47,7 @@ export default defineConfig({
       ...(chromium === undefined ? {} : { executablePath: chromium }),
       args: [
         '--disable-gpu',
+        `--disable-features=${unused.join(',')}`,
         '--disable-quic',
         '--disable-background-networking',
         // Letters are drawn alike on every machine.
