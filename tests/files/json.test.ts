@@ -299,9 +299,11 @@ describe('Hostile files', () => {
     tags: 'thorough',
   }, () => {
     let read = 0;
+    let tried = 0;
     holds(
       fc.property(any, (text) => {
         const results = openText(text, codes);
+        tried += 1;
         expect(results.length).toBeGreaterThan(0);
         for (const result of results) {
           if (!result.ok) continue;
@@ -318,7 +320,8 @@ describe('Hostile files', () => {
       }),
       { seed: 9, atLeast: 150, weight: 5 },
     );
-    expect(read).toBeGreaterThan(0);
+    // Most texts are no decision: of those tried one in eight is, or nothing was held.
+    expect(read / tried).toBeGreaterThan(1 / 8);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { go, groups, kept, loaded } from './app';
+import { go, groups, kept, loaded, pages } from './app';
 import { expect, expectAccessible, test } from './fixture';
+import { isLong } from './long';
 
 /** What stands in headings and controls without having passed the message layer. */
 const unpolished = (page: Page) =>
@@ -64,8 +65,9 @@ for (const { name: group, pages: some } of groups) {
 
 test('pages read from right to left where the language does', async ({ page }) => {
   await kept(page, 'university', 'ar-XB');
-  // One page of each kind: the direction is that of the whole frame.
-  for (const { name, hash } of groups.flatMap(({ pages: [first] }) => first ?? [])) {
+  // In the usual form one page of each kind: the direction is that of the whole frame.
+  const some = isLong ? pages : groups.flatMap(({ pages: [first] }) => first ?? []);
+  for (const { name, hash } of some) {
     await goIn(page, hash);
     await expect.soft(page.locator('html'), name).toHaveAttribute('dir', 'rtl');
   }

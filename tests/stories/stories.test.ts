@@ -169,6 +169,8 @@ describe('An institution that answers Not sure to everything', { tags: 'thorough
     const told = ({ mixture, ...rest }: Recommendation) =>
       JSON.stringify([
         rest,
+        mixture.slots,
+        mixture.exact,
         mixture.evaluations.map(({ points, lead, out, race }) => [points, lead, out, race]),
       ]);
     expect(told(decide({ ...unsure, answers: {} }))).toBe(told(decision()));
