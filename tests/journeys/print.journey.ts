@@ -197,7 +197,7 @@ test('a page whose code is still on its way says so on paper', async ({ page }) 
   expect((await pdf(page)).text).not.toMatch(unready);
 });
 
-for (const part of ['question-effects']) {
+for (const part of ['question-effects', 'later-section']) {
   test(`a page of questions whose ${part} is still on its way says so on paper, once`, async ({
     page,
   }) => {

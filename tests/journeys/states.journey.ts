@@ -75,3 +75,25 @@ test.describe('a part of the app that is refused', () => {
     await expectAccessible(page);
   });
 });
+
+test('a page of questions stands while its section loads, whose named question then has the focus', async ({
+  page,
+}) => {
+  let send = () => undefined;
+  const sent = new Promise<undefined>((resolve) => {
+    send = () => {
+      resolve(undefined);
+    };
+  });
+  await page.route(/assets\/later-section-.*\.js$/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto('./#/questions/governance/roadmap');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Governance');
+  await expect(page.getByRole('progressbar', { name: 'Questions answered' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Next' })).toHaveCount(1);
+  await expect(page.locator('form').getByRole('status')).toHaveText('Loading');
+  send();
+  await expect(page.locator('[data-question=roadmap]')).toBeFocused();
+});

@@ -10,7 +10,7 @@ import { useStartState } from '../../bindings/start-state';
 import { Page } from '../../report/page/page';
 import { Boundary } from '../../report/page/boundary';
 import { StorageNotice } from '../../report/storage-notice';
-import { PartMissing } from '../../report/page/fallbacks';
+import { Loading, PartMissing } from '../../report/page/fallbacks';
 import { Section } from './section';
 import { useKeys } from './use-choice-keys';
 import styles from './questions.module.css';
@@ -50,6 +50,16 @@ const Steps = ({ current }: { current: string }) => {
   );
 };
 
+/** Gives the focus to a question that the address names, once its section stands. */
+const FocusOn = ({ question }: { question: string }) => {
+  useEffect(() => {
+    // After the page has given the focus to its heading.
+    if (question !== '')
+      document.querySelector<HTMLElement>(`[data-question=${question}]`)?.focus();
+  }, [question]);
+  return null;
+};
+
 /** One section of the questions; the focus goes to a question that the address names. */
 const Questions = ({ section: wanted, question = '' }: { section: string; question?: string }) => {
   useStartState();
@@ -73,11 +83,6 @@ const Questions = ({ section: wanted, question = '' }: { section: string; questi
       ? hrefOf({ page: 'verdict' })
       : hrefOf({ page: 'questions', section: next.id });
   const onKeyDown = useKeys(nextHref);
-  useEffect(() => {
-    // After the page has given the focus to its heading.
-    if (question !== '')
-      document.querySelector<HTMLElement>(`[data-question=${question}]`)?.focus();
-  }, [question]);
   if (section === undefined) return null;
   const total = all.flatMap(({ questions: own }) => own).length;
   const open = total - Object.keys(sheet.answers).length;
@@ -106,7 +111,10 @@ const Questions = ({ section: wanted, question = '' }: { section: string; questi
           onSubmit={(event) => event.preventDefault()}
           onKeyDown={onKeyDown}
         >
-          <Section key={section.id} section={section} />
+          <Suspense fallback={<Loading />}>
+            <Section key={section.id} section={section} />
+            <FocusOn question={question} />
+          </Suspense>
           <Actions>
             <ButtonLink href={nextHref}>
               {next === undefined ? words.toVerdict : words.next}

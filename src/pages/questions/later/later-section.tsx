@@ -35,7 +35,12 @@ const Input = ({ question, asked }: { question: Question; asked: Wording | undef
     case 'languages':
       return <LanguagesInput question={question.id} />;
     case 'hardware':
-      return <HardwareInput question={question} />;
+      // It waits for the engine's facts, and no other question waits for it.
+      return (
+        <Suspense fallback={<Loading />}>
+          <HardwareInput question={question} />
+        </Suspense>
+      );
   }
 };
 
