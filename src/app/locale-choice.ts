@@ -15,17 +15,23 @@ export const keptLocale = (): LocaleId => {
   }
 };
 
-/** Shows the app in a locale once all its words are there; rejects where they do not load. */
-export const showLocale = async (id: LocaleId): Promise<void> => {
-  chosen = await loadLocale(id);
+/**
+ * Shows the app in a locale once all its words are there, and says whether it does: it does not where
+ * another was chosen meanwhile. Rejects where the words do not load.
+ */
+export const showLocale = async (id: LocaleId): Promise<boolean> => {
+  const locale = await loadLocale(id);
+  if (locale === null) return false;
+  chosen = locale;
   document.documentElement.lang = chosen.lang;
   document.documentElement.dir = chosen.dir;
   for (const listener of listeners) listener();
+  return true;
 };
 
 /** Shows the app in a locale, and keeps the choice for later visits where the browser lets it. */
 export const chooseLocale = async (id: LocaleId): Promise<void> => {
-  await showLocale(id);
+  if (!(await showLocale(id))) return;
   try {
     localStorage.setItem(key, id);
   } catch {

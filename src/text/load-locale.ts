@@ -10,10 +10,9 @@ const localeOf = async (id: LocaleId): Promise<OpenLocale> => {
 
 /**
  * The locale of an id as the one that pages are shown in from here on, with all words that were asked
- * for so far. The pseudo-locales load when asked for.
+ * for so far; null where another was asked for meanwhile. The pseudo-locales load when asked for.
  */
-export const loadLocale = async (id: LocaleId): Promise<OpenLocale> => {
+export const loadLocale = async (id: LocaleId): Promise<OpenLocale | null> => {
   const locale = await localeOf(id);
-  await takeUp(locale);
-  return locale;
+  return (await takeUp(locale)) ? locale : null;
 };

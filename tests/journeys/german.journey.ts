@@ -206,3 +206,29 @@ test('whoever reads German is sent no English words for pages that have German o
   await go(page, '#/verdict');
   expect(words).toContain('en-record');
 });
+
+test('the language that was chosen last holds, however late the words of another come', async ({
+  page,
+}) => {
+  let send = () => undefined;
+  const sent = new Promise<undefined>((resolve) => {
+    send = () => {
+      resolve(undefined);
+    };
+  });
+  await page.route(/assets\/words-de-.*\.js$/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await go(page, '#/questions/organisation');
+  const asked = page.waitForRequest(/assets\/words-de-.*\.js$/);
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await asked;
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('steelyard.locale'))).toBe('en');
+  send();
+  await settled(page);
+  await expect(heading(page, 'Your organisation')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await page.evaluate(() => localStorage.getItem('steelyard.locale'))).toBe('en');
+});

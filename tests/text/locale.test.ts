@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { english, loadLocale } from '../../src/text';
 import { formatsFor } from '../../src/text/format';
+import { localeOf } from '../fixtures/locale';
 
 describe('The pseudo-locales', () => {
   it('accent every letter and make texts at least 40 % longer', async () => {
-    const { messages, of } = await loadLocale('en-XA');
+    const { messages, of } = await localeOf('en-XA');
     const { skip, title, broken } = messages('shell');
     expect([skip, broken.title].join('')).not.toMatch(/[A-Za-z]/);
     expect(skip.length).toBeGreaterThanOrEqual(english.messages('shell').skip.length * 1.4);
@@ -13,7 +14,7 @@ describe('The pseudo-locales', () => {
   });
 
   it('lengthen texts by what breaks over lines as words do', async () => {
-    const { of } = await loadLocale('en-XA');
+    const { of } = await localeOf('en-XA');
     for (const text of ['Word', 'Two words', 'A sentence of some length. '.repeat(9)]) {
       const longer = of({ en: text });
       const added = longer.slice(text.length).split(/\s+/);
@@ -23,7 +24,7 @@ describe('The pseudo-locales', () => {
   });
 
   it('run from right to left', async () => {
-    const { dir, messages } = await loadLocale('ar-XB');
+    const { dir, messages } = await localeOf('ar-XB');
     expect(dir).toBe('rtl');
     expect(messages('shell').skip).toMatch(/\p{Script=Arabic}/u);
   });
@@ -31,7 +32,7 @@ describe('The pseudo-locales', () => {
 
 describe('German', () => {
   it('has words, numbers and names of its own', async () => {
-    const { messages, of, nameOf, format } = await loadLocale('de');
+    const { messages, of, nameOf, format } = await localeOf('de');
     expect(messages('start').begin).toBe('Starten');
     expect(messages('start').kept({ count: 1 })).toBe(
       '1 Antwort ist in diesem Browser gespeichert.',
@@ -47,9 +48,18 @@ describe('German', () => {
   });
 
   it('says of an area whose words it lacks that they are not there, and says nothing in English', async () => {
-    const { messages } = await loadLocale('de');
+    const { messages } = await localeOf('de');
     expect(() => messages('record')).toThrow('The words of record are not loaded.');
     expect(english.messages('record').title).toBe('Verdict');
+  });
+});
+
+describe('A locale', () => {
+  it('is not taken up where another was asked for before its words were there', async () => {
+    const [german, last] = await Promise.all([loadLocale('de'), loadLocale('en')]);
+    expect(german).toBeNull();
+    expect(last).toBe(english);
+    expect((await localeOf('de')).id).toBe('de');
   });
 });
 

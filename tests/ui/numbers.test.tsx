@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { loadLocale } from '../../src/text';
+import { localeOf } from '../fixtures/locale';
 import type { NumberRange, Typed } from '../../src/text/typed';
 import { ClippedField } from '../../src/report/clipped-field';
 import { LocaleProvider } from '../../src/ui/locale';
@@ -46,7 +46,7 @@ describe('The field of a number', () => {
   });
 
   it('writes and reads as the page’s locale does', async () => {
-    const locale = await loadLocale('ar-XB');
+    const locale = await localeOf('ar-XB');
     render(
       <LocaleProvider locale={locale}>
         <Field range={memory} />
