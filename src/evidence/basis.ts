@@ -1,5 +1,5 @@
 import type { Basis, MeasuredBasis, Pooled, SizeClass } from '../catalogue/model';
-import { poolEffects, type Effect } from './pool';
+import { effectOfPooled, poolEffects, type Effect } from './pool';
 import type { MeasuredResult } from '../catalogue/schema/evidence';
 import type { Claim, Evidence } from '../catalogue/worded';
 import { pointsPerLog, sizeClasses, unknownSpread } from '../core/method';
@@ -21,6 +21,12 @@ const effectOf = (
   variance: (grade === 'vendor' ? vendorError ** 2 : 0) + (error ?? 0) ** 2,
 });
 
+/** Effects of a size class pooled, never with more spread than where nothing is known. At least one. */
+export const poolResults = (effects: readonly Effect[]) => {
+  const { difference, spread } = poolEffects(effects);
+  return { difference, spread: Math.min(unknownSpread, spread) };
+};
+
 /**
  * Results by size class pooled into one difference each (method §2). The language results that count
  * here come in as one effect of the class, with the spread they were pooled with; a vendor's own
@@ -41,21 +47,13 @@ const measuredBasis = (
       const effects = own.map((result) =>
         effectOf(base.scale, result, claims.find((claim) => claim.id === result.claim)?.grade),
       );
-      if (pooled !== undefined) {
-        effects.push({ difference: pooled.difference, variance: pooled.spread ** 2 });
-      }
+      if (pooled !== undefined) effects.push(effectOfPooled(pooled));
       const evidence = [
         ...(pooled === undefined || base.table === null ? [] : [base.table]),
         ...new Set(own.map(({ claim }) => claim)),
       ];
       if (effects.length === 0) return [];
-      const { difference, spread } = poolEffects(effects);
-      return [
-        [
-          id,
-          { difference, spread: Math.min(unknownSpread, spread), table: pooled ?? null, evidence },
-        ],
-      ];
+      return [[id, { ...poolResults(effects), table: pooled ?? null, evidence }]];
     }),
   ),
 });

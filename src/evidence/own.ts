@@ -1,16 +1,23 @@
-import type { Catalogue, LanguageEvidence, MeasuredBasis, Pooled } from '../catalogue/model';
-import type { CriterionId } from '../catalogue/schema/common';
+import type {
+  Catalogue,
+  CriterionId,
+  LanguageEvidence,
+  MeasuredBasis,
+  Pooled,
+  SizeClass,
+} from '../catalogue/model';
 import { sizeClasses } from '../core/method';
 import { tenths } from '../core/numbers';
-import { poolEffects, type Effect } from './pool';
+import { poolResults } from './basis';
+import { effectOfPooled, poolEffects, type Effect } from './pool';
 
-type Classes<T> = { readonly [S in (typeof sizeClasses)[number]]?: T };
+type Classes<T> = { readonly [S in SizeClass]?: T };
 
 /** A comparison of both families that users made themselves, in points of 0–100; higher is better. */
 export interface OwnResult {
   readonly criterion: CriterionId;
   /** The size class of the releases that were compared. */
-  readonly sizeClass: (typeof sizeClasses)[number];
+  readonly sizeClass: SizeClass;
   /** The tag of the language it was made in, where the criterion is that of languages; else null. */
   readonly language: string | null;
   readonly qwen: number;
@@ -27,16 +34,11 @@ const effectOf = ({ qwen, llama, error }: OwnResult): Effect => ({
   variance: error ** 2,
 });
 
-/** What an edition pooled counts as one more effect, with the spread that it was pooled with. */
+/** What an edition pooled, where it did, beside each result of one's own. */
 const effectsWith = (
-  edition: { readonly difference: number; readonly spread: number } | undefined,
+  edition: Pick<Pooled, 'difference' | 'spread'> | undefined,
   own: readonly OwnResult[],
-): Effect[] => [
-  ...(edition === undefined
-    ? []
-    : [{ difference: edition.difference, variance: edition.spread ** 2 }]),
-  ...own.map(effectOf),
-];
+): Effect[] => [...(edition === undefined ? [] : [effectOfPooled(edition)]), ...own.map(effectOf)];
 
 /** By size class, what stood there; pooled anew where some results are of that class. */
 const byClass = <T>(
@@ -59,7 +61,7 @@ const measuredWith = (basis: MeasuredBasis, own: readonly OwnResult[]): Measured
     table: null,
     evidence: [],
     ...edition,
-    ...poolEffects(effectsWith(edition, some)),
+    ...poolResults(effectsWith(edition, some)),
   })),
 });
 

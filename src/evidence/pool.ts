@@ -20,6 +20,12 @@ export interface Effect {
   readonly variance: number;
 }
 
+/** What was pooled before counts as one effect, with the spread that it was pooled with. */
+export const effectOfPooled = ({
+  difference,
+  spread,
+}: Pick<Pooled, 'difference' | 'spread'>): Effect => ({ difference, variance: spread ** 2 });
+
 /**
  * Pools differences by DerSimonian and Laird with the spread between them no less than 5, and returns
  * the predictive standard deviation: σ² = τ² + 1/Σw (method §2). At least one effect.

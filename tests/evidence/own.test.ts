@@ -54,6 +54,17 @@ describe('Results of one’s own', () => {
     expect(after).toEqual({ difference: 10, spread: 7.7, table: null, evidence: [] });
   });
 
+  it('never leave more spread than where nothing is known', () => {
+    const { basis, ...rest } = catalogue.scoring.coding;
+    if (basis.from !== 'measured') throw new Error('Coding is scored from results.');
+    const bare = {
+      ...catalogue,
+      scoring: { ...catalogue.scoring, coding: { ...rest, basis: { ...basis, classes: {} } } },
+    };
+    const after = classesOf(ownEvidence([result({ error: 200 })])(bare)).medium;
+    expect(after?.spread).toBe(29);
+  });
+
   it('count for their language, with the means over all data sets', () => {
     const own = ownEvidence([
       result({ criterion: 'multilingual', language: 'de', qwen: 20, llama: 80 }),
