@@ -2,6 +2,7 @@ import { languageNames, languages } from '../text';
 import { useLocale, useMessages } from '../ui/locale';
 import { chooseLocale } from './locale-choice';
 import styles from '../report/page/page.module.css';
+import buttons from '../ui/primitives.module.css';
 
 /** The languages that the app can be read in, each by its own name; the one that is shown is pressed. */
 export const LanguageSwitch = () => {
@@ -13,6 +14,7 @@ export const LanguageSwitch = () => {
         <button
           key={one}
           type="button"
+          className={buttons.plain}
           lang={one}
           translate="no"
           aria-pressed={one === language}

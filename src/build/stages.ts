@@ -84,7 +84,7 @@ export const stages = {
     because: 'Fields of text and numbers, and what reads them: whoever has one has them all.',
     holds: `
       src/bindings/use-clipped.ts src/report/clipped-field.tsx src/state/edits.ts
-      src/text/numeral.ts src/text/typed.ts src/ui/fields.module.css src/ui/number-field.tsx
+      src/text/numeral.ts src/text/typed.ts src/ui/field-error.tsx src/ui/fields.module.css src/ui/number-field.tsx
       src/ui/numbers.ts src/ui/text-field.tsx
     `,
   },

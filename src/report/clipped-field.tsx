@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useClipped } from '../bindings/use-clipped';
+import { FieldError } from '../ui/field-error';
 import styles from '../ui/fields.module.css';
 import { TextField } from '../ui/text-field';
 
@@ -28,11 +29,7 @@ export const ClippedField = ({
         describedBy={problem === null ? undefined : id}
         onChange={onText}
       />
-      {problem === null ? null : (
-        <p id={id} className={styles.error} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem === null ? null : <FieldError id={id}>{problem}</FieldError>}
     </div>
   );
 };

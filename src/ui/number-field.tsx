@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { NumberRange, Typed } from '../text/typed';
+import { FieldError } from './field-error';
 import styles from './fields.module.css';
 import { isAnew, useNumbers, useSettledIn } from './numbers';
 import { TextField } from './text-field';
@@ -55,11 +56,7 @@ export const NumberField = ({
         onChange={(text) => onChange(numbers.read(text, range), isAnew(typed.text, text))}
         onBlur={settle}
       />
-      {problem === null ? null : (
-        <p id={id} className={styles.error} role="alert">
-          {`${problem} ${words}`.trim()}
-        </p>
-      )}
+      {problem === null ? null : <FieldError id={id}>{`${problem} ${words}`.trim()}</FieldError>}
       {converted === null ? null : (
         <p id={id} className={styles.hint} role="status">
           {converted}

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { Typed } from '../text/typed';
+import { FieldError } from './field-error';
 import styles from './fields.module.css';
 import { useNumbers } from './numbers';
 
@@ -88,11 +89,7 @@ export const Stepper = ({
           +
         </button>
       </span>
-      {problem === null ? null : (
-        <p id={id} className={styles.error} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem === null ? null : <FieldError id={id}>{problem}</FieldError>}
     </>
   );
 };

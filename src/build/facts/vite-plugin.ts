@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { reloadOn } from '../dev/reload';
 import { assemble, wordProblems, type Assembled } from './assemble';
 import type { Codes } from '../../catalogue/model';
 import { outlineOf } from '../../catalogue/outline';
@@ -59,16 +60,9 @@ export const cataloguePlugin = (): Plugin => {
     },
     configureServer(server) {
       const folders = [join(root, 'data'), join(root, wordsFolder)];
-      const reload = (path: string): void => {
-        if (!folders.some((folder) => path.startsWith(folder))) return;
+      reloadOn(server, folders, '\0catalogue-', () => {
         assembled = null;
-        for (const module of server.moduleGraph.idToModuleMap.values()) {
-          if (module.id?.startsWith('\0catalogue-')) server.moduleGraph.invalidateModule(module);
-        }
-        server.ws.send({ type: 'full-reload' });
-      };
-      server.watcher.add(folders);
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
+      });
     },
   };
 };

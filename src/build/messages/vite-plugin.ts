@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { reloadOn } from '../dev/reload';
 import { languages } from '../../text/languages';
 import { factWords, stageNames, stages } from '../../text/areas';
 import { messageProblems } from './check';
@@ -75,16 +76,9 @@ export const messagesPlugin = (): Plugin => {
     },
     configureServer(server) {
       const folders = languages.map((language) => join(root, textFolder, language));
-      const reload = (path: string): void => {
-        if (!folders.some((folder) => path.startsWith(folder))) return;
+      reloadOn(server, folders, '\0words', () => {
         known = null;
-        for (const module of server.moduleGraph.idToModuleMap.values()) {
-          if (module.id?.startsWith('\0words')) server.moduleGraph.invalidateModule(module);
-        }
-        server.ws.send({ type: 'full-reload' });
-      };
-      server.watcher.add(folders);
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
+      });
     },
   };
 };

@@ -3,6 +3,7 @@ import type { QuestionId } from '../../../catalogue';
 import { longest } from '../../../decision/sheet/texts';
 import { useSheet } from '../../../state';
 import { setNote } from '../../../state/edits';
+import { FieldError } from '../../../ui/field-error';
 import fields from '../../../ui/fields.module.css';
 import { useMessages } from '../../../ui/locale';
 import { useClipped } from '../../../bindings/use-clipped';
@@ -29,11 +30,7 @@ const NoteField = ({ question }: { question: QuestionId }) => {
         aria-describedby={problem === null ? undefined : `${id}-problem`}
         onChange={(event) => onText(event.target.value)}
       />
-      {problem === null ? null : (
-        <p id={`${id}-problem`} className={fields.error} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem === null ? null : <FieldError id={`${id}-problem`}>{problem}</FieldError>}
     </div>
   );
 };

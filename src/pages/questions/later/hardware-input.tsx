@@ -3,6 +3,7 @@ import { useFormState } from 'react-hook-form';
 import type { Accelerator, QuestionOf } from '../../../catalogue';
 import { most } from '../../../decision/sheet/limits';
 import { ChoiceRows } from '../../../ui/choice-rows';
+import { FieldError } from '../../../ui/field-error';
 import fields from '../../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../../ui/locale';
 import { Button } from '../../../ui/primitives';
@@ -162,9 +163,9 @@ export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }
             </div>
           ))}
           {isWrong ? (
-            <p id={errorId} className={fields.error} role="alert">
+            <FieldError id={errorId}>
               {words.problem} {before}
-            </p>
+            </FieldError>
           ) : null}
           {items.length < question.maxKinds ? (
             <p>

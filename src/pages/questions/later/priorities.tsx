@@ -6,6 +6,7 @@ import { movePoints, setOwnScores } from '../../../state/edits';
 import { writeNumber } from '../../../text/numeral';
 import { blank } from '../../../text/typed';
 import { useDeferred } from '../../../ui/deferred';
+import { FieldError } from '../../../ui/field-error';
 import fields from '../../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../../ui/locale';
 import { NumberField } from '../../../ui/number-field';
@@ -140,11 +141,7 @@ const OwnScores = ({ world }: { world: World }) => {
           invalid={wrong && draft.reason.trim() === ''}
           onChange={(reason) => setDraft({ ...draft, reason })}
         />
-        {wrong ? (
-          <p className={fields.error} role="alert">
-            {words.incomplete}
-          </p>
-        ) : null}
+        {wrong ? <FieldError>{words.incomplete}</FieldError> : null}
         <p>
           <Button look="quiet" onPress={use}>
             {words.use}

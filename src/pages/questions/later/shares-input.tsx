@@ -7,6 +7,7 @@ import { CheckRow } from '../../../ui/choice-rows';
 import { useLocale, useMessages } from '../../../ui/locale';
 import { isAnew, useNumbers, useSettledIn, type Numbers } from '../../../ui/numbers';
 import { Button } from '../../../ui/primitives';
+import { FieldError } from '../../../ui/field-error';
 import fields from '../../../ui/fields.module.css';
 import rows from '../../../ui/rows.module.css';
 import { useField, useFields, type Fields } from '../fields/use-fields';
@@ -66,9 +67,9 @@ const Share = ({
         onBlur={settle}
       />
       {problem === null ? null : (
-        <p id={id} className={fields.error} role="alert">
+        <FieldError id={id}>
           {problem} {before}
-        </p>
+        </FieldError>
       )}
     </>
   );
@@ -147,9 +148,9 @@ export const SharesInput = ({
         </div>
       )}
       {isWrong ? (
-        <p id={errorId} className={fields.error} role="alert">
+        <FieldError id={errorId}>
           {words.problem} {before}
-        </p>
+        </FieldError>
       ) : null}
       <CheckRow label={notSure} checked={isOpen} onToggle={() => put({}, !isOpen)} />
     </div>
