@@ -96,4 +96,11 @@ test('a page of questions stands while its section loads, whose named question t
   await expect(page.locator('form').getByRole('status')).toHaveText('Loading');
   send();
   await expect(page.locator('[data-question=roadmap]')).toBeFocused();
+  // So has one of a section that is there at once.
+  await page.goto('./#/questions/people/languages');
+  await expect(page.locator('[data-question=languages]')).toBeFocused();
+  await page.goto('./#/questions/governance/hosting');
+  await expect(page.locator('[data-question=hosting]')).toBeFocused();
+  await page.goto('./#/questions/organisation');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });

@@ -53,9 +53,11 @@ const Steps = ({ current }: { current: string }) => {
 /** Gives the focus to a question that the address names, once its section stands. */
 const FocusOn = ({ question }: { question: string }) => {
   useEffect(() => {
-    // After the page has given the focus to its heading.
-    if (question !== '')
+    if (question === '') return;
+    // The page around it gives the focus to its heading in the same turn, and this comes after.
+    queueMicrotask(() => {
       document.querySelector<HTMLElement>(`[data-question=${question}]`)?.focus();
+    });
   }, [question]);
   return null;
 };
