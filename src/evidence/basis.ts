@@ -1,65 +1,92 @@
-import type { Basis, MeasuredBasis, Pooled, SizeClass } from '../catalogue/model';
-import { effectOfPooled, poolEffects, type Effect } from './pool';
+import type { Basis, MeasuredBasis, SizeClass } from '../catalogue/model';
 import type { MeasuredResult } from '../catalogue/schema/evidence';
+import type { ResultsFile } from '../catalogue/schema/languages';
 import type { Claim, Evidence } from '../catalogue/worded';
+import { groupBy } from '../core/group-by';
 import { pointsPerLog, sizeClasses, unknownSpread } from '../core/method';
+import { effectOfSet, pool, poolSources, tableOfPairs, type Effect, type Source } from './pool';
 
-/** Standard error given to a difference that an interested party measured, in points. */
+/** Standard error of a table in which an interested party measured both families, in points. */
 const vendorError = 10;
 
+type Pairs = readonly ResultsFile['pairs'][number][];
 type MeasuredFile = Extract<Evidence['scoring']['base'], { from: 'measured' }>;
 
 const effectOf = (
   scale: MeasuredFile['scale'],
   { qwen, llama, error }: MeasuredResult,
-  grade: Claim['grade'] | undefined,
 ): Effect => ({
   difference:
     scale === 'points'
       ? qwen.value - llama.value
       : pointsPerLog * Math.log(llama.value / qwen.value),
-  variance: (grade === 'vendor' ? vendorError ** 2 : 0) + (error ?? 0) ** 2,
+  variance: (error ?? 0) ** 2,
 });
 
-/** Effects of a size class pooled, never with more spread than where nothing is known. At least one. */
-export const poolResults = (effects: readonly Effect[]) => {
-  const { difference, spread } = poolEffects(effects);
+/** Where a claim was read first: claims that were read in one place are one witness. */
+const placeOf = (claim: Claim | undefined): string => {
+  const source = claim?.sources[0];
+  if (source === undefined) return '';
+  return source.kind === 'web' ? source.url : source.repository;
+};
+
+/** Results as sources: a claim is one table of its source, and a test one data set of its table. */
+const sourcesOf = (
+  scale: MeasuredFile['scale'],
+  results: readonly MeasuredResult[],
+  claims: readonly Claim[],
+): Source[] => {
+  const claimOf = (id: string) => claims.find((claim) => claim.id === id);
+  return groupBy(results, ({ claim }) => placeOf(claimOf(claim))).map(({ items }) =>
+    groupBy(items, ({ claim }) => claim).map(({ key, items: rows }) => ({
+      doubt: claimOf(key)?.grade === 'vendor' ? vendorError ** 2 : 0,
+      sets: groupBy(rows, ({ test }) => test).map(({ items: same }) =>
+        effectOfSet(same.map((row) => effectOf(scale, row))),
+      ),
+    })),
+  );
+};
+
+/** Sources of one size class pooled, never with more spread than where nothing is known. At least one. */
+export const poolResults = (sources: readonly Source[]) => {
+  const { difference, spread } = poolSources(sources);
   return { difference, spread: Math.min(unknownSpread, spread) };
 };
 
 /**
- * Results by size class pooled into one difference each (method §2). The language results that count
- * here come in as one effect of the class, with the spread they were pooled with; a vendor's own
- * measurement carries an error of ten points.
+ * Results by size class pooled into one difference each (method §2). The pairs that count here are one
+ * source among the others. A vendor's own table carries an error of ten points, once for all of its
+ * rows. Rows that are known to be in the training data of a family do not count.
  */
 const measuredBasis = (
   base: MeasuredFile,
   claims: readonly Claim[],
-  table: { readonly [S in SizeClass]?: Pooled },
+  pairs: Pairs,
 ): MeasuredBasis => ({
   from: 'measured',
   table: base.table,
   level: base.level,
   classes: Object.fromEntries(
     sizeClasses.flatMap((id) => {
-      const own = base.results.filter((result) => result.sizeClass === id);
-      const pooled = base.table === null ? undefined : table[id];
-      const effects = own.map((result) =>
-        effectOf(base.scale, result, claims.find((claim) => claim.id === result.claim)?.grade),
-      );
-      if (pooled !== undefined) effects.push(effectOfPooled(pooled));
+      const ofClass = <T extends { readonly sizeClass: SizeClass }>(all: readonly T[]) =>
+        all.filter(({ sizeClass }) => sizeClass === id);
+      const own = ofClass(base.results).filter(({ contaminated }) => contaminated === undefined);
+      const paired = base.table === null ? [] : ofClass(pairs);
+      if (own.length + paired.length === 0) return [];
+      const sources = [
+        ...(paired.length === 0 ? [] : [[tableOfPairs(paired)]]),
+        ...sourcesOf(base.scale, own, claims),
+      ];
       const evidence = [
-        ...(pooled === undefined || base.table === null ? [] : [base.table]),
+        ...(paired.length === 0 || base.table === null ? [] : [base.table]),
         ...new Set(own.map(({ claim }) => claim)),
       ];
-      if (effects.length === 0) return [];
-      return [[id, { ...poolResults(effects), table: pooled ?? null, evidence }]];
+      const table = paired.length === 0 ? null : pool(paired);
+      return [[id, { ...poolResults(sources), table, evidence }]];
     }),
   ),
 });
 
 /** What the engine rates a criterion from: results pooled, all else as it stands in the file. */
-export const basisOf = (
-  { scoring: { base }, claims }: Evidence,
-  table: { readonly [S in SizeClass]?: Pooled },
-): Basis => (base.from === 'measured' ? measuredBasis(base, claims, table) : base);
+export const basisOf = ({ scoring: { base }, claims }: Evidence, pairs: Pairs): Basis =>
+  base.from === 'measured' ? measuredBasis(base, claims, pairs) : base;

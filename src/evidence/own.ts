@@ -9,7 +9,7 @@ import type {
 import { sizeClasses } from '../core/method';
 import { tenths } from '../core/numbers';
 import { poolResults } from './basis';
-import { effectOfPooled, poolEffects, type Effect } from './pool';
+import { alone, effectOfPooled, poolSources, type Source } from './pool';
 
 type Classes<T> = { readonly [S in SizeClass]?: T };
 
@@ -29,16 +29,17 @@ export interface OwnResult {
 /** Facts in which results of one's own are pooled with those of the edition. */
 export type OwnEvidence = (catalogue: Catalogue) => Catalogue;
 
-const effectOf = ({ qwen, llama, error }: OwnResult): Effect => ({
-  difference: qwen - llama,
-  variance: error ** 2,
-});
+const sourceOf = ({ qwen, llama, error }: OwnResult): Source =>
+  alone({ difference: qwen - llama, variance: error ** 2 });
 
-/** What an edition pooled, where it did, beside each result of one's own. */
-const effectsWith = (
+/** What an edition pooled, where it did, as one source beside each result of one's own. */
+const sourcesWith = (
   edition: Pick<Pooled, 'difference' | 'spread'> | undefined,
   own: readonly OwnResult[],
-): Effect[] => [...(edition === undefined ? [] : [effectOfPooled(edition)]), ...own.map(effectOf)];
+): Source[] => [
+  ...(edition === undefined ? [] : [alone(effectOfPooled(edition))]),
+  ...own.map(sourceOf),
+];
 
 /** By size class, what stood there; pooled anew where some results are of that class. */
 const byClass = <T>(
@@ -61,7 +62,7 @@ const measuredWith = (basis: MeasuredBasis, own: readonly OwnResult[]): Measured
     table: null,
     evidence: [],
     ...edition,
-    ...poolResults(effectsWith(edition, some)),
+    ...poolResults(sourcesWith(edition, some)),
   })),
 });
 
@@ -82,7 +83,7 @@ const languageWith = (language: LanguageEvidence, own: readonly OwnResult[]): La
     language.results,
     own,
     (edition, some): Pooled => ({
-      ...poolEffects(effectsWith(edition, some)),
+      ...poolSources(sourcesWith(edition, some)),
       pairs: (edition?.pairs ?? 0) + some.length,
       qwen: meanWith('qwen', edition, some),
       llama: meanWith('llama', edition, some),
@@ -92,7 +93,7 @@ const languageWith = (language: LanguageEvidence, own: readonly OwnResult[]): La
 
 /**
  * The facts of an edition with results of one's own pooled in (method §2): where results of a size
- * class decide a criterion or a language, the edition's pooled difference counts as one effect, with
+ * class decide a criterion or a language, the edition's pooled difference counts as one source, with
  * its spread, beside each of one's own. Criteria that are not scored from results stay as they are, and so does
  * every language that no result names. The facts that are given are not changed.
  */

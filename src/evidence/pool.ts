@@ -1,5 +1,6 @@
 import type { CriterionId, Pooled, SizeClass } from '../catalogue/model';
 import type { ResultsFile } from '../catalogue/schema/languages';
+import { groupBy } from '../core/group-by';
 import { leastSpread, sizeClasses } from '../core/method';
 import { tenths as rounded } from '../core/numbers';
 
@@ -20,6 +21,19 @@ export interface Effect {
   readonly variance: number;
 }
 
+/** Data sets that one party measured under the same conditions. */
+export interface Table {
+  /** Variance of an error that all of them share, so that no number of them makes it smaller. */
+  readonly doubt: number;
+  readonly sets: readonly Effect[];
+}
+
+/** All that one party or one harness measured. */
+export type Source = readonly Table[];
+
+/** A source that has but one result. */
+export const alone = (effect: Effect): Source => [{ doubt: 0, sets: [effect] }];
+
 /** What was pooled before counts as one effect, with the spread that it was pooled with. */
 export const effectOfPooled = ({
   difference,
@@ -27,49 +41,106 @@ export const effectOfPooled = ({
 }: Pick<Pooled, 'difference' | 'spread'>): Effect => ({ difference, variance: spread ** 2 });
 
 /**
- * Pools differences by DerSimonian and Laird with the spread between them no less than 5, and returns
- * the predictive standard deviation: σ² = τ² + 1/Σw (method §2). At least one effect.
+ * Rows on one data set as one effect: their mean. The rows share its questions, so their errors are
+ * taken to be the same one, and the variance is the mean of theirs. Where rows disagree, the variance
+ * of their mean comes on top. At least one row.
  */
-export const poolEffects = (
-  effects: readonly Effect[],
-): { readonly difference: number; readonly spread: number } => {
-  const fixed = effects.map(({ variance }) => 1 / Math.max(variance, 0.01));
-  const total = fixed.reduce((sum, weight) => sum + weight, 0);
-  const centre =
-    effects.reduce((sum, { difference }, i) => sum + (fixed[i] ?? 0) * difference, 0) / total;
-  const q = effects.reduce(
-    (sum, { difference }, i) => sum + (fixed[i] ?? 0) * (difference - centre) ** 2,
-    0,
-  );
-  const scale = total - fixed.reduce((sum, weight) => sum + weight ** 2, 0) / total;
-  const between = scale > 0 ? Math.max(0, (q - (effects.length - 1)) / scale) : 0;
-  const tau2 = Math.max(between, leastSpread ** 2);
-  const weights = effects.map(({ variance }) => 1 / (variance + tau2));
-  const sum = weights.reduce((all, weight) => all + weight, 0);
+export const effectOfSet = (rows: readonly Effect[]): Effect => {
+  const difference = mean(rows.map((row) => row.difference));
+  const squares = rows.reduce((sum, row) => sum + (row.difference - difference) ** 2, 0);
+  const apart = squares / Math.max(1, rows.length - 1) / rows.length;
+  return { difference, variance: mean(rows.map(({ variance }) => variance)) + apart };
+};
+
+/** Mean by inverse variance, and the variance of that mean. */
+const weighed = (effects: readonly Effect[]): Effect => {
+  const sum = effects.reduce((total, { variance }) => total + 1 / variance, 0);
   return {
-    difference: tenths(
-      effects.reduce((all, { difference }, i) => all + (weights[i] ?? 0) * difference, 0) / sum,
-    ),
-    spread: tenths(Math.sqrt(tau2 + 1 / sum)),
+    difference:
+      effects.reduce((all, { difference, variance }) => all + difference / variance, 0) / sum,
+    variance: 1 / sum,
   };
 };
 
-/** Pools paired results of one size class into one difference; at least one pair. */
-export const pool = (pairs: readonly Pair[]): Pooled => ({
-  ...poolEffects(
-    pairs.map(({ qwen, llama }) => ({
-      difference: qwen.score[0] - llama.score[0],
-      variance: (qwen.score[1] / half95) ** 2 + (llama.score[1] / half95) ** 2,
-    })),
+/** τ² after DerSimonian and Laird over all data sets, no less than 5². */
+const betweenSets = (effects: readonly Effect[]): number => {
+  const weights = effects.map(({ variance }) => 1 / Math.max(variance, 0.01));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const centre =
+    effects.reduce((sum, { difference }, i) => sum + (weights[i] ?? 0) * difference, 0) / total;
+  const q = effects.reduce(
+    (sum, { difference }, i) => sum + (weights[i] ?? 0) * (difference - centre) ** 2,
+    0,
+  );
+  const scale = total - weights.reduce((sum, weight) => sum + weight ** 2, 0) / total;
+  const between = scale > 0 ? Math.max(0, (q - (effects.length - 1)) / scale) : 0;
+  return Math.max(between, leastSpread ** 2);
+};
+
+/**
+ * Pools what several sources measured into one difference, a source being one witness (method §2).
+ * With τ² the variance between data sets, half of it a source's own and half a data set's:
+ *
+ * 1. a table is the mean of its data sets, each with 1/(v + τ²/2), and has the variance 1/Σ + doubt;
+ * 2. a source is the mean of its tables by inverse variance, with τ²/2 more;
+ * 3. the difference is the mean of the sources by inverse variance;
+ * 4. σ² = τ² + 1/Σ: the user's work is another data set of another source.
+ *
+ * τ² is taken after DerSimonian and Laird over all data sets, each with its variance and the doubt of
+ * its table, and is never below 5². At least one source, and in each source and table at least one
+ * part. Both results are in points, to a tenth.
+ */
+export const poolSources = (
+  sources: readonly Source[],
+): { readonly difference: number; readonly spread: number } => {
+  const tau2 = betweenSets(
+    sources.flatMap((tables) =>
+      tables.flatMap(({ doubt, sets }) =>
+        sets.map(({ difference, variance }) => ({ difference, variance: variance + doubt })),
+      ),
+    ),
+  );
+  const more = (effect: Effect, variance: number): Effect => ({
+    difference: effect.difference,
+    variance: effect.variance + variance,
+  });
+  const ofTable = ({ doubt, sets }: Table) =>
+    more(weighed(sets.map((set) => more(set, tau2 / 2))), doubt);
+  const { difference, variance } = weighed(
+    sources.map((tables) => more(weighed(tables.map(ofTable)), tau2 / 2)),
+  );
+  return { difference: tenths(difference), spread: tenths(Math.sqrt(tau2 + variance)) };
+};
+
+/** The means of both families’ scores, to a tenth. */
+const means = (scores: readonly { readonly qwen: number; readonly llama: number }[]) => ({
+  qwen: tenths(mean(scores.map(({ qwen }) => qwen))),
+  llama: tenths(mean(scores.map(({ llama }) => llama))),
+});
+
+const effectOfPair = ({ qwen, llama }: Pair): Effect => ({
+  difference: qwen.score[0] - llama.score[0],
+  variance: (qwen.score[1] / half95) ** 2 + (llama.score[1] / half95) ** 2,
+});
+
+/** Paired results of one harness as a table without doubt of its own. */
+export const tableOfPairs = (pairs: readonly Pair[]): Table => ({
+  doubt: 0,
+  sets: groupBy(pairs, ({ language, dataset }) => `${language} ${dataset}`).map(({ items }) =>
+    effectOfSet(items.map(effectOfPair)),
   ),
+});
+
+/** Pools paired results of one harness and one size class into one difference; at least one pair. */
+export const pool = (pairs: readonly Pair[]): Pooled => ({
+  ...poolSources([[tableOfPairs(pairs)]]),
   pairs: pairs.length,
-  qwen: tenths(mean(pairs.map(({ qwen }) => qwen.score[0]))),
-  llama: tenths(mean(pairs.map(({ llama }) => llama.score[0]))),
+  ...means(pairs.map(({ qwen, llama }) => ({ qwen: qwen.score[0], llama: llama.score[0] }))),
 });
 
 /** The pairs whose task counts for a criterion. */
-export const pairsFor = ({ pairs, tasks }: ResultsFile, criterion: CriterionId): readonly Pair[] =>
-  pairs.filter(({ task }) => tasks[task] === criterion);
+export const pairsFor = ({ pairs, tasks }: ResultsFile, counted: CriterionId): readonly Pair[] =>
+  pairs.filter(({ task }) => tasks[task] === counted);
 
 /** Pairs pooled by size class. */
 export const pooledByClass = (pairs: readonly Pair[]): { readonly [S in SizeClass]?: Pooled } =>

@@ -123,10 +123,13 @@ const Measured = ({
                     </tr>,
                   ];
             })}
-            {results.map(({ claim, sizeClass, test, qwen, llama }) => (
+            {results.map(({ claim, sizeClass, test, qwen, llama, contaminated }) => (
               <tr key={`${claim} ${test} ${sizeClass} ${qwen.model}`}>
-                <th scope="row" translate="no">
-                  {test}
+                <th scope="row">
+                  <span translate="no">{test}</span>
+                  {contaminated === undefined ? null : (
+                    <span className={styles.note}>{words.contaminated}</span>
+                  )}
                 </th>
                 <td>{words.sizes[sizeClass]}</td>
                 <td>{words.model({ value: format.points(qwen.value), model: qwen.model })}</td>

@@ -982,6 +982,7 @@ export type Messages = {
         readonly even: (values: { spread: string }) => string;
         readonly ofSize: (values: { size: string; words: string }) => string;
         readonly unscored: (values: { words: string }) => string;
+        readonly contaminated: string;
       };
       readonly adds: (values: { words: string; qwen: string; llama: string }) => string;
       readonly base: (values: { qwen: string; llama: string }) => string;

@@ -204,8 +204,9 @@ describe('Single answers that give another verdict', () => {
   it('are found by their verdict, and none that gives the same', () => {
     const now = decide(agency);
     const flips = singleFlips(world, agency, now);
-    expect(flips.map(({ question, option }) => [question, option])).toEqual([
-      ['licensePolicy', 'required'],
+    expect(flips.map(({ question, option }) => [question, option])).toContainEqual([
+      'licensePolicy',
+      'required',
     ]);
     for (const { question, option, recommendation } of flips) {
       const then = decide({

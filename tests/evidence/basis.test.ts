@@ -13,7 +13,7 @@ const claim = (id: string, grade: Claim['grade']): Claim => ({
   when: null,
   values: null,
   contested: null,
-  sources: [{ kind: 'web', title: 'x', url: 'https://example.org' }],
+  sources: [{ kind: 'web', title: id, url: `https://example.org/${id}` }],
 });
 
 const result = (
@@ -21,10 +21,11 @@ const result = (
   qwen: number,
   llama: number,
   error: number | null = null,
+  test = 'x',
 ): MeasuredResult => ({
   claim: name,
   sizeClass: 'large',
-  test: 'x',
+  test,
   qwen: { model: 'q', value: qwen },
   llama: { model: 'l', value: llama },
   error,
@@ -51,8 +52,8 @@ const file = (
   claims: [claim('independent', 'measured'), claim('vendor', 'vendor')],
 });
 
-const classes = (one: Evidence, table: Parameters<typeof basisOf>[1] = {}) => {
-  const basis = basisOf(one, table);
+const classes = (one: Evidence, pairs: Parameters<typeof basisOf>[1] = []) => {
+  const basis = basisOf(one, pairs);
   if (basis.from !== 'measured') throw new Error(basis.from);
   return basis.classes;
 };
@@ -92,16 +93,43 @@ describe('Results become one difference at each size class', () => {
     expect(far.large).toMatchObject({ difference: 0, spread: 29 });
   });
 
-  it('the language results that count here come in as one, with the spread they were pooled with', () => {
-    const table = { large: { difference: 6, spread: 10, pairs: 9, qwen: 50, llama: 44 } };
+  // Rows without errors of their own: eight sets of 12.5 leave 1.5625, the table adds 100, the
+  // source 12.5, and the next one 25: √139.06.
+  it('a vendor’s ten points stand once for its table, however long it is', () => {
+    const rows = Array.from({ length: 8 }, (_, i) => result('vendor', 60, 40, null, String(i)));
+    expect(classes(file(rows)).large).toMatchObject({ difference: 20, spread: 11.8 });
+  });
+
+  it('rows on one test are one, and rows that a family has learnt from are none', () => {
+    const once = classes(file([result('independent', 60, 40)]));
+    expect(classes(file([result('independent', 60, 40), result('independent', 60, 40)]))).toEqual(
+      once,
+    );
+    const learnt = { ...result('vendor', 90, 10, null, 'y'), contaminated: true } as const;
+    expect(classes(file([result('independent', 60, 40), learnt]))).toEqual(once);
+    expect(classes(file([learnt]))).toEqual({});
+  });
+
+  // τ² = 25. The pair has 18 + 12.5 and as a source 43; the vendor's table 12.5 + 100 + 12.5 = 125:
+  // (6·125 + 12·43)/168 = 7.536, and σ² = 25 + 43·125/168 = 56.99.
+  it('the pairs that count here come in as one source among the others', () => {
+    const pair = {
+      language: 'ca',
+      sizeClass: 'large' as const,
+      task: 'Knowledge',
+      dataset: 'mmlu_ca',
+      split: 'test' as const,
+      qwen: { model: 'q', score: [50, 1.96 * 3] satisfies [number, number] },
+      llama: { model: 'l', score: [44, 1.96 * 3] satisfies [number, number] },
+    };
     const one = file([result('vendor', 52, 40)], { table: 'independent' });
-    expect(classes(one, table).large).toEqual({
-      difference: 9,
-      spread: 9.4,
-      table: table.large,
+    expect(classes(one, [pair]).large).toEqual({
+      difference: 7.5,
+      spread: 7.5,
+      table: { difference: 6, spread: 8.2, pairs: 1, qwen: 50, llama: 44 },
       evidence: ['independent', 'vendor'],
     });
-    expect(classes(file([]), table)).toEqual({});
+    expect(classes(file([result('vendor', 52, 40)]), [pair]).large?.table).toBeNull();
     expect(claimsOf(one.scoring.base)).toEqual(['independent', 'vendor']);
   });
 });

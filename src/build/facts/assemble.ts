@@ -89,7 +89,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
     const file = evidence(id);
     if (file === null) return null;
     return {
-      basis: basisOf(file, pooledByClass(pairsFor(results, id))),
+      basis: basisOf(file, pairsFor(results, id)),
       adjustments: file.scoring.adjustments,
       age: ageOf(file, edition.date),
     };

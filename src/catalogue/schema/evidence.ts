@@ -110,6 +110,8 @@ export const measuredResult = z.strictObject({
   llama: z.strictObject({ model: z.string().min(1), value: amount }),
   /** Standard error of the difference in points, where one is known. */
   error: z.number().nonnegative().nullable(),
+  /** Set where a family is known to have learnt from the test: the row is shown and does not count. */
+  contaminated: z.literal(true).optional(),
 });
 
 /**
