@@ -35,7 +35,7 @@ export default defineConfig({
       resolveDependencies: (_, files, { hostType }) =>
         hostType === 'html'
           ? files
-          : files.filter((file) => !/\/(?:start|rolldown-runtime)-[\w-]{7}\.js$/.test(file)),
+          : files.filter((file) => !/\/index-[\w-]{7}\.js$/.test(file)),
     },
     // A data: URI would need an exception in the Content-Security-Policy.
     assetsInlineLimit: 0,

@@ -19,13 +19,6 @@ const Verdict = lazy(() =>
     () => import('../pages/verdict/own-verdict'),
   ),
 );
-const Evidence = lazy(() =>
-  withWords(
-    ['questions', 'form', 'engine', 'record', 'details'],
-    () => import('../pages/evidence/evidence'),
-  ),
-);
-const Method = lazy(() => withWords(['method'], () => import('../pages/method/method')));
 const Shared = lazy(() =>
   withWords(
     ['questions', 'form', 'engine', 'record', 'shared'],
@@ -42,14 +35,10 @@ const PageOf = ({ route }: { route: Route }) => {
       return <Questions {...route} />;
     case 'verdict':
       return <Verdict />;
-    case 'evidence':
-      return <Evidence key={`${route.kind} ${route.id}`} kind={route.kind} id={route.id} />;
-    case 'method':
-      return <Method />;
     case 'shared':
       return <Shared key={route.payload} payload={route.payload} />;
     default:
-      return <OtherPages page={route.page} rest={route.rest ?? ''} />;
+      return <OtherPages route={route} />;
   }
 };
 

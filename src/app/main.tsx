@@ -29,8 +29,19 @@ if (id === 'en' && atStart && root.hasChildNodes()) {
 } else {
   // The page was drawn for the start in English; any other is drawn afresh.
   root.replaceChildren();
-  // Where its words do not load, the app is shown in English.
-  if (id !== 'en') await showLocale(id).catch(() => undefined);
-  // At once: a page that is printed meanwhile would be empty.
-  flushSync(() => createRoot(root).render(app));
+  let drawn = false;
+  const draw = () => {
+    if (drawn) return;
+    drawn = true;
+    // At once: a page that is printed meanwhile would be empty.
+    flushSync(() => createRoot(root).render(app));
+  };
+  if (id === 'en') draw();
+  else {
+    // Where its words do not load, and on paper that does not wait for them, the app is shown in English.
+    addEventListener('beforeprint', draw, { once: true });
+    void showLocale(id)
+      .catch(() => undefined)
+      .then(draw);
+  }
 }

@@ -1,11 +1,17 @@
 import { lazy } from 'react';
-import type { FurtherPage } from '../platform/routes';
+import type { Route } from '../platform/routes';
 import { withWords } from '../text';
 
 const Compare = lazy(() =>
   withWords(
     ['questions', 'form', 'engine', 'record', 'share', 'compare'],
     () => import('../pages/compare/compare'),
+  ),
+);
+const Evidence = lazy(() =>
+  withWords(
+    ['questions', 'form', 'engine', 'record', 'details'],
+    () => import('../pages/evidence/evidence'),
   ),
 );
 const Examples = lazy(() =>
@@ -23,6 +29,7 @@ const History = lazy(() =>
 const Invited = lazy(() =>
   withWords(['compare', 'form', 'share'], () => import('../pages/compare/invitation')),
 );
+const Method = lazy(() => withWords(['method'], () => import('../pages/method/method')));
 const Open = lazy(() => withWords(['open'], () => import('../pages/open/open')));
 /** Every primitive, for whoever changes one: only while the app is developed. */
 const Parts = lazy(() =>
@@ -48,8 +55,15 @@ const Size = lazy(() =>
   withWords(['questions', 'form', 'engine', 'record', 'size'], () => import('../pages/size/size')),
 );
 
+/** The routes of all pages but those that most visits lead to. */
+type OtherRoute = Exclude<Route, { readonly page: 'start' | 'questions' | 'verdict' | 'shared' }>;
+
 /** The pages that are asked for now and then, and what an address was before it was changed. */
-const OtherPages = ({ page, rest }: { page: FurtherPage | 'unknown'; rest: string }) => {
+const OtherPages = ({ route }: { route: OtherRoute }) => {
+  if (route.page === 'evidence') {
+    return <Evidence key={`${route.kind} ${route.id}`} kind={route.kind} id={route.id} />;
+  }
+  const { page, rest = '' } = route;
   switch (page) {
     case 'compare':
       return <Compare rest={rest} />;
@@ -59,6 +73,8 @@ const OtherPages = ({ page, rest }: { page: FurtherPage | 'unknown'; rest: strin
       return <Invited key={rest} payload={rest} />;
     case 'examples':
       return <Examples />;
+    case 'method':
+      return <Method />;
     case 'open':
       return <Open key={rest} place={rest} />;
     case 'parts':
@@ -75,7 +91,7 @@ const OtherPages = ({ page, rest }: { page: FurtherPage | 'unknown'; rest: strin
       return (
         <Repaired
           fragment={rest}
-          page={(found, payload) => <OtherPages page={found} rest={payload} />}
+          page={(found, payload) => <OtherPages route={{ page: found, rest: payload }} />}
         />
       );
   }

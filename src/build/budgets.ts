@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { stagesFile } from './chunks';
+import { stageOf as stageOfSource } from './stages';
 
 const chunk = z.object({
   file: z.string(),
@@ -44,7 +45,7 @@ export type Weight = {
 export const limits = {
   startHtml: 14_000,
   start: 82_000,
-  firstQuestion: 102_000,
+  firstQuestion: 100_000,
   lazyRoute: 30_000,
 } as const;
 
@@ -113,8 +114,16 @@ export function weigh(build: Build, sizeOf: (file: string) => number): readonly 
   };
   const nothing: ReadonlySet<string> = new Set();
   const html = sizeOf('index.html');
-  const questions = closure(build, [...start, firstQuestion]);
-  const beside = closure(build, [...questions, ...besideIt]);
+  // A source that the bundler reaches through the file of its stage has no name of its own in the list.
+  const doorsOf = (source: string) =>
+    source in manifest
+      ? [source]
+      : [
+          source,
+          ...keys.filter((key) => stageOf(manifest[key]?.file ?? '') === stageOfSource(source)),
+        ];
+  const questions = closure(build, [...start, ...doorsOf(firstQuestion)]);
+  const beside = closure(build, [...questions, ...besideIt.flatMap(doorsOf)]);
   const whole = (loaded: ReadonlySet<string>) => {
     const { bytes, facts } = added(loaded, nothing);
     return { bytes: html + bytes, facts };
@@ -123,9 +132,11 @@ export function weigh(build: Build, sizeOf: (file: string) => number): readonly 
     (key) =>
       manifest[key]?.isDynamicEntry === true && !beside.has(key) && !key.startsWith('words/'),
   );
-  const route = (key: string, before: ReadonlySet<string>) => ({
-    stage: stageOf(manifest[key]?.file ?? ''),
-    ...added(closure(build, [key]), before),
+  const route = (doors: readonly string[], before: ReadonlySet<string>) => ({
+    stage: stageOf(
+      doors.map((key) => manifest[key]?.file).find((file) => file !== undefined) ?? '',
+    ),
+    ...added(closure(build, doors), before),
     limit: limits.lazyRoute,
   });
   const order = [...Object.keys(stages), ''];
@@ -144,14 +155,15 @@ export function weigh(build: Build, sizeOf: (file: string) => number): readonly 
       ...whole(questions),
       limit: limits.firstQuestion,
     },
-    ...besideIt
-      .filter((key) => manifest[key] !== undefined)
-      .map((key, place) => ({
-        part: `beside it ${key}`,
-        ...route(key, closure(build, [...questions, ...besideIt.slice(0, place)])),
-      })),
+    ...besideIt.map((key, place) => ({
+      part: `beside it ${key}`,
+      ...route(
+        doorsOf(key),
+        closure(build, [...questions, ...besideIt.slice(0, place).flatMap(doorsOf)]),
+      ),
+    })),
     ...further
-      .map((key) => ({ part: `then ${key}`, ...route(key, beside) }))
+      .map((key) => ({ part: `then ${key}`, ...route([key], beside) }))
       .toSorted((one, other) => order.indexOf(one.stage) - order.indexOf(other.stage)),
     ...factStages.flatMap((stage) =>
       (stages[stage] ?? []).map((file) => ({
@@ -168,16 +180,8 @@ export function weigh(build: Build, sizeOf: (file: string) => number): readonly 
 /** How a source is loaded with the words it needs: its stages of words, and its place. */
 const loadedWithWords = /withWords\(\s*\[([^\]]*)\],\s*\(\) =>\s*import\('([^']+)'\)/g;
 
-/**
- * The stages of words that sources are loaded with, by the source as the manifest names it.
- *
- * @param folder the project's folder.
- * @param keys the sources that the manifest names.
- */
-export function wordsOf(
-  folder: string,
-  keys: readonly string[],
-): ReadonlyMap<string, readonly string[]> {
+/** The stages of words that sources are loaded with, by the source as its path from the project's folder. */
+function wordsOf(folder: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const name of readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })) {
     const path = `src/${name.replaceAll('\\', '/')}`;
@@ -185,7 +189,9 @@ export function wordsOf(
     const text = readFileSync(join(folder, path), 'utf8');
     for (const [, stages = '', target = ''] of text.matchAll(loadedWithWords)) {
       const place = posix.join(posix.dirname(path), target);
-      const key = keys.find((one) => one.replace(/\.tsx?$/, '') === place);
+      const key = [`${place}.tsx`, `${place}.ts`, `${place}/index.ts`].find((one) =>
+        existsSync(join(folder, one)),
+      );
       if (key !== undefined) found.set(key, [...stages.matchAll(/\w+/g)].map(String));
     }
   }
@@ -198,7 +204,7 @@ export function weighBuild(folder: string): readonly Weight[] {
   const json = (file: string): unknown => JSON.parse(read(file).toString());
   const manifest = manifestSchema.parse(json('.vite/manifest.json'));
   const stages = stagesSchema.parse(json(stagesFile));
-  const words = wordsOf(folder, Object.keys(manifest));
+  const words = wordsOf(folder);
   return weigh({ manifest, stages, words }, (file) => gzipSize(read(file)));
 }
 

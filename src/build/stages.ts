@@ -17,18 +17,13 @@ type Stage = {
 
 /** The stages in which the app loads, in the order in which most people meet them. */
 export const stages = {
-  entry: {
-    files: 'apart',
-    because: 'What runs first waits for the words of a locale, and no other file may wait for it.',
-    holds: 'index.html src/app/main.tsx',
-  },
   start: {
     files: 'one',
     because: 'The first screen and the frame of every page.',
     holds: `
-      node_modules/react node_modules/react-dom node_modules/scheduler vite rolldown
+      node_modules/react node_modules/react-dom node_modules/scheduler vite rolldown index.html
       words/en/start words/loads src/app/app.tsx src/app/frame.tsx src/app/language-switch.tsx
-      src/app/locale-choice.ts src/core/numbers.ts src/pages/start src/platform/download.ts
+      src/app/locale-choice.ts src/app/main.tsx src/core/numbers.ts src/pages/start src/platform/download.ts
       src/platform/routes.ts src/report/page src/state/count-kept-answers.ts src/state/rescue.ts
       src/state/storage-keys.ts src/text src/ui/base.css src/ui/locale.tsx src/ui/mark.tsx
       src/ui/primitives.module.css src/ui/primitives.tsx src/ui/printing.ts
@@ -191,6 +186,15 @@ export const stages = {
     files: 'one',
     because: 'What is said of a text that is refused, wherever one is opened.',
     holds: 'src/report/refusal.tsx',
+  },
+  common: {
+    files: 'each',
+    because:
+      'What parts of a page share: no part waits for the whole page, which the bundler would join it to.',
+    holds: `
+      src/pages/compare/compare.module.css src/pages/compare/left.ts
+      src/pages/history/history.module.css
+    `,
   },
   pages: {
     files: 'apart',

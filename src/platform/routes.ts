@@ -6,6 +6,7 @@ export type EvidenceKind = (typeof kinds)[number];
 
 /** Pages asked for now and then: they come through one door, so that the start stays light. */
 const further = [
+  'method',
   'print',
   'size',
   'review',
@@ -24,7 +25,6 @@ export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'questions'; readonly section: string; readonly question?: string }
   | { readonly page: 'verdict' }
-  | { readonly page: 'method' }
   | { readonly page: FurtherPage; readonly rest?: string }
   | { readonly page: 'evidence'; readonly kind: EvidenceKind; readonly id: string }
   | { readonly page: 'shared'; readonly payload: string }
@@ -38,7 +38,7 @@ export type Route =
 export const parseRoute = (hash: string): Route => {
   const path = hash.replace(/^#?\/?/, '');
   if (path === '') return { page: 'start' };
-  if (path === 'verdict' || path === 'method') return { page: path };
+  if (path === 'verdict') return { page: path };
   const [first, ...others] = path.split('/');
   const rest = others.join('/');
   // What was set aside is opened by its place in storage, which holds a full stop but ends in none.

@@ -18,7 +18,7 @@ const pages: readonly Exclude<Route, { page: 'unknown' }>[] = [
   { page: 'questions', section: 'work', question: '' },
   { page: 'questions', section: 'organisation', question: 'orgType' },
   { page: 'verdict' },
-  { page: 'method' },
+  { page: 'method', rest: '' },
   { page: 'evidence', kind: 'criterion', id: '' },
   { page: 'evidence', kind: 'criterion', id: 'multilingual' },
   { page: 'evidence', kind: 'language', id: 'zh-Hant' },

@@ -197,7 +197,7 @@ test('a page whose code is still on its way says so on paper', async ({ page }) 
   expect((await pdf(page)).text).not.toMatch(unready);
 });
 
-for (const part of ['question-effects', 'later-section']) {
+for (const part of ['question-effects', 'later']) {
   test(`a page of questions whose ${part} is still on its way says so on paper, once`, async ({
     page,
   }) => {
@@ -225,6 +225,30 @@ for (const part of ['question-effects', 'later-section']) {
     expect((await pdf(page)).text).not.toMatch(unready);
   });
 }
+
+test('a page that is printed before its words of German are there is on paper in English', async ({
+  page,
+}) => {
+  let send = () => undefined;
+  const sent = new Promise<undefined>((resolve) => {
+    send = () => {
+      resolve(undefined);
+    };
+  });
+  const words = /assets\/words-de-start-.*\.js$/;
+  const asked = page.waitForRequest(words);
+  await page.route(words, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.addInitScript(() => localStorage.setItem('steelyard.locale', 'de'));
+  await page.goto('./#/');
+  await asked;
+  expect((await pdf(page)).text).toContain('Qwen or Llama on your own hardware?');
+  send();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  expect((await pdf(page)).text).not.toContain('Qwen or Llama on your own hardware?');
+});
 
 test.describe('Where the code of the summary is refused,', () => {
   test.use({ expectedErrors: [/status of 404/] });

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { outline } from '../../catalogue';
 import { hrefOf } from '../../platform/routes';
 import { redo, undo, useSheet } from '../../state';
+import { loadOnce } from '../../platform/load-once';
 import { withWords } from '../../text';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/primitives';
@@ -12,42 +13,28 @@ import { Boundary } from '../../report/page/boundary';
 import { StorageNotice } from '../../report/storage-notice';
 import { Loading, PartMissing } from '../../report/page/fallbacks';
 import { Section } from './section';
-import { useKeys } from './use-choice-keys';
 import styles from './questions.module.css';
 
+const Steps = lazy(() => import('./beside/steps'));
 const Live = lazy(() => withWords(['engine'], () => import('./beside/live-beam')));
 
 /** Questions that a reader answers in a minute: all of them take about five. */
 const perMinute = 4;
 
-const Steps = ({ current }: { current: string }) => {
-  const words = useMessages('questions');
-  const sections: Readonly<Record<string, string>> = useMessages('wording/sections');
-  const answers = useSheet(({ sheet }) => sheet.answers);
-  return (
-    <nav aria-label={words.jump}>
-      <ol className={styles.steps}>
-        {outline.sections.map(({ id, questions: own }) => {
-          const open = own.filter((question) => answers[question] === undefined).length;
-          return (
-            <li key={id}>
-              <a
-                href={hrefOf({ page: 'questions', section: id })}
-                aria-current={id === current ? 'step' : undefined}
-                data-done={open === 0 ? 'yes' : undefined}
-                aria-label={words.sectionState({ name: sections[id] ?? id, open })}
-              >
-                {sections[id] ?? id}
-              </a>
-            </li>
-          );
-        })}
-      </ol>
-      <p>
-        <a href={hrefOf({ page: 'review' })}>{words.review}</a>
-      </p>
-    </nav>
-  );
+const choiceKeys = loadOnce(() => import('./beside/choice-keys'));
+
+type Press = Awaited<ReturnType<typeof choiceKeys>>['press'];
+
+/** What the keys of a question do, once it is there: nobody waits for it, and all goes without it. */
+const useKeys = (): Press | null => {
+  const [press, setPress] = useState<Press | null>(null);
+  useEffect(() => {
+    choiceKeys().then(
+      (keys) => setPress(() => keys.press),
+      () => undefined,
+    );
+  }, []);
+  return press;
 };
 
 /** Gives the focus to a question that the address names, once its section stands. */
@@ -84,7 +71,7 @@ const Questions = ({ section: wanted, question = '' }: { section: string; questi
     next === undefined
       ? hrefOf({ page: 'verdict' })
       : hrefOf({ page: 'questions', section: next.id });
-  const onKeyDown = useKeys(nextHref);
+  const press = useKeys();
   if (section === undefined) return null;
   const total = all.flatMap(({ questions: own }) => own).length;
   const open = total - Object.keys(sheet.answers).length;
@@ -111,7 +98,7 @@ const Questions = ({ section: wanted, question = '' }: { section: string; questi
           className={styles.form}
           noValidate
           onSubmit={(event) => event.preventDefault()}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => press?.(event, nextHref)}
         >
           <Suspense fallback={<Loading />}>
             <Section key={section.id} section={section} />
@@ -147,7 +134,11 @@ const Questions = ({ section: wanted, question = '' }: { section: string; questi
               </Suspense>
             </Boundary>
           </aside>
-          <Steps current={section.id} />
+          <Boundary broken={<PartMissing />}>
+            <Suspense>
+              <Steps current={section.id} />
+            </Suspense>
+          </Boundary>
         </div>
       </div>
     </Page>

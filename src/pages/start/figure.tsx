@@ -1,6 +1,10 @@
 import styles from './start.module.css';
 
-const ticks = Array.from({ length: 33 }, (_, i) => -160 + i * 10);
+/** The graduation of the beam, as one path: every fifth tick is long. */
+const ticks = Array.from({ length: 33 }, (_, i) => {
+  const x = -160 + i * 10;
+  return `M${String(x)}-3.5v${x % 50 === 0 ? '-12' : '-6'}`;
+}).join('');
 const hung = [
   { at: -134, size: 15 },
   { at: -92, size: 9 },
@@ -16,13 +20,7 @@ export const Figure = ({ label }: { label: string }) => (
     <path className={styles.stand} d="M0 6-26 100H26ZM-70 100H70" />
     <g transform="rotate(-4)">
       <path className={styles.beam} d="M-170-3.5H170V3.5H-170Z" />
-      {ticks.map((x) => (
-        <path
-          key={x}
-          className={styles.tick}
-          d={`M${String(x)}-3.5v${x % 50 === 0 ? '-12' : '-6'}`}
-        />
-      ))}
+      <path className={styles.tick} d={ticks} />
       {hung.map(({ at, size }) => (
         <g key={at} transform={`translate(${String(at)} 3.5) rotate(4)`}>
           <path className={styles.tick} d="M0 0V12" />

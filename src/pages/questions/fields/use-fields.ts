@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import {
   useForm,
-  useWatch,
   type FieldPath,
   type FieldPathValue,
   type FieldValues,
@@ -60,9 +59,9 @@ export const useFields = <F extends FieldValues>(
 
 /** One field of a form: what stands in it, and what puts another value there. */
 export const useField = <F extends FieldValues, N extends FieldPath<F>>(
-  { control, register, setValue }: UseFormReturn<F>,
+  { register, setValue, watch }: UseFormReturn<F>,
   name: N,
 ): readonly [FieldPathValue<F, N>, (value: FieldPathValue<F, N>) => void] => {
   register(name);
-  return [useWatch({ control, name }), (value) => setValue(name, value)];
+  return [watch(name), (value) => setValue(name, value)];
 };

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { useFormState } from 'react-hook-form';
 import type { Accelerator, QuestionOf } from '../../../catalogue';
 import { most } from '../../../decision/sheet/limits';
 import { ChoiceRows } from '../../../ui/choice-rows';
@@ -98,7 +97,7 @@ export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }
   const [mode, setMode] = useField(form, 'mode');
   const [memory, setMemory] = useField(form, 'memory');
   const [items, setItems] = useField(form, 'items');
-  const { errors } = useFormState({ control: form.control });
+  const { errors } = form.formState;
   const isWrong = errors.root?.type === 'unnamed';
   const errorId = useId();
   const one = { accelerator: '', count: write(1) };

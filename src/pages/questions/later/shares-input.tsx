@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { useFormState } from 'react-hook-form';
 import type { QuestionOf } from '../../../catalogue';
 import type { Wording } from '../../../text/wording';
 import type { Typed } from '../../../text/typed';
@@ -93,7 +92,7 @@ export const SharesInput = ({
   });
   const [shares, setShares] = useField(form, 'shares');
   const [isOpen, setOpen] = useField(form, 'unsure');
-  const { errors } = useFormState({ control: form.control });
+  const { errors } = form.formState;
   const chosen = question.options.map(({ id }) => id).filter((id) => shares[id] !== undefined);
   const put = (next: Shares, unsure: boolean) => {
     setShares(next);

@@ -6,7 +6,7 @@ const isTextField = (element: Element): boolean =>
   (element instanceof HTMLInputElement && element.type === 'text');
 
 /** Number keys pick a row of the question that has the focus; Enter on a choice goes on. */
-export const useKeys = (nextHref: string) => (event: KeyboardEvent<HTMLFormElement>) => {
+export const press = (event: KeyboardEvent<HTMLFormElement>, nextHref: string): void => {
   const { target } = event;
   if (!(target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
   if (event.key === 'Enter' && target instanceof HTMLInputElement && target.type !== 'text') {
