@@ -29,14 +29,14 @@ export interface Digest {
 const leftToTheLink: readonly string[] = ['doubt', 'next', 'readings', 'split', 'prices', 'duties'];
 
 /** What a mail says of a section, line by line; nothing of what only a page has room for. */
-const linesIn = (body: SectionBody): readonly string[] => {
+const linesIn = (body: SectionBody, { record: texts }: RecordWords): readonly string[] => {
   switch (body.kind) {
     case 'lines':
       return body.lines;
     case 'verdict':
       return [body.firmness, body.lead, body.interval, ...body.cautions];
     case 'gates':
-      return body.gates.map(({ title, because }) => `${title}. ${because}`);
+      return body.gates.map(texts.gateBecause);
     case 'criteria':
     case 'plan':
     case 'releases':
@@ -79,7 +79,7 @@ export const digestOf = (record: DecisionRecord, frame: Frame, words: RecordWord
     verdict: bodyOf(record.sections, 'verdict')?.verdict ?? '',
     sections: record.sections
       .filter(({ id }) => !leftToTheLink.includes(id))
-      .map(({ heading, body }) => ({ heading, lines: linesIn(body) }))
+      .map(({ heading, body }) => ({ heading, lines: linesIn(body, words) }))
       .filter(({ lines }) => lines.length > 0),
     tables: record.sections.flatMap((section) => tablesIn(section, words)),
     link: { heading: headings.link, address: frame.link, none: share.hidden },

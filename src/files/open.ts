@@ -53,8 +53,8 @@ export type OpenResult =
 /** Most decisions that are read from one text. */
 export const mostOpened = 50;
 
-/** Longest text that is looked at, in characters: a record takes some twenty thousand. */
-export const longestText = 1_000_000;
+/** Longest text that is looked at, in characters: a record takes some eighty thousand. */
+export const longestText = 4_000_000;
 
 /** How the table of criteria begins, also after a spreadsheet wrote it anew. */
 const table = /^(?:["']?sep=.["']?)?[\s"']*criterion["']?[,;\t]["']?name["']?[,;\t]["']?points\b/iu;

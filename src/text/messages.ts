@@ -723,6 +723,7 @@ export type Messages = {
     readonly openTest: (values: { criterion: string }) => string;
     readonly openRuling: (values: { gate: string }) => string;
     readonly nothingOpen: string;
+    readonly gateBecause: (values: { title: string; because: string }) => string;
     readonly claim: (values: { words: string; grade: string; date: string }) => string;
     readonly dated: (values: { words: string; date: string }) => string;
     readonly grades: {

@@ -23,7 +23,8 @@ import { english } from '../../src/text';
 
 const { edition } = assembled.catalogue.questionnaire;
 const stories = [university, agency, hospital, ministry];
-const jsonOf = (sheet: Sheet) => toJson(sheet, recordInput(sheet), 'schema/record-1.json');
+const jsonOf = (sheet: Sheet) =>
+  toJson(sheet, recordOf(sheet), recordInput(sheet), 'schema/record-1.json');
 const markdownOf = (sheet: Sheet) =>
   toMarkdown(recordOf(sheet), frameOf(sheet), recordInput(sheet).words, english.messages('madr'));
 /** One sheet has one link, so links are how sheets are held to be the same. */
@@ -62,6 +63,15 @@ describe('A record as JSON', () => {
   it('keeps what a later version of the sheet added', () => {
     const later = [{ tag: 2000, bits: '101' }];
     expect(opened(jsonOf({ ...university, later })).sheet.later).toEqual(later);
+  });
+
+  it('holds every section of the document, as page and paper show them', () => {
+    for (const sheet of stories) {
+      const written: unknown = JSON.parse(jsonOf(sheet));
+      expect(written).toMatchObject({
+        sections: JSON.parse(JSON.stringify(recordOf(sheet).sections)),
+      });
+    }
   });
 
   it('has the shape that is published', () => {

@@ -63,15 +63,29 @@ const record = <S extends z.ZodMiniType>(sheet: S) =>
     figures,
   });
 
-/** The shape of version 1, as it is published; keys that a later version adds are let stand. */
-export const recordFile = record(
-  z.looseObject({
-    title: z.string(),
-    answers: z.record(z.string(), z.unknown()),
-    points: z.record(z.string(), z.int().check(z.minimum(0), z.maximum(most.points))),
-    overrides: z.record(z.string(), z.unknown()),
-    notes: z.record(z.string(), z.string()),
-  }),
+/** A section of the document as it was worded: what its body holds is told by its kind. */
+const section = z.looseObject({
+  id: name,
+  heading: z.string(),
+  body: z.looseObject({ kind: name }),
+});
+
+/**
+ * The shape of version 1, as it is published; keys that a later version adds are let stand. Sections
+ * are for people and for tools that read them: a decision opens from its sheet, and is checked by its
+ * figures.
+ */
+export const recordFile = z.extend(
+  record(
+    z.looseObject({
+      title: z.string(),
+      answers: z.record(z.string(), z.unknown()),
+      points: z.record(z.string(), z.int().check(z.minimum(0), z.maximum(most.points))),
+      overrides: z.record(z.string(), z.unknown()),
+      notes: z.record(z.string(), z.string()),
+    }),
+  ),
+  { sections: z.optional(z.array(section)) },
 );
 
 /** A decision as a file: what was answered, under which evidence, and what it came to. */

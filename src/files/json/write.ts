@@ -1,4 +1,5 @@
 import { intervalOf, type Recommendation, type Sheet } from '../../decision';
+import type { DecisionRecord } from '../../record';
 import { outcomeOf } from '../../record/drift';
 import type { RecordInput } from '../../record/wording/input';
 import type { RecordFile, StatedFigures } from './read';
@@ -34,13 +35,17 @@ export const figuresOf = (recommendation: Recommendation): StatedFigures => ({
   releases: recommendation.releases.map(({ release, outcome }) => ({ release, standing: outcome })),
 });
 
-/** The decision as a JSON text. `schema` is the address of the published JSON Schema. */
+/**
+ * The decision as a JSON text: its sheet, its figures in full, and the sections of its document as they
+ * are worded. `schema` is the address of the published JSON Schema.
+ */
 export const toJson = (
   sheet: Sheet,
+  { sections }: DecisionRecord,
   { catalogue, recommendation, today }: RecordInput,
   schema: string,
 ): string => {
-  const file: RecordFile = {
+  const file = {
     $schema: schema,
     format: 'steelyard-record',
     version: 1,
@@ -48,6 +53,10 @@ export const toJson = (
     edition: { ...catalogue.questionnaire.edition },
     sheet: { ...sheet },
     figures: figuresOf(recommendation),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+    sections: sections.map(({ id, heading, body }) => ({ id, heading, body: { ...body } })),
+  } satisfies RecordFile;
+  // A line a section: what is worded is long, and indented it would be twice that.
+  const written = file.sections.map((section) => `    ${JSON.stringify(section)}`).join(',\n');
+  const rest = JSON.stringify({ ...file, sections: [] }, null, 2);
+  return `${rest.slice(0, -']\n}'.length)}\n${written}\n  ]\n}\n`;
 };

@@ -100,7 +100,7 @@ const sectionText = (
       return under(level, heading, [verdictText(body, madr)]);
     case 'gates':
       return under(level, heading, [
-        bullets(body.gates.map(({ title, because, rule }) => `${title}. ${because} ${rule}`)),
+        bullets(body.gates.map((gate) => `${words.record.gateBecause(gate)} ${gate.rule}`)),
       ]);
     case 'criteria':
       return under(level, heading, [criteriaTable(body, words)]);

@@ -37,7 +37,7 @@ const Files = ({
   const [said, setSaid] = useState('');
   const makers: Readonly<Record<Kind, () => string>> = {
     md: () => toMarkdown(record, frame, input.words, phrases),
-    json: () => toJson(sheet, input, schemaAddress()),
+    json: () => toJson(sheet, record, input, schemaAddress()),
     csv: () => toCsv(record),
   };
   const press = (kind: Kind) => {
