@@ -33,9 +33,7 @@ export default defineConfig({
       polyfill: false,
       // Whoever asks for a part has the start already, so no list of parts has to name it.
       resolveDependencies: (_, files, { hostType }) =>
-        hostType === 'html'
-          ? files
-          : files.filter((file) => !/\/index-[\w-]{7}\.js$/.test(file)),
+        hostType === 'html' ? files : files.filter((file) => !/\/index-[\w-]{7}\.js$/.test(file)),
     },
     // A data: URI would need an exception in the Content-Security-Policy.
     assetsInlineLimit: 0,

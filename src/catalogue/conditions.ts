@@ -47,7 +47,7 @@ const placed = (parts: Parts): Placed[] => [
       path: `scoring.adjustments.${String(a)}.when`,
       condition: when,
     })),
-    ...(value.scoring.base.from === 'counted' ? value.scoring.base.items : []).flatMap(
+    ...(value.scoring.base.from === 'checklist' ? value.scoring.base.items : []).flatMap(
       ({ only }, i) =>
         only === null
           ? []

@@ -105,7 +105,7 @@ export const checkIdentity = (parts: Parts): DataProblem[] => {
     ]),
     ...parts.evidence.flatMap(({ file, value: { scoring } }) => [
       ...unique('adjustment', listed(file, 'scoring.adjustments', scoring.adjustments)),
-      ...(scoring.base.from === 'counted'
+      ...(scoring.base.from === 'checklist'
         ? unique('item', listed(file, 'scoring.base.items', scoring.base.items))
         : []),
     ]),

@@ -10,7 +10,7 @@ import type { Architecture } from './schema/releases';
 import type {
   Base,
   Claim,
-  CountedItem,
+  ChecklistItem,
   Criterion,
   CriterionGroup,
   Engine,
@@ -28,7 +28,7 @@ export type {
   VisionType,
   Claim,
   Condition,
-  CountedItem,
+  ChecklistItem,
   Criterion,
   CriterionId,
   Engine,
@@ -145,7 +145,7 @@ export interface MeasuredBasis {
   };
 }
 
-/** What a criterion's scores come from before the adjustments: a judgement, a rule, counts, results. */
+/** What a criterion's scores come from before the adjustments: a judgement, a rule, a checklist, results. */
 export type Basis = Exclude<Base, { from: 'measured' }> | MeasuredBasis;
 
 /** What the scores of a criterion come from, and what answers change in them. */

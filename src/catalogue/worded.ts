@@ -4,7 +4,7 @@ import type { EngineFacts } from './schema/engines';
 import type {
   BaseFacts,
   ClaimFacts,
-  CountedItemFacts,
+  ChecklistItemFacts,
   EvidenceFile,
   ScoringFacts,
 } from './schema/evidence';
@@ -19,7 +19,7 @@ export interface Text {
 
 /** Facts with the words that belong to them, which stand in files of their own by the fact's id. */
 
-export type Claim = Omit<ClaimFacts, 'contested' | 'unscored'> & {
+export type Claim = Omit<ClaimFacts, 'figures' | 'contested' | 'unscored'> & {
   /** The sentence that is shown. */
   readonly words: Text;
   /** Set where sources contradict each other; says how. */
@@ -28,7 +28,7 @@ export type Claim = Omit<ClaimFacts, 'contested' | 'unscored'> & {
   readonly unscored?: Text;
 };
 
-type WithWhat<I> = I extends CountedItemFacts
+type WithWhat<I> = I extends ChecklistItemFacts
   ? Omit<I, 'id' | 'only'> & {
       readonly what: Text;
       /** The answers for which the item counts, and whom that means; null: for all. */
@@ -36,14 +36,14 @@ type WithWhat<I> = I extends CountedItemFacts
     }
   : never;
 
-export type CountedItem = WithWhat<CountedItemFacts>;
+export type ChecklistItem = WithWhat<ChecklistItemFacts>;
 
-type CountedFacts = Extract<BaseFacts, { from: 'counted' }>;
+type ChecklistFacts = Extract<BaseFacts, { from: 'checklist' }>;
 
 /** What a criterion's scores come from. */
 export type Base =
-  | Exclude<BaseFacts, CountedFacts>
-  | (Omit<CountedFacts, 'items'> & { readonly items: readonly CountedItem[] });
+  | Exclude<BaseFacts, ChecklistFacts>
+  | (Omit<ChecklistFacts, 'items'> & { readonly items: readonly ChecklistItem[] });
 
 /** Scores before the answers are looked at, and what an answer changes, each with its reason. */
 export type Scoring = {

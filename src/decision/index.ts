@@ -62,7 +62,7 @@ export type { Census } from './explain/census';
 export type { Disclosure } from './explain/disclosure';
 
 /** What a thing counted is worth, and what is known at a size. */
-export { itemScores } from './ratings/counted';
+export { itemScores } from './ratings/checklist';
 export { atClass } from './ratings/size-class';
 
 /** What the questions do, for those who ask them. */

@@ -1,8 +1,8 @@
 import type {
   Basis,
   Catalogue,
+  ChecklistItem,
   Claims,
-  CountedItem,
   CriterionId,
   MeasuredBasis,
   MeasuredResult,
@@ -16,15 +16,12 @@ import styles from './lists.module.css';
 
 const sizes: readonly SizeClass[] = ['small', 'medium', 'large', 'frontier'];
 
-const Counted = ({ items }: { items: readonly CountedItem[] }) => {
+const Checklist = ({ items }: { items: readonly ChecklistItem[] }) => {
   const words = useMessages('evidence').criterion.basis;
   const { families } = useMessages('decision');
   const { of, format } = useLocale();
-  const count = (item: CountedItem, family: 'qwen' | 'llama'): string => {
-    if (item.as === 'has') return item[family] === 1 ? words.has : words.hasNot;
-    const own = format.number(item[family]);
-    return item.as === 'share' ? words.share({ own, of: format.number(item.of[family]) }) : own;
-  };
+  const told = (item: ChecklistItem, family: 'qwen' | 'llama'): string =>
+    item.as === 'can' ? words.can[item[family]] : format.number(item[family]);
   return (
     <Scroll label={words.item}>
       <table className={prose.table}>
@@ -47,8 +44,8 @@ const Counted = ({ items }: { items: readonly CountedItem[] }) => {
                     <span className={styles.note}>{words.whom({ words: of(item.only.whom) })}</span>
                   )}
                 </th>
-                <td>{count(item, 'qwen')}</td>
-                <td>{count(item, 'llama')}</td>
+                <td>{told(item, 'qwen')}</td>
+                <td>{told(item, 'llama')}</td>
                 <td>{words.scores({ qwen: format.score(qwen), llama: format.score(llama) })}</td>
               </tr>
             );
@@ -143,7 +140,7 @@ const Measured = ({
   );
 };
 
-/** What a criterion's scores come from: a judgement, a rule's fallback, counts or results. */
+/** What a criterion's scores come from: a judgement, a rule's fallback, a checklist or results. */
 export const ScoreBasis = ({
   catalogue,
   claims,
@@ -157,11 +154,12 @@ export const ScoreBasis = ({
   const texts = useMessages('record');
   const { format } = useLocale();
   const basis: Basis = catalogue.scoring[criterion].basis;
-  if (basis.from === 'counted') {
+  if (basis.from === 'checklist') {
     return (
       <>
-        <p>{words.basis.counted}</p>
-        <Counted items={basis.items} />
+        <p>{words.basis.checklist}</p>
+        {basis.items.some(({ as }) => as === 'more') ? <p>{words.basis.counts}</p> : null}
+        <Checklist items={basis.items} />
       </>
     );
   }

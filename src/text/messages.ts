@@ -959,15 +959,18 @@ export type Messages = {
       readonly noDifference: string;
       readonly basis: {
         readonly judged: string;
-        readonly counted: string;
+        readonly checklist: string;
+        readonly counts: string;
         readonly measured: string;
         readonly cost: string;
         readonly item: string;
         readonly whom: (values: { words: string }) => string;
         readonly score: string;
-        readonly share: (values: { own: string; of: string }) => string;
-        readonly has: string;
-        readonly hasNot: string;
+        readonly can: {
+          readonly yes: string;
+          readonly workaround: string;
+          readonly no: string;
+        };
         readonly scores: (values: { qwen: string; llama: string }) => string;
         readonly size: string;
         readonly test: string;
@@ -995,6 +998,7 @@ export type Messages = {
         readonly llama: string;
         readonly neither: string;
       };
+      readonly unopened: (values: { date: string }) => string;
     };
     readonly language: {
       readonly title: (values: { name: string }) => string;

@@ -352,24 +352,32 @@ describe('Words and facts belong together', () => {
 });
 
 describe('Editions that were named by a hash of facts and words', () => {
-  const earlier = { date: '2026-11-23', hash: '1905be8ff35c' };
+  const { date, hash: facts } = catalogueOf(files).questionnaire.edition;
+  const earlier = { date, hash: '1905be8ff35c' };
+  const first = '{ "date": "2026-11-23", "hash": "1905be8ff35c", "facts": "62e7055adff1" }';
+  const table = (data: Files): Files => ({
+    ...data,
+    facts: {
+      ...data.facts,
+      'editions.json': (data.facts['editions.json'] ?? '').replace(
+        first,
+        JSON.stringify({ ...earlier, facts }),
+      ),
+    },
+  });
 
   it('are known while the facts are theirs, whatever the words', () => {
-    expect(catalogueOf(files).sameFacts).toEqual([earlier]);
-    expect(catalogueOf(reworded('gates.json', 'Your organisation', 'Your body')).sameFacts).toEqual(
-      [earlier],
-    );
+    expect(catalogueOf(table(files)).sameFacts).toEqual([earlier]);
+    const words = reworded('gates.json', 'Your organisation', 'Your body');
+    expect(catalogueOf(table(words)).sameFacts).toEqual([earlier]);
   });
 
   it('are other editions as soon as a fact or the date is another', () => {
-    const dated = (files.facts['CHANGES.md'] ?? '').replace('## 2026-11-23', '## 2026-12-24');
-    expect(
-      catalogueOf({ ...files, facts: { ...files.facts, 'CHANGES.md': dated } }).sameFacts,
-    ).toEqual([]);
-    expect(
-      catalogueOf(changed('families/llama.json', '"vendor": "Meta"', '"vendor": "Metamorph"'))
-        .sameFacts,
-    ).toEqual([]);
+    const dated = (files.facts['CHANGES.md'] ?? '').replace(`## ${date}`, '## 2026-12-24');
+    const later = { ...files, facts: { ...files.facts, 'CHANGES.md': dated } };
+    expect(catalogueOf(table(later)).sameFacts).toEqual([]);
+    const renamed = changed('families/llama.json', '"vendor": "Meta"', '"vendor": "Metamorph"');
+    expect(catalogueOf(table(renamed)).sameFacts).toEqual([]);
   });
 
   it('stand in a table that is checked, and that no edition is hashed with', () => {

@@ -422,10 +422,7 @@ describe('The context of answers', () => {
 
 describe('What a question moves', () => {
   it.each<[QuestionId, ReturnType<typeof reachOf>]>([
-    [
-      'team',
-      { weights: ['ecosystem', 'tooling'], scores: ['tooling'], gates: false, price: false },
-    ],
+    ['team', { weights: ['ecosystem', 'tooling'], scores: [], gates: false, price: false }],
     ['domicile', { weights: [], scores: ['licence', 'governance'], gates: true, price: false }],
     ['pilot', { weights: [], scores: [], gates: false, price: true }],
     ['twoFamilies', { weights: [], scores: [], gates: false, price: true }],

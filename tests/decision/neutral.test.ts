@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type {
   Basis,
   Catalogue,
-  CountedItem,
+  ChecklistItem,
   FamilyId,
   MeasuredBasis,
 } from '../../src/catalogue/model';
@@ -25,13 +25,11 @@ const swap = (family: FamilyId): FamilyId => (family === 'qwen' ? 'llama' : 'qwe
 const adopted = ({ verdict }: Recommendation): FamilyId | null =>
   verdict.kind === 'adopt' ? verdict.family : null;
 
-/** An item with the families' counts exchanged. */
-const exchanged = (item: CountedItem): CountedItem => {
-  if (item.as === 'has') return { ...item, qwen: item.llama, llama: item.qwen };
-  const turned = { qwen: item.llama, llama: item.qwen };
-  if (item.as !== 'share') return { ...item, ...turned };
-  return { ...item, ...turned, of: { qwen: item.of.llama, llama: item.of.qwen } };
-};
+/** An item with what is said of the families exchanged. */
+const exchanged = (item: ChecklistItem): ChecklistItem =>
+  item.as === 'can'
+    ? { ...item, qwen: item.llama, llama: item.qwen }
+    : { ...item, qwen: item.llama, llama: item.qwen };
 
 const eachClass = (
   { classes }: MeasuredBasis,
@@ -45,7 +43,7 @@ const eachClass = (
   );
 
 const mirroredBasis = (basis: Basis): Basis => {
-  if (basis.from === 'counted') {
+  if (basis.from === 'checklist') {
     return { ...basis, items: basis.items.map((item) => exchanged(item)) };
   }
   if (basis.from !== 'measured') return { ...basis, qwen: basis.llama, llama: basis.qwen };
@@ -54,16 +52,16 @@ const mirroredBasis = (basis: Basis): Basis => {
 
 /** A basis in which Llama is what Qwen is. */
 const evenBasis = (basis: Basis): Basis => {
-  if (basis.from === 'counted') {
+  if (basis.from === 'checklist') {
     return {
       ...basis,
       items: basis.items.map(({ claim, what, only }) => ({
-        as: 'more',
+        as: 'can',
         claim,
         what,
         only,
-        qwen: 1,
-        llama: 1,
+        qwen: 'yes',
+        llama: 'yes',
       })),
     };
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type {
   Basis,
   Catalogue,
-  CountedItem,
+  ChecklistItem,
   CriterionId,
   MeasuredBasis,
   QuestionId,
@@ -326,38 +326,38 @@ describe('Scores and their adjustments', () => {
   });
 
   it('add their spreads in quadrature, to the age of the evidence too', () => {
-    const { adjustments, age } = catalogue.scoring.selfHosting;
-    const shared = adjustments.find(({ id }) => id === 'sharedPrompts');
+    const { selfHosting } = catalogue.scoring;
+    const when = { answer: 'concurrency', atLeast: 20 } as const;
+    const because = { en: 'x' };
+    const sharing = { id: 'sharing', when, qwen: -5, llama: 0, spread: 4, evidence: [], because };
+    const where: Catalogue = {
+      ...catalogue,
+      scoring: { ...catalogue.scoring, selfHosting: { ...selfHosting, adjustments: [sharing] } },
+    };
     const people = (value: number) => ['concurrency', { kind: 'number', value }] as const;
-    const [few, many] = [rate('selfHosting', [people(5)]), rate('selfHosting', [people(50)])];
-    const spread = Math.hypot(8, (5 * age) / Math.SQRT2);
-    expect(few.llama.spread).toBeCloseTo(spread, 1);
-    expect(many.llama.spread).toBeCloseTo(Math.hypot(spread, shared?.spread ?? 0), 1);
-    expect(many.qwen.mean).toBeCloseTo(few.qwen.mean + (shared?.qwen ?? 0), 9);
+    const [few, many] = [5, 50].map((value) =>
+      rate('selfHosting', [people(value)], catalogue.releases, where),
+    );
+    const spread = Math.hypot(8, (5 * selfHosting.age) / Math.SQRT2);
+    expect(few?.llama.spread).toBeCloseTo(spread, 1);
+    expect(many?.llama.spread).toBeCloseTo(Math.hypot(spread, sharing.spread), 1);
+    expect(many?.qwen.mean).toBeCloseTo((few?.qwen.mean ?? 0) - 5, 9);
   });
 });
 
-describe('What was counted', () => {
+describe('A checklist', () => {
   const item = { claim: 'x', what: { en: 'x' }, only: null };
 
   // A ratio of r gives ±50·ln r / 2 / ln 16: of 256 the whole scale, of 16 half of it.
-  it.each<[string, CountedItem, number, number]>([
+  it.each<[string, ChecklistItem, number, number]>([
     ['as many', { ...item, as: 'more', qwen: 7, llama: 7 }, 50, 50],
     ['sixteen times as many', { ...item, as: 'more', qwen: 32, llama: 2 }, 75, 25],
     ['256 times as many', { ...item, as: 'more', qwen: 1, llama: 256 }, 0, 100],
     ['beyond the anchors', { ...item, as: 'more', qwen: 1e6, llama: 1 }, 100, 0],
-    ['sixteen times fewer faults', { ...item, as: 'fewer', qwen: 2, llama: 32 }, 75, 25],
-    [
-      'none to as many as add up to sixteen halves',
-      { ...item, as: 'more', qwen: 0, llama: 7.5 },
-      25,
-      75,
-    ],
-    ['none of either', { ...item, as: 'fewer', qwen: 0, llama: 0 }, 50, 50],
-    ['shares', { ...item, as: 'share', qwen: 20, llama: 7, of: { qwen: 25, llama: 7 } }, 80, 100],
-    ['has it', { ...item, as: 'has', qwen: 1, llama: 0 }, 100, 0],
-  ])('%s', (_, counted, qwen, llama) => {
-    const scores = itemScores(counted);
+    ['as it comes to nothing', { ...item, as: 'can', qwen: 'yes', llama: 'no' }, 100, 0],
+    ['a workaround', { ...item, as: 'can', qwen: 'workaround', llama: 'yes' }, 50, 100],
+  ])('%s', (_, one, qwen, llama) => {
+    const scores = itemScores(one);
     expect(scores.qwen).toBeCloseTo(qwen, 9);
     expect(scores.llama).toBeCloseTo(llama, 9);
   });
@@ -365,16 +365,16 @@ describe('What was counted', () => {
   it('is averaged in equal parts over the items that bear on the answers', () => {
     const only = { when: { answer: 'team', in: ['mature'] }, whom: { en: 'x' } } as const;
     const where = resting('tooling', {
-      from: 'counted',
+      from: 'checklist',
       spread: 6,
       items: [
-        { ...item, claim: 'one', as: 'has', qwen: 1, llama: 1 },
+        { ...item, claim: 'one', as: 'can', qwen: 'yes', llama: 'yes' },
         {
           ...item,
           claim: 'two',
-          as: 'has',
-          qwen: 0,
-          llama: 1,
+          as: 'can',
+          qwen: 'no',
+          llama: 'yes',
           only: { ...only, when: { ...only.when, in: ['mature'] } },
         },
       ],
@@ -445,9 +445,9 @@ describe('What rules and gates read', () => {
     ['multilingual', ['languages', 'hardware', 'gates']],
     ['range', ['gates']],
     ['coding', ['hardware', 'workloads']],
-    ['fineTuning', ['customisation']],
+    ['fineTuning', ['customisation', 'engines']],
     ['governance', ['domicile', 'strictness', 'vendorPolicy']],
-    ['tooling', ['workloads', 'reasoningDepth', 'team']],
+    ['tooling', ['workloads', 'engines']],
   ])('%s', (id, reads) => {
     expect(ratingRules[id].reads(catalogue)).toEqual(reads);
   });

@@ -68,8 +68,9 @@ describe('A record as JSON', () => {
   it('holds every section of the document, as page and paper show them', () => {
     for (const sheet of stories) {
       const written: unknown = JSON.parse(jsonOf(sheet));
+      const sections: unknown = JSON.parse(JSON.stringify(recordOf(sheet).sections));
       expect(written).toMatchObject({
-        sections: JSON.parse(JSON.stringify(recordOf(sheet).sections)),
+        sections,
       });
     }
   });

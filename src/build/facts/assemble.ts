@@ -25,6 +25,7 @@ import {
 } from '../../catalogue/read';
 import { criterionId, type CriterionId } from '../../catalogue/schema/common';
 import { join, type WordedParts } from './join';
+import { numberProblems } from './numbers';
 import { wordsIn } from './words';
 
 /** All facts with their words, in the parts the app loads. */
@@ -181,7 +182,10 @@ export const assemble = ({ facts, words: texts }: Files): Assembly => {
       ? [{ file: 'CHANGES.md', path: '', rule: 'has no heading with a date, as "## 2026-11-23"' }]
       : []),
   ];
-  const all = [...within('data', broken), ...within(wordsFolder, words.problemsNow(unreadable))];
+  const all = [
+    ...within('data', broken),
+    ...within(wordsFolder, [...words.problemsNow(unreadable), ...numberProblems(parts, words)]),
+  ];
   const value = date === null ? null : build(worded, { date, hash: hashOf(facts) });
   return all.length > 0 || value === null ? { ok: false, problems: all } : { ok: true, value };
 };

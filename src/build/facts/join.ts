@@ -1,31 +1,32 @@
 import type { Parts } from '../../catalogue/read';
-import type { ClaimFacts, CountedItemFacts, EvidenceFile } from '../../catalogue/schema/evidence';
+import type { ChecklistItemFacts, ClaimFacts, EvidenceFile } from '../../catalogue/schema/evidence';
 import type { EngineFacts } from '../../catalogue/schema/engines';
 import type { GateFacts } from '../../catalogue/schema/gates';
 import type { FamilyFacts, LicenceFacts } from '../../catalogue/schema/licences';
 import type {
   Base,
+  ChecklistItem,
   Claim,
-  CountedItem,
   Engine,
   Evidence,
   Family,
   Gate,
   Licence,
 } from '../../catalogue/worded';
+import { withNumbers } from './numbers';
 import type { Say, Words } from './words';
 
-const claimOf = ({ contested, unscored, ...claim }: ClaimFacts, say: Say): Claim => {
+const claimOf = ({ figures, contested, unscored, ...claim }: ClaimFacts, say: Say): Claim => {
   const key = `claims.${claim.id}`;
   return {
     ...claim,
-    words: say(`${key}.words`),
+    words: withNumbers(say(`${key}.words`), { ...claim, figures }),
     contested: contested ? say(`${key}.contested`) : null,
     ...(unscored === undefined ? {} : { unscored: say(`${key}.unscored`) }),
   };
 };
 
-const itemOf = ({ id, only, ...item }: CountedItemFacts, say: Say): CountedItem => {
+const itemOf = ({ id, only, ...item }: ChecklistItemFacts, say: Say): ChecklistItem => {
   const key = `scoring.base.items.${id}`;
   return {
     ...item,
@@ -39,7 +40,7 @@ const evidenceOf = (
   say: Say,
 ): Evidence => {
   const worded: Base =
-    base.from === 'counted'
+    base.from === 'checklist'
       ? { ...base, items: base.items.map((item) => itemOf(item, say)) }
       : base;
   return {

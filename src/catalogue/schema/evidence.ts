@@ -20,8 +20,12 @@ export const claim = z.strictObject({
       unit: z.string().min(1),
     })
     .nullable(),
+  /** Further numbers that the claim's words name, by the name that stands for them there. */
+  figures: z.record(id, z.number()).optional(),
   /** Whether sources contradict each other; a text says how. */
   contested: z.boolean(),
+  /** The day on which a source could not be opened, so that the claim rests on what others report of it. */
+  unopened: date.optional(),
   /** Set where the claim moves no score; a text says why. */
   unscored: z.literal(true).optional(),
   sources,
@@ -56,44 +60,38 @@ const amount = z.number().nonnegative();
 /** The answers for which an item counts; null: for all. A text says whom that means. */
 const only = z.strictObject({ when: condition }).nullable();
 
+/** What can be done with a family today: as it comes, with a step that somebody has to know, or not. */
+export const capability = z.enum(['yes', 'workaround', 'no']);
+
 /**
- * One thing counted for both families. `more` and `fewer` compare two counts on a log scale, `share`
- * is a part of each family's own total, `has` is whether a family has it (1) or not (0).
+ * One line of a checklist, the same for both families, with the claim that shows it. `can` says what can
+ * be done with each; `more` holds a count of each, for what has no yes or no.
  */
-export const countedItem = z.discriminatedUnion('as', [
+export const checklistItem = z.discriminatedUnion('as', [
   z.strictObject({
-    as: z.enum(['more', 'fewer']),
+    as: z.literal('can'),
     id,
     claim: id,
     only,
-    qwen: amount,
-    llama: amount,
+    qwen: capability,
+    llama: capability,
   }),
   z.strictObject({
-    as: z.literal('share'),
+    as: z.literal('more'),
     id,
     claim: id,
     only,
-    qwen: amount,
-    llama: amount,
-    of: z.strictObject({ qwen: z.number().positive(), llama: z.number().positive() }),
-  }),
-  z.strictObject({
-    as: z.literal('has'),
-    id,
-    claim: id,
-    only,
-    qwen: z.union([z.literal(0), z.literal(1)]),
-    llama: z.union([z.literal(0), z.literal(1)]),
+    qwen: z.number().positive(),
+    llama: z.number().positive(),
   }),
 ]);
 
-/** A checklist in equal parts of what was counted; an item counts where its condition holds. */
-const countedBase = z.strictObject({
-  from: z.literal('counted'),
+/** A checklist in equal parts; an item counts where its condition holds. */
+const checklistBase = z.strictObject({
+  from: z.literal('checklist'),
   spread: z.number().min(5).max(50),
   items: z
-    .array(countedItem)
+    .array(checklistItem)
     .min(1)
     .refine(
       (items) => items.some((item) => item.only === null),
@@ -127,7 +125,12 @@ const measuredBase = z.strictObject({
   table: id.nullable(),
 });
 
-export const base = z.discriminatedUnion('from', [judgedBase, ruleBase, countedBase, measuredBase]);
+export const base = z.discriminatedUnion('from', [
+  judgedBase,
+  ruleBase,
+  checklistBase,
+  measuredBase,
+]);
 
 /** Scores before the answers are looked at, and what an answer changes. */
 export const scoring = z.strictObject({
@@ -155,7 +158,8 @@ export const evidenceFile = z.strictObject({
 export type ClaimFacts = z.infer<typeof claim>;
 export type Score = z.infer<typeof score>;
 export type BaseFacts = z.infer<typeof base>;
-export type CountedItemFacts = z.infer<typeof countedItem>;
+export type Capability = z.infer<typeof capability>;
+export type ChecklistItemFacts = z.infer<typeof checklistItem>;
 export type MeasuredResult = z.infer<typeof measuredResult>;
 export type ScoringFacts = z.infer<typeof scoring>;
 export type EvidenceFile = z.infer<typeof evidenceFile>;

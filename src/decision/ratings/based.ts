@@ -1,6 +1,6 @@
 import type { Basis, CriterionId, QuestionId } from '../../catalogue/model';
 import { holdsIn, questionsIn, type Context } from '../questions/context';
-import { applying, counted } from './counted';
+import { applying, checked } from './checklist';
 import { measured } from './measured';
 import {
   scoreOf,
@@ -13,7 +13,7 @@ import {
 import { spreadPerYear } from '../../core/method';
 
 const startOf = (basis: Basis, context: Context): Start => {
-  if (basis.from === 'counted') return counted(applying(basis.items, context), basis.spread);
+  if (basis.from === 'checklist') return checked(applying(basis.items, context), basis.spread);
   if (basis.from === 'measured') return measured(basis, context);
   return {
     qwen: basis.qwen.mean,
@@ -27,7 +27,7 @@ const startOf = (basis: Basis, context: Context): Start => {
  * A criterion's scores from its basis in data/evidence, with the adjustments whose condition holds;
  * spreads add in quadrature, and so does the age of the evidence, half of its variance to each family.
  * Judged bases and adjustments are in steps of five, with the reason.
- * Counted items: method §2. Results by size class: method §2.
+ * Checklists: method §2. Results by size class: method §2.
  */
 export const rateBasis = (criterion: CriterionId, { catalogue, context }: RatingInput): Rating => {
   const { basis, adjustments, age } = catalogue.scoring[criterion];
@@ -58,7 +58,7 @@ export const basisReads = (
 ): ((catalogue: RatingInput['catalogue']) => readonly QuestionId[]) => {
   return ({ scoring }) => {
     const { basis, adjustments } = scoring[criterion];
-    const items = basis.from === 'counted' ? basis.items : [];
+    const items = basis.from === 'checklist' ? basis.items : [];
     return [
       ...new Set([
         ...(basis.from === 'measured' ? (['hardware'] as const) : []),

@@ -1,7 +1,7 @@
 import { based } from './based';
 
 /**
- * Fine-tuning: recipes in trainers and quantizers, and adapters or full fine-tunes published, by the
+ * Fine-tuning: a checklist of what trainers, engines and makers let one do with both families, by the
  * customisation the user wants. Data: data/evidence/fineTuning.json.
  */
 export const fineTuning = based('fineTuning');

@@ -1,7 +1,7 @@
 import { based } from './based';
 
 /**
- * Tooling maturity: parsers and templates that work as shipped, by the engines and the work the user
- * named. Data: data/evidence/tooling.json.
+ * Tooling maturity: a checklist of what works as shipped with both families, by the engines and the work
+ * the user named. Data: data/evidence/tooling.json.
  */
 export const tooling = based('tooling');

@@ -51,6 +51,11 @@ export const CriterionPage = ({
                 {words.grade({ grade: texts.grades[claim.grade], date: format.date(claim.asOf) })},{' '}
                 {words.favours[claim.favours]}
               </p>
+              {claim.unopened === undefined ? null : (
+                <p className={prose.meta}>
+                  {words.unopened({ date: format.date(claim.unopened) })}
+                </p>
+              )}
               {claim.unscored === undefined ? null : (
                 <p className={prose.meta}>{words.basis.unscored({ words: of(claim.unscored) })}</p>
               )}
