@@ -43,8 +43,8 @@ export const stages = {
     files: 'each',
     because: 'Facts stay in the browser while code changes, and the code that shows them waits.',
     holds: `
-      catalogue-codes catalogue-knowledge catalogue-languages catalogue-questionnaire
-      catalogue-serving
+      catalogue-by-source catalogue-codes catalogue-knowledge catalogue-languages
+      catalogue-questionnaire catalogue-serving
     `,
   },
   background: {
@@ -203,6 +203,7 @@ export const stages = {
       node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app src/files
       src/link/later.ts src/link/sealed.ts src/pages src/platform/clipboard.ts
       src/platform/file-name.ts src/record/compare.ts src/record/diff.ts src/report/copying.tsx
+      src/report/language-lean.ts
       src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts src/ui/confirm.tsx
       src/ui/dialog.module.css src/ui/dialog.tsx src/ui/qr-code.tsx src/ui/select-field.tsx
       src/ui/shown-field.tsx src/ui/tabs.module.css src/ui/tabs.tsx src/ui/text-drop.tsx

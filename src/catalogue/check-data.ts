@@ -1,6 +1,7 @@
 import { claimsOf } from './cited-claims';
 import { checkConditions } from './conditions';
 import { checkIdentity } from './identity';
+import { checkTasks, checkWorld } from './check-results';
 import type { DataProblem, Parts } from './read';
 import { criterionId } from './schema/common';
 
@@ -134,6 +135,9 @@ const checkTags = (parts: Parts): DataProblem[] => {
     ...(parts.results?.pairs ?? []).flatMap(({ language }, p) =>
       at('languages/results.json', `pairs.${String(p)}.language`, [language]),
     ),
+    ...(parts.world?.pairs ?? []).flatMap(([language], p) =>
+      at('languages/world.json', `pairs.${String(p)}.0`, [language]),
+    ),
     ...(parts.tokens?.counts ?? []).flatMap(({ language }, c) =>
       at('languages/tokens.json', `counts.${String(c)}.language`, [language]),
     ),
@@ -192,19 +196,6 @@ const checkServing = (parts: Parts): DataProblem[] => {
     .map(({ file, path, kind, name }) => ({ file, path, rule: `there is no ${kind} ${name}` }));
 };
 
-/** Each task of the language results counts for one criterion. */
-const checkTasks = (parts: Parts): DataProblem[] => {
-  if (parts.results === null) return [];
-  const { pairs, tasks } = parts.results;
-  return [...new Set(pairs.map(({ task }) => task))]
-    .filter((task) => tasks[task] === undefined)
-    .map((task) => ({
-      file: 'languages/results.json',
-      path: 'tasks',
-      rule: `the task ${task} counts for no criterion`,
-    }));
-};
-
 /** Each question stands in one section; the prices are keyed by the options that set them. */
 const checkQuestions = (parts: Parts): DataProblem[] => {
   if (parts.questions === null) return [];
@@ -259,6 +250,7 @@ export const checkParts = (parts: Parts, unreadable: Unreadable): DataProblem[] 
   ...checkReferences(parts, unreadable),
   ...checkTags(parts),
   ...checkTasks(parts),
+  ...checkWorld(parts),
   ...checkServing(parts),
   ...checkQuestions(parts),
 ];

@@ -5,7 +5,13 @@ import { editionsFile } from './schema/editions';
 import { evidenceFile } from './schema/evidence';
 import { architecturesFile, enginesFile, standingsFile } from './schema/engines';
 import { gatesFile } from './schema/gates';
-import { languagesFile, officialFile, resultsFile, tokensFile } from './schema/languages';
+import {
+  languagesFile,
+  officialFile,
+  resultsFile,
+  tokensFile,
+  worldFile,
+} from './schema/languages';
 import { family, licence } from './schema/licences';
 import { questionsFile } from './schema/questions';
 import { releasesFile } from './schema/releases';
@@ -27,6 +33,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   releases: releasesFile,
   results: resultsFile,
   tokens: tokensFile,
+  world: worldFile,
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Ability } from '../core/languages';
 import type { Accelerator as AcceleratorData } from './schema/accelerators';
 import type { CriterionId, FamilyId, QuestionId, SizeClass, Source } from './schema/common';
 import type { Condition } from './schema/condition';
@@ -23,6 +24,7 @@ import type {
 } from './worded';
 
 export type {
+  Ability,
   Architecture,
   ArchitectureType,
   VisionType,
@@ -67,6 +69,19 @@ export interface Sources {
   readonly tokens: Read & { readonly appliesTo: Text };
   /** Lists of languages that vendors name, by id. */
   readonly lists: Readonly<Record<string, Read & { readonly meaning: Text }>>;
+}
+
+/** Who measured both families in languages, and what came out, language by language. */
+export interface BySource {
+  readonly sources: Readonly<
+    Record<string, Read & { readonly publisher: string; readonly licence: string | null }>
+  >;
+  readonly languages: Readonly<
+    Record<
+      string,
+      { readonly [A in Ability]: { readonly [S in SizeClass]?: readonly PooledSource[] } }
+    >
+  >;
 }
 
 /** A table or list that was read: what it is, when, and where. */
@@ -117,12 +132,25 @@ export interface Pooled {
   readonly llama: number;
 }
 
+/**
+ * What results say of an ability in a language at a size: how far apart the families are, over so many
+ * sources, or that neither does better than one who guesses.
+ */
+export type LanguageResult = (Pooled & { readonly sources: number }) | 'neither';
+
+/** What one source comes to by itself. */
+export interface PooledSource extends Pooled {
+  readonly source: string;
+  /** Whether all of it is of a generation that nobody would start with today. */
+  readonly older: boolean;
+}
+
 /** What is known of one language. */
 export interface LanguageEvidence {
   readonly tag: string;
   /** Ids of the official lists that name it. */
   readonly lists: readonly string[];
-  readonly results: { readonly [S in SizeClass]?: Pooled };
+  readonly results: { readonly [A in Ability]: { readonly [S in SizeClass]?: LanguageResult } };
   /** Tokens Qwen ÷ Llama for the same text; null where not measured. */
   readonly tokenRatio: number | null;
 }
@@ -163,8 +191,8 @@ export interface Knowledge {
   readonly gates: readonly Gate[];
   readonly scoring: Readonly<Record<CriterionId, AgedScoring>>;
   readonly languages: readonly LanguageEvidence[];
-  /** Years from the day the results by language were read to the edition's date. */
-  readonly resultsAge: number;
+  /** Generations that the results by language are of, where they are of today's. */
+  readonly measuredGenerations: readonly string[];
   readonly accelerators: readonly Accelerator[];
   /** Earlier editions with the facts of this one, named by hashes that covered words too. */
   readonly sameFacts: readonly Edition[];

@@ -8,7 +8,13 @@ import { editionsFile } from './schema/editions';
 import { evidenceFile } from './schema/evidence';
 import { architecturesFile, enginesFile, standingsFile } from './schema/engines';
 import { gatesFile } from './schema/gates';
-import { languagesFile, officialFile, resultsFile, tokensFile } from './schema/languages';
+import {
+  languagesFile,
+  officialFile,
+  resultsFile,
+  tokensFile,
+  worldFile,
+} from './schema/languages';
 import { family, licence } from './schema/licences';
 import { questionsFile } from './schema/questions';
 import { releasesFile } from './schema/releases';
@@ -131,6 +137,7 @@ export const parseFiles = (files: DataFiles) => {
     languages: parse('languages/languages.json', languagesFile),
     official: parse('languages/official.json', officialFile),
     results: parse('languages/results.json', resultsFile),
+    world: parse('languages/world.json', worldFile),
     tokens: parse('languages/tokens.json', tokensFile),
     families: all('families', family),
     licences: all('licences', licence),

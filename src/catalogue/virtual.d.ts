@@ -22,6 +22,10 @@ declare module 'virtual:catalogue/languages' {
   const languages: readonly import('./model').Language[];
   export default languages;
 }
+declare module 'virtual:catalogue/by-source' {
+  const bySource: import('./model').BySource;
+  export default bySource;
+}
 declare module 'virtual:catalogue/serving' {
   const serving: import('./model').Serving;
   export default serving;

@@ -4,6 +4,12 @@ export const leastSpread = 5;
 /** Added in quadrature to a difference when results are of another size class than the hardware holds (method §2). */
 export const otherClassSpread = 5;
 
+/** Added in quadrature to results of another generation than would be run (method §2). */
+export const otherGenerationSpread = 10;
+
+/** Added in quadrature to results of models in another form than would be run: untuned, or thinking (method §2). */
+export const otherFormSpread = 5;
+
 /** Points of spread that a year adds to scores that rest on evidence (method §2). */
 export const spreadPerYear = 5;
 

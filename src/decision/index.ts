@@ -63,7 +63,7 @@ export type { Disclosure } from './explain/disclosure';
 
 /** What a thing counted is worth, and what is known at a size. */
 export { itemScores } from './ratings/checklist';
-export { atClass } from './ratings/size-class';
+export { languageAt } from './ratings/size-class';
 
 /** What the questions do, for those who ask them. */
 export { appliesTo } from './questions/applies';

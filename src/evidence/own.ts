@@ -2,6 +2,7 @@ import type {
   Catalogue,
   CriterionId,
   LanguageEvidence,
+  LanguageResult,
   MeasuredBasis,
   Pooled,
   SizeClass,
@@ -77,18 +78,29 @@ const meanWith = (
   return tenths(sum / (pairs + own.length));
 };
 
-const languageWith = (language: LanguageEvidence, own: readonly OwnResult[]): LanguageEvidence => ({
-  ...language,
-  results: byClass(
-    language.results,
-    own,
-    (edition, some): Pooled => ({
+/** One ability by size class; own results stand alone where the edition has neither family work. */
+const abilityWith = (
+  results: Classes<LanguageResult>,
+  own: readonly OwnResult[],
+): Classes<LanguageResult> =>
+  byClass(results, own, (found, some): LanguageResult => {
+    const edition = found === 'neither' ? undefined : found;
+    return {
       ...poolSources(sourcesWith(edition, some)),
       pairs: (edition?.pairs ?? 0) + some.length,
+      sources: (edition?.sources ?? 0) + some.length,
       qwen: meanWith('qwen', edition, some),
       llama: meanWith('llama', edition, some),
-    }),
-  ),
+    };
+  });
+
+/** A test of one's own is of the work as it is, so it counts for both abilities. */
+const languageWith = (language: LanguageEvidence, own: readonly OwnResult[]): LanguageEvidence => ({
+  ...language,
+  results: {
+    understanding: abilityWith(language.results.understanding, own),
+    writing: abilityWith(language.results.writing, own),
+  },
 });
 
 /**

@@ -1,7 +1,7 @@
-import type { CriterionId, Pooled, SizeClass } from '../catalogue/model';
+import type { Pooled } from '../catalogue/model';
 import type { ResultsFile } from '../catalogue/schema/languages';
 import { groupBy } from '../core/group-by';
-import { leastSpread, sizeClasses } from '../core/method';
+import { leastSpread } from '../core/method';
 import { tenths as rounded } from '../core/numbers';
 
 type Pair = ResultsFile['pairs'][number];
@@ -112,13 +112,14 @@ export const poolSources = (
   return { difference: tenths(difference), spread: tenths(Math.sqrt(tau2 + variance)) };
 };
 
-/** The means of both families’ scores, to a tenth. */
-const means = (scores: readonly { readonly qwen: number; readonly llama: number }[]) => ({
+/** The means of both families’ scores, to a tenth; at least one row. */
+export const scoresOf = (scores: readonly { readonly qwen: number; readonly llama: number }[]) => ({
   qwen: tenths(mean(scores.map(({ qwen }) => qwen))),
   llama: tenths(mean(scores.map(({ llama }) => llama))),
 });
 
-const effectOfPair = ({ qwen, llama }: Pair): Effect => ({
+/** A pair as an effect: intervals are of 95 %. */
+export const effectOfPair = ({ qwen, llama }: Pair): Effect => ({
   difference: qwen.score[0] - llama.score[0],
   variance: (qwen.score[1] / half95) ** 2 + (llama.score[1] / half95) ** 2,
 });
@@ -135,18 +136,11 @@ export const tableOfPairs = (pairs: readonly Pair[]): Table => ({
 export const pool = (pairs: readonly Pair[]): Pooled => ({
   ...poolSources([[tableOfPairs(pairs)]]),
   pairs: pairs.length,
-  ...means(pairs.map(({ qwen, llama }) => ({ qwen: qwen.score[0], llama: llama.score[0] }))),
+  ...scoresOf(pairs.map(({ qwen, llama }) => ({ qwen: qwen.score[0], llama: llama.score[0] }))),
 });
 
-/** The pairs whose task counts for a criterion. */
-export const pairsFor = ({ pairs, tasks }: ResultsFile, counted: CriterionId): readonly Pair[] =>
-  pairs.filter(({ task }) => tasks[task] === counted);
-
-/** Pairs pooled by size class. */
-export const pooledByClass = (pairs: readonly Pair[]): { readonly [S in SizeClass]?: Pooled } =>
-  Object.fromEntries(
-    sizeClasses.flatMap((sizeClass) => {
-      const own = pairs.filter((pair) => pair.sizeClass === sizeClass);
-      return own.length === 0 ? [] : [[sizeClass, pool(own)]];
-    }),
-  );
+/** The pairs whose task counts for an ability, or for reasoning. */
+export const pairsFor = (
+  { pairs, tasks }: ResultsFile,
+  counted: ResultsFile['tasks'][string],
+): readonly Pair[] => pairs.filter(({ task }) => tasks[task] === counted);

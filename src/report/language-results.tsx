@@ -1,37 +1,36 @@
-import type { Pooled } from '../catalogue';
+import type { LanguageResult } from '../catalogue';
+import type { Ability } from '../core/languages';
 import { Strips } from '../ui/chart/strips';
-import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
-import { background } from '../bindings/background';
-import { SourceLinks } from './lists';
 import { roundsToZero } from '../core/numbers';
 
-/** How far apart the families are in one language at one size, and what the row is called. */
+/** How far apart the families are in one language, and what the row is called. */
 export interface LanguageRow {
   readonly label: string;
   readonly href?: string;
-  readonly pooled: Pooled;
+  readonly ability: Ability;
+  readonly result: LanguageResult;
 }
-
-/** Sizes of models that languages have independent results for. */
-export const resultSizes = ['small', 'medium', 'large'] as const;
 
 /** Points of difference that each half of the scale shows, at least. */
 const leastReach = 20;
 
-/** A difference in words. */
-export const useToldDifference = (): ((pooled: Pooled) => string) => {
+/** A result in words. */
+export const useToldResult = (): ((row: Pick<LanguageRow, 'ability' | 'result'>) => string) => {
   const words = useMessages('evidence').language;
   const { families } = useMessages('decision');
   const { format } = useLocale();
-  return ({ difference, spread }) =>
-    roundsToZero(difference)
+  return ({ ability, result }) => {
+    if (result === 'neither') return words.neither[ability];
+    const { difference, spread } = result;
+    return roundsToZero(difference)
       ? words.even({ spread: format.points(spread) })
       : words.ahead({
           family: difference > 0 ? families.qwen : families.llama,
           points: format.points(difference),
           spread: format.points(spread),
         });
+  };
 };
 
 /** Differences between the families by language or size, each with its error. */
@@ -48,10 +47,12 @@ export const LanguageStrips = ({
   const words = useMessages('evidence').language;
   const { families } = useMessages('decision');
   const { format } = useLocale();
-  const told = useToldDifference();
+  const told = useToldResult();
   const reach = Math.max(
     leastReach,
-    ...rows.map(({ pooled: { difference, spread } }) => Math.abs(difference) + spread),
+    ...rows.map(({ result }) =>
+      result === 'neither' ? 0 : Math.abs(result.difference) + result.spread,
+    ),
   );
   return (
     <Strips
@@ -60,33 +61,27 @@ export const LanguageStrips = ({
       from={-reach}
       to={reach}
       number={(points) => format.number(Math.abs(points))}
-      strips={rows.map(({ label, href, pooled }) => ({
+      strips={rows.map(({ label, href, ability, result }) => ({
         label,
         ...(href === undefined ? {} : { href }),
-        marks: [
-          {
-            at: -pooled.difference,
-            error: pooled.spread,
-            side: pooled.difference >= 0 ? ('left' as const) : ('right' as const),
-          },
-        ],
-        words: told(pooled),
+        marks:
+          result === 'neither'
+            ? []
+            : [
+                {
+                  at: -result.difference,
+                  error: result.spread,
+                  side: result.difference >= 0 ? ('left' as const) : ('right' as const),
+                },
+              ],
+        words: told({ ability, result }),
       }))}
     />
   );
 };
 
-/** Where the results of languages are from, and when they were read. */
+/** Where the results of languages are from. */
 export const ResultSources = () => {
-  const { reviewed } = useMessages('evidence');
-  const { format, of } = useLocale();
-  const { title, asOf, sources } = background.sources.results;
-  return (
-    <>
-      <p className={prose.meta}>
-        {of(title)} {reviewed({ date: format.date(asOf) })}
-      </p>
-      <SourceLinks sources={sources} />
-    </>
-  );
+  const words = useMessages('evidence').language;
+  return <p>{words.pooledFrom}</p>;
 };

@@ -87,9 +87,11 @@ export const openLocale = ({ formats, language, change, ...traits }: Traits): Op
     },
     of,
     nameOf: ({ tag, name }) => {
-      if (language === 'en') return of({ en: name });
+      const given = of({ en: name });
+      // A name of our own comes first: browsers leave out what a private tag says.
+      if (language === 'en' || given !== name) return given;
       names ??= new Intl.DisplayNames(formats, { type: 'language', fallback: 'none' });
-      return names.of(tag) ?? of({ en: name });
+      return names.of(tag) ?? name;
     },
   };
 };

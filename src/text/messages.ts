@@ -698,6 +698,10 @@ export type Messages = {
     readonly own: string;
     readonly scoreNote: string;
     readonly uncovered: (values: { languages: string }) => string;
+    readonly fails: {
+      readonly understanding: (values: { languages: string }) => string;
+      readonly writing: (values: { languages: string }) => string;
+    };
     readonly gateRow: (values: { title: string; outcome: string }) => string;
     readonly dependsOn: (values: { questions: string }) => string;
     readonly quoted: (values: { question: string }) => string;
@@ -1004,21 +1008,87 @@ export type Messages = {
       readonly title: (values: { name: string }) => string;
       readonly code: (values: { tag: string }) => string;
       readonly results: string;
+      readonly how: string;
       readonly noResults: string;
       readonly picture: string;
       readonly scale: (values: { left: string; right: string }) => string;
       readonly language: string;
-      readonly languageAt: (values: { language: string; size: string }) => string;
+      readonly languageFor: (values: { language: string; ability: string }) => string;
+      readonly languageAt: (values: { language: string; ability: string; size: string }) => string;
+      readonly region: string;
+      readonly regions: {
+        readonly europe: string;
+        readonly eastAsia: string;
+        readonly southEastAsia: string;
+        readonly southAsia: string;
+        readonly centralAsia: string;
+        readonly middleEast: string;
+        readonly africa: string;
+        readonly americas: string;
+        readonly pacific: string;
+      };
+      readonly abilities: {
+        readonly understanding: string;
+        readonly writing: string;
+      };
+      readonly abilityWords: {
+        readonly understanding: string;
+        readonly writing: string;
+      };
+      readonly notMeasured: string;
       readonly size: string;
+      readonly sizeOf: (values: { size: string; source: string }) => string;
+      readonly source: string;
       readonly difference: string;
       readonly sets: string;
+      readonly scoresOf: (values: { ability: string }) => string;
+      readonly older: string;
+      readonly sources: string;
+      readonly read: (values: { date: string; licence: string }) => string;
+      readonly readUnlicensed: (values: { date: string }) => string;
+      readonly pooledFrom: string;
+      readonly neither: {
+        readonly understanding: string;
+        readonly writing: string;
+      };
       readonly ahead: (values: { family: string; points: string; spread: string }) => string;
       readonly even: (values: { spread: string }) => string;
-      readonly within: string;
       readonly sizes: {
         readonly small: string;
         readonly medium: string;
         readonly large: string;
+        readonly frontier: string;
+      };
+      readonly means: {
+        readonly sentence: (values: { understanding: string; writing: string }) => string;
+        readonly understanding: (values: { leans: string }) => string;
+        readonly writing: (values: { leans: string }) => string;
+        readonly unmeasured: {
+          readonly understanding: string;
+          readonly writing: string;
+        };
+        readonly ahead: (values: { family: string; sizes: string }) => string;
+        readonly leaning: (values: { family: string; sizes: string }) => string;
+        readonly level: (values: { sizes: string }) => string;
+        readonly neither: (values: { sizes: string }) => string;
+        readonly sizes: {
+          readonly small: string;
+          readonly medium: string;
+          readonly large: string;
+          readonly frontier: string;
+        };
+      };
+      readonly whole: {
+        readonly title: string;
+        readonly words: string;
+        readonly caption: (values: { ability: string; all: string }) => string;
+        readonly scale: (values: { left: string; right: string }) => string;
+        readonly qwen: (values: { count: number; family: string }) => string;
+        readonly llama: (values: { count: number; family: string }) => string;
+        readonly level: (values: { count: number }) => string;
+        readonly neither: (values: { count: number }) => string;
+        readonly unknown: (values: { count: number }) => string;
+        readonly notMeasured: string;
       };
       readonly tokens: string;
       readonly ratio: (values: { qwen: string }) => string;

@@ -118,8 +118,8 @@ describe('A broken rule is named with file, path and rule', () => {
     [
       'a task of the results that counts for no criterion',
       'languages/results.json',
-      '"Summarization": "multilingual"',
-      '"Sum": "multilingual"',
+      '"Summarization": "writing"',
+      '"Sum": "writing"',
       'the task Summarization counts for no criterion',
     ],
     [

@@ -133,27 +133,11 @@ describe('The releases are those an institution could run', () => {
 });
 
 describe('What is known of languages agrees with the independent results', () => {
-  it('does not see Qwen ahead in German at the large size', () => {
-    const german = evidence('de')?.results.large;
-    expect(german?.difference).toBeLessThan(0);
-    expect(Math.abs(german?.difference ?? 99)).toBeLessThan(german?.spread ?? 0);
-  });
-
-  it.each(['ca', 'hr', 'bs', 'ro', 'bg', 'sl'])(
-    'sees Qwen ahead in %s at the large size',
-    (tag) => {
-      expect(evidence(tag)?.results.large?.difference).toBeGreaterThan(0);
-    },
-  );
-
-  it.each(['nb', 'is', 'uk'])('sees Llama ahead in %s at the large size', (tag) => {
-    expect(evidence(tag)?.results.large?.difference).toBeLessThan(0);
-  });
-
-  it('sees Qwen ahead at the small size in every language that was measured', () => {
-    const small = catalogue.languages.flatMap(({ results }) => results.small ?? []);
+  it('sees Qwen ahead in understanding at the small size in every language that was measured', () => {
+    const small = catalogue.languages.flatMap(({ results }) => results.understanding.small ?? []);
     expect(small.length).toBeGreaterThanOrEqual(29);
-    for (const { difference } of small) expect(difference).toBeGreaterThan(0);
+    const differences = small.map((one) => (one === 'neither' ? 0 : one.difference));
+    expect(Math.min(...differences)).toBeGreaterThan(0);
   });
 
   it('does not take Qwen for the cheaper one in every script', () => {

@@ -5,6 +5,8 @@ import type {
   Catalogue,
   ChecklistItem,
   FamilyId,
+  LanguageEvidence,
+  LanguageResult,
   MeasuredBasis,
 } from '../../src/catalogue/model';
 import { recommend, type Recommendation, type Sheet, type DecisionWorld } from '../../src/decision';
@@ -70,6 +72,18 @@ const evenBasis = (basis: Basis): Basis => {
 };
 
 /** The catalogue with every fact of the two families exchanged. */
+const mirroredResults = (
+  results: LanguageEvidence['results']['writing'],
+): LanguageEvidence['results']['writing'] =>
+  Object.fromEntries(
+    Object.entries(results).map(([sizeClass, found]): [string, LanguageResult] => [
+      sizeClass,
+      found === 'neither'
+        ? found
+        : { ...found, difference: -found.difference, qwen: found.llama, llama: found.qwen },
+    ]),
+  );
+
 const mirrored = (catalogue: Catalogue): Catalogue => ({
   ...catalogue,
   families: catalogue.families.map((family) => ({ ...family, id: swap(family.id) })),
@@ -104,12 +118,10 @@ const mirrored = (catalogue: Catalogue): Catalogue => ({
   languages: catalogue.languages.map((language) => ({
     ...language,
     tokenRatio: language.tokenRatio === null ? null : 1 / language.tokenRatio,
-    results: Object.fromEntries(
-      Object.entries(language.results).map(([sizeClass, pooled]) => [
-        sizeClass,
-        { ...pooled, difference: -pooled.difference, qwen: pooled.llama, llama: pooled.qwen },
-      ]),
-    ),
+    results: {
+      understanding: mirroredResults(language.results.understanding),
+      writing: mirroredResults(language.results.writing),
+    },
   })),
 });
 
@@ -178,7 +190,7 @@ describe('Neither family is favoured by the engine', () => {
         },
         languages: catalogue.languages.map((language) => ({
           ...language,
-          results: {},
+          results: { understanding: {}, writing: {} },
           tokenRatio: null,
         })),
       },

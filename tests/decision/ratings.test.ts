@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CriterionId, SizeClass } from '../../src/catalogue/model';
+import { abilities } from '../../src/core/languages';
 import { emptySheet, type Answer, type Sheet } from '../../src/decision';
 import { assembled, world } from '../fixtures/world';
 import { university } from '../stories/institutions';
@@ -35,70 +36,28 @@ const ratingOf = (sheet: Sheet, id: CriterionId) => {
 const multilingual = (tag: string, size: keyof typeof memory) =>
   ratingOf(inLanguages([tag], size), 'multilingual');
 
-const measured = catalogue.languages.filter(({ results }) => Object.keys(results).length > 0);
-const listed = catalogue.languages.filter(
-  ({ results, lists }) => Object.keys(results).length === 0 && lists.length > 0,
-);
-const unknown = catalogue.languages.filter(
-  ({ results, lists }) => Object.keys(results).length === 0 && lists.length === 0,
-);
+const isMeasured = ({ results }: (typeof catalogue.languages)[number]): boolean =>
+  abilities.some((ability) => Object.keys(results[ability]).length > 0);
+const listed = catalogue.languages.filter((one) => !isMeasured(one) && one.lists.length > 0);
+const unknown = catalogue.languages.filter((one) => !isMeasured(one) && one.lists.length === 0);
 
 describe('Multilingual support moves as the data say', () => {
-  it('there are at least forty languages to tell', () => {
-    expect(measured.length).toBeGreaterThanOrEqual(25);
-    expect(measured.length + listed.length).toBeGreaterThanOrEqual(40);
+  it.each(listed.map(({ tag }) => tag))('%s: lists alone, with a wide spread', (tag) => {
+    for (const size of sizes) {
+      const rating = multilingual(tag, size);
+      expect([0, 20, -20]).toContain(Math.round(rating.difference));
+      expect(rating.spread).toBeGreaterThan(20);
+      expect(rating.grounds.uncovered).toEqual([tag]);
+    }
   });
-
-  it.each(measured.map(({ tag }) => tag))(
-    '%s: the measured difference of each size class',
-    (tag) => {
-      const results = measured.find((language) => language.tag === tag)?.results ?? {};
-      for (const size of sizes) {
-        const pooled = results[size];
-        const rating = multilingual(tag, size);
-        const differences = Object.values(results).map(({ difference }) => difference);
-        // A class without a result of its own takes that of another, with more spread.
-        const expected = pooled === undefined ? differences : [pooled.difference];
-        expect(expected.some((one) => Math.abs(rating.difference - one) < 0.15)).toBe(true);
-        expect(rating.spread).toBeGreaterThanOrEqual((pooled?.spread ?? 10) - 0.1);
-      }
-    },
-  );
-
-  it.each(listed.slice(0, 30).map(({ tag }) => tag))(
-    '%s: lists alone, with a wide spread',
-    (tag) => {
-      for (const size of sizes) {
-        const rating = multilingual(tag, size);
-        expect([0, 20, -20]).toContain(Math.round(rating.difference));
-        expect(rating.spread).toBeGreaterThan(20);
-        expect(rating.grounds.uncovered).toEqual([tag]);
-      }
-    },
-  );
 
   it('a language on no list and in no result is as wide, and favours neither', () => {
     expect(unknown.map(({ tag }) => tag)).toContain('la');
-    for (const { tag } of unknown.slice(0, 5)) {
+    for (const { tag } of unknown) {
       const rating = multilingual(tag, 'medium');
       expect(rating.difference).toBe(0);
       expect(rating.spread).toBeGreaterThan(20);
     }
-  });
-
-  it('German at the largest size: no Qwen lead beyond the error', () => {
-    const { difference, spread } = multilingual('de', 'large');
-    expect(difference).toBeLessThan(spread);
-  });
-
-  it.each(['ca', 'hr'])('%s speaks for Qwen', (tag) => {
-    expect(multilingual(tag, 'medium').difference).toBeGreaterThan(0);
-  });
-
-  it.each(['zh', 'ja', 'ko'])('%s speaks for Qwen by support, not by measurement', (tag) => {
-    const { difference, grounds } = multilingual(tag, 'medium');
-    expect(difference).toBe(20);
-    expect(grounds.uncovered).toEqual([tag]);
   });
 
   it('a primary language counts twice a secondary one', () => {
@@ -170,7 +129,7 @@ describe('One answer changes what the licence or the data say, and nothing else'
 
   it('a seat in the Union instead of the United States', () => {
     expect(changed('domicile', { kind: 'choice', option: 'eu' })).toEqual({
-      scores: ['multilingual', 'range', 'licence'],
+      scores: ['range', 'licence'],
       gates: ['eu-multimodal fails'],
     });
   });

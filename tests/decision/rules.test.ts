@@ -4,6 +4,8 @@ import type {
   Catalogue,
   ChecklistItem,
   CriterionId,
+  LanguageEvidence,
+  LanguageResult,
   MeasuredBasis,
   QuestionId,
   Release,
@@ -246,59 +248,135 @@ describe('Cost follows the logarithm of the tokens', () => {
 });
 
 describe('Multilingual support says what it rests on', () => {
-  const known = catalogue.languages.find(({ tag }) => tag === 'de');
-  const age = 5 * catalogue.resultsAge;
+  const work = (shares: Readonly<Record<string, number>>) =>
+    ['workloads', { kind: 'shares', shares }] as const;
+  const reading = work({ documents: 100 });
+  const writing = work({ tutoring: 100 });
+  const found = (difference: number, spread: number): LanguageResult => ({
+    difference,
+    spread,
+    pairs: 1,
+    sources: 1,
+    qwen: 1,
+    llama: 1,
+  });
+  /** The catalogue with other results for German. */
+  const where = (results: LanguageEvidence['results']): Catalogue => ({
+    ...catalogue,
+    languages: catalogue.languages.map((language) =>
+      language.tag === 'de' ? { ...language, results } : language,
+    ),
+  });
+  const german = (
+    results: LanguageEvidence['results'],
+    gib: number,
+    kinds: typeof reading,
+    remaining = catalogue.releases,
+  ) => rate('multilingual', [memory(gib), languages('de'), kinds], remaining, where(results));
 
   it('a measured language: the results, split between the families about 70', () => {
-    const { difference, spread } = known?.results.medium ?? { difference: 0, spread: 0 };
-    const rating = rate('multilingual', [memory(24), languages('de')]);
-    expect(rating.qwen.mean).toBeCloseTo(70 + difference / 2, 0);
-    expect(rating.llama.mean).toBeCloseTo(70 - difference / 2, 0);
-    expect(rating.qwen.spread).toBeCloseTo(Math.hypot(spread, age) / Math.SQRT2, 0);
-    expect(rating.grounds).toEqual({ evidence: ['euroeval'], adjustments: [], uncovered: [] });
+    const known = catalogue.languages.find(({ tag }) => tag === 'de')?.results.understanding.medium;
+    if (known === undefined || known === 'neither') throw new Error('German was not measured.');
+    const rating = rate('multilingual', [memory(24), languages('de'), reading]);
+    expect(rating.qwen.mean).toBeCloseTo(70 + known.difference / 2, 0);
+    expect(rating.llama.mean).toBeCloseTo(70 - known.difference / 2, 0);
+    expect(rating.qwen.spread).toBeCloseTo(known.spread / Math.SQRT2, 0);
+    expect(rating.grounds).toEqual({
+      evidence: ['euroeval'],
+      adjustments: [],
+      uncovered: [],
+      neither: { understanding: [], writing: [] },
+    });
+  });
+
+  // Documents understand, tutoring writes, and an assistant does both in equal parts.
+  it('understanding and writing count by the shares of the work', () => {
+    const results = { understanding: { medium: found(10, 6) }, writing: { medium: found(-6, 8) } };
+    const difference = (one: typeof reading) => {
+      const { qwen, llama } = german(results, 24, one);
+      return qwen.mean - llama.mean;
+    };
+    expect(difference(reading)).toBe(10);
+    expect(difference(writing)).toBe(-6);
+    expect(difference(work({ assistant: 100 }))).toBe(2);
+    expect(difference(work({ documents: 25, tutoring: 75 }))).toBe(-2);
+    expect(difference(work({ coding: 100 }))).toBe(2);
+    expect(difference(work({ coding: 60, agents: 40 }))).toBe(10);
+    const { qwen } = german(results, 24, work({ assistant: 100 }));
+    expect(qwen.spread).toBeCloseTo(Math.sqrt((36 + 64) / 2 / 2), 1);
   });
 
   it('results of another size class are taken with more spread, the nearest first', () => {
-    const where: Catalogue = {
-      ...catalogue,
-      languages: catalogue.languages.map((language) =>
-        language.tag === 'de'
-          ? {
-              ...language,
-              results: { medium: { difference: 8, spread: 6, pairs: 1, qwen: 1, llama: 1 } },
-            }
-          : language,
-      ),
-    };
     const of = (gib: number) =>
-      rate('multilingual', [memory(gib), languages('de')], catalogue.releases, where);
+      german({ understanding: { medium: found(8, 6) }, writing: {} }, gib, reading);
     expect(of(24).qwen.mean).toBe(74);
-    expect(of(24).qwen.spread).toBeCloseTo(Math.hypot(6, age) / Math.SQRT2, 0);
+    expect(of(24).qwen.spread).toBeCloseTo(6 / Math.SQRT2, 1);
     for (const gib of [4, 100, 4_000]) {
       expect(of(gib).qwen.mean).toBe(74);
-      expect(of(gib).qwen.spread).toBeCloseTo(Math.hypot(6, 5, age) / Math.SQRT2, 1);
-      expect(of(gib).qwen.spread).toBeGreaterThan(of(24).qwen.spread);
+      expect(of(gib).qwen.spread).toBeCloseTo(Math.hypot(6, 5) / Math.SQRT2, 1);
     }
   });
 
+  it('an ability that nobody measured is unknown, whatever the other one says', () => {
+    const rating = german({ understanding: { medium: found(8, 6) }, writing: {} }, 24, writing);
+    expect([rating.qwen.mean, rating.llama.mean]).toEqual([70, 70]);
+    expect(rating.qwen.spread).toBeCloseTo(29 / Math.SQRT2, 1);
+    expect(rating.grounds.uncovered).toEqual(['de']);
+  });
+
+  it('where neither family works there is no score, and the rest counts for all', () => {
+    const results = {
+      understanding: { medium: found(10, 6) },
+      writing: { medium: 'neither' },
+    } as const;
+    const both = german(results, 24, work({ assistant: 100 }));
+    expect(both.qwen.mean - both.llama.mean).toBe(10);
+    expect(both.grounds.neither).toEqual({ understanding: [], writing: ['de'] });
+    expect(both.grounds.uncovered).toEqual([]);
+    const none = german(results, 24, writing);
+    expect(none.qwen).toEqual(none.llama);
+    expect(none.qwen.spread).toBeCloseTo(29 / Math.SQRT2, 1);
+    expect(none.grounds.neither.writing).toEqual(['de']);
+  });
+
+  it('what does not work does not at a smaller size, and may at a larger one', () => {
+    const results = { understanding: {}, writing: { medium: 'neither' } } as const;
+    expect(german(results, 4, writing).grounds.neither.writing).toEqual(['de']);
+    const larger = german(results, 100, writing);
+    expect(larger.grounds.neither.writing).toEqual([]);
+    expect(larger.grounds.uncovered).toEqual(['de']);
+  });
+
+  it('ten points more where only generations are left that were not measured', () => {
+    const results = { understanding: { medium: found(8, 6) }, writing: {} };
+    const older = catalogue.releases.filter(
+      ({ family, generation }) => family === 'llama' || generation === 'Qwen2.5',
+    );
+    expect(german(results, 24, reading).qwen.spread).toBeCloseTo(6 / Math.SQRT2, 1);
+    expect(german(results, 24, reading, older).qwen.spread).toBeCloseTo(
+      Math.hypot(6, 10) / Math.SQRT2,
+      1,
+    );
+  });
+
   it('a language without results: the lists of the releases left, and its name', () => {
-    const rating = rate('multilingual', [memory(24), languages('zh')]);
+    const rating = rate('multilingual', [memory(24), languages('haw')]);
     expect([rating.qwen.mean, rating.llama.mean]).toEqual([60, 40]);
     expect(rating.qwen.spread).toBe(16);
-    expect(rating.grounds.uncovered).toEqual(['zh']);
+    expect(rating.grounds.uncovered).toEqual(['haw']);
     expect(rating.grounds.evidence).toEqual(base('multilingual').evidence);
-    const none = rate('multilingual', [memory(24), languages('zh')], []);
+    const none = rate('multilingual', [memory(24), languages('haw')], []);
     expect([none.qwen.mean, none.llama.mean]).toEqual([40, 40]);
     const unlisted = rate(
       'multilingual',
-      [memory(24), languages('zh')],
+      [memory(24), languages('haw')],
       [release({ family: 'qwen', languages: { count: 100, list: null } })],
     );
     expect(unlisted.qwen.mean).toBe(40);
   });
 
   it('both, where some are measured and some are not', () => {
-    const { grounds } = rate('multilingual', [memory(24), languages('de', 'zh')]);
+    const { grounds } = rate('multilingual', [memory(24), languages('de', 'haw')]);
     expect(grounds.evidence).toEqual(['euroeval', ...base('multilingual').evidence]);
   });
 
@@ -442,7 +520,7 @@ describe('What was measured', () => {
 describe('What rules and gates read', () => {
   it.each<[CriterionId, readonly string[]]>([
     ['licence', ['distribution', 'customisation', 'domicile', 'licensePolicy', 'gates']],
-    ['multilingual', ['languages', 'hardware', 'gates']],
+    ['multilingual', ['languages', 'workloads', 'hardware', 'gates']],
     ['range', ['gates']],
     ['coding', ['hardware', 'workloads']],
     ['fineTuning', ['customisation', 'engines']],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../src/decision';
+import { abilities } from '../../src/core/languages';
 import { ownEvidence, type OwnResult } from '../../src/evidence/own';
 import { worldOf } from '../../src/world';
 import { assembled, world } from '../fixtures/world';
@@ -71,11 +72,21 @@ describe('Results of one’s own', () => {
     ])(catalogue);
     const of = (facts: typeof catalogue, tag: string) =>
       facts.languages.find((one) => one.tag === tag);
-    const before = of(catalogue, 'de')?.results.medium;
-    const after = of(own, 'de')?.results.medium;
-    expect(after?.pairs).toBe((before?.pairs ?? 0) + 1);
-    expect(after?.difference).toBeLessThan(before?.difference ?? 0);
-    expect(after?.qwen).toBeLessThan(before?.qwen ?? 0);
+    for (const ability of abilities) {
+      const before = of(catalogue, 'de')?.results[ability].medium;
+      const after = of(own, 'de')?.results[ability].medium;
+      if (
+        before === undefined ||
+        after === undefined ||
+        before === 'neither' ||
+        after === 'neither'
+      )
+        throw new Error('German was not measured.');
+      expect(after.pairs).toBe(before.pairs + 1);
+      expect(after.sources).toBe(before.sources + 1);
+      expect(after.difference).toBeLessThan(before.difference);
+      expect(after.qwen).toBeLessThan(before.qwen);
+    }
     expect(of(own, 'fr')).toBe(of(catalogue, 'fr'));
   });
 

@@ -26,14 +26,15 @@ describe('A university with Chinese, Japanese, Arabic and English speakers on tw
 
   it('is told that its languages, the licence and the vendor that keeps releasing carry it', () => {
     for (const id of ['multilingual', 'licence', 'ecosystem']) {
-      expect(contribution(decision(), id)).toBeGreaterThan(1.5);
+      expect(contribution(decision(), id)).toBeGreaterThan(1.2);
     }
   });
 
-  it('is told that no independent result exists for three of its languages', () => {
+  // Independent results in Arabic, Chinese and Japanese put Qwen ahead, in English neither.
+  it('is told that results exist for all its languages, and that they lean to Qwen', () => {
     const multilingual = decision().criteria.find(({ criterion }) => criterion === 'multilingual');
-    expect(multilingual?.grounds.uncovered).toEqual(['ar', 'ja', 'zh']);
-    expect(multilingual?.qwen.spread).toBeGreaterThan(12);
+    expect(multilingual?.grounds.uncovered).toEqual([]);
+    expect(multilingual?.difference).toBeGreaterThan(2);
   });
 
   it('sees the largest releases fall to the memory gate and Llama 3.3 70B stand', () => {

@@ -1,5 +1,6 @@
 import type {
   Architectures,
+  BySource,
   Catalogue,
   Claims,
   Edition,
@@ -10,7 +11,8 @@ import type {
 import { checkParts } from '../../catalogue/check-data';
 import { claimsOf } from '../../catalogue/cited-claims';
 import { basisOf } from '../../evidence/basis';
-import { pairsFor, pooledByClass } from '../../evidence/pool';
+import { euroeval, knownLanguages } from '../../evidence/by-language';
+import { pairsFor } from '../../evidence/pool';
 import { standingsOf } from '../../evidence/benchmark-standing';
 import type { ArchitecturesFile } from '../../catalogue/schema/engines';
 import type { Evidence } from '../../catalogue/worded';
@@ -35,6 +37,7 @@ export interface Assembled {
   readonly sources: Sources;
   readonly languages: readonly Language[];
   readonly serving: Serving;
+  readonly bySource: BySource;
 }
 
 export type Assembly =
@@ -79,18 +82,18 @@ const shapesOf = ({
 
 const build = (parts: WordedParts, edition: Edition): Assembled | null => {
   const { criteria, questions, gates, accelerators, languages, official, results, tokens } = parts;
-  const { engines, standings, architectures, editions } = parts;
+  const { engines, standings, architectures, editions, world } = parts;
   if (!criteria || !questions || !gates || !accelerators) return null;
   if (!languages || !official || !results || !tokens || !engines || !standings || !architectures)
     return null;
-  if (!editions) return null;
+  if (!editions || !world) return null;
   const evidence = (id: CriterionId) =>
     parts.evidence.find(({ criterion }) => criterion === id) ?? null;
   const scoring = byCriterion((id) => {
     const file = evidence(id);
     if (file === null) return null;
     return {
-      basis: basisOf(file, pairsFor(results, id)),
+      basis: basisOf(file, id === 'reasoning' ? pairsFor(results, id) : []),
       adjustments: file.scoring.adjustments,
       age: ageOf(file, edition.date),
     };
@@ -112,7 +115,8 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
     };
   });
   if (scoring === null || claims === null) return null;
-  const spoken = pairsFor(results, 'multilingual');
+  const known = knownLanguages(results, world, edition.date);
+  const readings = [{ id: euroeval, ...results }, ...world.sources];
   const releases = parts.releases.toSorted((a, b) => a.code - b.code);
   return {
     catalogue: {
@@ -126,12 +130,14 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
       licences: parts.licences.toSorted((a, b) => a.code - b.code),
       releases: releases.map(({ sources: _, ...release }) => release),
       gates: gates.gates,
-      resultsAge: yearsBetween(results.asOf, edition.date),
+      measuredGenerations: world.generations.flatMap(({ current, names }) =>
+        current ? names : [],
+      ),
       scoring,
       languages: languages.languages.map(({ tag }) => ({
         tag,
         lists: official.lists.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id),
-        results: pooledByClass(spoken.filter(({ language }) => language === tag)),
+        results: known.get(tag)?.results ?? { understanding: {}, writing: {} },
         tokenRatio: tokens.counts.find(({ language }) => language === tag)?.ratio[0] ?? null,
       })),
       accelerators: accelerators.accelerators.map(({ sources: _, ...accelerator }) => accelerator),
@@ -161,6 +167,15 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
       engines: engines.engines,
       standings: standingsOf(releases, standings),
       architectures: shapesOf(architectures),
+    },
+    bySource: {
+      sources: Object.fromEntries(
+        readings.map(({ id, title, publisher, licence, asOf, sources }) => [
+          id,
+          { title, publisher, licence, asOf, sources },
+        ]),
+      ),
+      languages: Object.fromEntries([...known].map(([tag, { sources }]) => [tag, sources])),
     },
   };
 };

@@ -122,8 +122,9 @@ const joined = <F, W>(part: F | null, join: (part: F) => W): W | null =>
  * words; ids that nothing but words needs end here, so that no browser loads them.
  */
 export const join = (parts: Parts, { of }: Words) => {
-  const [official, tokens, standings, releases] = [
+  const [official, world, tokens, standings, releases] = [
     of('languages/official.json'),
+    of('languages/world.json'),
     of('languages/tokens.json'),
     of('languages/standings.json'),
     of('releases.json'),
@@ -148,6 +149,13 @@ export const join = (parts: Parts, { of }: Words) => {
     results: joined(parts.results, (part) => ({
       ...part,
       title: of('languages/results.json')('title'),
+    })),
+    world: joined(parts.world, (part) => ({
+      ...part,
+      sources: part.sources.map((source) => ({
+        ...source,
+        title: world(`sources.${source.id}.words`),
+      })),
     })),
     tokens: joined(parts.tokens, (part) => ({
       ...part,

@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, (all: Assembled) => unknown>> = {
     accelerators: accelerators.map(({ id, code }) => ({ id, code })),
   }),
   serving: ({ serving }) => serving,
+  'by-source': ({ bySource }) => bySource,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { abilities } from '../../core/languages';
 import { code, criterionId, id, questionId, sizeClass } from './common';
 
 /** Points an answer gives: at most three criteria, one to six points each. */
@@ -35,7 +36,10 @@ const shares = z.strictObject({
   ...base,
   kind: z.literal('shares'),
   total: z.number().int().positive(),
-  options: z.array(option).min(2),
+  /** Each kind of work with the abilities in a language that it needs, in equal parts. */
+  options: z
+    .array(z.strictObject({ ...option.shape, abilities: z.array(z.enum(abilities)) }))
+    .min(2),
 });
 
 /** A number; points by the band it falls in. `typical` stands for the band when the answer is open. */

@@ -56,6 +56,10 @@ const grounds = (mixture: Mixture, i: number): CriterionResult['grounds'] => {
     evidence: distinct(({ evidence }) => evidence),
     adjustments: distinct(({ adjustments }) => adjustments),
     uncovered: distinct(({ uncovered }) => uncovered),
+    neither: {
+      understanding: distinct(({ neither }) => neither.understanding),
+      writing: distinct(({ neither }) => neither.writing),
+    },
   };
 };
 

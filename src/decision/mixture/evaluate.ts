@@ -14,7 +14,7 @@ import { pointsModel, race, type Knots, type Race } from '../kernel';
 import { entriesOf, pointsOf } from '../questions/points';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Rating } from '../ratings';
-import { scoreOf } from '../ratings/rating';
+import { noneFails, scoreOf } from '../ratings/rating';
 import { memoByObject } from '../../core/memo';
 import type { Sheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
@@ -83,7 +83,7 @@ const ownOf = (sheet: Sheet, criterion: CriterionId): Own | null => {
   return {
     qwen: { ...scoreOf(override.qwen, 0), spread },
     llama: { ...scoreOf(override.llama, 0), spread },
-    grounds: { evidence: [], adjustments: [], uncovered: [] },
+    grounds: { evidence: [], adjustments: [], uncovered: [], neither: noneFails },
     spread: override.spread,
   };
 };

@@ -1,4 +1,5 @@
 import type {
+  Ability,
   Accelerator,
   Condition,
   QuestionId,
@@ -116,6 +117,25 @@ export const languageWeights = (context: Context): ReadonlyMap<string, number> =
 const share = (context: Context, workload: string): number => {
   const answer = context.answers.get('workloads');
   return answer?.kind === 'shares' ? (answer.shares[workload] ?? 0) : 0;
+};
+
+/**
+ * What part of the work with languages is to understand them, and what part to write in them, by the
+ * shares of the kinds of work; in equal parts where no kind of work needs either. Adds up to 1.
+ */
+export const abilityShares = (
+  { questions }: Questionnaire,
+  context: Context,
+): Readonly<Record<Ability, number>> => {
+  const question = questions.find(({ id }) => id === 'workloads');
+  const options = question?.kind === 'shares' ? question.options : [];
+  const sums = { understanding: 0, writing: 0 };
+  for (const { id, abilities } of options) {
+    for (const ability of abilities) sums[ability] += share(context, id) / abilities.length;
+  }
+  const total = sums.understanding + sums.writing;
+  if (total === 0) return { understanding: 0.5, writing: 0.5 };
+  return { understanding: sums.understanding / total, writing: sums.writing / total };
 };
 
 /** Whether a condition written in data holds in a context. */

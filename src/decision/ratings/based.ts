@@ -3,6 +3,7 @@ import { holdsIn, questionsIn, type Context } from '../questions/context';
 import { applying, checked } from './checklist';
 import { measured } from './measured';
 import {
+  noneFails,
   scoreOf,
   squareSum,
   type Rating,
@@ -48,6 +49,7 @@ export const rateBasis = (criterion: CriterionId, { catalogue, context }: Rating
       evidence: [...new Set([...start.evidence, ...applied.flatMap(({ evidence }) => evidence)])],
       adjustments: applied.map(({ id }) => id),
       uncovered: [],
+      neither: noneFails,
     },
   };
 };

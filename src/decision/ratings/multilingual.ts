@@ -1,9 +1,18 @@
-import type { FamilyId, LanguageEvidence, SizeClass } from '../../catalogue/model';
-import { languageWeights } from '../questions/context';
+import type {
+  Ability,
+  Catalogue,
+  FamilyId,
+  LanguageEvidence,
+  Release,
+  SizeClass,
+} from '../../catalogue/model';
+import { families } from '../../core/families';
+import { abilities } from '../../core/languages';
+import { otherClassSpread, otherGenerationSpread, unknownSpread } from '../../core/method';
+import { abilityShares, languageWeights } from '../questions/context';
 import { rateBasis, tableOf } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
-import { atClass } from './size-class';
-import { otherClassSpread, spreadPerYear } from '../../core/method';
+import { languageAt } from './size-class';
 
 /**
  * Level at which a language with results is put for both families before their measured difference
@@ -14,50 +23,70 @@ const listedLevel = 60;
 const unlistedLevel = 40;
 /** Spread of a level that rests on a vendor's list: a list is no measurement. */
 const listSpread = 16;
-interface Level {
-  readonly qwen: number;
-  readonly llama: number;
-  readonly variance: number;
-  readonly covered: boolean;
-}
+
+/** One ability in one language, as it is scored. */
+type Level =
+  | { readonly kind: 'neither' }
+  | {
+      readonly kind: 'measured' | 'listed' | 'unknown';
+      readonly qwen: number;
+      readonly llama: number;
+      /** Of one family's level: half of that of the difference. */
+      readonly variance: number;
+    };
+
+const measuredAt = (difference: number, spread: number) => ({
+  qwen: measuredLevel + difference / 2,
+  llama: measuredLevel - difference / 2,
+  variance: spread ** 2 / 2,
+});
+
+const isMeasured = ({ results }: LanguageEvidence): boolean =>
+  abilities.some((ability) => Object.keys(results[ability]).length > 0);
 
 const levelOf = (
   language: LanguageEvidence | undefined,
+  ability: Ability,
   lists: Readonly<Record<FamilyId, ReadonlySet<string>>>,
   sizeClass: SizeClass,
-  age: number,
 ): Level => {
-  const result = language === undefined ? null : atClass(language.results, sizeClass);
-  if (result !== null) {
-    const { difference, spread } = result.found;
-    return {
-      qwen: measuredLevel + difference / 2,
-      llama: measuredLevel - difference / 2,
-      variance:
-        (spread ** 2 + (result.exact ? 0 : otherClassSpread ** 2) + (spreadPerYear * age) ** 2) / 2,
-      covered: true,
-    };
+  if (language === undefined || !isMeasured(language)) {
+    const level = (family: FamilyId) =>
+      language?.lists.some((list) => lists[family].has(list)) ? listedLevel : unlistedLevel;
+    const [qwen, llama] = [level('qwen'), level('llama')];
+    return { kind: 'listed', qwen, llama, variance: listSpread ** 2 };
   }
-  const level = (family: FamilyId) =>
-    language?.lists.some((list) => lists[family].has(list)) ? listedLevel : unlistedLevel;
-  return {
-    qwen: level('qwen'),
-    llama: level('llama'),
-    variance: listSpread ** 2,
-    covered: false,
-  };
+  const result = languageAt(language.results[ability], sizeClass);
+  if (result === null) return { kind: 'unknown', ...measuredAt(0, unknownSpread) };
+  if (result.found === 'neither') return { kind: 'neither' };
+  const { difference, spread } = result.found;
+  const further = result.exact ? 0 : otherClassSpread;
+  return { kind: 'measured', ...measuredAt(difference, Math.hypot(spread, further)) };
+};
+
+/** Whether a family is left with releases of which none is of a generation that was measured. */
+const isUnmeasured = (
+  family: FamilyId,
+  { measuredGenerations }: Catalogue,
+  remaining: readonly Release[],
+): boolean => {
+  const own = remaining.filter((release) => release.family === family);
+  return own.length > 0 && !own.some(({ generation }) => measuredGenerations.includes(generation));
 };
 
 /**
- * Multilingual support in the user's languages, a primary one counting twice a secondary one. Where
- * independent results exist at the size class of the hardware (else at the nearest, with more
- * spread), both families stand at 70 with the pooled difference split between them; elsewhere at 60
- * or 40 by the language lists of the releases left, with a spread of 16. Errors in different
- * languages come from the same models, so they are not taken to cancel: the spread is the weighted
- * root mean square. Data: data/languages. Pooling: method §2.
+ * Multilingual support in the user's languages, a primary one counting twice a secondary one, and in each
+ * to understand and to write apart, by the shares of the work. Where results exist at the size class of
+ * the hardware (else at the nearest, with more spread), both families stand at 70 with the pooled
+ * difference split between them; where only the other ability was measured, the difference is unknown.
+ * Where neither family works at the size there is no score, and the rest counts for all. Languages
+ * without any results stand at 60 or 40 by the lists of the releases left, with a spread of 16. Errors in
+ * different languages come from the same models, so they are not taken to cancel: the spread is the
+ * weighted root mean square, and ten points more where only generations are left that were not measured.
+ * Data: data/languages. Pooling: method §2.
  */
 export const multilingual: RatingRule = {
-  reads: () => ['languages', 'hardware', 'gates'],
+  reads: () => ['languages', 'workloads', 'hardware', 'gates'],
   rate: (input: RatingInput) => {
     const { catalogue, context, remaining } = input;
     const weights = languageWeights(context);
@@ -72,30 +101,53 @@ export const multilingual: RatingRule = {
         ),
       );
     const lists = { qwen: listsOf('qwen'), llama: listsOf('llama') };
+    const shares = abilityShares(catalogue.questionnaire, context);
+    const parts = [...weights].flatMap(([tag, weight]) => {
+      const language = catalogue.languages.find((candidate) => candidate.tag === tag);
+      return abilities
+        .filter((ability) => shares[ability] > 0)
+        .map((ability) => ({
+          tag,
+          ability,
+          weight: weight * shares[ability],
+          level: levelOf(language, ability, lists, context.sizeClass),
+        }));
+    });
+    let total = 0;
     let qwen = 0;
     let llama = 0;
     let variance = 0;
-    const uncovered: string[] = [];
-    for (const [tag, weight] of weights) {
-      const language = catalogue.languages.find((candidate) => candidate.tag === tag);
-      const level = levelOf(language, lists, context.sizeClass, catalogue.resultsAge);
+    for (const { weight, level } of parts) {
+      if (level.kind === 'neither') continue;
+      total += weight;
       qwen += weight * level.qwen;
       llama += weight * level.llama;
       variance += weight * level.variance;
-      if (!level.covered) uncovered.push(tag);
     }
-    const spread = Math.sqrt(variance);
-    return {
-      qwen: scoreOf(qwen, spread),
-      llama: scoreOf(llama, spread),
-      grounds: {
-        evidence: [
-          ...(uncovered.length < weights.size ? tableOf(catalogue.scoring.multilingual.basis) : []),
-          ...(uncovered.length > 0 ? fallback.grounds.evidence : []),
-        ],
-        adjustments: [],
-        uncovered,
-      },
+    const tagsOf = (kinds: readonly Level['kind'][]) => [
+      ...new Set(parts.flatMap(({ tag, level }) => (kinds.includes(level.kind) ? [tag] : []))),
+    ];
+    const failing = (ability: Ability) =>
+      parts.flatMap((part) =>
+        part.ability === ability && part.level.kind === 'neither' ? [part.tag] : [],
+      );
+    const told = tagsOf(['measured', 'neither']);
+    const uncovered = [...weights.keys()].filter((tag) => !told.includes(tag));
+    const older = families.some((family) => isUnmeasured(family, catalogue, remaining));
+    const grounds = {
+      evidence: [
+        ...(told.length > 0 ? tableOf(catalogue.scoring.multilingual.basis) : []),
+        ...(tagsOf(['listed']).length > 0 ? fallback.grounds.evidence : []),
+      ],
+      adjustments: [],
+      uncovered,
+      neither: { understanding: failing('understanding'), writing: failing('writing') },
     };
+    if (total === 0) {
+      const none = scoreOf(unlistedLevel, unknownSpread / Math.SQRT2);
+      return { qwen: none, llama: none, grounds };
+    }
+    const spread = Math.sqrt(variance / total + (older ? otherGenerationSpread ** 2 / 2 : 0));
+    return { qwen: scoreOf(qwen / total, spread), llama: scoreOf(llama / total, spread), grounds };
   },
 };

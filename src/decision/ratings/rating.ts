@@ -1,13 +1,20 @@
-import type { Catalogue, QuestionId, Release, Score } from '../../catalogue/model';
+import type { Ability, Catalogue, QuestionId, Release, Score } from '../../catalogue/model';
 import type { Context } from '../questions/context';
 import { tenths } from '../../core/numbers';
 
-/** Why a rating is what it is: ids of claims, adjustments that applied, languages without evidence. */
+/**
+ * Why a rating is what it is: ids of claims, adjustments that applied, languages without evidence, and
+ * languages in which neither family does at the size what the work asks for, which have no score.
+ */
 export interface RatingGrounds {
   readonly evidence: readonly string[];
   readonly adjustments: readonly string[];
   readonly uncovered: readonly string[];
+  readonly neither: { readonly [A in Ability]: readonly string[] };
 }
+
+/** Where every language that was named has a score. */
+export const noneFails: RatingGrounds['neither'] = { understanding: [], writing: [] };
 
 /** What a rating rule is given: the answers of one completion and the releases the gates left. */
 export interface RatingInput {

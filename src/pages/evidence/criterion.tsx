@@ -31,6 +31,9 @@ export const CriterionPage = ({
   return (
     <Page title={of(criterion.name)} heading={of(criterion.name)}>
       <p className={styles.lead}>{of(asks)}</p>
+      {criterion.id === 'multilingual' ? (
+        <AllLanguages catalogue={catalogue} languages={background.languages} />
+      ) : null}
       <section className={prose.section}>
         <h2>{words.said}</h2>
         <ul className={prose.list}>
@@ -67,7 +70,6 @@ export const CriterionPage = ({
       <section className={prose.section}>
         <h2>{words.differs}</h2>
         <p>{of(because)}</p>
-        {criterion.id === 'multilingual' ? <AllLanguages catalogue={catalogue} /> : null}
         <ScoreBasis catalogue={catalogue} claims={background.claims} criterion={criterion.id} />
         {adjustments.length === 0 ? (
           <p>{words.noDifference}</p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Catalogue } from '../../catalogue';
+import { abilities } from '../../core/languages';
 import { groupBy } from '../../core/group-by';
 import { hrefOf, type EvidenceKind } from '../../platform/routes';
 import prose from '../../ui/document.module.css';
@@ -83,7 +84,9 @@ export const EvidenceIndex = ({
   const found =
     wanted.trim() === '' ? null : entries.filter(({ text }) => matchesEveryWord(text, wanted));
   const { edition } = catalogue.questionnaire;
-  const measured = catalogue.languages.filter(({ results }) => Object.keys(results).length > 0);
+  const measured = catalogue.languages.filter(({ results }) =>
+    abilities.some((ability) => Object.keys(results[ability]).length > 0),
+  );
   const of = (kind: EvidenceKind) => entries.filter((entry) => entry.kind === kind);
   return (
     <Page title={words.title} heading={words.heading}>

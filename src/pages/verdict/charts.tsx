@@ -1,15 +1,18 @@
-import { atClass, tippingPoints, type Recommendation, type Sheet, doubtOf } from '../../decision';
+import { abilities } from '../../core/languages';
+import { sizeClasses } from '../../core/method';
+import {
+  doubtOf,
+  languageAt,
+  tippingPoints,
+  type Recommendation,
+  type Sheet,
+} from '../../decision';
 import { hrefOf } from '../../platform/routes';
 import type { Side } from '../../ui/chart/drawing';
 import { Strips } from '../../ui/chart/strips';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Tabs } from '../../ui/tabs';
-import {
-  LanguageStrips,
-  ResultSources,
-  resultSizes,
-  type LanguageRow,
-} from '../../report/language-results';
+import { LanguageStrips, ResultSources, type LanguageRow } from '../../report/language-results';
 import { namedLanguages, useLanguageName } from '../../bindings/use-languages';
 import { useSentences } from '../../bindings/use-sentences';
 import type { World } from '../../world';
@@ -150,25 +153,24 @@ const useLanguageRows = (
   const words = useMessages('evidence').language;
   const nameOf = useLanguageName();
   return namedLanguages(sheet).flatMap((tag) => {
-    const results = catalogue.languages.find((one) => one.tag === tag)?.results ?? {};
-    const label = nameOf(tag);
+    const known = catalogue.languages.find((one) => one.tag === tag);
+    if (known === undefined) return [];
+    const language = nameOf(tag);
     const href = hrefOf({ page: 'evidence', kind: 'language', id: tag });
-    if (sizeClass === null) {
-      return resultSizes.flatMap((size) => {
-        const pooled = results[size];
-        return pooled === undefined
-          ? []
-          : [
-              {
-                label: words.languageAt({ language: label, size: words.sizes[size] }),
-                href,
-                pooled,
-              },
-            ];
-      });
-    }
-    const pooled = atClass(results, sizeClass)?.found;
-    return pooled === undefined ? [] : [{ label, href, pooled }];
+    return abilities.flatMap((ability): LanguageRow[] => {
+      const results = known.results[ability];
+      const told = words.abilities[ability];
+      if (sizeClass === null) {
+        return sizeClasses.flatMap((size) => {
+          const result = results[size];
+          const label = words.languageAt({ language, ability: told, size: words.sizes[size] });
+          return result === undefined ? [] : [{ label, href, ability, result }];
+        });
+      }
+      const result = languageAt(results, sizeClass)?.found;
+      const label = words.languageFor({ language, ability: told });
+      return result === undefined ? [] : [{ label, href, ability, result }];
+    });
   });
 };
 

@@ -1,19 +1,35 @@
+import { abilities } from '../../core/languages';
+import type { CriterionResult } from '../../decision';
 import { addsWords } from '../wording/adds';
 import type { RecordInput } from '../wording/input';
 import { claimsOf } from './evidence';
 import type { CriterionLine, Section } from './section';
 
+/** Of the languages that were named: those without results, and those without a score. */
+const languageNote = (
+  { words: { record: texts, locale }, languageName, sheet }: RecordInput,
+  { uncovered, neither }: CriterionResult['grounds'],
+): string | null => {
+  if (sheet.answers.languages?.kind !== 'languages') return null;
+  const named = (tags: readonly string[]) => locale.format.list(tags.map(languageName));
+  const lines = [
+    ...(uncovered.length === 0 ? [] : [texts.uncovered({ languages: named(uncovered) })]),
+    ...abilities.flatMap((ability) =>
+      neither[ability].length === 0
+        ? []
+        : [texts.fails[ability]({ languages: named(neither[ability]) })],
+    ),
+  ];
+  return lines.length === 0 ? null : lines.join(' ');
+};
+
 /** The table of the twelve criteria. */
 const criterionLines = (input: RecordInput): readonly CriterionLine[] => {
-  const { recommendation, words, languageName, sheet } = input;
+  const { recommendation, words } = input;
   const { record: texts, sentences, locale } = words;
   const { format } = locale;
   const numbers = new Map(claimsOf(input).map(({ id, number }) => [id, number]));
   return recommendation.criteria.map((one) => {
-    const uncovered =
-      one.grounds.uncovered.length === 0 || sheet.answers.languages?.kind !== 'languages'
-        ? null
-        : texts.uncovered({ languages: format.list(one.grounds.uncovered.map(languageName)) });
     return {
       id: one.criterion,
       name: sentences.criterion(one.criterion),
@@ -29,7 +45,11 @@ const criterionLines = (input: RecordInput): readonly CriterionLine[] => {
       }),
       adds: addsWords(words, one.contribution),
       evidence: one.grounds.evidence.flatMap((id) => numbers.get(id) ?? []),
-      note: one.overridden ? texts.own : one.criterion === 'multilingual' ? uncovered : null,
+      note: one.overridden
+        ? texts.own
+        : one.criterion === 'multilingual'
+          ? languageNote(input, one.grounds)
+          : null,
       figures: one,
     };
   });

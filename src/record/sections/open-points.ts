@@ -1,3 +1,4 @@
+import { abilities } from '../../core/languages';
 import type { RecordInput } from '../wording/input';
 import type { Section } from './section';
 
@@ -8,11 +9,16 @@ const openLines = (input: RecordInput): string[] => {
   const doubtful = [...recommendation.criteria].sort(
     (a, b) => b.weight * b.spread - a.weight * a.spread,
   )[0];
-  const uncovered =
+  const grounds =
     sheet.answers.languages?.kind === 'languages'
-      ? (recommendation.criteria.find(({ criterion }) => criterion === 'multilingual')?.grounds
-          .uncovered ?? [])
-      : [];
+      ? recommendation.criteria.find(({ criterion }) => criterion === 'multilingual')?.grounds
+      : undefined;
+  const uncovered = [
+    ...new Set([
+      ...(grounds?.uncovered ?? []),
+      ...abilities.flatMap((ability) => grounds?.neither[ability] ?? []),
+    ]),
+  ];
   return [
     ...recommendation.gates.flatMap(({ gate, outcome }) => {
       const found = input.catalogue.gates.find(({ id }) => id === gate);
