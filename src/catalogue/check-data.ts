@@ -1,5 +1,5 @@
 import { claimsOf } from './cited-claims';
-import { checkConditions } from './conditions';
+import { checkActsOnce, checkConditions } from './conditions';
 import { checkIdentity } from './identity';
 import { checkTasks, checkWorld } from './check-results';
 import type { DataProblem, Parts } from './read';
@@ -246,6 +246,7 @@ const checkQuestions = (parts: Parts): DataProblem[] => {
 export const checkParts = (parts: Parts, unreadable: Unreadable): DataProblem[] => [
   ...checkIdentity(parts),
   ...checkConditions(parts),
+  ...checkActsOnce(parts),
   ...checkEvidence(parts, unreadable),
   ...checkReferences(parts, unreadable),
   ...checkTags(parts),

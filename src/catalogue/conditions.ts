@@ -84,3 +84,39 @@ export const checkConditions = (parts: Parts): DataProblem[] => {
     inside(condition).flatMap((part) => broken(part).map((rule) => ({ file, path, rule }))),
   );
 };
+
+/** Options that a condition asks for, by question; those under a `not` are not asked for. */
+const askedFor = (
+  condition: Condition,
+): readonly (readonly [question: string, option: string])[] => {
+  if ('all' in condition) return condition.all.flatMap(askedFor);
+  if ('any' in condition) return condition.any.flatMap(askedFor);
+  return 'in' in condition ? condition.in.map((option) => [condition.answer, option] as const) : [];
+};
+
+/**
+ * An answer moves the weight of a criterion or its score, never both (method §5): else whoever cares
+ * for it would be told twice what the judgement says.
+ */
+export const checkActsOnce = (parts: Parts): DataProblem[] => {
+  const weighs = new Set(
+    (parts.questions?.questions ?? []).flatMap((question) =>
+      'options' in question
+        ? question.options.flatMap(({ id, points }) =>
+            Object.keys(points).map((criterion) => `${question.id} ${id} ${criterion}`),
+          )
+        : [],
+    ),
+  );
+  return parts.evidence.flatMap(({ file, value }) =>
+    value.scoring.adjustments.flatMap(({ when }, a) =>
+      askedFor(when)
+        .filter(([question, option]) => weighs.has(`${question} ${option} ${value.criterion}`))
+        .map(([question, option]) => ({
+          file,
+          path: `scoring.adjustments.${String(a)}.when`,
+          rule: `${question} ${option} moves the points of ${value.criterion}, so it may not move its score`,
+        })),
+    ),
+  );
+};

@@ -129,7 +129,7 @@ describe('One answer changes what the licence or the data say, and nothing else'
 
   it('a seat in the Union instead of the United States', () => {
     expect(changed('domicile', { kind: 'choice', option: 'eu' })).toEqual({
-      scores: ['range', 'licence'],
+      scores: ['range', 'licence', 'governance'],
       gates: ['eu-multimodal fails'],
     });
   });

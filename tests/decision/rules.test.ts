@@ -121,13 +121,13 @@ describe('License permissiveness is what the terms leave of 100', () => {
       'Llama 3.3 where approval is preferred',
       'llama-3.3',
       [choice('licensePolicy', 'preferred')],
-      57,
+      72,
     ],
     [
       'Llama 3.3 where approval is required',
       'llama-3.3',
       [choice('licensePolicy', 'required')],
-      57,
+      72,
     ],
     [
       'Llama 3.3 where it does not matter',
@@ -389,17 +389,16 @@ describe('Multilingual support says what it rests on', () => {
 describe('Scores and their adjustments', () => {
   it('take each adjustment whose condition holds, with its evidence and name, and no other', () => {
     const { scoring } = catalogue;
-    const agents = scoring.coding.adjustments.find(({ id }) => id === 'agents');
-    const work = (share: number) =>
-      ['workloads', { kind: 'shares', shares: { agents: share, tutoring: 100 - share } }] as const;
-    const without = rate('coding', [memory(24), work(0)]);
-    const withIt = rate('coding', [memory(24), work(100)]);
+    const strict = scoring.reasoning.adjustments.find(({ id }) => id === 'faithfulLarge');
+    const answer = (option: string) => choice('faithfulness', option);
+    const without = rate('reasoning', [memory(48), answer('low')]);
+    const withIt = rate('reasoning', [memory(48), answer('strict')]);
     expect(without.grounds.adjustments).toEqual([]);
-    expect(withIt.qwen.mean).toBeCloseTo(without.qwen.mean + (agents?.qwen ?? 0), 9);
-    expect(withIt.grounds.adjustments).toEqual(['agents']);
+    expect(withIt.qwen.mean).toBeCloseTo(without.qwen.mean + (strict?.qwen ?? 0), 9);
+    expect(withIt.grounds.adjustments).toEqual(['faithfulLarge']);
     expect(withIt.grounds.evidence).toEqual([
       ...without.grounds.evidence,
-      ...(agents?.evidence ?? []),
+      ...(strict?.evidence ?? []),
     ]);
   });
 
@@ -519,12 +518,12 @@ describe('What was measured', () => {
 
 describe('What rules and gates read', () => {
   it.each<[CriterionId, readonly string[]]>([
-    ['licence', ['distribution', 'customisation', 'domicile', 'licensePolicy', 'gates']],
+    ['licence', ['distribution', 'customisation', 'domicile', 'gates']],
     ['multilingual', ['languages', 'workloads', 'hardware', 'gates']],
     ['range', ['gates']],
-    ['coding', ['hardware', 'workloads']],
+    ['coding', ['hardware']],
     ['fineTuning', ['customisation', 'engines']],
-    ['governance', ['domicile', 'strictness', 'vendorPolicy']],
+    ['governance', ['domicile', 'vendorPolicy']],
     ['tooling', ['workloads', 'engines']],
   ])('%s', (id, reads) => {
     expect(ratingRules[id].reads(catalogue)).toEqual(reads);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { criterionId, date, id, sizeClass, sources } from './common';
+import { leastSpread } from '../../core/method';
 import { condition } from './condition';
 
 /** How a claim came to be known, strongest first. */
@@ -136,15 +137,20 @@ export const base = z.discriminatedUnion('from', [
 export const scoring = z.strictObject({
   base,
   adjustments: z.array(
-    z.strictObject({
-      id,
-      when: condition,
-      qwen: z.number().min(-100).max(100),
-      llama: z.number().min(-100).max(100),
-      /** Added to both spreads in quadrature. */
-      spread: z.number().min(0).max(50),
-      evidence: z.array(id).min(1),
-    }),
+    z
+      .strictObject({
+        id,
+        when: condition,
+        qwen: z.number().min(-100).max(100),
+        llama: z.number().min(-100).max(100),
+        /** Added to both spreads in quadrature: a third of the greater shift, and 5 at the least. */
+        spread: z.number().min(leastSpread).max(50),
+        evidence: z.array(id).min(1),
+      })
+      .refine(
+        ({ qwen, llama, spread }) => 3 * spread >= Math.max(Math.abs(qwen), Math.abs(llama)),
+        'a judgement has a spread of a third of the shift it makes, at the least',
+      ),
   ),
 });
 

@@ -6,7 +6,6 @@ import { scoreOf, type RatingInput, type RatingRule } from './rating';
 /** What each term takes from 100 where it bears on the use. A constructed scale (method §2). */
 const cost = {
   notOsiApproved: 10,
-  notOsiApprovedThoughPreferred: 25,
   noPatentGrant: 5,
   usePolicy: 5,
   indemnity: 5,
@@ -27,12 +26,7 @@ const levelOf = (licence: Licence, release: Release, context: Context): number =
   const inUnion = isChosen(context, 'domicile', ['eu']);
   const inStates = isChosen(context, 'domicile', ['us']);
   const takes: readonly [boolean, number][] = [
-    [
-      !licence.osiApproved,
-      isChosen(context, 'licensePolicy', ['preferred', 'required'])
-        ? cost.notOsiApprovedThoughPreferred
-        : cost.notOsiApproved,
-    ],
+    [!licence.osiApproved, cost.notOsiApproved],
     [!licence.patentGrant, cost.noPatentGrant],
     [licence.usePolicy, cost.usePolicy],
     [licence.indemnity, cost.indemnity],
@@ -53,11 +47,11 @@ const levelOf = (licence: Licence, release: Release, context: Context): number =
 /**
  * License permissiveness: for each family the mean over the licences of the releases the gates left,
  * each release counting once, of what its terms leave of 100 in the user's use (distribution,
- * customisation, domicile, licence policy). A family without a release left keeps its base.
+ * customisation, domicile); how much that weighs is what the licence policy says. A family without a release left keeps its base.
  * Data: data/licences.
  */
 export const licence: RatingRule = {
-  reads: () => ['distribution', 'customisation', 'domicile', 'licensePolicy', 'gates'],
+  reads: () => ['distribution', 'customisation', 'domicile', 'gates'],
   rate: (input: RatingInput) => {
     const base = rateBasis('licence', input);
     const mean = (family: FamilyId): number => {
