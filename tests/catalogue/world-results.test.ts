@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseFiles, readAll } from '../../src/catalogue/read';
 import { groupBy } from '../../src/core/group-by';
 
-const { parts } = parseFiles(readAll(join(import.meta.dirname, '../..')).facts);
+const root = join(import.meta.dirname, '../..');
+const { parts } = parseFiles(readAll(root).facts);
 if (parts.world === null) throw new Error('The results of the world cannot be read.');
 const { generations, models, sets, sources, pairs } = parts.world;
 
@@ -106,6 +108,18 @@ describe('Pairs of results in the languages of the world', () => {
       ({ most, guess, least }) => most !== null && Math.max(guess ?? 0, least ?? 0) >= most,
     );
     expect(odd).toEqual([]);
+  });
+
+  it('are from parties that NOTICE names, with place and licence', () => {
+    const notice = readFileSync(join(root, 'NOTICE'), 'utf8').replaceAll(/\s+/g, ' ');
+    const absent = sources.filter(({ publisher, licence, sources: [first] }) => {
+      const place =
+        first?.kind === 'repository'
+          ? `${first.repository} at ${first.commit.slice(0, 8)}`
+          : (first?.url ?? '');
+      return !notice.includes(`${publisher} ${place} Licence: ${licence ?? 'none stated'}`);
+    });
+    expect(absent.map(({ id }) => id)).toEqual([]);
   });
 
   it('leave mathematics to reasoning, and hold nothing that is used by none', () => {

@@ -282,7 +282,7 @@ describe('Multilingual support says what it rests on', () => {
     expect(rating.llama.mean).toBeCloseTo(70 - known.difference / 2, 0);
     expect(rating.qwen.spread).toBeCloseTo(known.spread / Math.SQRT2, 0);
     expect(rating.grounds).toEqual({
-      evidence: ['euroeval'],
+      evidence: ['by-language'],
       adjustments: [],
       uncovered: [],
       neither: { understanding: [], writing: [] },
@@ -377,7 +377,7 @@ describe('Multilingual support says what it rests on', () => {
 
   it('both, where some are measured and some are not', () => {
     const { grounds } = rate('multilingual', [memory(24), languages('de', 'haw')]);
-    expect(grounds.evidence).toEqual(['euroeval', ...base('multilingual').evidence]);
+    expect(grounds.evidence).toEqual(['by-language', ...base('multilingual').evidence]);
   });
 
   it('no language at all: the base scores', () => {

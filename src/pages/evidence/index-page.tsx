@@ -24,6 +24,7 @@ interface Entry {
 /** Everything there is a page for. */
 const useEntries = (catalogue: Catalogue, background: Background): readonly Entry[] => {
   const { of } = useLocale();
+  const { regions: regionNames } = useMessages('evidence').language;
   const { criteria, groups } = catalogue.questionnaire;
   return [
     ...criteria.map(({ id, name, group }): Entry => {
@@ -39,12 +40,12 @@ const useEntries = (catalogue: Catalogue, background: Background): readonly Entr
       };
     }),
     ...background.languages.map(
-      ({ tag, name, own }): Entry => ({
+      ({ tag, name, own, region }): Entry => ({
         kind: 'language',
         id: tag,
         name: of({ en: name }),
         group: of({ en: name }).slice(0, 1),
-        text: `${of({ en: name })} ${own} ${tag}`,
+        text: `${of({ en: name })} ${own} ${tag} ${regionNames[region]}`,
       }),
     ),
     ...catalogue.releases.map(

@@ -79,7 +79,6 @@ const AbilityResults = ({
           {rows.every(({ own }) => own.length === 0) ? null : (
             <Scroll label={words.scoresOf({ ability: words.abilities[ability] })}>
               <table className={prose.table}>
-                <caption>{words.scoresOf({ ability: words.abilities[ability] })}</caption>
                 <thead>
                   <tr>
                     <th scope="col">{words.source}</th>
@@ -179,7 +178,7 @@ export const LanguagePage = ({
         {known === undefined || rows.length === 0 ? words.noResults : meaning(known.results)}
       </p>
       <p className={prose.meta}>
-        <bdi lang={language.tag}>{language.own}</bdi> {words.code({ tag: language.tag })},{' '}
+        <bdi lang={language.tag}>{language.own}</bdi>, {words.code({ tag: language.tag })},{' '}
         {words.regions[language.region]}
       </p>
       {rows.length === 0 ? null : (
