@@ -2,6 +2,7 @@ import { claimsOf } from './cited-claims';
 import { checkActsOnce, checkConditions } from './conditions';
 import { checkIdentity } from './identity';
 import { checkTasks, checkWorld } from './check-results';
+import { checkServing, checkVersions } from './check-serving';
 import type { DataProblem, Parts } from './read';
 import { criterionId } from './schema/common';
 
@@ -156,46 +157,6 @@ const checkTags = (parts: Parts): DataProblem[] => {
     .map(({ file, path, tag }) => ({ file, path, rule: `there is no language ${tag}` }));
 };
 
-/** Engines and standings speak of releases and generations that exist. */
-const checkServing = (parts: Parts): DataProblem[] => {
-  const releases = new Set(
-    parts.releases.flatMap(({ value }) => value.releases.map(({ id }) => id)),
-  );
-  const generations = new Set(parts.releases.map(({ value }) => value.generation));
-  const named = [
-    ...(parts.standings?.standings ?? []).map(({ release }, s) => ({
-      file: 'languages/standings.json',
-      path: `standings.${String(s)}.release`,
-      kind: 'release',
-      name: release,
-      known: releases.has(release),
-    })),
-    ...(parts.engines?.engines ?? []).flatMap(({ parsers, refuses, cautions, oneAtATime }, e) => [
-      ...refuses.flatMap((one) =>
-        one.releases.map((name) => ({
-          file: 'engines.json',
-          path: `engines.${String(e)}.refuses`,
-          kind: 'release',
-          name,
-          known: releases.has(name),
-        })),
-      ),
-      ...[...[...parsers, ...cautions].flatMap((one) => one.generations), ...oneAtATime].map(
-        (name) => ({
-          file: 'engines.json',
-          path: `engines.${String(e)}.parsers`,
-          kind: 'generation',
-          name,
-          known: generations.has(name),
-        }),
-      ),
-    ]),
-  ];
-  return named
-    .filter(({ known }) => !known)
-    .map(({ file, path, kind, name }) => ({ file, path, rule: `there is no ${kind} ${name}` }));
-};
-
 /** Each question stands in one section; the prices are keyed by the options that set them. */
 const checkQuestions = (parts: Parts): DataProblem[] => {
   if (parts.questions === null) return [];
@@ -253,5 +214,6 @@ export const checkParts = (parts: Parts, unreadable: Unreadable): DataProblem[] 
   ...checkTasks(parts),
   ...checkWorld(parts),
   ...checkServing(parts),
+  ...checkVersions(parts),
   ...checkQuestions(parts),
 ];

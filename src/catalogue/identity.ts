@@ -99,9 +99,10 @@ export const checkIdentity = (parts: Parts): DataProblem[] => {
     ...(parts.gates?.gates ?? []).flatMap(({ cases }, g) =>
       unique('case', listed('gates.json', `gates.${String(g)}.cases`, cases)),
     ),
-    ...(parts.engines?.engines ?? []).flatMap(({ refuses, cautions }, e) => [
+    ...(parts.engines?.engines ?? []).flatMap(({ refuses, cautions, advisories }, e) => [
       ...unique('refusal', listed('engines.json', `engines.${String(e)}.refuses`, refuses)),
       ...unique('caution', listed('engines.json', `engines.${String(e)}.cautions`, cautions)),
+      ...unique('advisory', listed('engines.json', `engines.${String(e)}.advisories`, advisories)),
     ]),
     ...parts.evidence.flatMap(({ file, value: { scoring } }) => [
       ...unique('adjustment', listed(file, 'scoring.adjustments', scoring.adjustments)),

@@ -97,7 +97,10 @@ export type Family = Omit<FamilyFacts, 'notes'> & {
   readonly notes: readonly Worded<FamilyFacts['notes'][number]>[];
 };
 
-export type Engine = Omit<EngineFacts, 'refuses' | 'cautions'> & {
+export type Engine = Omit<EngineFacts, 'refuses' | 'cautions' | 'advisories'> & {
+  /** How it is kept safe, in a sentence. */
+  readonly care: Text;
+  readonly advisories: readonly Worded<EngineFacts['advisories'][number]>[];
   readonly refuses: readonly (Omit<EngineFacts['refuses'][number], 'id'> & {
     readonly because: Text;
   })[];

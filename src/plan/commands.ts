@@ -102,6 +102,27 @@ const environmentOf = (setup: Setup): readonly string[] =>
 const withEnvironment = (setup: Setup, command: string, more: readonly string[] = []): string =>
   [...more, ...environmentOf(setup)].map((line) => `${line} `).join('') + command;
 
+const versioned = (name: string, { engine: { version } }: Setup): string =>
+  name.replace('{version}', version);
+
+const ofNvidia = ({ group }: Setup): boolean =>
+  group.kind !== 'cards' || group.items.every(({ accelerator }) => accelerator.vendor === 'nvidia');
+
+/** The image of the version that is safe to run; null where none is known, or the cards need another. */
+const imageOf = (setup: Setup): string | null => {
+  const { images } = setup.engine;
+  const image = setup.group.kind === 'cpu' ? images?.memory : images?.cards;
+  return image === null || image === undefined || !ofNvidia(setup) ? null : versioned(image, setup);
+};
+
+/** The package of that version, where a shell installs it for these cards. */
+const installOf = (setup: Setup): readonly string[] => {
+  const { install, layout } = setup.engine;
+  return install === null || (layout !== 'mlx' && !ofNvidia(setup))
+    ? []
+    : [versioned(install, setup)];
+};
+
 /** Where the model is: its repository, or a folder or file that was brought. */
 const localModel = (setup: Setup): string =>
   isFile(setup) ? `/models/${folder(setup)}.gguf` : `/models/${folder(setup)}`;
@@ -112,18 +133,14 @@ const thenOf = (setup: Setup): readonly string[] =>
 
 const composeOf = (setup: Setup, wishes: Wishes): string | null => {
   const { engine, group } = setup;
-  if (engine.image === null) return null;
-  if (
-    group.kind === 'cards' &&
-    group.items.some(({ accelerator }) => accelerator.vendor !== 'nvidia')
-  )
-    return null;
+  const image = imageOf(setup);
+  if (image === null) return null;
   const words = wordsOf(setup, wishes, localModel(setup), false);
   const environment = environmentOf(setup);
   return [
     'services:',
     '  model:',
-    `    image: ${engine.image}`,
+    `    image: ${image}`,
     `    entrypoint: ${JSON.stringify(words)}`,
     `    ports: ["${String(engine.port)}:${String(engine.port)}"]`,
     '    volumes: ["./models:/models:ro"]',
@@ -146,13 +163,11 @@ const composeOf = (setup: Setup, wishes: Wishes): string | null => {
 const fetchOf = (setup: Setup): string => {
   const { release, engine } = setup;
   const place = `models/${folder(setup)}`;
+  const name = imageOf(setup);
   const image =
-    engine.image === null
+    name === null
       ? []
-      : [
-          `docker pull ${engine.image}`,
-          `docker save ${engine.image} | gzip > ${plain(engine.id)}-image.tar.gz`,
-        ];
+      : [`docker pull ${name}`, `docker save ${name} | gzip > ${plain(engine.id)}-image.tar.gz`];
   const get = isOwn(setup) ? [`hf download ${release.repository} --local-dir ${place}`] : [];
   const files = isFile(setup) ? `${place}.gguf` : `${place}/*`;
   return [...get, ...image, `sha256sum ${files} > SHA256SUMS`].join('\n');
@@ -164,6 +179,7 @@ export const commandsOf = (setup: Setup, wishes: Wishes): Commands => {
   const quiet = setup.engine.layout === 'paged' ? ['HF_HUB_OFFLINE=1'] : [];
   return {
     shell: [
+      ...installOf(setup),
       withEnvironment(setup, lines(wordsOf(setup, wishes, model, false))),
       ...thenOf(setup),
     ].join('\n'),

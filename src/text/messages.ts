@@ -875,6 +875,8 @@ export type Messages = {
     readonly notSized: (values: { releases: string }) => string;
     readonly third: (values: { format: string }) => string;
     readonly checked: (values: { version: string }) => string;
+    readonly safe: (values: { engine: string; version: string; least: string }) => string;
+    readonly unmended: (values: { count: number; engine: string; names: string }) => string;
     readonly tune: string;
     readonly tuned: (values: { method: string; memory: string }) => string;
     readonly methods: {
@@ -1001,6 +1003,32 @@ export type Messages = {
         readonly qwen: string;
         readonly llama: string;
         readonly neither: string;
+      };
+      readonly engines: {
+        readonly heading: string;
+        readonly lead: string;
+        readonly pinned: (values: { engine: string; version: string; date: string; least: string }) => string;
+        readonly columns: {
+          readonly name: string;
+          readonly what: string;
+          readonly severity: string;
+          readonly versions: string;
+          readonly fixed: string;
+        };
+        readonly severities: {
+          readonly low: string;
+          readonly medium: string;
+          readonly high: string;
+          readonly critical: string;
+        };
+        readonly scored: (values: { severity: string; score: string }) => string;
+        readonly between: (values: { from: string; through: string }) => string;
+        readonly since: (values: { from: string }) => string;
+        readonly until: (values: { through: string }) => string;
+        readonly notNamed: string;
+        readonly dated: (values: { name: string; date: string }) => string;
+        readonly maker: (values: { maker: string }) => string;
+        readonly unopened: (values: { date: string }) => string;
       };
       readonly unopened: (values: { date: string }) => string;
     };

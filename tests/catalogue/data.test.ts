@@ -250,6 +250,27 @@ describe('A broken rule is named with file, path and rule', () => {
       'ratio that is not Qwen’s tokens to Llama’s',
     ],
     [
+      'a version older than the least safe one',
+      'engines.json',
+      '"leastSafe": "0.31.0"',
+      '"leastSafe": "0.31.1"',
+      '0.31.0 is older than 0.31.1',
+    ],
+    [
+      'a least safe version with a hole that another mends',
+      'engines.json',
+      '"leastSafe": "0.31.0"',
+      '"leastSafe": "0.30.0"',
+      '0.30.0 has ghsa-h3rc-6mm3-gc2m',
+    ],
+    [
+      'a least safe version that is known to have a hole',
+      'engines.json',
+      '"leastSafe": "b9061"',
+      '"leastSafe": "b9060"',
+      'b9060 has cve-2026-43631',
+    ],
+    [
       'a question in two sections',
       'questions.json',
       '"domicile"',
@@ -319,6 +340,20 @@ describe('Words and facts belong together', () => {
       '"gates.memory.title"',
       '"gates.memories.title": "Long ago", "gates.memory.title"',
       'src/text/en/facts/gates.json at gates.memories.title: there is no gates.memories in data/',
+    ],
+    [
+      'a number in words that the claim does not have',
+      'evidence/coding.json',
+      '{best}',
+      '{worst}',
+      'claims.aider.words: names the number worst, which the claim does not have',
+    ],
+    [
+      'a number of a claim that its words do not name',
+      'evidence/coding.json',
+      '{best}',
+      '61.8',
+      'claims.aider.words: does not name the number best of its claim',
     ],
     [
       'an empty text',

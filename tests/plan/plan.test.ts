@@ -149,9 +149,9 @@ describe('What is said of it', () => {
     const open = sectionOf(
       answering(agency, { engines: { kind: 'choices', options: ['none'] } }),
     ).families.find(({ id }) => id === 'llama')?.chosen;
-    const commands = open?.elsewhere.map(({ command }) => command.split(' ')[0]);
-    expect(open?.commands.shell).toMatch(/^vllm serve/);
-    expect(commands).toEqual(['python3', 'llama-server', 'OLLAMA_CONTEXT_LENGTH=32768']);
+    const commands = open?.elsewhere.map(({ command }) => command.split(/\s/)[0]);
+    expect(open?.commands.shell).toMatch(/^pip install vllm==[\d.]+\nvllm serve/);
+    expect(commands).toEqual(['pip', 'llama-server', 'OLLAMA_CONTEXT_LENGTH=32768']);
     expect(sectionOf(agency).families[1]?.chosen?.elsewhere).toEqual([]);
   });
 
@@ -222,7 +222,9 @@ describe('What is said of it', () => {
       english.messages('madr'),
     );
     expect(text).toMatch(/### Llama: Llama 3\.3 70B/);
-    expect(text).toMatch(/~~~~\nvllm serve meta-llama\/Llama-3\.3-70B-Instruct/);
+    expect(text).toMatch(
+      /~~~~\npip install vllm==[\d.]+\nvllm serve meta-llama\/Llama-3\.3-70B-Instruct/,
+    );
   });
 });
 
@@ -231,7 +233,13 @@ describe('Commands', () => {
 
   it('carry the flags that the release and the cards need, and no other', () => {
     const { shell } = commandsOf(best(agency, 'llama').setup, none);
-    expect(shell.split(/ \\\n {2}/)).toEqual([
+    expect(
+      shell
+        .split('\n')
+        .slice(1)
+        .join('\n')
+        .split(/ \\\n {2}/),
+    ).toEqual([
       'vllm serve meta-llama/Llama-3.3-70B-Instruct',
       '--tensor-parallel-size 4',
       '--max-model-len 32768',
@@ -275,7 +283,7 @@ describe('Commands', () => {
   it('without a network: what to bring with checksums, and nothing that asks for the network', () => {
     const { fetch, offline } = commandsOf(best(agency, 'llama').setup, none);
     expect(fetch).toMatch(/^hf download meta-llama\/Llama-3\.3-70B-Instruct --local-dir models\//);
-    expect(fetch).toMatch(/docker save vllm\/vllm-openai/);
+    expect(fetch).toMatch(/docker save vllm\/vllm-openai:v[\d.]+ /);
     expect(fetch).toMatch(/sha256sum .* > SHA256SUMS$/);
     expect(offline).toMatch(
       /^sha256sum --check SHA256SUMS\nHF_HUB_OFFLINE=1 vllm serve \/models\//,
@@ -284,7 +292,7 @@ describe('Commands', () => {
 
   it('in Docker Compose: the same words, the cards, and a folder that is read only', () => {
     const { compose } = commandsOf(best(agency, 'llama').setup, none);
-    expect(compose).toMatch(/image: vllm\/vllm-openai/);
+    expect(compose).toMatch(/image: vllm\/vllm-openai:v[\d.]+\n/);
     expect(compose).toMatch(/entrypoint: \["vllm","serve","\/models\/llama-3\.3-70b-fp8"/);
     expect(compose).toMatch(/driver: nvidia, count: 4/);
     expect(compose).toMatch(/\.\/models:\/models:ro/);
@@ -293,6 +301,20 @@ describe('Commands', () => {
       engines: { kind: 'choices', options: ['mlx'] },
     });
     expect(commandsOf(best(apple, 'qwen').setup, none).compose).toBeNull();
+  });
+
+  it('name the version that is safe to run, in the image for cards or for main memory alone', () => {
+    const gguf = { engines: { kind: 'choices', options: ['llamacpp'] } } as const;
+    const cards = commandsOf(best(answering(university, gguf), 'qwen').setup, none).compose;
+    expect(cards).toMatch(/llama\.cpp:server-cuda-b\d+\n/);
+    const memory = answering(university, { ...gguf, hardware: cpu(64) });
+    expect(commandsOf(best(memory, 'qwen').setup, none).compose).toMatch(
+      /llama\.cpp:server-b\d+\n/,
+    );
+    const amd = answering(agency, { hardware: on('mi300x', 4) });
+    const { shell, compose, fetch } = commandsOf(best(amd, 'llama').setup, none);
+    expect(compose).toBeNull();
+    expect(`${shell}${fetch}`).not.toMatch(/pip|docker/);
   });
 
   it('of llama.cpp share one context among the requests; Ollama takes its own from its environment', () => {

@@ -84,10 +84,15 @@ const familyOf = ({ notes, ...family }: FamilyFacts, say: Say): Family => ({
   notes: notes.map((note) => ({ ...note, words: say(`notes.${note.id}.words`) })),
 });
 
-const engineOf = ({ refuses, cautions, ...engine }: EngineFacts, say: Say): Engine => {
+const engineOf = ({ refuses, cautions, advisories, ...engine }: EngineFacts, say: Say): Engine => {
   const key = `engines.${engine.id}`;
   return {
     ...engine,
+    care: say(`${key}.care`),
+    advisories: advisories.map((one) => ({
+      ...one,
+      words: say(`${key}.advisories.${one.id}.words`),
+    })),
     refuses: refuses.map(({ id, ...one }) => ({
       ...one,
       because: say(`${key}.refuses.${id}.because`),

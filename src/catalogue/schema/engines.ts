@@ -3,6 +3,33 @@ import { date, id, sources } from './common';
 
 const words = z.array(z.string().min(1));
 
+/** A version as its makers write it: 0.31.0, or a build of llama.cpp as b11382. */
+const version = z.string().regex(/^(?:b\d+|\d+(?:\.\d+)+)$/);
+
+/** What holds a version: an image or a package. */
+const pinned = z.string().regex(/\{version\}/);
+
+/** A security hole of an engine that was made public. */
+export const advisory = z.strictObject({
+  id,
+  /** The number it is known by. */
+  name: z.string().min(1),
+  /** The number of the maker's own advisory, where there is one. */
+  maker: z.string().min(1).nullable(),
+  severity: z.enum(['low', 'medium', 'high', 'critical']),
+  /** By CVSS; null where the sources give none. */
+  score: z.number().min(0).max(10).nullable(),
+  /** The first and the last version that are known to have it; null where the sources name none. */
+  from: version.nullable(),
+  through: version.nullable(),
+  /** The first version without it; null where no source names one. */
+  fixedIn: version.nullable(),
+  date,
+  sources,
+  /** The day on which its page could not be opened, so that it stands as others copied it. */
+  unopened: date.optional(),
+});
+
 /** A program that serves a release: what it runs on, how it lays out memory, how it is started. */
 export const engine = z.strictObject({
   id,
@@ -32,7 +59,13 @@ export const engine = z.strictObject({
   cacheTypes: z.array(z.enum(['f16', 'fp8', 'q8', 'q4'])).min(1),
   /** The version that the flags were checked against. */
   checked: z.string().min(1),
-  image: z.string().min(1).nullable(),
+  /** The version that the commands name, its day, and the oldest one that may be run. */
+  version,
+  released: date,
+  leastSafe: version,
+  /** Images for cards and for main memory alone, and the package for a shell; null where there is none. */
+  images: z.strictObject({ cards: pinned, memory: pinned.nullable() }).nullable(),
+  install: pinned.nullable(),
   port: z.number().int().min(1).max(65535),
   environment: words,
   start: words.min(1),
@@ -74,6 +107,8 @@ export const engine = z.strictObject({
   ),
   /** Generations that it answers one request at a time. */
   oneAtATime: z.array(z.string().min(1)),
+  /** Holes that are known of it, newest first. */
+  advisories: z.array(advisory),
   sources,
 });
 

@@ -7,6 +7,7 @@ import { Page } from '../../report/page/page';
 import { SourceLinks } from '../../report/lists';
 import { AllLanguages } from './all-languages';
 import { ScoreBasis } from '../../report/score-basis';
+import { EngineSafety } from './engine-safety';
 import styles from './evidence.module.css';
 
 /** What is said, what was found, and for whom it differs, on one criterion. */
@@ -87,6 +88,9 @@ export const CriterionPage = ({
           </ul>
         )}
       </section>
+      {criterion.id === 'selfHosting' ? (
+        <EngineSafety engines={background.serving.engines} />
+      ) : null}
       <section className={prose.section}>
         <h2>{words.anchors}</h2>
         <ul className={prose.list}>

@@ -9,7 +9,15 @@ import {
   type Setup,
 } from '../../sizing';
 import type { RecordInput } from '../wording/input';
-import { cautionsOf, roomOf, speedOf, tuningOf, whyOf, wordsWith } from '../wording/plan-words';
+import {
+  cautionsOf,
+  roomOf,
+  safetyOf,
+  speedOf,
+  tuningOf,
+  whyOf,
+  wordsWith,
+} from '../wording/plan-words';
 import type { PlanBody, PlannedFamily, Section } from './section';
 
 const order: readonly (keyof Parts)[] = ['weights', 'cache', 'state', 'activations', 'engine'];
@@ -127,6 +135,7 @@ const familyOf = (
       ...roomOf(input, setup, plan.need.people),
       ...speedOf(input, setup),
       ...cautionsOf(input, setup),
+      safetyOf(input, setup).join(' '),
       ...whyOf(input, best),
       ...(second === undefined
         ? []

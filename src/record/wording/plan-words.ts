@@ -3,6 +3,7 @@ import { trainingParts, trainingTotal, type Method } from '../../sizing/training
 import { lacksBf16 } from '../../plan/commands';
 import type { RecordInput } from './input';
 import { gib } from '../../core/numbers';
+import { compareVersions } from '../../core/versions';
 
 /** Words, formats and sizes for a record. */
 export const wordsWith = ({ words }: RecordInput) => {
@@ -94,6 +95,28 @@ export const cautionsOf = ({ words }: RecordInput, setup: Setup): readonly strin
         generations.includes(setup.release.generation) && (!withoutBf16 || lacksBf16(setup)),
     )
     .map((one) => words.locale.of(one.words));
+
+/** Which version is safe to run, which holes no version is said to mend, and how it is kept safe. */
+export const safetyOf = ({ words }: RecordInput, { engine }: Setup): readonly string[] => {
+  const { running: texts, locale } = words;
+  const open = engine.advisories.filter(
+    ({ fixedIn, through }) =>
+      fixedIn === null && (through === null || compareVersions(engine.version, through) <= 0),
+  );
+  return [
+    texts.safe({ engine: engine.name, version: engine.version, least: engine.leastSafe }),
+    ...(open.length === 0
+      ? []
+      : [
+          texts.unmended({
+            count: open.length,
+            engine: engine.name,
+            names: locale.format.list(open.map(({ name }) => name)),
+          }),
+        ]),
+    locale.of(engine.care),
+  ];
+};
 
 /** Bounds of its speed, where the rates of the cards are published. */
 export const speedOf = (input: RecordInput, setup: Setup): readonly string[] => {

@@ -1,0 +1,61 @@
+import { compareVersions } from '../core/versions';
+import type { DataProblem, Parts } from './read';
+
+/** Engines and standings speak of releases and generations that exist. */
+export const checkServing = (parts: Parts): DataProblem[] => {
+  const releases = new Set(
+    parts.releases.flatMap(({ value }) => value.releases.map(({ id }) => id)),
+  );
+  const generations = new Set(parts.releases.map(({ value }) => value.generation));
+  const named = [
+    ...(parts.standings?.standings ?? []).map(({ release }, s) => ({
+      file: 'languages/standings.json',
+      path: `standings.${String(s)}.release`,
+      kind: 'release',
+      name: release,
+      known: releases.has(release),
+    })),
+    ...(parts.engines?.engines ?? []).flatMap(({ parsers, refuses, cautions, oneAtATime }, e) => [
+      ...refuses.flatMap((one) =>
+        one.releases.map((name) => ({
+          file: 'engines.json',
+          path: `engines.${String(e)}.refuses`,
+          kind: 'release',
+          name,
+          known: releases.has(name),
+        })),
+      ),
+      ...[...[...parsers, ...cautions].flatMap((one) => one.generations), ...oneAtATime].map(
+        (name) => ({
+          file: 'engines.json',
+          path: `engines.${String(e)}.parsers`,
+          kind: 'generation',
+          name,
+          known: generations.has(name),
+        }),
+      ),
+    ]),
+  ];
+  return named
+    .filter(({ known }) => !known)
+    .map(({ file, path, kind, name }) => ({ file, path, rule: `there is no ${kind} ${name}` }));
+};
+
+/** The version that commands name has no hole that a later one mends, and neither has the least safe one. */
+export const checkVersions = (parts: Parts): DataProblem[] =>
+  (parts.engines?.engines ?? []).flatMap(({ version, leastSafe, advisories }, e) => {
+    const file = 'engines.json';
+    const path = `engines.${String(e)}`;
+    return [
+      ...(compareVersions(version, leastSafe) < 0
+        ? [{ file, path: `${path}.version`, rule: `${version} is older than ${leastSafe}` }]
+        : []),
+      ...advisories
+        .filter(
+          ({ fixedIn, through }) =>
+            (fixedIn !== null && compareVersions(leastSafe, fixedIn) < 0) ||
+            (through !== null && compareVersions(leastSafe, through) <= 0),
+        )
+        .map(({ id }) => ({ file, path: `${path}.leastSafe`, rule: `${leastSafe} has ${id}` })),
+    ];
+  });
