@@ -169,6 +169,8 @@ export interface MeasuredBasis {
       /** The language results among them, where some count here. */
       readonly table: Pooled | null;
       readonly evidence: readonly string[];
+      /** The releases that were tested; null where users tested what they would run. */
+      readonly tested: readonly string[] | null;
     };
   };
 }
@@ -190,6 +192,8 @@ export interface Knowledge {
   readonly releases: readonly Release[];
   readonly gates: readonly Gate[];
   readonly scoring: Readonly<Record<CriterionId, AgedScoring>>;
+  /** How each release stands in independent results, in points; higher is better. */
+  readonly standings: Readonly<Record<string, number>>;
   readonly languages: readonly LanguageEvidence[];
   /** Generations that the results by language are of, where they are of today's. */
   readonly measuredGenerations: readonly string[];

@@ -25,5 +25,11 @@ export const shownPrecisions = [2, 4, 8] as const;
 /** The share of an accelerator's memory that is there to be used where its maker says no other. */
 export const usableMemory = 0.98;
 
+/** Added in quadrature to a score that rests on another release, of the same shape as the one that would be run (method §2). */
+export const otherReleaseSpread = 5;
+
 /** Classes of size that results are pooled by, the smallest first. */
 export const sizeClasses = ['small', 'medium', 'large', 'frontier'] as const;
+
+/** The most parameters of a release of each size class, in billions. */
+export const largestOf = { small: 5, medium: 15, large: 82, frontier: Infinity } as const;

@@ -1,6 +1,7 @@
 import type { Basis, MeasuredBasis, SizeClass } from '../catalogue/model';
 import type { MeasuredResult } from '../catalogue/schema/evidence';
 import type { ResultsFile } from '../catalogue/schema/languages';
+import type { ReleaseFacts } from '../catalogue/schema/releases';
 import type { Claim, Evidence } from '../catalogue/worded';
 import { groupBy } from '../core/group-by';
 import { pointsPerLog, sizeClasses, unknownSpread } from '../core/method';
@@ -53,6 +54,28 @@ export const poolResults = (sources: readonly Source[]) => {
   return { difference, spread: Math.min(unknownSpread, spread) };
 };
 
+/** A release as tables of results name it: by its repository, as a whole or as far as it tells it apart. */
+type Tested = Pick<ReleaseFacts, 'id' | 'repository'>;
+
+/** The name of a model without its maker, its number format and how it was asked. */
+const plainName = (name: string): string =>
+  name.replace(/^.*\//, '').replace(/#.*$/, '').replace(/-FP8$/i, '').toLowerCase();
+
+/** The releases that rows of results are of: the one of that name, else one whose name goes on from it. */
+const testedIn = (
+  rows: readonly Readonly<Record<'qwen' | 'llama', { readonly model: string }>>[],
+  releases: readonly Tested[],
+): readonly string[] => {
+  const names = new Set(
+    rows.flatMap(({ qwen, llama }) => [plainName(qwen.model), plainName(llama.model)]),
+  );
+  const found = [...names].flatMap((name) => {
+    const exact = releases.find(({ repository }) => plainName(repository) === name);
+    return exact ?? releases.find(({ repository }) => plainName(repository).startsWith(name)) ?? [];
+  });
+  return [...new Set(found.map(({ id }) => id))].toSorted();
+};
+
 /**
  * Results by size class pooled into one difference each (method §2). The pairs that count here are one
  * source among the others. A vendor's own table carries an error of ten points, once for all of its
@@ -62,6 +85,7 @@ const measuredBasis = (
   base: MeasuredFile,
   claims: readonly Claim[],
   pairs: Pairs,
+  releases: readonly Tested[],
 ): MeasuredBasis => ({
   from: 'measured',
   table: base.table,
@@ -82,11 +106,15 @@ const measuredBasis = (
         ...new Set(own.map(({ claim }) => claim)),
       ];
       const table = paired.length === 0 ? null : pool(paired);
-      return [[id, { ...poolResults(sources), table, evidence }]];
+      const tested = testedIn([...own, ...paired], releases);
+      return [[id, { ...poolResults(sources), table, evidence, tested }]];
     }),
   ),
 });
 
 /** What the engine rates a criterion from: results pooled, all else as it stands in the file. */
-export const basisOf = ({ scoring: { base }, claims }: Evidence, pairs: Pairs): Basis =>
-  base.from === 'measured' ? measuredBasis(base, claims, pairs) : base;
+export const basisOf = (
+  { scoring: { base }, claims }: Evidence,
+  pairs: Pairs,
+  releases: readonly Tested[],
+): Basis => (base.from === 'measured' ? measuredBasis(base, claims, pairs, releases) : base);

@@ -2,15 +2,14 @@ import type { FamilyId, ReleaseStanding } from '../catalogue/model';
 import type { StandingsFile } from '../catalogue/schema/engines';
 import type { ReleaseFacts } from '../catalogue/schema/releases';
 import { families } from '../core/families';
+import { shapeOf as networkOf } from '../core/shape';
 
 type Placed = Pick<ReleaseFacts, 'id' | 'releasedOn' | 'parameters' | 'architecture'> & {
   readonly family: FamilyId;
 };
 
-const shapeOf = ({ family, architecture }: Placed): string => {
-  const { kind, layers, hiddenSize, vocabulary } = architecture;
-  return [family, kind, layers, hiddenSize, vocabulary].join(' ');
-};
+const shapeOf = ({ family, architecture }: Placed): string =>
+  `${family} ${networkOf(architecture)}`;
 
 /** Size that counts: the geometric mean of all parameters and those that work on a token, as log2. */
 const sizeOf = ({ parameters: { total, active } }: Placed): number =>

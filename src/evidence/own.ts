@@ -64,6 +64,8 @@ const measuredWith = (basis: MeasuredBasis, own: readonly OwnResult[]): Measured
     evidence: [],
     ...edition,
     ...poolResults(sourcesWith(edition, some)),
+    // One's own results are of what one would run.
+    tested: null,
   })),
 });
 

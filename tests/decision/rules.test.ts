@@ -474,6 +474,7 @@ describe('What was measured', () => {
     difference,
     spread,
     table: null,
+    tested: null,
     evidence: [`at ${String(difference)}`],
   });
   const where = (classes: MeasuredBasis['classes']) =>
@@ -521,7 +522,7 @@ describe('What rules and gates read', () => {
     ['licence', ['distribution', 'customisation', 'domicile', 'gates']],
     ['multilingual', ['languages', 'workloads', 'hardware', 'gates']],
     ['range', ['gates']],
-    ['coding', ['hardware']],
+    ['coding', ['hardware', 'gates']],
     ['fineTuning', ['customisation', 'engines']],
     ['governance', ['domicile', 'vendorPolicy']],
     ['tooling', ['workloads', 'engines']],

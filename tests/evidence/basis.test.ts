@@ -53,7 +53,7 @@ const file = (
 });
 
 const classes = (one: Evidence, pairs: Parameters<typeof basisOf>[1] = []) => {
-  const basis = basisOf(one, pairs);
+  const basis = basisOf(one, pairs, []);
   if (basis.from !== 'measured') throw new Error(basis.from);
   return basis.classes;
 };
@@ -62,7 +62,7 @@ describe('Results become one difference at each size class', () => {
   // One result: no spread seen between tests, so the floor of 5, once for the test and once for the next.
   it('an independent one carries no error but the spread between tests', () => {
     expect(classes(file([result('independent', 60, 40)]))).toEqual({
-      large: { difference: 20, spread: 7.1, table: null, evidence: ['independent'] },
+      large: { difference: 20, spread: 7.1, table: null, evidence: ['independent'], tested: [] },
     });
   });
 
@@ -128,6 +128,7 @@ describe('Results become one difference at each size class', () => {
       spread: 7.5,
       table: { difference: 6, spread: 8.2, pairs: 1, qwen: 50, llama: 44 },
       evidence: ['independent', 'vendor'],
+      tested: [],
     });
     expect(classes(file([result('vendor', 52, 40)]), [pair]).large?.table).toBeNull();
     expect(claimsOf(one.scoring.base)).toEqual(['independent', 'vendor']);

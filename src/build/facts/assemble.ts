@@ -17,6 +17,7 @@ import { standingsOf } from '../../evidence/benchmark-standing';
 import type { ArchitecturesFile } from '../../catalogue/schema/engines';
 import type { Evidence } from '../../catalogue/worded';
 import { yearsBetween } from '../../core/dates';
+import { tenths } from '../../core/numbers';
 import {
   hashOf,
   parseFiles,
@@ -93,7 +94,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
     const file = evidence(id);
     if (file === null) return null;
     return {
-      basis: basisOf(file, id === 'reasoning' ? pairsFor(results, id) : []),
+      basis: basisOf(file, id === 'reasoning' ? pairsFor(results, id) : [], parts.releases),
       adjustments: file.scoring.adjustments,
       age: ageOf(file, edition.date),
     };
@@ -118,6 +119,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
   const known = knownLanguages(results, world, edition.date);
   const readings = [{ id: euroeval, ...results }, ...world.sources];
   const releases = parts.releases.toSorted((a, b) => a.code - b.code);
+  const standing = standingsOf(releases, standings);
   return {
     catalogue: {
       questionnaire: {
@@ -134,6 +136,9 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
         current ? names : [],
       ),
       scoring,
+      standings: Object.fromEntries(
+        Object.entries(standing).map(([id, { points }]) => [id, tenths(points)]),
+      ),
       languages: languages.languages.map(({ tag }) => ({
         tag,
         lists: official.lists.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id),
@@ -165,7 +170,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
     languages: languages.languages,
     serving: {
       engines: engines.engines,
-      standings: standingsOf(releases, standings),
+      standings: standing,
       architectures: shapesOf(architectures),
     },
     bySource: {

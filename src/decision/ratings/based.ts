@@ -1,5 +1,5 @@
 import type { Basis, CriterionId, QuestionId } from '../../catalogue/model';
-import { holdsIn, questionsIn, type Context } from '../questions/context';
+import { holdsIn, questionsIn } from '../questions/context';
 import { applying, checked } from './checklist';
 import { measured } from './measured';
 import {
@@ -13,9 +13,10 @@ import {
 } from './rating';
 import { spreadPerYear } from '../../core/method';
 
-const startOf = (basis: Basis, context: Context): Start => {
+const startOf = (basis: Basis, input: RatingInput): Start => {
+  const { context } = input;
   if (basis.from === 'checklist') return checked(applying(basis.items, context), basis.spread);
-  if (basis.from === 'measured') return measured(basis, context);
+  if (basis.from === 'measured') return measured(basis, input);
   return {
     qwen: basis.qwen.mean,
     llama: basis.llama.mean,
@@ -30,10 +31,11 @@ const startOf = (basis: Basis, context: Context): Start => {
  * Judged bases and adjustments are in steps of five, with the reason.
  * Checklists: method §2. Results by size class: method §2.
  */
-export const rateBasis = (criterion: CriterionId, { catalogue, context }: RatingInput): Rating => {
+export const rateBasis = (criterion: CriterionId, input: RatingInput): Rating => {
+  const { catalogue, context } = input;
   const { basis, adjustments, age } = catalogue.scoring[criterion];
   const applied = adjustments.filter(({ when }) => holdsIn(when, context));
-  const start = startOf(basis, context);
+  const start = startOf(basis, input);
   // What a rule reads carries its own age.
   const older = basis.from === 'rule' ? 0 : (spreadPerYear * age) / Math.SQRT2;
   const spreads = [older, ...applied.map(({ spread }) => spread)];
@@ -57,13 +59,13 @@ export const rateBasis = (criterion: CriterionId, { catalogue, context }: Rating
 /** The questions that a criterion's basis and adjustments read. */
 export const basisReads = (
   criterion: CriterionId,
-): ((catalogue: RatingInput['catalogue']) => readonly QuestionId[]) => {
+): ((catalogue: RatingInput['catalogue']) => readonly (QuestionId | 'gates')[]) => {
   return ({ scoring }) => {
     const { basis, adjustments } = scoring[criterion];
     const items = basis.from === 'checklist' ? basis.items : [];
     return [
       ...new Set([
-        ...(basis.from === 'measured' ? (['hardware'] as const) : []),
+        ...(basis.from === 'measured' ? (['hardware', 'gates'] as const) : []),
         ...items.flatMap(({ only }) => (only === null ? [] : questionsIn(only.when))),
         ...adjustments.flatMap(({ when }) => questionsIn(when)),
       ]),

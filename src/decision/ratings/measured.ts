@@ -1,22 +1,30 @@
 import type { MeasuredBasis } from '../../catalogue/model';
-import type { Context } from '../questions/context';
-import { squareSum, type Start } from './rating';
+import { squareSum, type RatingInput, type Start } from './rating';
 import { atClass } from './size-class';
+import { doubtOf, wouldBeRun } from './would-be-run';
 import { otherClassSpread, unknownSpread } from '../../core/method';
 
-/** Starts both families at `level` and gives each half of the difference measured for the size class. */
-export const measured = ({ level, classes }: MeasuredBasis, context: Context): Start => {
-  const result = atClass(classes, context.sizeClass);
+/**
+ * Starts both families at `level` and gives each half of the difference measured for the size class. A
+ * family whose tested releases are not the one that would be run has more spread.
+ */
+export const measured = ({ level, classes }: MeasuredBasis, input: RatingInput): Start => {
+  const result = atClass(classes, input.context.sizeClass);
+  const tested = result?.found.tested ?? null;
   const difference = result?.found.difference ?? 0;
   const spread =
     squareSum([
       result?.found.spread ?? unknownSpread,
       result?.exact === false ? otherClassSpread : 0,
     ]) / Math.SQRT2;
+  const spreadOf = (family: 'qwen' | 'llama') =>
+    tested === null
+      ? spread
+      : squareSum([spread, doubtOf(tested, wouldBeRun(input, family), input.catalogue)]);
   return {
     qwen: level + difference / 2,
     llama: level - difference / 2,
-    spreads: { qwen: spread, llama: spread },
+    spreads: { qwen: spreadOf('qwen'), llama: spreadOf('llama') },
     evidence: result?.found.evidence ?? [],
   };
 };
