@@ -10,6 +10,8 @@ export interface LanguageRow {
   readonly href?: string;
   readonly ability: Ability;
   readonly result: LanguageResult;
+  /** What the row says, where that is more than how far apart the families are. */
+  readonly words?: string;
 }
 
 /** Points of difference that each half of the scale shows, at least. */
@@ -61,7 +63,7 @@ export const LanguageStrips = ({
       from={-reach}
       to={reach}
       number={(points) => format.number(Math.abs(points))}
-      strips={rows.map(({ label, href, ability, result }) => ({
+      strips={rows.map(({ label, href, ability, result, words: said }) => ({
         label,
         ...(href === undefined ? {} : { href }),
         marks:
@@ -74,7 +76,7 @@ export const LanguageStrips = ({
                   side: result.difference >= 0 ? ('left' as const) : ('right' as const),
                 },
               ],
-        words: told({ ability, result }),
+        words: said ?? told({ ability, result }),
       }))}
     />
   );

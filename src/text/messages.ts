@@ -1066,11 +1066,9 @@ export type Messages = {
       readonly notMeasured: string;
       readonly size: string;
       readonly sizeOf: (values: { size: string; source: string }) => string;
-      readonly source: string;
-      readonly difference: string;
-      readonly sets: string;
-      readonly scoresOf: (values: { ability: string }) => string;
-      readonly older: string;
+      readonly olderOf: (values: { size: string; source: string }) => string;
+      readonly scores: (values: { qwen: string; llama: string; told: string; sets: number }) => string;
+      readonly pooled: (values: { told: string; count: number }) => string;
       readonly sources: string;
       readonly read: (values: { date: string; licence: string }) => string;
       readonly readUnlicensed: (values: { date: string }) => string;
@@ -1117,6 +1115,7 @@ export type Messages = {
         readonly neither: (values: { count: number }) => string;
         readonly unknown: (values: { count: number }) => string;
         readonly notMeasured: string;
+        readonly each: (values: { region: string }) => string;
       };
       readonly tokens: string;
       readonly ratio: (values: { qwen: string }) => string;

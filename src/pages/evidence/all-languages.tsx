@@ -180,7 +180,10 @@ export const AllLanguages = ({
                   <Regions key={ability} ability={ability} languages={known} />
                 ))}
                 {regions.map((region) => (
-                  <Disclosure key={region} summary={words.regions[region]}>
+                  <Disclosure
+                    key={region}
+                    summary={words.whole.each({ region: words.regions[region] })}
+                  >
                     <RegionTable
                       region={region}
                       languages={known.filter((one) => one.region === region)}

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type {
   BySource,
   Catalogue,
@@ -11,7 +11,6 @@ import { abilities, type Ability } from '../../core/languages';
 import { sizeClasses } from '../../core/method';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Scroll } from '../../ui/primitives';
 import { LanguageStrips, useToldResult, type LanguageRow } from '../../report/language-results';
 import type { Background } from '../../bindings/background';
 import { Page } from '../../report/page/page';
@@ -21,96 +20,57 @@ import styles from './evidence.module.css';
 
 type Sources = BySource['languages'][string];
 
-/** The pooled result of each size, and beneath it what each source comes to by itself. */
-const rowsOf = ({ results }: LanguageEvidence, sources: Sources | undefined, ability: Ability) =>
+/** What was found at each size, and what each source comes to by itself. */
+const foundOf = ({ results }: LanguageEvidence, sources: Sources | undefined, ability: Ability) =>
   sizeClasses.flatMap((size) => {
     const result = results[ability][size];
     return result === undefined ? [] : [{ size, result, own: sources?.[ability][size] ?? [] }];
   });
 
-const AbilityResults = ({
-  ability,
-  rows,
-}: {
-  ability: Ability;
-  rows: ReturnType<typeof rowsOf>;
-}) => {
+type Found = ReturnType<typeof foundOf>;
+
+/** A row for all sources of a size, and one for each of them; a single one needs no other. */
+const useRows = (): ((ability: Ability, found: Found) => readonly LanguageRow[]) => {
   const words = useMessages('evidence').language;
-  const { families } = useMessages('decision');
   const { format } = useLocale();
   const told = useToldResult();
-  const publisher = (source: string) => bySource.sources[source]?.publisher ?? source;
-  const strips = rows.flatMap(({ size, result, own }): LanguageRow[] => [
-    { label: words.sizes[size], ability, result },
-    ...(own.length < 2
-      ? []
-      : own.map((one) => ({
-          label: words.sizeOf({ size: words.sizes[size], source: publisher(one.source) }),
-          ability,
-          result: { ...one, sources: 1 },
-        }))),
-  ]);
-  const scores = (
-    key: string,
-    name: string,
-    one: Omit<PooledSource, 'source' | 'older'>,
-    note: string | null,
-  ) => (
-    <tr key={key}>
-      <th scope="row">
-        {name}
-        {note === null ? null : <span className={styles.note}>{note}</span>}
-      </th>
-      <td>{format.points(one.qwen)}</td>
-      <td>{format.points(one.llama)}</td>
-      <td>{told({ ability, result: { ...one, sources: 1 } })}</td>
-      <td>{format.number(one.pairs)}</td>
-    </tr>
-  );
+  const sourceRow = (ability: Ability, size: string, one: PooledSource): LanguageRow => {
+    const source = bySource.sources[one.source]?.publisher ?? one.source;
+    const result = { ...one, sources: 1 };
+    return {
+      label: one.older ? words.olderOf({ size, source }) : words.sizeOf({ size, source }),
+      ability,
+      result,
+      words: words.scores({
+        qwen: format.points(one.qwen),
+        llama: format.points(one.llama),
+        told: told({ ability, result }),
+        sets: one.pairs,
+      }),
+    };
+  };
+  return (ability, found) =>
+    found.flatMap(({ size, result, own }) => {
+      const name = words.sizes[size];
+      const rows = own.map((one) => sourceRow(ability, name, one));
+      if (result === 'neither') return [{ label: name, ability, result }, ...rows];
+      if (rows.length === 1) return rows;
+      const all = words.pooled({ told: told({ ability, result }), count: result.sources });
+      return [{ label: name, ability, result, words: all }, ...rows];
+    });
+};
+
+const AbilityResults = ({ ability, found }: { ability: Ability; found: Found }) => {
+  const words = useMessages('evidence').language;
+  const rowsOf = useRows();
   return (
     <section className={prose.section}>
       <h3>{words.abilities[ability]}</h3>
       <p>{words.abilityWords[ability]}</p>
-      {rows.length === 0 ? (
+      {found.length === 0 ? (
         <p>{words.notMeasured}</p>
       ) : (
-        <>
-          <LanguageStrips caption={words.picture} first={words.size} rows={strips} />
-          {rows.every(({ own }) => own.length === 0) ? null : (
-            <Scroll label={words.scoresOf({ ability: words.abilities[ability] })}>
-              <table className={prose.table}>
-                <thead>
-                  <tr>
-                    <th scope="col">{words.source}</th>
-                    <th scope="col">{families.qwen}</th>
-                    <th scope="col">{families.llama}</th>
-                    <th scope="col">{words.difference}</th>
-                    <th scope="col">{words.sets}</th>
-                  </tr>
-                </thead>
-                {rows.map(({ size, own }) =>
-                  own.length === 0 ? null : (
-                    <tbody key={size}>
-                      <tr>
-                        <th scope="rowgroup" colSpan={5}>
-                          {words.sizes[size]}
-                        </th>
-                      </tr>
-                      {own.map((one) =>
-                        scores(
-                          one.source,
-                          publisher(one.source),
-                          one,
-                          one.older ? words.older : null,
-                        ),
-                      )}
-                    </tbody>
-                  ),
-                )}
-              </table>
-            </Scroll>
-          )}
-        </>
+        <LanguageStrips caption={words.picture} first={words.size} rows={rowsOf(ability, found)} />
       )}
     </section>
   );
@@ -156,8 +116,7 @@ export const LanguagePage = ({
   language: Language;
   children: ReactNode;
 }) => {
-  const all = useMessages('evidence');
-  const words = all.language;
+  const words = useMessages('evidence').language;
   const { of, format, nameOf } = useLocale();
   const meaning = useMeaning();
   const name = nameOf(language);
@@ -165,30 +124,28 @@ export const LanguagePage = ({
   const own = bySource.languages[language.tag];
   const measured = abilities.map((ability) => ({
     ability,
-    rows: known === undefined ? [] : rowsOf(known, own, ability),
+    found: known === undefined ? [] : foundOf(known, own, ability),
   }));
-  const rows = measured.flatMap((one) => one.rows);
-  const ids = [...new Set(rows.flatMap((row) => row.own.map(({ source }) => source)))];
+  const all = measured.flatMap(({ found }) => found);
+  const ids = [...new Set(all.flatMap((one) => one.own.map(({ source }) => source)))];
   const { sources } = background;
   const ratio = known?.tokenRatio ?? null;
   const lists = known?.lists ?? [];
   return (
     <Page title={name} heading={words.title({ name })}>
       <p className={styles.lead}>
-        {known === undefined || rows.length === 0 ? words.noResults : meaning(known.results)}
+        {known === undefined || all.length === 0 ? words.noResults : meaning(known.results)}
       </p>
       <p className={prose.meta}>
         <bdi lang={language.tag}>{language.own}</bdi>, {words.code({ tag: language.tag })},{' '}
         {words.regions[language.region]}
       </p>
-      {rows.length === 0 ? null : (
+      {all.length === 0 ? null : (
         <section className={prose.section}>
           <h2>{words.results}</h2>
           <p>{words.how}</p>
-          {measured.map(({ ability, rows: some }) => (
-            <Fragment key={ability}>
-              <AbilityResults ability={ability} rows={some} />
-            </Fragment>
+          {measured.map(({ ability, found }) => (
+            <AbilityResults key={ability} ability={ability} found={found} />
           ))}
           {ids.length === 0 ? null : (
             <>

@@ -1,0 +1,75 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { background } from '../../src/bindings/background';
+import { AllLanguages } from '../../src/pages/evidence/all-languages';
+import { LanguagePage } from '../../src/pages/evidence/language';
+import { english } from '../../src/text';
+import { LocaleProvider } from '../../src/ui/locale';
+import { world } from '../fixtures/world';
+
+const { catalogue } = world;
+
+const textOf = (tag: string): string => {
+  const language = background.languages.find((one) => one.tag === tag);
+  if (language === undefined) throw new Error(tag);
+  const { container, unmount } = render(
+    <LocaleProvider locale={english}>
+      <LanguagePage catalogue={catalogue} background={background} language={language}>
+        {null}
+      </LanguagePage>
+    </LocaleProvider>,
+  );
+  const text = container.textContent;
+  unmount();
+  return text;
+};
+
+describe('The page of a language', () => {
+  it('says in one sentence what the results mean, in more than two hundred languages', () => {
+    const told = catalogue.languages.filter(({ tag }) =>
+      / in both familiesTo understand it, [^.;]+; to write in it, [^.;]+\./.test(textOf(tag)),
+    );
+    expect(told.length).toBeGreaterThan(200);
+  });
+
+  it('shows both families at each size and source, and what each says', () => {
+    const text = textOf('sw');
+    expect(text).toContain('to write in it, Llama is ahead at medium size.');
+    expect(text).toMatch(
+      /Medium: MaLA-LM \(EMMA-500\)Qwen 10\.7, Llama 30\.4; Llama ahead by 19\.7 ± 11\.2; 1 data set/,
+    );
+    expect(text).toMatch(/Large: BRIGHTER authors, releases of an older generation/);
+    expect(text).toContain('licence CC BY 4.0');
+  });
+
+  it('warns where neither family works', () => {
+    const text = textOf('yo');
+    expect(text).toContain('to write in it, neither family works at medium size.');
+    expect(text).toContain('neither family writes text of use');
+  });
+
+  it('says so where nobody compared the families', () => {
+    expect(textOf('la')).toContain('No independent results for both families.');
+  });
+});
+
+describe('The picture of all languages', () => {
+  it('counts every language of each part of the world once', () => {
+    render(
+      <LocaleProvider locale={english}>
+        <AllLanguages catalogue={catalogue} languages={background.languages} />
+      </LocaleProvider>,
+    );
+    for (const name of [/^Understanding/, /^Writing/]) {
+      const table = screen.getByRole('table', { name });
+      const rows = [...table.querySelectorAll('tbody tr')];
+      const counted = rows.flatMap((row) =>
+        [...(row.querySelector('td')?.textContent ?? '').matchAll(/\d+/g)].map(Number),
+      );
+      expect(counted.reduce((sum, count) => sum + count, 0)).toBe(background.languages.length);
+      expect(rows).toHaveLength(9);
+    }
+    const links = new Set([...document.querySelectorAll('a')].map((link) => link.textContent));
+    expect(background.languages.filter(({ name }) => !links.has(name))).toEqual([]);
+  });
+});
