@@ -53,6 +53,9 @@ const placed = (parts: Parts): Placed[] => [
           ? []
           : [{ file, path: `scoring.base.items.${String(i)}.only`, condition: only.when }],
     ),
+    ...value.reasons.flatMap(({ when }, r) =>
+      when === null ? [] : [{ file, path: `reasons.${String(r)}.when`, condition: when }],
+    ),
     ...value.claims.flatMap(({ when }, c) =>
       when === null ? [] : [{ file, path: `claims.${String(c)}.when`, condition: when }],
     ),

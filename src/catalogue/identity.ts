@@ -104,7 +104,8 @@ export const checkIdentity = (parts: Parts): DataProblem[] => {
       ...unique('caution', listed('engines.json', `engines.${String(e)}.cautions`, cautions)),
       ...unique('advisory', listed('engines.json', `engines.${String(e)}.advisories`, advisories)),
     ]),
-    ...parts.evidence.flatMap(({ file, value: { scoring } }) => [
+    ...parts.evidence.flatMap(({ file, value: { scoring, reasons } }) => [
+      ...unique('reason', listed(file, 'reasons', reasons)),
       ...unique('adjustment', listed(file, 'scoring.adjustments', scoring.adjustments)),
       ...(scoring.base.from === 'checklist'
         ? unique('item', listed(file, 'scoring.base.items', scoring.base.items))

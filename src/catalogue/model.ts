@@ -18,6 +18,7 @@ import type {
   Family,
   Gate,
   Licence,
+  Reason,
   Scoring,
   Text,
   WordedRelease,
@@ -239,6 +240,7 @@ export type Claims = Readonly<
     Pick<Criterion, 'asks' | 'anchors' | 'said'> & {
       readonly reviewed: string;
       readonly because: Text;
+      readonly reasons: readonly Reason[];
       readonly claims: readonly Claim[];
       /** The single results behind a measured criterion. */
       readonly results: readonly MeasuredResult[];

@@ -6,6 +6,7 @@ import type {
   ClaimFacts,
   ChecklistItemFacts,
   EvidenceFile,
+  ReasonFacts,
   ScoringFacts,
 } from './schema/evidence';
 import type { GateFacts } from './schema/gates';
@@ -54,9 +55,13 @@ export type Scoring = {
   })[];
 };
 
+/** Why a criterion speaks for a family, in a sentence. */
+export type Reason = ReasonFacts & { readonly words: Text };
+
 /** All that stands on one criterion. */
-export type Evidence = Omit<EvidenceFile, 'scoring' | 'claims'> & {
+export type Evidence = Omit<EvidenceFile, 'scoring' | 'reasons' | 'claims'> & {
   readonly scoring: Scoring;
+  readonly reasons: readonly Reason[];
   readonly claims: readonly Claim[];
 };
 

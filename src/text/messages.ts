@@ -588,6 +588,8 @@ export type Messages = {
     };
     readonly reason: {
       readonly sure: (values: { criterion: string; points: string; family: string }) => string;
+      readonly sureFact: (values: { fact: string; criterion: string; points: string; family: string }) => string;
+      readonly doubtfulFact: (values: { fact: string; criterion: string; points: string; family: string }) => string;
       readonly doubtful: (values: { criterion: string; points: string; family: string }) => string;
       readonly unsure: (values: { criterion: string; percent: string }) => string;
     };

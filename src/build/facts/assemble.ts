@@ -28,7 +28,7 @@ import {
 } from '../../catalogue/read';
 import { criterionId, type CriterionId } from '../../catalogue/schema/common';
 import { join, type WordedParts } from './join';
-import { numberProblems } from './numbers';
+import { numberProblems, reasonProblems } from './numbers';
 import { wordsIn } from './words';
 
 /** All facts with their words, in the parts the app loads. */
@@ -111,6 +111,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
       said,
       reviewed: file.reviewed,
       because,
+      reasons: file.reasons,
       claims: file.claims,
       results: base.from === 'measured' ? base.results : [],
     };
@@ -204,7 +205,11 @@ export const assemble = ({ facts, words: texts }: Files): Assembly => {
   ];
   const all = [
     ...within('data', broken),
-    ...within(wordsFolder, [...words.problemsNow(unreadable), ...numberProblems(parts, words)]),
+    ...within(wordsFolder, [
+      ...words.problemsNow(unreadable),
+      ...numberProblems(parts, words),
+      ...reasonProblems(parts, words),
+    ]),
   ];
   const value = date === null ? null : build(worded, { date, hash: hashOf(facts) });
   return all.length > 0 || value === null ? { ok: false, problems: all } : { ok: true, value };

@@ -13,7 +13,7 @@ import type {
   Gate,
   Licence,
 } from '../../catalogue/worded';
-import { withNumbers } from './numbers';
+import { withNumbers, withNumbersOf } from './numbers';
 import type { Say, Words } from './words';
 
 const claimOf = ({ figures, contested, unscored, ...claim }: ClaimFacts, say: Say): Claim => {
@@ -36,7 +36,7 @@ const itemOf = ({ id, only, ...item }: ChecklistItemFacts, say: Say): ChecklistI
 };
 
 const evidenceOf = (
-  { scoring: { base, adjustments }, claims, ...file }: EvidenceFile,
+  { scoring: { base, adjustments }, reasons, claims, ...file }: EvidenceFile,
   say: Say,
 ): Evidence => {
   const worded: Base =
@@ -53,6 +53,10 @@ const evidenceOf = (
         because: say(`scoring.adjustments.${adjustment.id}.because`),
       })),
     },
+    reasons: reasons.map((reason) => ({
+      ...reason,
+      words: withNumbersOf(say(`reasons.${reason.id}.words`), claims),
+    })),
     claims: claims.map((claim) => claimOf(claim, say)),
   };
 };

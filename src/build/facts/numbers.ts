@@ -20,25 +20,60 @@ const numbersOf = ({ values, figures }: Numbered): ReadonlyMap<string, number> =
     ...Object.entries(figures ?? {}),
   ]);
 
+const filled = ({ en }: Text, numbers: ReadonlyMap<string, number>): Text => ({
+  en: en.replace(placeholder, (whole, name: string) => {
+    const value = numbers.get(name);
+    return value === undefined ? whole : english.format(value);
+  }),
+});
+
 /** A sentence with the numbers of its claim in it. A name that stands for none is left as it is. */
-export const withNumbers = ({ en }: Text, claim: Numbered): Text => {
-  const numbers = numbersOf(claim);
-  return {
-    en: en.replace(placeholder, (whole, name: string) => {
-      const value = numbers.get(name);
-      return value === undefined ? whole : english.format(value);
+export const withNumbers = (text: Text, claim: Numbered): Text => filled(text, numbersOf(claim));
+
+/** The numbers of several claims, each by its claim and its own name: `vectara.llama`. */
+const numbersIn = (
+  claims: readonly (Numbered & Pick<ClaimFacts, 'id'>)[],
+): ReadonlyMap<string, number> =>
+  new Map(
+    claims.flatMap((claim) =>
+      [...numbersOf(claim)].map(([name, value]): [string, number] => [
+        `${claim.id}.${name}`,
+        value,
+      ]),
+    ),
+  );
+
+/** A sentence with the numbers of the claims that it names. */
+export const withNumbersOf = (
+  text: Text,
+  claims: readonly (Numbered & Pick<ClaimFacts, 'id'>)[],
+): Text => filled(text, numbersIn(claims));
+
+const namedIn = ({ en }: Text): ReadonlySet<string> =>
+  new Set([...en.matchAll(placeholder)].flatMap(([, name]) => name ?? []));
+
+/** Reasons whose words name a number that no claim of theirs has, or write one themselves. */
+export const reasonProblems = ({ evidence }: Parts, { of }: Words): DataProblem[] =>
+  evidence.flatMap(({ file, value: { reasons, claims } }) =>
+    reasons.flatMap(({ id, evidence: named }) => {
+      const path = `reasons.${id}.words`;
+      const known = numbersIn(claims.filter((claim) => named.includes(claim.id)));
+      return [...namedIn(of(file)(path))]
+        .filter((name) => !known.has(name))
+        .map((name) => ({
+          file,
+          path,
+          rule: `names the number ${name}, which no claim of the reason has`,
+        }));
     }),
-  };
-};
+  );
 
 /** Claims whose words name a number that they do not have, or do not name one that they have. */
 export const numberProblems = ({ evidence }: Parts, { of }: Words): DataProblem[] =>
   evidence.flatMap(({ file, value: { claims } }) =>
     claims.flatMap((claim) => {
       const path = `claims.${claim.id}.words`;
-      const named = new Set(
-        [...of(file)(path).en.matchAll(placeholder)].flatMap(([, name]) => name ?? []),
-      );
+      const named = namedIn(of(file)(path));
       const numbers = numbersOf(claim);
       return [
         ...[...named]

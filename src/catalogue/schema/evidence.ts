@@ -154,10 +154,24 @@ export const scoring = z.strictObject({
   ),
 });
 
+/**
+ * Why a criterion speaks for a family, as a fact; a text says it. Of those for a family, the first whose
+ * condition holds is said.
+ */
+const reason = z.strictObject({
+  id,
+  favours: z.enum(['qwen', 'llama']),
+  /** The answers and size classes for which it is said; null: for all. */
+  when: condition.nullable(),
+  /** The claims that it tells in short. */
+  evidence: z.array(id).min(1),
+});
+
 export const evidenceFile = z.strictObject({
   criterion: criterionId,
   reviewed: date,
   scoring,
+  reasons: z.array(reason).min(1),
   claims: z.array(claim).min(1),
 });
 
@@ -168,4 +182,5 @@ export type Capability = z.infer<typeof capability>;
 export type ChecklistItemFacts = z.infer<typeof checklistItem>;
 export type MeasuredResult = z.infer<typeof measuredResult>;
 export type ScoringFacts = z.infer<typeof scoring>;
+export type ReasonFacts = z.infer<typeof reason>;
 export type EvidenceFile = z.infer<typeof evidenceFile>;

@@ -1,25 +1,47 @@
+import type { CriterionId, FamilyId } from '../../catalogue';
 import { familyAhead } from '../../core/families';
+import { appliesTo } from '../../decision';
 import type { RecordInput } from '../wording/input';
 import { linesSection, type Section } from './section';
 
-/** The criteria with those first that carry the verdict, each with its sentence. */
-export const criteriaBySide = ({ recommendation, words }: RecordInput) => {
+/** The fact by which a criterion speaks for a family under these answers; null where none is told. */
+const factFor = (
+  { catalogue, claims, sheet, words }: RecordInput,
+  criterion: CriterionId,
+  family: FamilyId,
+): string | null => {
+  const found = claims[criterion].reasons.find(
+    ({ favours, when }) =>
+      favours === family && (when === null || appliesTo(catalogue, sheet, when)),
+  );
+  return found === undefined ? null : words.locale.of(found.words);
+};
+
+/** The criteria with those first that carry the verdict, each with its sentence: a fact, where one is told. */
+export const criteriaBySide = (input: RecordInput) => {
+  const { recommendation, words } = input;
   const { sentences, reasons, locale } = words;
   const sign = familyAhead(recommendation.lead) === 'qwen' ? 1 : -1;
   return [...recommendation.criteria]
     .sort((a, b) => sign * (b.contribution - a.contribution))
     .map((one) => {
       const inDoubt = Math.abs(one.difference) < one.spread;
+      const family = familyAhead(one.contribution);
+      const fact = factFor(input, one.criterion, family);
+      const parts = {
+        criterion: sentences.criterion(one.criterion),
+        points: locale.format.points(one.contribution),
+        family: sentences.family(family),
+      };
       return {
         ...one,
         inDoubt,
         /** What it adds to the lead; below 0 where it speaks against the family ahead. */
         carries: sign * one.contribution,
-        line: reasons.reason[inDoubt ? 'doubtful' : 'sure']({
-          criterion: sentences.criterion(one.criterion),
-          points: locale.format.points(one.contribution),
-          family: sentences.family(familyAhead(one.contribution)),
-        }),
+        line:
+          fact === null
+            ? reasons.reason[inDoubt ? 'doubtful' : 'sure'](parts)
+            : reasons.reason[inDoubt ? 'doubtfulFact' : 'sureFact']({ fact, ...parts }),
       };
     });
 };
