@@ -1157,6 +1157,7 @@ export type Messages = {
       readonly notes: string;
       readonly terms: string;
       readonly term: (values: { words: string; clause: string }) => string;
+      readonly unopened: (values: { date: string }) => string;
       readonly repository: string;
       readonly sources: string;
       readonly asOf: (values: { date: string }) => string;

@@ -88,65 +88,70 @@ describe('License permissiveness is what the terms leave of 100', () => {
 
   it.each<[string, string, (readonly [QuestionId, AssumedAnswer])[], number]>([
     ['Apache, whatever the use', 'apache-2.0', [product, choice('customisation', 'full')], 100],
-    ['Llama 3.3 for own people', 'llama-3.3', [internal], 72],
-    ['Llama 3.3 in the States, whose law governs it', 'llama-3.3', [choice('domicile', 'us')], 74],
-    ['Llama 3.3 in the Union', 'llama-3.3', [choice('domicile', 'eu')], 72],
-    ['Llama 3.3 as a service', 'llama-3.3', [service], 62],
-    ['Llama 3.3 as a product', 'llama-3.3', [product], 62],
+    ['Llama 3.3 for own people', 'llama-3.3', [internal], 75],
+    ['Llama 3.3 in the States, whose law governs it', 'llama-3.3', [choice('domicile', 'us')], 77],
+    ['Llama 3.3 in the Union', 'llama-3.3', [choice('domicile', 'eu')], 75],
+    ['Llama 3.3 as a service', 'llama-3.3', [service], 65],
+    ['Llama 3.3 as a product', 'llama-3.3', [product], 65],
     [
       'Llama 3.3 adapted for own people',
       'llama-3.3',
       [internal, choice('customisation', 'adapters')],
-      72,
+      75,
     ],
     [
       'Llama 3.3 adapted and offered',
       'llama-3.3',
       [service, choice('customisation', 'adapters')],
-      52,
+      55,
     ],
     [
       'Llama 3.3 trained fully and offered',
       'llama-3.3',
       [product, choice('customisation', 'full')],
-      52,
+      55,
     ],
     [
       'Llama 3.3 distilled for own people',
       'llama-3.3',
       [internal, choice('customisation', 'distillation')],
-      62,
+      65,
     ],
     [
       'Llama 3.3 where approval is preferred',
       'llama-3.3',
       [choice('licensePolicy', 'preferred')],
-      72,
+      75,
     ],
     [
       'Llama 3.3 where approval is required',
       'llama-3.3',
       [choice('licensePolicy', 'required')],
-      72,
+      75,
     ],
     [
       'Llama 3.3 where it does not matter',
       'llama-3.3',
       [choice('licensePolicy', 'indifferent')],
-      72,
+      75,
     ],
-    ['the Qwen licence for own people', 'qwen-2024', [internal], 79],
-    ['the Qwen licence as a service', 'qwen-2024', [service], 74],
+    ['the Qwen licence for own people', 'qwen-2024', [internal], 80],
+    ['the Qwen licence as a service', 'qwen-2024', [service], 75],
     [
       'the Qwen licence adapted and offered',
       'qwen-2024',
       [service, choice('customisation', 'full')],
-      69,
+      70,
     ],
-    ['the Qwen licence distilled', 'qwen-2024', [choice('customisation', 'distillation')], 74],
+    ['the Qwen licence distilled', 'qwen-2024', [choice('customisation', 'distillation')], 75],
     ['the community licence as a service', 'qwen-community-1', [service], 80],
-    ['the research licence in the States', 'qwen-research', [choice('domicile', 'us')], 80],
-    ['the research licence elsewhere', 'qwen-research', [choice('domicile', 'uk')], 78],
+    [
+      'the research licence in the States, where China’s law is foreign too',
+      'qwen-research',
+      [choice('domicile', 'us')],
+      81,
+    ],
+    ['the research licence elsewhere', 'qwen-research', [choice('domicile', 'uk')], 81],
   ])('%s', (_, licence, answers, expected) => {
     expect(level(licence, ...answers)).toBe(expected);
   });
@@ -158,10 +163,10 @@ describe('License permissiveness is what the terms leave of 100', () => {
         [choice('domicile', domicile)],
         [release({ family: 'llama', licence, input: ['text', 'image'] })],
       ).llama.mean;
-    expect(seeing('llama-3.2', 'eu')).toBe(67);
-    expect(seeing('llama-3.2', 'uk')).toBe(72);
-    expect(seeing('qwen-2024', 'eu')).toBe(79);
-    expect(level('llama-3.2', choice('domicile', 'eu'))).toBe(72);
+    expect(seeing('llama-3.2', 'eu')).toBe(70);
+    expect(seeing('llama-3.2', 'uk')).toBe(75);
+    expect(seeing('qwen-2024', 'eu')).toBe(80);
+    expect(level('llama-3.2', choice('domicile', 'eu'))).toBe(75);
   });
 
   it('is the mean over the releases of a family that are left, and its base where none is', () => {
@@ -173,7 +178,7 @@ describe('License permissiveness is what the terms leave of 100', () => {
         release({ family: 'llama', licence: 'apache-2.0' }),
       ],
     );
-    expect(rating.llama.mean).toBe(86);
+    expect(rating.llama.mean).toBe(87.5);
     expect(rating.qwen.mean).toBe(base('licence').qwen.mean);
     expect(rating.llama.spread).toBe(base('licence').llama.spread);
   });

@@ -14,6 +14,8 @@ export const licence = z.strictObject({
   licensor: z.string().min(1),
   versionDate: date,
   asOf: date,
+  /** The day on which the text could not be opened, so that it stands as others read it. */
+  unopened: date.optional(),
   /** Commercial use: allowed, not at all, or with limits that `limits` names. */
   commercial: z.enum(['allowed', 'barred', 'limited']),
   /** Monthly active users above which a separate licence is needed. */
@@ -31,13 +33,14 @@ export const licence = z.strictObject({
     .nullable(),
   /** What models built with the outputs must do: nothing, show a name, or take a name. */
   outputs: z.enum(['free', 'display', 'naming', 'barred']),
-  /** Whether the licence grants patents expressly. */
-  patentGrant: z.boolean(),
+  /** Whether patents are granted by name, within a grant of all such rights, or not spoken of. */
+  patents: z.enum(['express', 'within', 'silent']),
   /** Whether use is bound by an acceptable use policy of the licensor. */
   usePolicy: z.boolean(),
   /** Whether the licensee must indemnify the licensor. */
   indemnity: z.boolean(),
-  governingLaw: z.string().nullable(),
+  /** ISO 3166-1 country whose law and courts the licence names. */
+  governingLaw: z.string().length(2).nullable(),
   /** Further limits and duties, shown when they apply to the answers. */
   duties: z.array(z.strictObject({ id, when: condition.nullable(), ...clause })),
   sources,

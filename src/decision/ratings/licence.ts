@@ -6,7 +6,8 @@ import { scoreOf, type RatingInput, type RatingRule } from './rating';
 /** What each term takes from 100 where it bears on the use. A constructed scale (method §2). */
 const cost = {
   notOsiApproved: 10,
-  noPatentGrant: 5,
+  patentsUnnamed: 2,
+  patentsSilent: 5,
   usePolicy: 5,
   indemnity: 5,
   userThreshold: 1,
@@ -24,10 +25,11 @@ const levelOf = (licence: Licence, release: Release, context: Context): number =
   const adapts = isChosen(context, 'customisation', ['adapters', 'full', 'distillation']);
   const distils = isChosen(context, 'customisation', ['distillation']);
   const inUnion = isChosen(context, 'domicile', ['eu']);
-  const inStates = isChosen(context, 'domicile', ['us']);
+  const home = isChosen(context, 'domicile', ['us']) ? 'US' : null;
   const takes: readonly [boolean, number][] = [
     [!licence.osiApproved, cost.notOsiApproved],
-    [!licence.patentGrant, cost.noPatentGrant],
+    [licence.patents === 'within', cost.patentsUnnamed],
+    [licence.patents === 'silent', cost.patentsSilent],
     [licence.usePolicy, cost.usePolicy],
     [licence.indemnity, cost.indemnity],
     [licence.userThreshold !== null, cost.userThreshold],
@@ -39,7 +41,7 @@ const levelOf = (licence: Licence, release: Release, context: Context): number =
       licence.territory !== null && inUnion && release.input.includes(licence.territory.input),
       cost.territory,
     ],
-    [licence.governingLaw !== null && !inStates, cost.foreignLaw],
+    [licence.governingLaw !== null && licence.governingLaw !== home, cost.foreignLaw],
   ];
   return takes.reduce((level, [applies, take]) => (applies ? level - take : level), 100);
 };

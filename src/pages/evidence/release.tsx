@@ -116,6 +116,9 @@ export const ReleasePage = ({
               <li key={id}>{words.term({ words: of(duty), clause })}</li>
             ))}
           </ul>
+          {licence.unopened === undefined ? null : (
+            <p className={prose.meta}>{words.unopened({ date: format.date(licence.unopened) })}</p>
+          )}
           <SourceLinks sources={licence.sources} />
         </section>
       )}
