@@ -1010,13 +1010,8 @@ export type Messages = {
         readonly heading: string;
         readonly lead: string;
         readonly pinned: (values: { engine: string; version: string; date: string; least: string }) => string;
-        readonly columns: {
-          readonly name: string;
-          readonly what: string;
-          readonly severity: string;
-          readonly versions: string;
-          readonly fixed: string;
-        };
+        readonly holes: (values: { count: number }) => string;
+        readonly facts: (values: { severity: string; versions: string; mended: string }) => string;
         readonly severities: {
           readonly low: string;
           readonly medium: string;

@@ -2,9 +2,7 @@ import type { Engine } from '../../catalogue';
 import { SourceLinks } from '../../report/lists';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
-import { Scroll } from '../../ui/primitives';
-
-const columns = ['name', 'what', 'severity', 'versions', 'fixed'] as const;
+import { Disclosure } from '../../ui/primitives';
 
 /** Known holes of the engines, the version that is safe, and how each is kept so. */
 export const EngineSafety = ({ engines }: { engines: readonly Engine[] }) => {
@@ -15,6 +13,10 @@ export const EngineSafety = ({ engines }: { engines: readonly Engine[] }) => {
     if (from !== null) return words.since({ from });
     return through === null ? words.notNamed : words.until({ through });
   };
+  const severityOf = ({ severity, score }: Engine['advisories'][number]): string =>
+    score === null
+      ? words.severities[severity]
+      : words.scored({ severity: words.severities[severity], score: format.points(score) });
   return (
     <section className={prose.section}>
       <h2>{words.heading}</h2>
@@ -31,50 +33,30 @@ export const EngineSafety = ({ engines }: { engines: readonly Engine[] }) => {
             })}{' '}
             {of(care)}
           </p>
-          <Scroll label={name}>
-            <table className={prose.table}>
-              <thead>
-                <tr>
-                  {columns.map((column) => (
-                    <th key={column} scope="col">
-                      {words.columns[column]}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {advisories.map((one) => (
-                  <tr key={one.id}>
-                    <th scope="row">
-                      {words.dated({ name: one.name, date: format.date(one.date) })}
-                    </th>
-                    <td>
-                      <p>{of(one.words)}</p>
-                      {one.maker === null ? null : (
-                        <p className={prose.meta}>{words.maker({ maker: one.maker })}</p>
-                      )}
-                      {one.unopened === undefined ? null : (
-                        <p className={prose.meta}>
-                          {words.unopened({ date: format.date(one.unopened) })}
-                        </p>
-                      )}
-                      <SourceLinks sources={one.sources} />
-                    </td>
-                    <td>
-                      {one.score === null
-                        ? words.severities[one.severity]
-                        : words.scored({
-                            severity: words.severities[one.severity],
-                            score: format.points(one.score),
-                          })}
-                    </td>
-                    <td>{versionsOf(one)}</td>
-                    <td>{one.fixedIn ?? words.notNamed}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Disclosure summary={words.holes({ count: advisories.length })}>
+            <ul className={prose.list}>
+              {advisories.map((one) => (
+                <li key={one.id}>
+                  <p>
+                    <strong>{words.dated({ name: one.name, date: format.date(one.date) })}</strong>
+                  </p>
+                  <p>{of(one.words)}</p>
+                  <p className={prose.meta}>
+                    {words.facts({
+                      severity: severityOf(one),
+                      versions: versionsOf(one),
+                      mended: one.fixedIn ?? words.notNamed,
+                    })}
+                    {one.maker === null ? null : ` ${words.maker({ maker: one.maker })}`}
+                    {one.unopened === undefined
+                      ? null
+                      : ` ${words.unopened({ date: format.date(one.unopened) })}`}
+                  </p>
+                  <SourceLinks sources={one.sources} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
         </section>
       ))}
     </section>
