@@ -144,6 +144,8 @@ export interface PooledSource extends Pooled {
   readonly source: string;
   /** Whether all of it is of a generation that nobody would start with today. */
   readonly older: boolean;
+  /** Whether the result of all sources would move by more than its spread without this one. */
+  readonly decides: boolean;
 }
 
 /** What is known of one language. */

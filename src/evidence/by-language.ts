@@ -144,12 +144,19 @@ const pooledRows = (
       ...scoresOf(all),
     };
   };
+  const all = pooledOf(telling);
+  const decides = (source: string): boolean => {
+    const others = telling.filter((one) => one.source !== source);
+    if (others.length === 0) return false;
+    return Math.abs(pooledOf(others).difference - all.difference) > all.spread;
+  };
   return {
-    result: { ...pooledOf(telling), sources: telling.length },
+    result: { ...all, sources: telling.length },
     sources: telling.map((one) => ({
       ...pooledOf([one]),
       source: one.source,
       older: one.rows.every(({ older }) => older),
+      decides: decides(one.source),
     })),
   };
 };

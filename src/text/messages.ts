@@ -1065,6 +1065,7 @@ export type Messages = {
       readonly sizeOf: (values: { size: string; source: string }) => string;
       readonly olderOf: (values: { size: string; source: string }) => string;
       readonly scores: (values: { qwen: string; llama: string; told: string; sets: number }) => string;
+      readonly decides: (values: { scores: string }) => string;
       readonly pooled: (values: { told: string; count: number }) => string;
       readonly sources: string;
       readonly read: (values: { date: string; licence: string }) => string;

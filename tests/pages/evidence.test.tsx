@@ -42,6 +42,11 @@ describe('The page of a language', () => {
     expect(text).toContain('licence CC BY 4.0');
   });
 
+  it('says where a result rests on one of its sources', () => {
+    expect(textOf('is')).toContain('The result of all rests on it');
+    expect(textOf('sw')).not.toContain('The result of all rests on it');
+  });
+
   it('warns where neither family works', () => {
     const text = textOf('yo');
     expect(text).toContain('to write in it, neither family works at medium size.');

@@ -37,16 +37,17 @@ const useRows = (): ((ability: Ability, found: Found) => readonly LanguageRow[])
   const sourceRow = (ability: Ability, size: string, one: PooledSource): LanguageRow => {
     const source = bySource.sources[one.source]?.publisher ?? one.source;
     const result = { ...one, sources: 1 };
+    const scores = words.scores({
+      qwen: format.points(one.qwen),
+      llama: format.points(one.llama),
+      told: told({ ability, result }),
+      sets: one.pairs,
+    });
     return {
       label: one.older ? words.olderOf({ size, source }) : words.sizeOf({ size, source }),
       ability,
       result,
-      words: words.scores({
-        qwen: format.points(one.qwen),
-        llama: format.points(one.llama),
-        told: told({ ability, result }),
-        sets: one.pairs,
-      }),
+      words: one.decides ? words.decides({ scores }) : scores,
     };
   };
   return (ability, found) =>
