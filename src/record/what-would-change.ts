@@ -42,7 +42,7 @@ export function* whatWouldChangeSteps(
     );
     return [
       texts.answer({
-        question: sentences.question(first.question),
+        label: sentences.label(first.question),
         option: locale.format.either(options),
         verdict: sentences.verdictSentence(first.recommendation),
       }),

@@ -89,6 +89,7 @@ export type Messages = {
   /** Words of the questions in this section, by their ids in data/questions.json. */
   readonly 'wording/organisation': {
     readonly orgType: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -101,6 +102,7 @@ export type Messages = {
       };
     };
     readonly domicile: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -115,6 +117,7 @@ export type Messages = {
   /** Words of the questions in this section, by their ids in data/questions.json. */
   readonly 'wording/people': {
     readonly languages: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: Readonly<Record<never, string>>;
@@ -123,6 +126,7 @@ export type Messages = {
   /** Words of the questions in this section, by their ids in data/questions.json. */
   readonly 'wording/work': {
     readonly workloads: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -136,6 +140,7 @@ export type Messages = {
       };
     };
     readonly reasoningDepth: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -145,6 +150,7 @@ export type Messages = {
       };
     };
     readonly faithfulness: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -157,6 +163,7 @@ export type Messages = {
   /** Words of the questions in this section, by their ids in data/questions.json. */
   readonly 'wording/licence': {
     readonly distribution: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -166,11 +173,13 @@ export type Messages = {
       };
     };
     readonly scale: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: Readonly<Record<never, string>>;
     };
     readonly licensePolicy: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -180,6 +189,7 @@ export type Messages = {
       };
     };
     readonly customisation: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -193,6 +203,7 @@ export type Messages = {
   /** Words of the questions in this section, by their ids in data/questions.json. */
   readonly 'wording/governance': {
     readonly strictness: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -202,6 +213,7 @@ export type Messages = {
       };
     };
     readonly vendorPolicy: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -215,6 +227,7 @@ export type Messages = {
       };
     };
     readonly roadmap: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -224,6 +237,7 @@ export type Messages = {
       };
     };
     readonly hosting: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -237,6 +251,7 @@ export type Messages = {
   /** Words of the questions in this section, by their ids in data/questions.json. */
   readonly 'wording/operations': {
     readonly team: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -246,6 +261,7 @@ export type Messages = {
       };
     };
     readonly engines: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -260,16 +276,19 @@ export type Messages = {
       };
     };
     readonly hardware: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: Readonly<Record<never, string>>;
     };
     readonly context: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: Readonly<Record<never, string>>;
     };
     readonly concurrency: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: Readonly<Record<never, string>>;
@@ -278,6 +297,7 @@ export type Messages = {
   /** Words of the questions in this section, by their ids in data/questions.json. */
   readonly 'wording/priorities': {
     readonly twoFamilies: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -287,6 +307,7 @@ export type Messages = {
       };
     };
     readonly pilot: {
+      readonly label: string;
       readonly ask: string;
       readonly why: string;
       readonly options: {
@@ -596,7 +617,7 @@ export type Messages = {
     readonly change: {
       readonly weight: (values: { criterion: string; family: string; from: string; to: string }) => string;
       readonly score: (values: { criterion: string; family: string; points: string }) => string;
-      readonly answer: (values: { option: string; question: string; verdict: string }) => string;
+      readonly answer: (values: { label: string; option: string; verdict: string }) => string;
       readonly quoted: (values: { option: string }) => string;
       readonly more: (values: { count: number }) => string;
       readonly set: (values: { answer: string; question: string }) => string;

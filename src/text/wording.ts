@@ -2,6 +2,8 @@ import type { Locale } from './locale';
 
 /** The words of one question. */
 export interface Wording {
+  /** What the question is about, in two or three words, where a whole question would be too long. */
+  readonly label: string;
   readonly ask: string;
   readonly why: string;
   readonly options: Readonly<Record<string, string>>;

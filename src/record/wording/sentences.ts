@@ -16,6 +16,8 @@ export interface DecisionWords {
 /** Sentences of a decision, the same on page, paper and in files. */
 export interface Sentences extends Names {
   readonly question: (id: QuestionId) => string;
+  /** What a question is about, in a few words. */
+  readonly label: (id: QuestionId) => string;
   readonly option: (id: QuestionId, option: string) => string;
   readonly verdictSentence: (recommendation: Pick<Recommendation, 'verdict' | 'settle'>) => string;
   readonly firmnessSentence: (recommendation: Recommendation) => string;
@@ -33,6 +35,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
   const names = namesFor(catalogue, texts, locale);
   const { family } = names;
   const question = (id: QuestionId) => asked[id]?.ask ?? id;
+  const label = (id: QuestionId) => asked[id]?.label ?? id;
   const option = (id: QuestionId, name: string) => asked[id]?.options[name] ?? name;
 
   const splitSentence = (verdict: Extract<Verdict, { kind: 'split' }>) => {
@@ -92,6 +95,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
   return {
     ...names,
     question,
+    label,
     option,
     verdictSentence,
     firmnessSentence,
