@@ -72,6 +72,15 @@ export interface Sources {
   readonly lists: Readonly<Record<string, Read & { readonly meaning: Text }>>;
 }
 
+/** What was measured and does not count, because a family has learnt from it: mean scores of 0–100. */
+export interface Uncounted {
+  readonly source: string;
+  readonly set: string;
+  readonly sizeClass: SizeClass;
+  readonly qwen: number;
+  readonly llama: number;
+}
+
 /** Who measured both families in languages, and what came out, language by language. */
 export interface BySource {
   readonly sources: Readonly<
@@ -80,7 +89,9 @@ export interface BySource {
   readonly languages: Readonly<
     Record<
       string,
-      { readonly [A in Ability]: { readonly [S in SizeClass]?: readonly PooledSource[] } }
+      { readonly [A in Ability]: { readonly [S in SizeClass]?: readonly PooledSource[] } } & {
+        readonly uncounted: readonly Uncounted[];
+      }
     >
   >;
 }

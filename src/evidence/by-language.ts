@@ -1,4 +1,10 @@
-import type { LanguageResult, PooledSource, SizeClass } from '../catalogue/model';
+import type {
+  BySource,
+  LanguageResult,
+  PooledSource,
+  SizeClass,
+  Uncounted,
+} from '../catalogue/model';
 import type { ResultsFile, WorldFile } from '../catalogue/schema/languages';
 import { yearsBetween } from '../core/dates';
 import { groupBy } from '../core/group-by';
@@ -33,6 +39,8 @@ export interface Row {
   readonly otherForm: boolean;
   /** Whether neither model does better than one who guesses. */
   readonly nothing: boolean;
+  /** Whether a family has learnt from the set, so that it is shown and does not count. */
+  readonly learnt: boolean;
   readonly effect: Effect;
   readonly qwen: number;
   readonly llama: number;
@@ -50,19 +58,20 @@ const pairedRows = (results: ResultsFile): Row[] =>
       older: false,
       otherForm: false,
       nothing: false,
+      learnt: false,
       effect: effectOfPair(pair),
       qwen: pair.qwen.score[0],
       llama: pair.llama.score[0],
     })),
   );
 
-/** The rows of the world's results, without sets that a family has learnt from. */
+/** The rows of the world's results. */
 export const worldRows = ({ generations, models, sets, pairs }: WorldFile): Row[] =>
   pairs.flatMap(([language, sizeClass, id, ...rest]) => {
     const [qwen, qwenScore, qwenError, llama, llamaScore, llamaError, questions] = rest;
     const set = sets.find((one) => one.id === id);
     const both = [qwen, llama].flatMap((name) => models.filter((one) => one.id === name));
-    if (set === undefined || set.contaminated === true) return [];
+    if (set === undefined) return [];
     const won = winsOf(qwenScore - llamaScore, Math.hypot(qwenError ?? 0, llamaError ?? 0));
     const points = (score: number) => abovePoints(set, score);
     const error = (score: number, printed: number | null) =>
@@ -85,6 +94,7 @@ export const worldRows = ({ generations, models, sets, pairs }: WorldFile): Row[
         nothing:
           saysNothing(set, qwenScore, qwenError, questions) &&
           saysNothing(set, llamaScore, llamaError, questions),
+        learnt: set.contaminated === true,
         effect: {
           difference: above - below,
           variance:
@@ -161,12 +171,22 @@ const pooledRows = (
   };
 };
 
+/** What does not count, as means over the rows on one set at one size. */
+const uncountedOf = (rows: readonly Row[]): readonly Uncounted[] =>
+  groupBy(
+    rows.filter(({ learnt }) => learnt),
+    ({ source, set, sizeClass }) => `${source} ${set} ${sizeClass}`,
+  ).flatMap(({ items }) => {
+    const [first] = items;
+    if (first === undefined) return [];
+    const { source, set, sizeClass } = first;
+    return [{ source, set, sizeClass, ...scoresOf(items) }];
+  });
+
 /** What is known of one language: pooled by ability and size class, and source by source. */
 export interface KnownLanguage {
   readonly results: { readonly [A in Ability]: { readonly [S in SizeClass]?: LanguageResult } };
-  readonly sources: {
-    readonly [A in Ability]: { readonly [S in SizeClass]?: readonly PooledSource[] };
-  };
+  readonly sources: BySource['languages'][string];
 }
 
 /**
@@ -196,7 +216,9 @@ export const knownLanguages = (
     byLanguage.map(({ key, items }) => {
       const pooledAt = (ability: Ability) =>
         sizeClasses.flatMap((size) => {
-          const own = items.filter((row) => row.ability === ability && row.sizeClass === size);
+          const own = items.filter(
+            (row) => row.ability === ability && row.sizeClass === size && !row.learnt,
+          );
           return own.length === 0 ? [] : [[size, pooledRows(own, ageOf)] as const];
         });
       const [understanding, writing] = [pooledAt('understanding'), pooledAt('writing')];
@@ -210,6 +232,7 @@ export const knownLanguages = (
             understanding.map(([size, one]) => [size, one.sources]),
           ),
           writing: Object.fromEntries(writing.map(([size, one]) => [size, one.sources])),
+          uncounted: uncountedOf(items),
         },
       };
       return [key, known];

@@ -1087,6 +1087,8 @@ export type Messages = {
       readonly olderOf: (values: { size: string; source: string }) => string;
       readonly scores: (values: { qwen: string; llama: string; told: string; sets: number }) => string;
       readonly decides: (values: { scores: string }) => string;
+      readonly uncounted: string;
+      readonly uncountedRow: (values: { set: string; size: string; source: string; qwen: string; llama: string }) => string;
       readonly pooled: (values: { told: string; count: number }) => string;
       readonly sources: string;
       readonly read: (values: { date: string; licence: string }) => string;

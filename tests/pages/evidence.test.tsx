@@ -47,6 +47,13 @@ describe('The page of a language', () => {
     expect(textOf('sw')).not.toContain('The result of all rests on it');
   });
 
+  it('shows what does not count', () => {
+    expect(textOf('yue')).toMatch(
+      /Shown, and not counted.*Yue-CMMLU, Medium, .*: Qwen 68\.\d, Llama/,
+    );
+    expect(textOf('sw')).not.toContain('Shown, and not counted');
+  });
+
   it('warns where neither family works', () => {
     const text = textOf('yo');
     expect(text).toContain('to write in it, neither family works at medium size.');

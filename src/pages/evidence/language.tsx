@@ -148,6 +148,24 @@ export const LanguagePage = ({
           {measured.map(({ ability, found }) => (
             <AbilityResults key={ability} ability={ability} found={found} />
           ))}
+          {own === undefined || own.uncounted.length === 0 ? null : (
+            <>
+              <h3>{words.uncounted}</h3>
+              <ul className={prose.list}>
+                {own.uncounted.map(({ source, set, sizeClass, qwen, llama }) => (
+                  <li key={`${set} ${sizeClass}`}>
+                    {words.uncountedRow({
+                      set,
+                      size: words.sizes[sizeClass],
+                      source: bySource.sources[source]?.publisher ?? source,
+                      qwen: format.points(qwen),
+                      llama: format.points(llama),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {ids.length === 0 ? null : (
             <>
               <h3>{words.sources}</h3>
