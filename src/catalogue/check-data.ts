@@ -20,6 +20,9 @@ const checkEvidence = (parts: Parts, unreadable: Unreadable): DataProblem[] => {
     const own = new Set(value.claims.map(({ id }) => id));
     return [
       ...claimsOf(value.scoring.base).map((id) => ({ id, path: 'scoring.base' })),
+      ...value.verdicts.flatMap(({ evidence }, v) =>
+        evidence.map((id) => ({ id, path: `verdicts.${String(v)}.evidence` })),
+      ),
       ...value.reasons.flatMap((reason, r) =>
         reason.evidence.map((id) => ({ id, path: `reasons.${String(r)}.evidence` })),
       ),

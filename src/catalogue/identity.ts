@@ -104,8 +104,9 @@ export const checkIdentity = (parts: Parts): DataProblem[] => {
       ...unique('caution', listed('engines.json', `engines.${String(e)}.cautions`, cautions)),
       ...unique('advisory', listed('engines.json', `engines.${String(e)}.advisories`, advisories)),
     ]),
-    ...parts.evidence.flatMap(({ file, value: { scoring, reasons } }) => [
+    ...parts.evidence.flatMap(({ file, value: { scoring, verdicts, reasons } }) => [
       ...unique('reason', listed(file, 'reasons', reasons)),
+      ...unique('verdict', listed(file, 'verdicts', verdicts)),
       ...unique('adjustment', listed(file, 'scoring.adjustments', scoring.adjustments)),
       ...(scoring.base.from === 'checklist'
         ? unique('item', listed(file, 'scoring.base.items', scoring.base.items))

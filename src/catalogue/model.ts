@@ -19,6 +19,7 @@ import type {
   Gate,
   Licence,
   Reason,
+  SaidVerdict,
   Scoring,
   Text,
   WordedRelease,
@@ -253,6 +254,7 @@ export type Claims = Readonly<
     Pick<Criterion, 'asks' | 'anchors' | 'said'> & {
       readonly reviewed: string;
       readonly because: Text;
+      readonly verdicts: readonly SaidVerdict[];
       readonly reasons: readonly Reason[];
       readonly claims: readonly Claim[];
       /** The single results behind a measured criterion. */

@@ -7,6 +7,7 @@ import type {
   ChecklistItemFacts,
   EvidenceFile,
   ReasonFacts,
+  VerdictFacts,
   ScoringFacts,
 } from './schema/evidence';
 import type { GateFacts } from './schema/gates';
@@ -58,9 +59,13 @@ export type Scoring = {
 /** Why a criterion speaks for a family, in a sentence. */
 export type Reason = ReasonFacts & { readonly words: Text };
 
+/** Whether what is commonly said agrees with the claims, and for whom. */
+export type SaidVerdict = VerdictFacts & { readonly words: Text };
+
 /** All that stands on one criterion. */
-export type Evidence = Omit<EvidenceFile, 'scoring' | 'reasons' | 'claims'> & {
+export type Evidence = Omit<EvidenceFile, 'scoring' | 'verdicts' | 'reasons' | 'claims'> & {
   readonly scoring: Scoring;
+  readonly verdicts: readonly SaidVerdict[];
   readonly reasons: readonly Reason[];
   readonly claims: readonly Claim[];
 };

@@ -981,6 +981,11 @@ export type Messages = {
     readonly unknown: string;
     readonly criterion: {
       readonly said: string;
+      readonly verdicts: {
+        readonly agrees: (values: { words: string }) => string;
+        readonly departs: (values: { words: string }) => string;
+        readonly cannotTell: (values: { words: string }) => string;
+      };
       readonly of: (values: { family: string; words: string }) => string;
       readonly found: string;
       readonly grade: (values: { grade: string; date: string }) => string;

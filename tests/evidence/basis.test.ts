@@ -49,6 +49,7 @@ const file = (
     },
     adjustments: [],
   },
+  verdicts: [],
   reasons: [],
   claims: [claim('independent', 'measured'), claim('vendor', 'vendor')],
 });

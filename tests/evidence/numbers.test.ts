@@ -11,7 +11,7 @@ const wordsOf = (file: string): [string, string][] =>
   );
 const texts = readdirSync(folder).flatMap((file) =>
   wordsOf(file).flatMap(([path, text]) =>
-    path.startsWith('claims.') ? [{ file, path, text }] : [],
+    /^(?:claims|reasons|verdicts)\./.test(path) ? [{ file, path, text }] : [],
   ),
 );
 
@@ -39,7 +39,7 @@ const ownDigits = (text: string): string =>
     .replace(/\D+/g, ' ')
     .trim();
 
-describe('Numbers in the words of claims', () => {
+describe('Numbers in the words of claims, reasons and verdicts', () => {
   it('stand in the facts: no words write one of their own', () => {
     expect(texts.length).toBeGreaterThan(90);
     expect(texts.filter(({ text }) => ownDigits(text) !== '')).toEqual([]);

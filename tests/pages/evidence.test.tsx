@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { background } from '../../src/bindings/background';
 import { AllLanguages } from '../../src/pages/evidence/all-languages';
+import { CriterionPage } from '../../src/pages/evidence/criterion';
 import { LanguagePage } from '../../src/pages/evidence/language';
 import { english } from '../../src/text';
 import { LocaleProvider } from '../../src/ui/locale';
@@ -62,6 +63,60 @@ describe('The page of a language', () => {
 
   it('says so where nobody compared the families', () => {
     expect(textOf('la')).toContain('No independent results for both families.');
+  });
+});
+
+const pageOf = (id: string) => {
+  const criterion = catalogue.questionnaire.criteria.find((one) => one.id === id);
+  if (criterion === undefined) throw new Error(id);
+  return render(
+    <LocaleProvider locale={english}>
+      <CriterionPage catalogue={catalogue} background={background} criterion={criterion}>
+        {null}
+      </CriterionPage>
+    </LocaleProvider>,
+  ).container;
+};
+
+describe('The page of a criterion', () => {
+  it.each(catalogue.questionnaire.criteria)('says whether what is said agrees: $id', ({ id }) => {
+    expect(pageOf(id).textContent).toMatch(
+      /Our evidence (?:agrees|departs from it|cannot tell)\. [A-Z]/,
+    );
+  });
+
+  it('holds the numbers of the claims that its verdict names', () => {
+    expect(pageOf('ecosystem').textContent).toMatch(
+      /departs from it\. For most: 151,448 models derive from Qwen, 4\.7 times those from Llama/,
+    );
+  });
+
+  it.each(['selfHosting', 'fineTuning', 'tooling'])('has one list for both families: %s', (id) => {
+    const rows = [...pageOf(id).querySelectorAll('tbody tr')];
+    // What counts for everybody: what one engine or kind of work adds says for whom it counts.
+    const capable = rows.filter((row) => {
+      const cells = [...row.querySelectorAll('td')].map((cell) => cell.textContent);
+      const can = /^(?:yes|with a workaround|no)$/;
+      return cells.slice(0, 2).every((one) => can.test(one)) && !/Counts for/.test(row.textContent);
+    });
+    expect(capable.length).toBeGreaterThanOrEqual(8);
+    expect(capable.length).toBeLessThanOrEqual(12);
+  });
+
+  it('tells the holes of each engine beside self-hosting, and where no version mends them', () => {
+    const text = pageOf('selfHosting').textContent;
+    for (const { name, version, leastSafe } of background.serving.engines) {
+      expect(text).toContain(`${name}: the commands name ${version} of `);
+      expect(text).toContain(`the least safe version is ${leastSafe}.`);
+    }
+    expect(text).toMatch(/CVE-2026-15969, 30 July 2026.*critical, 9\.8not namednot named/);
+    expect(pageOf('cost').textContent).not.toContain('CVE-');
+  });
+
+  it('says where a source could not be opened', () => {
+    expect(pageOf('fineTuning').textContent).toContain(
+      'A source of this could not be opened on 27 November 2026',
+    );
   });
 });
 

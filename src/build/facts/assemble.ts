@@ -111,6 +111,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
       said,
       reviewed: file.reviewed,
       because,
+      verdicts: file.verdicts,
       reasons: file.reasons,
       claims: file.claims,
       results: base.from === 'measured' ? base.results : [],

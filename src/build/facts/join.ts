@@ -36,7 +36,7 @@ const itemOf = ({ id, only, ...item }: ChecklistItemFacts, say: Say): ChecklistI
 };
 
 const evidenceOf = (
-  { scoring: { base, adjustments }, reasons, claims, ...file }: EvidenceFile,
+  { scoring: { base, adjustments }, verdicts, reasons, claims, ...file }: EvidenceFile,
   say: Say,
 ): Evidence => {
   const worded: Base =
@@ -53,6 +53,10 @@ const evidenceOf = (
         because: say(`scoring.adjustments.${adjustment.id}.because`),
       })),
     },
+    verdicts: verdicts.map((verdict) => ({
+      ...verdict,
+      words: withNumbersOf(say(`verdicts.${verdict.id}.words`), claims),
+    })),
     reasons: reasons.map((reason) => ({
       ...reason,
       words: withNumbersOf(say(`reasons.${reason.id}.words`), claims),

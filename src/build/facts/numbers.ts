@@ -52,18 +52,20 @@ export const withNumbersOf = (
 const namedIn = ({ en }: Text): ReadonlySet<string> =>
   new Set([...en.matchAll(placeholder)].flatMap(([, name]) => name ?? []));
 
-/** Reasons whose words name a number that no claim of theirs has, or write one themselves. */
+/** Reasons and verdicts whose words name a number that no claim of theirs has, or write one themselves. */
 export const reasonProblems = ({ evidence }: Parts, { of }: Words): DataProblem[] =>
-  evidence.flatMap(({ file, value: { reasons, claims } }) =>
-    reasons.flatMap(({ id, evidence: named }) => {
-      const path = `reasons.${id}.words`;
+  evidence.flatMap(({ file, value: { verdicts, reasons, claims } }) =>
+    [
+      ...verdicts.map((one) => ({ ...one, path: `verdicts.${one.id}.words` })),
+      ...reasons.map((one) => ({ ...one, path: `reasons.${one.id}.words` })),
+    ].flatMap(({ path, evidence: named }) => {
       const known = numbersIn(claims.filter((claim) => named.includes(claim.id)));
       return [...namedIn(of(file)(path))]
         .filter((name) => !known.has(name))
         .map((name) => ({
           file,
           path,
-          rule: `names the number ${name}, which no claim of the reason has`,
+          rule: `names the number ${name}, which no claim that it tells has`,
         }));
     }),
   );

@@ -167,10 +167,19 @@ const reason = z.strictObject({
   evidence: z.array(id).min(1),
 });
 
+/** Whether the claims agree with what is commonly said, as a fact; a text says it and for whom. */
+const verdict = z.strictObject({
+  id,
+  verdict: z.enum(['agrees', 'departs', 'cannotTell']),
+  /** The claims that it tells in short. */
+  evidence: z.array(id).min(1),
+});
+
 export const evidenceFile = z.strictObject({
   criterion: criterionId,
   reviewed: date,
   scoring,
+  verdicts: z.array(verdict).min(1),
   reasons: z.array(reason).min(1),
   claims: z.array(claim).min(1),
 });
@@ -183,4 +192,5 @@ export type ChecklistItemFacts = z.infer<typeof checklistItem>;
 export type MeasuredResult = z.infer<typeof measuredResult>;
 export type ScoringFacts = z.infer<typeof scoring>;
 export type ReasonFacts = z.infer<typeof reason>;
+export type VerdictFacts = z.infer<typeof verdict>;
 export type EvidenceFile = z.infer<typeof evidenceFile>;

@@ -27,7 +27,8 @@ export const CriterionPage = ({
   const texts = useMessages('record');
   const { families } = useMessages('decision');
   const { of, format } = useLocale();
-  const { asks, anchors, said, reviewed, because, claims } = background.claims[criterion.id];
+  const { asks, anchors, said, verdicts, reviewed, because, claims } =
+    background.claims[criterion.id];
   const { adjustments } = catalogue.scoring[criterion.id];
   return (
     <Page title={of(criterion.name)} heading={of(criterion.name)}>
@@ -41,6 +42,9 @@ export const CriterionPage = ({
           <li>{words.of({ family: families.qwen, words: of(said.qwen) })}</li>
           <li>{words.of({ family: families.llama, words: of(said.llama) })}</li>
         </ul>
+        {verdicts.map((one) => (
+          <p key={one.id}>{words.verdicts[one.verdict]({ words: of(one.words) })}</p>
+        ))}
       </section>
       <section className={prose.section}>
         <h2>{words.found}</h2>
