@@ -186,6 +186,8 @@ export interface MeasuredBasis {
       readonly evidence: readonly string[];
       /** The releases that were tested; null where users tested what they would run. */
       readonly tested: readonly string[] | null;
+      /** Whether one source makes it: without that source the difference moves by more than its spread. */
+      readonly restsOnOne: boolean;
     };
   };
 }

@@ -62,7 +62,7 @@ export type { Census } from './explain/census';
 export type { Disclosure } from './explain/disclosure';
 
 /** What a thing counted is worth, and what is known at a size. */
-export { itemScores } from './ratings/checklist';
+export { itemScores, sourceItRestsOn } from './ratings/checklist';
 export { languageAt } from './ratings/size-class';
 
 /** What the questions do, for those who ask them. */

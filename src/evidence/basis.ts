@@ -54,6 +54,16 @@ export const poolResults = (sources: readonly Source[]) => {
   return { difference, spread: Math.min(unknownSpread, spread) };
 };
 
+/** Whether what sources come to rests on one of them: without it the difference moves by more than its spread. */
+const restsOnOne = (sources: readonly Source[]): boolean => {
+  if (sources.length === 1) return true;
+  const all = poolResults(sources);
+  return sources.some((left) => {
+    const others = poolResults(sources.filter((source) => source !== left));
+    return Math.abs(others.difference - all.difference) > all.spread;
+  });
+};
+
 /** A release as tables of results name it: by its repository, as a whole or as far as it tells it apart. */
 type Tested = Pick<ReleaseFacts, 'id' | 'repository'>;
 
@@ -107,7 +117,9 @@ const measuredBasis = (
       ];
       const table = paired.length === 0 ? null : pool(paired);
       const tested = testedIn([...own, ...paired], releases);
-      return [[id, { ...poolResults(sources), table, evidence, tested }]];
+      return [
+        [id, { ...poolResults(sources), table, evidence, tested, restsOnOne: restsOnOne(sources) }],
+      ];
     }),
   ),
 });

@@ -66,6 +66,7 @@ const measuredWith = (basis: MeasuredBasis, own: readonly OwnResult[]): Measured
     ...poolResults(sourcesWith(edition, some)),
     // One's own results are of what one would run.
     tested: null,
+    restsOnOne: edition === undefined && some.length === 1,
   })),
 });
 

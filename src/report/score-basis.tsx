@@ -8,7 +8,7 @@ import type {
   MeasuredResult,
   SizeClass,
 } from '../catalogue';
-import { itemScores } from '../decision';
+import { itemScores, sourceItRestsOn } from '../decision';
 import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
 import { Scroll } from '../ui/primitives';
@@ -90,6 +90,7 @@ const Measured = ({
                     size: words.sizes[size],
                     words: told(found.difference, found.spread),
                   })}
+                  {found.restsOnOne ? ` ${words.restsOnOne}` : null}
                 </li>,
               ];
         })}
@@ -155,9 +156,15 @@ export const ScoreBasis = ({
   const { format } = useLocale();
   const basis: Basis = catalogue.scoring[criterion].basis;
   if (basis.from === 'checklist') {
+    const restsOn = sourceItRestsOn(basis.items, basis.spread, (id) => {
+      const source = claims[criterion].claims.find((claim) => claim.id === id)?.sources[0];
+      if (source === undefined) return '';
+      return source.kind === 'web' ? source.title : source.repository;
+    });
     return (
       <>
         <p>{words.basis.checklist}</p>
+        {restsOn === null ? null : <p>{words.basis.restsOn({ source: restsOn })}</p>}
         {basis.items.some(({ as }) => as === 'more') ? <p>{words.basis.counts}</p> : null}
         <Checklist items={basis.items} />
       </>

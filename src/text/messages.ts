@@ -1019,6 +1019,8 @@ export type Messages = {
         readonly ahead: (values: { family: string; points: string; spread: string }) => string;
         readonly even: (values: { spread: string }) => string;
         readonly ofSize: (values: { size: string; words: string }) => string;
+        readonly restsOnOne: string;
+        readonly restsOn: (values: { source: string }) => string;
         readonly unscored: (values: { words: string }) => string;
         readonly contaminated: string;
       };

@@ -480,6 +480,7 @@ describe('What was measured', () => {
     spread,
     table: null,
     tested: null,
+    restsOnOne: false,
     evidence: [`at ${String(difference)}`],
   });
   const where = (classes: MeasuredBasis['classes']) =>

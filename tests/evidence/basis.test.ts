@@ -64,7 +64,14 @@ describe('Results become one difference at each size class', () => {
   // One result: no spread seen between tests, so the floor of 5, once for the test and once for the next.
   it('an independent one carries no error but the spread between tests', () => {
     expect(classes(file([result('independent', 60, 40)]))).toEqual({
-      large: { difference: 20, spread: 7.1, table: null, evidence: ['independent'], tested: [] },
+      large: {
+        difference: 20,
+        spread: 7.1,
+        table: null,
+        evidence: ['independent'],
+        tested: [],
+        restsOnOne: true,
+      },
     });
   });
 
@@ -102,6 +109,13 @@ describe('Results become one difference at each size class', () => {
     expect(classes(file(rows)).large).toMatchObject({ difference: 20, spread: 11.8 });
   });
 
+  it('that rest on one source say so: the only one, or one without which they would be another', () => {
+    const rest = (...rows: MeasuredResult[]) => classes(file(rows)).large?.restsOnOne;
+    expect(rest(result('independent', 60, 40))).toBe(true);
+    expect(rest(result('independent', 60, 40), result('vendor', 58, 41))).toBe(false);
+    expect(rest(result('independent', 90, 10, 0.1), result('vendor', 40, 42))).toBe(true);
+  });
+
   it('rows on one test are one, and rows that a family has learnt from are none', () => {
     const once = classes(file([result('independent', 60, 40)]));
     expect(classes(file([result('independent', 60, 40), result('independent', 60, 40)]))).toEqual(
@@ -131,6 +145,7 @@ describe('Results become one difference at each size class', () => {
       table: { difference: 6, spread: 8.2, pairs: 1, qwen: 50, llama: 44 },
       evidence: ['independent', 'vendor'],
       tested: [],
+      restsOnOne: false,
     });
     expect(classes(file([result('vendor', 52, 40)]), [pair]).large?.table).toBeNull();
     expect(claimsOf(one.scoring.base)).toEqual(['independent', 'vendor']);

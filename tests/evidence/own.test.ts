@@ -52,7 +52,14 @@ describe('Results of one’s own', () => {
       scoring: { ...catalogue.scoring, coding: { ...rest, basis: { ...basis, classes } } },
     };
     const after = classesOf(ownEvidence([result({ sizeClass: 'frontier' })])(bare)).frontier;
-    expect(after).toEqual({ difference: 10, spread: 7.7, table: null, evidence: [], tested: null });
+    expect(after).toEqual({
+      difference: 10,
+      spread: 7.7,
+      table: null,
+      evidence: [],
+      tested: null,
+      restsOnOne: true,
+    });
   });
 
   it('never leave more spread than where nothing is known', () => {
