@@ -28,7 +28,7 @@ const allowed = [
   /[\w.-]*[A-Za-z][\w.-]*\d[\w.-]*|\d[\w.-]*[A-Za-z][\w-]*/g,
   // Names with a number of their own, as Llama 3.1 to 3.3 and MLPerf Inference 6.1.
   new RegExp(
-    String.raw`\b(?:Llama|Guard|Inference|Section) ${number}(?:,? (?:to|and)(?: Llama)? ${number})*`,
+    String.raw`\b(?:Apache|Llama|Guard|Inference|Section) ${number}(?:,? (?:to|and)(?: Llama)? ${number})*`,
     'g',
   ),
 ];
