@@ -12,7 +12,12 @@ const unpolished = (page: Page) =>
         .filter((element) => element.checkVisibility())
         // Names of tests are names in every language.
         .filter((element) => element.closest('[translate=no]') === null)
-        .map((element) => (element.textContent ?? '').trim())
+        .map((element) => {
+          const own = element.cloneNode(true);
+          if (!(own instanceof HTMLElement)) return '';
+          for (const name of own.querySelectorAll('[translate=no]')) name.remove();
+          return own.textContent.trim();
+        })
         // Titles are the users' own; releases have no other name.
         .filter((text) => !/^A (?:university in four|strictly governed|hospital in the)/.test(text))
         .filter((text) => !/^(?:Qwen|Llama) ?[\d.]/.test(text))
