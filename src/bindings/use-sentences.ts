@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { askedIn } from '../text/wording';
 import { useLocale, useMessages } from '../ui/locale';
-import { sentencesFor, type Sentences } from '../record/wording/sentences';
+import { sentencesFor, type Sentences } from '../record/words/sentences';
 
 /** The sentences of a decision in the locale of the page. */
 export const useSentences = (catalogue: Catalogue): Sentences => {

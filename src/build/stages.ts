@@ -94,7 +94,7 @@ export const stages = {
     holds: `
       src/bindings/scheduler.ts src/bindings/use-lead-interval.ts src/bindings/use-names.ts
       src/bindings/use-recommendation.ts src/bindings/use-sentences.ts src/catalogue/index.ts
-      src/core src/decision src/record/wording/names.ts src/record/wording/sentences.ts
+      src/core src/decision src/record/words/names.ts src/record/words/sentences.ts
       src/report/recommendation-beam.tsx src/sizing src/text/wording.ts src/ui/announce.tsx
       src/ui/beam src/ui/deferred.ts src/ui/document.module.css src/world.ts
     `,
@@ -139,7 +139,7 @@ export const stages = {
     because: 'Grounds of scores need claims and their sources, and nothing that makes a record.',
     holds: `
       src/bindings/background.ts src/core/group-by.ts src/record/sections/find.ts
-      src/record/wording/source-link.ts src/report/gate-words.tsx src/report/lists.module.css
+      src/record/words/source-link.ts src/report/gate-words.tsx src/report/lists.module.css
       src/report/lists.tsx src/ui/one-by-one.tsx src/ui/outside-link.tsx
     `,
   },

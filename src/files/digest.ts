@@ -2,7 +2,7 @@ import type { Frame } from '../record/frame';
 import type { DecisionRecord } from '../record/record';
 import { bodyOf } from '../record/sections/find';
 import type { SectionBody, Section } from '../record/sections/section';
-import type { RecordWords } from '../record/wording/words';
+import type { RecordWords } from '../record/words/words';
 
 /** A table of a mail; every cell is worded. */
 interface DigestTable {

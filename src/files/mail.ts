@@ -1,7 +1,7 @@
 import { digestOf } from './digest';
 import type { Frame } from '../record/frame';
 import type { DecisionRecord } from '../record/record';
-import type { RecordWords } from '../record/wording/words';
+import type { RecordWords } from '../record/words/words';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

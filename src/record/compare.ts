@@ -1,8 +1,8 @@
 import type { Catalogue, QuestionId } from '../catalogue';
 import { intervalOf, type Group, type Recommendation, type Sheet } from '../decision';
-import { answerWords, type LanguageNames } from './wording/answers';
+import { answerWords, type LanguageNames } from './words/answers';
 import { groupBy } from '../core/group-by';
-import type { RecordWords } from './wording/words';
+import type { RecordWords } from './words/words';
 import { familyAhead } from '../core/families';
 import { roundsToZero } from '../core/numbers';
 import type { Messages } from '../text';

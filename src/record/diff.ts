@@ -1,8 +1,8 @@
 import type { CriterionId } from '../catalogue';
 import type { Effects, Recommendation, Sheet, SheetPart } from '../decision';
-import { answerWords, type LanguageNames } from './wording/answers';
-import type { RecordInput } from './wording/input';
-import type { RecordWords } from './wording/words';
+import { answerWords, type LanguageNames } from './words/answers';
+import type { RecordInput } from './words/input';
+import type { RecordWords } from './words/words';
 import { familyAhead } from '../core/families';
 import { roundsToZero } from '../core/numbers';
 import type { Messages } from '../text';

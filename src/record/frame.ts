@@ -1,5 +1,5 @@
 import type { Sheet } from '../decision';
-import type { RecordWords } from './wording/words';
+import type { RecordWords } from './words/words';
 
 /** What stands around the sections of a record and changes without them. */
 export interface Frame {

@@ -1,8 +1,8 @@
 /** The document of a decision: its sections in their order, which page, paper and files walk. */
-export { answerWords } from './wording/answers';
-export type { LanguageNames } from './wording/answers';
+export { answerWords } from './words/answers';
+export type { LanguageNames } from './words/answers';
 export { whatWouldChangeSteps } from './what-would-change';
-export { sourceLink } from './wording/source-link';
+export { sourceLink } from './words/source-link';
 export { driftOf, outcomeOf } from './drift';
 export type { Drift } from './drift';
 export { titleOf } from './frame';
@@ -27,8 +27,8 @@ export type {
   VerdictBody,
 } from './sections/section';
 export { bodyOf, linesOf } from './sections/find';
-export { untitled } from './wording/input';
-export type { RecordInput } from './wording/input';
-export { sentencesFor } from './wording/sentences';
-export type { Sentences } from './wording/sentences';
-export type { RecordWords } from './wording/words';
+export { untitled } from './words/input';
+export type { RecordInput } from './words/input';
+export { sentencesFor } from './words/sentences';
+export type { Sentences } from './words/sentences';
+export type { RecordWords } from './words/words';

@@ -19,7 +19,7 @@ import { releasesSection } from './sections/releases';
 import type { Section, SectionMaker } from './sections/section';
 import { splitSection } from './sections/split';
 import { verdictSection } from './sections/verdict';
-import type { RecordInput } from './wording/input';
+import type { RecordInput } from './words/input';
 
 /** The document of a decision: page, paper and files walk its sections in their order. */
 export interface DecisionRecord {

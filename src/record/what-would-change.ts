@@ -5,9 +5,9 @@ import {
   type DecisionWorld,
   type Steps,
 } from '../decision';
-import { answerWords } from './wording/answers';
+import { answerWords } from './words/answers';
 import { groupBy } from '../core/group-by';
-import type { RecordInput } from './wording/input';
+import type { RecordInput } from './words/input';
 
 /** Changes that are named, each with all answers of its question that make it; the rest are counted. */
 const mostNamed = 6;

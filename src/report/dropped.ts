@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../catalogue';
-import type { Sentences } from '../record/wording/sentences';
+import type { Sentences } from '../record/words/sentences';
 import type { Messages } from '../text';
 
 type PartWords = Messages['left-out']['parts'];

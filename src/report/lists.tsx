@@ -1,6 +1,6 @@
 import type { Source } from '../catalogue';
 import type { ReleaseGroup } from '../record';
-import { sourceLink } from '../record/wording/source-link';
+import { sourceLink } from '../record/words/source-link';
 import { hrefOf } from '../platform/routes';
 import { OutsideLink } from '../ui/outside-link';
 import styles from './lists.module.css';

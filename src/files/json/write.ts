@@ -1,7 +1,7 @@
 import { intervalOf, type Recommendation, type Sheet } from '../../decision';
 import type { DecisionRecord } from '../../record';
 import { outcomeOf } from '../../record/drift';
-import type { RecordInput } from '../../record/wording/input';
+import type { RecordInput } from '../../record/words/input';
 import type { RecordFile, StatedFigures } from './read';
 
 const priced = ({ gain, cost }: { readonly gain: number; readonly cost: number }) => ({

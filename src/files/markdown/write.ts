@@ -10,8 +10,8 @@ import type {
   Section,
   VerdictBody,
 } from '../../record/sections/section';
-import { sourceLink } from '../../record/wording/source-link';
-import type { RecordWords } from '../../record/wording/words';
+import { sourceLink } from '../../record/words/source-link';
+import type { RecordWords } from '../../record/words/words';
 import type { Messages } from '../../text';
 
 const sourceList = (sources: readonly Source[]): string =>

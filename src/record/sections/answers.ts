@@ -1,7 +1,7 @@
 import type { Recommendation } from '../../decision';
-import { addsWords } from '../wording/adds';
-import { answerWords } from '../wording/answers';
-import type { RecordInput } from '../wording/input';
+import { addsWords } from '../words/adds';
+import { answerWords } from '../words/answers';
+import type { RecordInput } from '../words/input';
 import type { Section } from './section';
 
 /** Every question with its answer, and what each adds to the lead by its points. */

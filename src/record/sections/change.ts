@@ -1,6 +1,6 @@
 import { familyAhead, otherFamily } from '../../core/families';
 import { tippingPoints } from '../../decision';
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
 
 /** The weights nearest to turning the lead. */

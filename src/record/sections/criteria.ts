@@ -1,7 +1,7 @@
 import { abilities } from '../../core/languages';
 import type { CriterionResult } from '../../decision';
-import { addsWords } from '../wording/adds';
-import type { RecordInput } from '../wording/input';
+import { addsWords } from '../words/adds';
+import type { RecordInput } from '../words/input';
 import { claimsOf } from './evidence';
 import type { CriterionLine, Section } from './section';
 

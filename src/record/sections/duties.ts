@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/group-by';
 import { appliesTo } from '../../decision';
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 import type { Section } from './section';
 
 /** Duties of the licences of the releases that are left, as far as the answers call for them,

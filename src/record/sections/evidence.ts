@@ -1,6 +1,6 @@
 import { memoByObject } from '../../core/memo';
 import { appliesTo } from '../../decision';
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 import type { NumberedClaim, Section } from './section';
 
 const numberedClaims = ({

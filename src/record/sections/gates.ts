@@ -1,6 +1,6 @@
 import { families } from '../../core/families';
 import { gateReads } from '../../decision';
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 import type { GateLine, Section } from './section';
 
 /** More releases than these are counted at the gate and named in the list of those that are out. */

@@ -1,4 +1,4 @@
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
 import { worthOf } from '../../decision';
 

@@ -1,5 +1,5 @@
 import { abilities } from '../../core/languages';
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 import type { Section } from './section';
 
 /** What is still open: rulings, questions, languages without results, the test worth most. */

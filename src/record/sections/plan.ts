@@ -8,7 +8,7 @@ import {
   type Parts,
   type Setup,
 } from '../../sizing';
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 import {
   cautionsOf,
   roomOf,
@@ -17,7 +17,7 @@ import {
   tuningOf,
   whyOf,
   wordsWith,
-} from '../wording/plan-words';
+} from '../words/plan-words';
 import type { PlanBody, PlannedFamily, Section } from './section';
 
 const order: readonly (keyof Parts)[] = ['weights', 'cache', 'state', 'activations', 'engine'];

@@ -1,4 +1,4 @@
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
 
 /** What running both families and what a pilot would gain and cost. */

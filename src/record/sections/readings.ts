@@ -1,6 +1,6 @@
 import type { FamilyId } from '../../catalogue';
 import { familyAhead } from '../../core/families';
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
 import { referencesOf } from '../../decision';
 

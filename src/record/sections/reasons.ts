@@ -1,7 +1,7 @@
 import type { CriterionId, FamilyId } from '../../catalogue';
 import { familyAhead } from '../../core/families';
 import { appliesTo } from '../../decision';
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
 
 /** The fact by which a criterion speaks for a family under these answers; null where none is told. */

@@ -2,7 +2,7 @@ import type { FamilyId, Source } from '../../catalogue';
 import type { Recommendation } from '../../decision';
 import type { Commands } from '../../plan/commands';
 import type { Parts } from '../../sizing';
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 
 /** Sentences, one below the other. */
 export interface LinesBody {

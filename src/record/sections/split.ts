@@ -1,5 +1,5 @@
 import { familyAhead } from '../../core/families';
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
 
 /** Who leads in each kind of work. */

@@ -1,5 +1,5 @@
 import { families } from '../../core/families';
-import type { RecordInput } from '../wording/input';
+import type { RecordInput } from '../words/input';
 import type { Section } from './section';
 import { intervalOf } from '../../decision';
 
