@@ -65,35 +65,35 @@ const world = read(
     ),
   }),
 );
-const reasoning = read(
-  'evidence/reasoning.json',
-  z.object({
-    scoring: z.object({
-      base: z.object({
-        results: z.array(
-          z.object({
-            claim: z.string(),
-            sizeClass: z.string(),
-            test: z.string(),
-            qwen: z.object({ value: z.number() }),
-            llama: z.object({ value: z.number() }),
-            error: maybe,
-            contaminated: z.boolean().optional(),
-          }),
-        ),
-      }),
+const measured = z.object({
+  scoring: z.object({
+    base: z.object({
+      results: z.array(
+        z.object({
+          claim: z.string(),
+          sizeClass: z.string(),
+          test: z.string(),
+          qwen: z.object({ value: z.number() }),
+          llama: z.object({ value: z.number() }),
+          error: maybe,
+          contaminated: z.boolean().optional(),
+        }),
+      ),
     }),
-    claims: z.array(
-      z.object({
-        id: z.string(),
-        grade: z.string(),
-        sources: z.array(
-          z.object({ repository: z.string().optional(), url: z.string().optional() }),
-        ),
-      }),
-    ),
   }),
-);
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      grade: z.string(),
+      sources: z.array(z.object({ repository: z.string().optional(), url: z.string().optional() })),
+    }),
+  ),
+});
+const files = {
+  reasoning: read('evidence/reasoning.json', measured),
+  coding: read('evidence/coding.json', measured),
+  cost: read('evidence/cost.json', measured),
+};
 
 /** One row: who measured, the table and its shared error, the data set, difference and variance. */
 type Row = {
@@ -276,28 +276,39 @@ describe('Pooled from the raw files by another hand', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(['medium', 'large', 'frontier'] as const)('so does reasoning at the %s size', (size) => {
-    const claim = (id: string) => reasoning.claims.find((c) => c.id === id);
+  const criteria = (['reasoning', 'coding', 'cost'] as const).flatMap((criterion) =>
+    (['medium', 'large', 'frontier'] as const).map((size) => [criterion, size] as const),
+  );
+
+  it.each(criteria)('so does %s at the %s size', (criterion, size) => {
+    const { claims, scoring } = files[criterion];
+    const claim = (id: string) => claims.find((c) => c.id === id);
     const place = (id: string) =>
       claim(id)?.sources[0]?.repository ?? claim(id)?.sources[0]?.url ?? '';
-    const rows: Row[] = reasoning.scoring.base.results
+    // Less cost is better: a quarter of the other's is worth half of the scale.
+    const apart = (qwen: number, llama: number) =>
+      criterion === 'cost' ? (100 * Math.log(llama / qwen)) / Math.log(16) : qwen - llama;
+    const rows: Row[] = scoring.base.results
       .filter((r) => r.sizeClass === size && r.contaminated !== true)
       .map((r) => ({
         source: place(r.claim),
         table: r.claim,
         shared: claim(r.claim)?.grade === 'vendor' ? 100 : 0,
         set: r.test,
-        d: r.qwen.value - r.llama.value,
+        d: apart(r.qwen.value, r.llama.value),
         v: (r.error ?? 0) ** 2,
       }));
-    const paired = unique(euro.pairs.map((p) => p.language)).flatMap((language) =>
-      ofEuro(language, size, 'reasoning').map((row) => ({
-        ...row,
-        shared: 0,
-        set: `${language} ${row.set}`,
-      })),
-    );
-    const { basis } = assembled.catalogue.scoring.reasoning;
+    const paired =
+      criterion === 'reasoning'
+        ? unique(euro.pairs.map((p) => p.language)).flatMap((language) =>
+            ofEuro(language, size, 'reasoning').map((row) => ({
+              ...row,
+              shared: 0,
+              set: `${language} ${row.set}`,
+            })),
+          )
+        : [];
+    const { basis } = assembled.catalogue.scoring[criterion];
     if (basis.from !== 'measured') throw new Error(basis.from);
     const { difference, spread } = recomputed([...rows, ...paired]);
     expect(basis.classes[size]?.difference).toBeCloseTo(difference, 0);
