@@ -58,9 +58,7 @@ for (const { name, hash } of pages) {
     // A file that is asked for by one that has just come is on its way again, and paper says so.
     let paper = await printed(page);
     while (unready.test(paper.text)) {
-      // oxlint-disable-next-line no-await-in-loop -- each look waits for what came before
       await loaded(page);
-      // oxlint-disable-next-line no-await-in-loop -- the same
       paper = await printed(page);
     }
     expect(paper).toEqual(late);
