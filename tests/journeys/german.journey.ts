@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { go, kept, keptAnswers, settled } from './app';
 import { expect, expectAccessible, test } from './fixture';
+import { keepBack } from './holding';
 import { enter, fill, pick, tabBackTo, tabTo } from './keyboard';
 
 const text = fileURLToPath(new URL('../../src/text', import.meta.url));
@@ -210,16 +211,7 @@ test('whoever reads German is sent no English words for pages that have German o
 test('the language that was chosen last holds, however late the words of another come', async ({
   page,
 }) => {
-  let send = () => undefined;
-  const sent = new Promise<undefined>((resolve) => {
-    send = () => {
-      resolve(undefined);
-    };
-  });
-  await page.route(/assets\/words-de-.*\.js$/, async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const { send } = await keepBack(page, /assets\/words-de-.*\.js$/);
   await go(page, '#/questions/organisation');
   const asked = page.waitForRequest(/assets\/words-de-.*\.js$/);
   await page.getByRole('button', { name: 'Deutsch' }).click();

@@ -41,3 +41,23 @@ export const holdFromStart = (page: Page): Promise<unknown> => page.addInitScrip
 /** Lets all go on that was held. */
 export const letGo = (page: Page): Promise<boolean> =>
   page.evaluate(() => dispatchEvent(new Event('held slices go on')));
+
+/**
+ * Keeps files on their way, on a page, until they are sent; `asked` waits until one of them was asked for.
+ */
+export async function keepBack(page: Page, files: RegExp) {
+  let send = () => undefined;
+  const sent = new Promise<undefined>((resolve) => {
+    send = () => {
+      resolve(undefined);
+    };
+  });
+  const asked = page.waitForRequest(files);
+  // Who does not wait for it is not told either that none came.
+  asked.catch(() => undefined);
+  await page.route(files, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  return { asked, send };
+}

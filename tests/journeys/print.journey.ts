@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { go, kept, keptAnswers, keptText, linkOf, loaded, pages, settled, sheetOf } from './app';
 import { expect, test } from './fixture';
-import { holdFromStart, holdNow, letGo } from './holding';
+import { holdFromStart, holdNow, keepBack, letGo } from './holding';
 import { isLong } from './long';
 import { pdf, structureOf } from './pdf';
 
@@ -184,16 +184,7 @@ test('earlier states print with their verdicts and what changed, while these are
 });
 
 test('a page whose code is still on its way says so on paper', async ({ page }) => {
-  let send = () => undefined;
-  const sent = new Promise<undefined>((resolve) => {
-    send = () => {
-      resolve(undefined);
-    };
-  });
-  await page.route(/assets\/verdict-.*\.js$/, async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const { send } = await keepBack(page, /assets\/verdict-.*\.js$/);
   await kept(page, 'university');
   await page.goto('./#/verdict');
   await expect(page.getByRole('status')).toHaveText('Loading');
@@ -207,17 +198,7 @@ for (const part of ['question-effects', 'later']) {
   test(`a page of questions whose ${part} is still on its way says so on paper, once`, async ({
     page,
   }) => {
-    let send = () => undefined;
-    const sent = new Promise<undefined>((resolve) => {
-      send = () => {
-        resolve(undefined);
-      };
-    });
-    const asked = page.waitForRequest(new RegExp(`assets/${part}-.*\\.js$`));
-    await page.route(new RegExp(`assets/${part}-.*\\.js$`), async (route) => {
-      await sent;
-      await route.continue();
-    });
+    const { asked, send } = await keepBack(page, new RegExp(`assets/${part}-.*\\.js$`));
     await kept(page, 'university');
     await page.goto('./#/questions/operations');
     await asked;
@@ -235,18 +216,7 @@ for (const part of ['question-effects', 'later']) {
 test('a page that is printed before its words of German are there is on paper in English', async ({
   page,
 }) => {
-  let send = () => undefined;
-  const sent = new Promise<undefined>((resolve) => {
-    send = () => {
-      resolve(undefined);
-    };
-  });
-  const words = /assets\/words-de-start-.*\.js$/;
-  const asked = page.waitForRequest(words);
-  await page.route(words, async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const { asked, send } = await keepBack(page, /assets\/words-de-start-.*\.js$/);
   await page.addInitScript(() => localStorage.setItem('steelyard.locale', 'de'));
   await page.goto('./#/');
   await asked;

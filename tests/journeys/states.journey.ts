@@ -1,5 +1,6 @@
 import { go, kept } from './app';
 import { expect, expectAccessible, test } from './fixture';
+import { keepBack } from './holding';
 
 // Pages as they are found are looked at by axe elsewhere; these are the states they get into.
 test.beforeEach(async ({ page }) => {
@@ -79,17 +80,9 @@ test.describe('a part of the app that is refused', () => {
 test('a page of questions stands while its section loads, whose named question then has the focus', async ({
   page,
 }) => {
-  let send = () => undefined;
-  const sent = new Promise<undefined>((resolve) => {
-    send = () => {
-      resolve(undefined);
-    };
-  });
-  await page.route(/assets\/later-section-.*\.js$/, async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const { asked, send } = await keepBack(page, /assets\/later-.*\.js$/);
   await page.goto('./#/questions/governance/roadmap');
+  await asked;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Governance');
   await expect(page.getByRole('progressbar', { name: 'Questions answered' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Next' })).toHaveCount(1);
