@@ -175,8 +175,6 @@ export interface MeasuredBasis {
   readonly from: 'measured';
   /** The claim that stands for the table the criterion's rule reads beside the results. */
   readonly table: string | null;
-  /** What both families stand at before their difference is split between them. */
-  readonly level: number;
   readonly classes: {
     readonly [S in SizeClass]?: {
       readonly difference: number;

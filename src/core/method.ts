@@ -33,3 +33,9 @@ export const sizeClasses = ['small', 'medium', 'large', 'frontier'] as const;
 
 /** The most parameters of a release of each size class, in billions. */
 export const largestOf = { small: 5, medium: 15, large: 82, frontier: Infinity } as const;
+
+/**
+ * Where results put both families before their difference is split between them: the middle of the
+ * scale, as they tell how far apart two releases are and not where between the anchors (method §2).
+ */
+export const middleLevel = 50;

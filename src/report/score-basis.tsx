@@ -16,6 +16,9 @@ import styles from './lists.module.css';
 
 const sizes: readonly SizeClass[] = ['small', 'medium', 'large', 'frontier'];
 
+/** What is to be said of a row of results, in this order. */
+const marks = ['votes', 'thinking', 'contaminated'] as const;
+
 const Checklist = ({ items }: { items: readonly ChecklistItem[] }) => {
   const words = useMessages('evidence').criterion.basis;
   const { families } = useMessages('decision');
@@ -121,12 +124,16 @@ const Measured = ({
                     </tr>,
                   ];
             })}
-            {results.map(({ claim, sizeClass, test, qwen, llama, contaminated }) => (
-              <tr key={`${claim} ${test} ${sizeClass} ${qwen.model}`}>
+            {results.map(({ claim, sizeClass, test, qwen, llama, ...row }) => (
+              <tr key={`${claim} ${test} ${sizeClass} ${qwen.model} ${llama.model}`}>
                 <th scope="row">
                   <span translate="no">{test}</span>
-                  {contaminated === undefined ? null : (
-                    <span className={styles.note}>{words.contaminated}</span>
+                  {marks.map((mark) =>
+                    row[mark] === undefined ? null : (
+                      <span key={mark} className={styles.note}>
+                        {words[mark]}
+                      </span>
+                    ),
                   )}
                 </th>
                 <td>{words.sizes[sizeClass]}</td>
@@ -175,7 +182,14 @@ export const ScoreBasis = ({
     const title = table?.sources[0]?.title;
     return (
       <>
-        <p>{criterion === 'cost' ? words.basis.cost : words.basis.measured}</p>
+        {criterion === 'cost' ? (
+          <p>{words.basis.cost}</p>
+        ) : (
+          <>
+            <p>{words.basis.measured}</p>
+            <p>{words.basis.middle}</p>
+          </>
+        )}
         <Measured classes={basis.classes} results={claims[criterion].results} title={title ?? ''} />
       </>
     );

@@ -996,6 +996,7 @@ export type Messages = {
         readonly checklist: string;
         readonly counts: string;
         readonly measured: string;
+        readonly middle: string;
         readonly cost: string;
         readonly item: string;
         readonly whom: (values: { words: string }) => string;
@@ -1022,6 +1023,8 @@ export type Messages = {
         readonly restsOnOne: string;
         readonly restsOn: (values: { source: string }) => string;
         readonly unscored: (values: { words: string }) => string;
+        readonly votes: string;
+        readonly thinking: string;
         readonly contaminated: string;
       };
       readonly adds: (values: { words: string; qwen: string; llama: string }) => string;

@@ -75,10 +75,10 @@ describe('A broken rule is named with file, path and rule', () => {
   it.each([
     [
       'a score above 100',
-      'evidence/coding.json',
-      '"level": 50',
-      '"level": 150',
-      'scoring.base.level',
+      'evidence/governance.json',
+      '"mean": 45',
+      '"mean": 145',
+      'scoring.base.qwen.mean',
     ],
     [
       'a licence nobody wrote',
@@ -305,13 +305,13 @@ describe('A broken rule is named with file, path and rule', () => {
 
   it('all at once, and only those: a file that breaks its schema is not also reported as absent', () => {
     const facts = {
-      ...changed('evidence/coding.json', '"level": 50', '"level": 150').facts,
+      ...changed('evidence/governance.json', '"mean": 45', '"mean": 145').facts,
       'licences/llama-4.json': '{',
       'gates.json': (files.facts['gates.json'] ?? '').replace('"barCn"', '"barAtlantis"'),
     };
     const lines = problemsOf({ ...files, facts }).split('\n');
     expect(lines.map((line) => line.split(/:| at /)[0] ?? '').sort()).toEqual([
-      'data/evidence/coding.json',
+      'data/evidence/governance.json',
       'data/gates.json',
       'data/licences/llama-4.json',
     ]);

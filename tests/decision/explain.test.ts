@@ -57,13 +57,13 @@ describe('Doubt', () => {
 
 describe('What knowing more could be worth', () => {
   it('the question that turns the verdict is worth most, one that changes nothing is worth nothing', () => {
-    const now = decide(without(hospital, 'reasoningDepth', 'team'));
+    const now = decide(without(hospital, 'hosting', 'team'));
     const [most, next] = worthOf(now).questions;
     expect(next?.worth).toBeLessThan(most?.worth ?? 0);
     expect(worthOf(decide(without(university, 'team'))).questions).toEqual([
       { question: 'team', worth: 0 },
     ]);
-    expect(most?.question).toBe('reasoningDepth');
+    expect(most?.question).toBe('hosting');
     // No answer is worth more than knowing everything.
     expect(most?.worth).toBeGreaterThan(0.1);
     expect(most?.worth).toBeLessThanOrEqual(Math.min(now.up, now.down));

@@ -185,9 +185,9 @@ describe('Evidence that is older is less certain', () => {
     const then = decide(university, older).criteria.find(({ criterion }) => criterion === 'coding');
     const { age } = scoring.coding;
     const { basis } = scoring.coding;
-    const base = basis.from === 'measured' ? (basis.classes.medium?.spread ?? 0) : 0;
-    // Of each family another release would be run than was tested, of one it has the shape of a tested one.
-    const others = Math.hypot(10, 5);
+    const base = basis.from === 'measured' ? (basis.classes.large?.spread ?? 0) : 0;
+    // The Llama that would be run was tested; of Qwen another generation would be.
+    const others = 10;
     expect(now?.spread).toBeCloseTo(Math.hypot(base, others, 5 * age), 0);
     expect(then?.spread).toBeCloseTo(Math.hypot(base, others, 5 * (age + 2)), 0);
   });
@@ -197,7 +197,8 @@ describe('Evidence that is older is less certain', () => {
   }, () => {
     const { claims } = assembled.claims.coding;
     const month = (date = '') => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
-    const ages = ['aider', 'qwen3-coding', 'qwen25-coding'].map(
+    const cited = ['aider', 'aider-edit', 'lmarena-coding', 'livebench-coding'];
+    const ages = [...cited, 'qwen3-coding', 'qwen25-coding'].map(
       (id) =>
         month(catalogue.questionnaire.edition.date) -
         month(claims.find((claim) => claim.id === id)?.asOf),

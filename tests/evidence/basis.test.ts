@@ -42,7 +42,6 @@ const file = (
     base: {
       from: 'measured',
       scale: 'points',
-      level: 50,
       table: null,
       results: [...results],
       ...more,
@@ -54,8 +53,13 @@ const file = (
   claims: [claim('independent', 'measured'), claim('vendor', 'vendor')],
 });
 
+const releases = [
+  { id: 'new', repository: 'maker/new-release', generation: 'new' },
+  { id: 'old', repository: 'maker/old-release', generation: 'old' },
+];
+
 const classes = (one: Evidence, pairs: Parameters<typeof basisOf>[1] = []) => {
-  const basis = basisOf(one, pairs, []);
+  const basis = basisOf(one, pairs, { releases, current: ['new'] });
   if (basis.from !== 'measured') throw new Error(basis.from);
   return basis.classes;
 };
@@ -79,6 +83,38 @@ describe('Results become one difference at each size class', () => {
   it('a vendor’s own carries ten points more, and a known error its own', () => {
     expect(classes(file([result('vendor', 60, 40)])).large?.spread).toBe(12.2);
     expect(classes(file([result('independent', 60, 40, 4)])).large?.spread).toBe(8.1);
+  });
+
+  // √(25 + 25 + 100) and √(25 + 25 + 25).
+  it('one of a release that nobody starts with carries ten points more, and a thinking one five', () => {
+    const row = result('independent', 60, 40);
+    const of = (model: string, more: Partial<MeasuredResult> = {}) =>
+      classes(file([{ ...row, qwen: { model, value: 60 }, ...more }])).large;
+    expect(of('new-release')).toMatchObject({ difference: 20, spread: 7.1, tested: ['new'] });
+    expect(of('old-release')).toMatchObject({ difference: 20, spread: 12.2, tested: ['old'] });
+    expect(of('new-release', { thinking: true })?.spread).toBe(8.7);
+  });
+
+  // 400 points are odds of ten to one: 90.909 of a hundred. 10 points of error are 0.4757 there.
+  it('ratings by votes count as the wins that they stand for', () => {
+    const row = { ...result('independent', 1600, 1200, 10), votes: true } as const;
+    expect(classes(file([row])).large).toMatchObject({ difference: 40.9, spread: 7.1 });
+    const reverse = { ...row, qwen: row.llama, llama: row.qwen };
+    expect(classes(file([reverse])).large?.difference).toBe(-40.9);
+  });
+
+  it('two tables of one party are one witness', () => {
+    const one = file([result('independent', 60, 40), result('vendor', 58, 41)]);
+    const read = (repository: string): Claim['sources'] => [
+      { kind: 'repository', title: 'x', repository, path: 'y', commit: 'abcdef1' },
+    ];
+    const by = (first: string, second: string) =>
+      classes({
+        ...one,
+        claims: one.claims.map((each, i) => ({ ...each, sources: read(i === 0 ? first : second) })),
+      }).large?.restsOnOne;
+    expect(by('maker/one', 'maker/two')).toBe(true);
+    expect(by('maker/one', 'other/two')).toBe(false);
   });
 
   it('an independent one counts for more than a vendor’s', () => {

@@ -73,9 +73,11 @@ const measured = z.object({
           claim: z.string(),
           sizeClass: z.string(),
           test: z.string(),
-          qwen: z.object({ value: z.number() }),
-          llama: z.object({ value: z.number() }),
+          qwen: z.object({ model: z.string(), value: z.number() }),
+          llama: z.object({ model: z.string(), value: z.number() }),
           error: maybe,
+          votes: z.boolean().optional(),
+          thinking: z.boolean().optional(),
           contaminated: z.boolean().optional(),
         }),
       ),
@@ -277,27 +279,34 @@ describe('Pooled from the raw files by another hand', () => {
   });
 
   const criteria = (['reasoning', 'coding', 'cost'] as const).flatMap((criterion) =>
-    (['medium', 'large', 'frontier'] as const).map((size) => [criterion, size] as const),
+    (['small', 'medium', 'large', 'frontier'] as const)
+      .filter((size) => criterion !== 'cost' || size !== 'small')
+      .map((size) => [criterion, size] as const),
   );
 
   it.each(criteria)('so does %s at the %s size', (criterion, size) => {
     const { claims, scoring } = files[criterion];
     const claim = (id: string) => claims.find((c) => c.id === id);
-    const place = (id: string) =>
-      claim(id)?.sources[0]?.repository ?? claim(id)?.sources[0]?.url ?? '';
-    // Less cost is better: a quarter of the other's is worth half of the scale.
-    const apart = (qwen: number, llama: number) =>
-      criterion === 'cost' ? (100 * Math.log(llama / qwen)) / Math.log(16) : qwen - llama;
+    const party = (id: string) =>
+      claim(id)?.sources[0]?.repository?.split('/')[0] ?? claim(id)?.sources[0]?.url ?? '';
     const rows: Row[] = scoring.base.results
       .filter((r) => r.sizeClass === size && r.contaminated !== true)
-      .map((r) => ({
-        source: place(r.claim),
-        table: r.claim,
-        shared: claim(r.claim)?.grade === 'vendor' ? 100 : 0,
-        set: r.test,
-        d: apart(r.qwen.value, r.llama.value),
-        v: (r.error ?? 0) ** 2,
-      }));
+      .map((r) => {
+        const old = r.qwen.model.startsWith('Qwen2');
+        const thinks = r.thinking === true;
+        const shared =
+          (claim(r.claim)?.grade === 'vendor' ? 100 : 0) + (old ? 100 : 0) + (thinks ? 25 : 0);
+        const base = { source: party(r.claim), table: `${r.claim} ${String(old)}`, shared };
+        const [a, b] = [r.qwen.value, r.llama.value];
+        if (r.votes === true) {
+          const p = 1 / (1 + 10 ** ((b - a) / 400));
+          const slope = (100 * Math.LN10 * p * (1 - p)) / 400;
+          return { ...base, set: r.test, d: 100 * p - 50, v: (slope * (r.error ?? 0)) ** 2 };
+        }
+        // Less cost is better: a quarter of the other's is worth half of the scale.
+        const d = criterion === 'cost' ? (100 * Math.log(b / a)) / Math.log(16) : a - b;
+        return { ...base, set: r.test, d, v: (r.error ?? 0) ** 2 };
+      });
     const paired =
       criterion === 'reasoning'
         ? unique(euro.pairs.map((p) => p.language)).flatMap((language) =>

@@ -25,7 +25,7 @@ describe('Why a verdict is what it is', () => {
       'Two lists of authorities in the United States name Alibaba',
     );
     expect(linesOf(reasonsSection(recordInput(ministry))).join(' ')).not.toContain('Two lists');
-    const [faithful] = criteriaBySide(recordInput(agency)).filter(
+    const [faithful] = criteriaBySide(recordInput(university)).filter(
       ({ criterion }) => criterion === 'reasoning',
     );
     expect(faithful?.line).toMatch(/added things in/);

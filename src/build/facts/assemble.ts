@@ -90,11 +90,15 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
   if (!editions || !world) return null;
   const evidence = (id: CriterionId) =>
     parts.evidence.find(({ criterion }) => criterion === id) ?? null;
+  const current = world.generations.flatMap((one) => (one.current ? one.names : []));
   const scoring = byCriterion((id) => {
     const file = evidence(id);
     if (file === null) return null;
     return {
-      basis: basisOf(file, id === 'reasoning' ? pairsFor(results, id) : [], parts.releases),
+      basis: basisOf(file, id === 'reasoning' ? pairsFor(results, id) : [], {
+        releases: parts.releases,
+        current,
+      }),
       adjustments: file.scoring.adjustments,
       age: ageOf(file, edition.date),
     };
@@ -134,9 +138,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
       licences: parts.licences.toSorted((a, b) => a.code - b.code),
       releases: releases.map(({ sources: _, ...release }) => release),
       gates: gates.gates,
-      measuredGenerations: world.generations.flatMap(({ current, names }) =>
-        current ? names : [],
-      ),
+      measuredGenerations: current,
       scoring,
       standings: Object.fromEntries(
         Object.entries(standing).map(([id, { points }]) => [id, tenths(points)]),

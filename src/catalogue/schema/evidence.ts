@@ -107,20 +107,24 @@ export const measuredResult = z.strictObject({
   test: z.string().min(1),
   qwen: z.strictObject({ model: z.string().min(1), value: amount }),
   llama: z.strictObject({ model: z.string().min(1), value: amount }),
-  /** Standard error of the difference in points, where one is known. */
+  /** Standard error of the difference in points, or of two ratings in theirs, where one is known. */
   error: z.number().nonnegative().nullable(),
+  /** Set where the values are ratings by votes: they count as the share of wins that they stand for. */
+  votes: z.literal(true).optional(),
+  /** Set where a release thought before it answered and the other has no such mode. */
+  thinking: z.literal(true).optional(),
   /** Set where a family is known to have learnt from the test: the row is shown and does not count. */
   contaminated: z.literal(true).optional(),
 });
 
 /**
- * Results by size class, pooled into a difference that is split evenly around a level. `points` are
- * shares solved in per cent; `cost` is better where it is less, and compared on a log scale.
+ * Results by size class, pooled into a difference that is split evenly around the middle of the scale.
+ * `points` are shares solved in per cent, or ratings; `cost` is better where it is less, and compared on
+ * a log scale.
  */
 const measuredBase = z.strictObject({
   from: z.literal('measured'),
   scale: z.enum(['points', 'cost']),
-  level: z.number().min(0).max(100),
   results: z.array(measuredResult),
   /** The claim that stands for the tasks of the language results which count here. */
   table: id.nullable(),

@@ -1,7 +1,7 @@
 import { based } from './based';
 
 /**
- * Coding, at the size class the hardware holds: the independent editing board where it measured both
- * families, else Qwen's own tables, with ten points of error. Data: data/evidence/coding.json.
+ * Coding, at the size class the hardware holds: independent boards, and Qwen's own tables with ten points of
+ * error. Data: data/evidence/coding.json.
  */
 export const coding = based('coding');

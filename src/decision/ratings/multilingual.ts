@@ -8,17 +8,18 @@ import type {
 } from '../../catalogue/model';
 import { families } from '../../core/families';
 import { abilities } from '../../core/languages';
-import { otherClassSpread, otherGenerationSpread, unknownSpread } from '../../core/method';
+import {
+  middleLevel,
+  otherClassSpread,
+  otherGenerationSpread,
+  unknownSpread,
+} from '../../core/method';
 import { abilityShares, languageWeights } from '../questions/context';
 import { rateBasis, tableOf } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
 import { languageAt } from './size-class';
 
-/**
- * Level at which a language with results is put for both families before their measured difference
- * is split between them: the results say how far apart two models are, not how near to English.
- */
-const measuredLevel = 70;
+/** As far above the middle as the level of a language that is on no list is below it. */
 const listedLevel = 60;
 const unlistedLevel = 40;
 /** Spread of a level that rests on a vendor's list: a list is no measurement. */
@@ -36,8 +37,8 @@ type Level =
     };
 
 const measuredAt = (difference: number, spread: number) => ({
-  qwen: measuredLevel + difference / 2,
-  llama: measuredLevel - difference / 2,
+  qwen: middleLevel + difference / 2,
+  llama: middleLevel - difference / 2,
   variance: spread ** 2 / 2,
 });
 
@@ -77,7 +78,7 @@ const isUnmeasured = (
 /**
  * Multilingual support in the user's languages, a primary one counting twice a secondary one, and in each
  * to understand and to write apart, by the shares of the work. Where results exist at the size class of
- * the hardware (else at the nearest, with more spread), both families stand at 70 with the pooled
+ * the hardware (else at the nearest, with more spread), both families stand at 50 with the pooled
  * difference split between them; where only the other ability was measured, the difference is unknown.
  * Where neither family works at the size there is no score, and the rest counts for all. Languages
  * without any results stand at 60 or 40 by the lists of the releases left, with a spread of 16. Errors in
@@ -144,7 +145,7 @@ export const multilingual: RatingRule = {
       neither: { understanding: failing('understanding'), writing: failing('writing') },
     };
     if (total === 0) {
-      const none = scoreOf(unlistedLevel, unknownSpread / Math.SQRT2);
+      const none = scoreOf(middleLevel, unknownSpread / Math.SQRT2);
       return { qwen: none, llama: none, grounds };
     }
     const spread = Math.sqrt(variance / total + (older ? otherGenerationSpread ** 2 / 2 : 0));
