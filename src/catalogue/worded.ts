@@ -75,7 +75,11 @@ export type Gate = Omit<GateFacts, 'cases'> & {
   readonly title: Text;
   /** The rule in our own words. */
   readonly rule: Text;
-  readonly cases: readonly (Omit<GateFacts['cases'][number], 'id'> & { readonly because: Text })[];
+  readonly cases: readonly (Omit<GateFacts['cases'][number], 'id'> & {
+    readonly because: Text;
+    /** What a legal team is asked, where it has to be. */
+    readonly ask: Text | null;
+  })[];
 };
 
 export type Criterion = CriterionFacts & {

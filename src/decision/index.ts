@@ -23,7 +23,17 @@ export type {
   ReleaseResult,
 } from './mixture/release-outcomes';
 export type { WorkloadResult } from './mixture/workloads';
-export type { Firmness, Price, Recommendation, Verdict } from './recommend/recommendation';
+export type {
+  Case,
+  Firmness,
+  Price,
+  Recommendation,
+  Settled,
+  Verdict,
+} from './recommend/recommendation';
+export { isCompared } from './recommend/recommendation';
+export type { Assignment } from './recommend/plans';
+export { afterYes, isSameVerdict, untilThen } from './recommend/verdict';
 export { emptySheet } from './sheet/sheet';
 export type {
   Answer,
@@ -33,6 +43,7 @@ export type {
   LaterField,
   Override,
   Sheet,
+  WorkloadTies,
 } from './sheet/sheet';
 
 /** Why, how sure, and what would change it. */

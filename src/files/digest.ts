@@ -34,7 +34,11 @@ const linesIn = (body: SectionBody, { record: texts }: RecordWords): readonly st
     case 'lines':
       return body.lines;
     case 'verdict':
-      return [body.firmness, body.lead, body.interval, ...body.cautions];
+      return [
+        body.firmness,
+        ...(body.compared === null ? [] : [body.compared.lead, body.compared.interval]),
+        ...body.cautions,
+      ];
     case 'gates':
       return body.gates.map(texts.gateBecause);
     case 'criteria':

@@ -2,7 +2,7 @@ import type { Criterion, CriterionId } from '../catalogue/model';
 import { fixed, variable, type Bits } from './bits';
 
 /** The verdicts by their codes in links: their places here are given once, never reused. */
-export const verdicts = ['neither', 'qwen', 'llama', 'split', 'pilot'] as const;
+export const verdicts = ['neither', 'qwen', 'llama', 'split', 'pilot', 'conditional'] as const;
 export type OutcomeVerdict = (typeof verdicts)[number];
 
 /** What a decision came to when its link was made, so that a later edition can be held against it. */

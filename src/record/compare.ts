@@ -1,5 +1,5 @@
 import type { Catalogue, QuestionId } from '../catalogue';
-import { intervalOf, type Group, type Recommendation, type Sheet } from '../decision';
+import { intervalOf, isCompared, type Group, type Recommendation, type Sheet } from '../decision';
 import { answerWords, type LanguageNames } from './words/answers';
 import { groupBy } from '../core/group-by';
 import type { RecordWords } from './words/words';
@@ -27,8 +27,11 @@ export interface Comparison {
   readonly lines: readonly {
     readonly name: string;
     /** Positive towards Qwen, in score points. */
-    readonly lead: number;
-    readonly interval: readonly [number, number];
+    /** Null where requirements decided for this person. */
+    readonly compared: {
+      readonly lead: number;
+      readonly interval: readonly [number, number];
+    } | null;
     readonly words: string;
   }[];
   readonly pooledLead: number;
@@ -118,16 +121,19 @@ export const comparisonOf = (
   const { format, list } = { format: record.locale.format, list: record.locale.format.list };
   const whole = group.criteria.reduce((sum, { part }) => sum + part, 0);
   return {
-    lines: members.map(({ name, recommendation }) => ({
-      name,
-      lead: recommendation.lead,
-      interval: intervalOf(recommendation),
-      words: texts.strip.row({
-        verdict: record.sentences.verdictSentence(recommendation),
-        lead: record.sentences.leadSentence(recommendation),
-        interval: record.sentences.intervalSentence(intervalOf(recommendation)),
-      }),
-    })),
+    lines: members.map(({ name, recommendation }) => {
+      const verdict = record.sentences.resultSentence(recommendation);
+      if (!isCompared(recommendation)) return { name, compared: null, words: verdict };
+      const interval = intervalOf(recommendation);
+      return {
+        name,
+        compared: { lead: recommendation.lead, interval },
+        words: texts.strip.row({
+          verdict,
+          interval: record.sentences.intervalSentence(interval),
+        }),
+      };
+    }),
     pooledLead: group.lead,
     together: togetherLines(group, words),
     contradiction: contradictionOf(group, words),

@@ -1,5 +1,5 @@
 import type { Edition } from '../catalogue';
-import type { Steps } from '../decision';
+import { isCompared, type Steps } from '../decision';
 import { setupPlanSteps } from '../plan/plan';
 import { againstSection } from './sections/against';
 import { answersSection } from './sections/answers';
@@ -32,19 +32,25 @@ export interface DecisionRecord {
   readonly sections: readonly Section[];
 }
 
+/** A section that speaks of scores: it is left out where requirements decided. */
+const compared =
+  (make: SectionMaker): SectionMaker =>
+  (input) =>
+    isCompared(input.recommendation) ? make(input) : null;
+
 /** The sections of a record in their order: a new one is a file of its own and a line here. */
 const makers: readonly SectionMaker[] = [
   verdictSection,
   gatesSection,
-  reasonsSection,
-  againstSection,
+  compared(reasonsSection),
+  compared(againstSection),
   changeSection,
-  doubtSection,
+  compared(doubtSection),
   nextSection,
-  readingsSection,
+  compared(readingsSection),
   splitSection,
   pricesSection,
-  criteriaSection,
+  compared(criteriaSection),
   planSection,
   releasesSection,
   dutiesSection,

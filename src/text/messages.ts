@@ -521,24 +521,38 @@ export type Messages = {
         readonly open: (values: { family: string }) => string;
       };
       readonly byGates: (values: { family: string; other: string }) => string;
-      readonly split: (values: { parts: string }) => string;
+      readonly byWork: (values: { family: string; other: string; workloads: string }) => string;
+      readonly split: {
+        readonly worth: (values: { parts: string }) => string;
+        readonly requirements: (values: { parts: string }) => string;
+      };
       readonly splitPart: (values: { family: string; workloads: string }) => string;
       readonly pilot: (values: { leader: string }) => string;
       readonly pilotLevel: string;
       readonly settle: (values: { questions: string }) => string;
-      readonly neither: string;
+      readonly settleAny: string;
       readonly quoted: (values: { question: string }) => string;
+      readonly neither: string;
+      readonly check: (values: { count: number; questions: string }) => string;
+      readonly until: (values: { families: string; advice: string }) => string;
+      readonly allowed: (values: { families: string; advice: string }) => string;
+      readonly allowedOnly: (values: { families: string; advice: string }) => string;
     };
     readonly firmness: {
-      readonly sentence: (values: { hundred: string; family: string }) => string;
+      readonly sentence: (values: { family: string; hundred: string }) => string;
+      readonly allowed: (values: { families: string; family: string; hundred: string }) => string;
       readonly gates: string;
-      readonly neither: (values: { hundred: string }) => string;
+      readonly worth: string;
     };
     readonly lead: {
       readonly sentence: (values: { family: string; lead: string }) => string;
       readonly level: string;
       readonly interval: (values: { low: string; high: string }) => string;
       readonly end: (values: { points: string; family: string }) => string;
+    };
+    readonly ruledOut: {
+      readonly one: (values: { family: string }) => string;
+      readonly both: string;
     };
   };
   /** Words of the beam. Qwen is on the left arm, Llama on the right. */
@@ -665,6 +679,9 @@ export type Messages = {
       readonly nothing: string;
       readonly price: (values: { gain: string; cost: string }) => string;
       readonly impossible: (values: { gain: string }) => string;
+      readonly barred: (values: { workload: string; share: string; family: string }) => string;
+      readonly neither: (values: { workload: string; share: string }) => string;
+      readonly waits: (values: { workload: string; share: string; families: string }) => string;
     };
     readonly pilot: {
       readonly price: (values: { gain: string; evidence: string; cost: string }) => string;
@@ -730,6 +747,7 @@ export type Messages = {
     readonly quoted: (values: { question: string }) => string;
     readonly maybe: (values: { count: number }) => string;
     readonly extent: (values: { count: number }) => string;
+    readonly extentFor: (values: { count: number; workloads: string }) => string;
     readonly affects: (values: { count: number; names: string }) => string;
     readonly affectsMany: (values: { count: number; parts: string }) => string;
     readonly ofFamily: (values: { count: string; family: string }) => string;
@@ -1281,7 +1299,7 @@ export type Messages = {
     readonly alike: string;
     readonly made: (values: { said: string }) => string;
     readonly today: (values: { said: string }) => string;
-    readonly said: (values: { verdict: "llama" | "neither" | "other" | "qwen" | "split"; qwen: string; llama: string; family: string; lead: string }) => string;
+    readonly said: (values: { verdict: "conditional" | "llama" | "neither" | "other" | "qwen" | "split"; qwen: string; llama: string; family: string; lead: string }) => string;
     readonly moved: string;
     readonly by: (values: { criterion: string; points: string; family: string }) => string;
   };
@@ -1496,7 +1514,7 @@ export type Messages = {
       readonly caption: string;
       readonly name: string;
       readonly scale: (values: { left: string; right: string }) => string;
-      readonly row: (values: { verdict: string; lead: string; interval: string }) => string;
+      readonly row: (values: { verdict: string; interval: string }) => string;
       readonly all: string;
     };
     readonly together: string;
@@ -1626,6 +1644,8 @@ export type Messages = {
     };
     readonly verdict: {
       readonly rule: string;
+      readonly work: string;
+      readonly check: string;
       readonly prices: string;
       readonly words: string;
       readonly settle: string;

@@ -280,8 +280,8 @@ describe('A broken rule is named with file, path and rule', () => {
     [
       'points on more than three criteria',
       'questions.json',
-      '"selfHosting": 1',
-      '"selfHosting": 1, "tooling": 1',
+      '"selfHosting": 2',
+      '"selfHosting": 2, "tooling": 2',
       'more than three criteria',
     ],
   ])('%s', (_, file, from, to, rule) => {

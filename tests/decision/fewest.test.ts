@@ -67,7 +67,8 @@ describe('The fewest answers that put another family ahead', () => {
         const answers = changes.flatMap(({ question, answer }) =>
           isAnswer(answer) ? [{ question, answer }] : [],
         );
-        fc.pre(answers.length === changes.length);
+        // Hardware that is only assumed is no answer that a sheet can hold.
+        if (answers.length < changes.length) continue;
         expect(aheadOf(apply(sheet, answers))).toBe(ahead);
         expect(ahead).not.toBe(aheadOf(sheet));
         for (const left of answers) {

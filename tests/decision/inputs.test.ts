@@ -219,16 +219,18 @@ describe('Points of an answer', () => {
           ([, points]) => points > 0,
         ),
       );
-    expect(of({ coding: 100 })).toEqual({ coding: 5, tooling: 1 });
+    expect(of({ coding: 100 })).toEqual({ coding: 10, tooling: 2 });
     expect(of({ coding: 50, assistant: 50 })).toEqual({
-      coding: 3,
-      cost: 1,
+      coding: 5,
+      cost: 2,
       ecosystem: 1,
-      reasoning: 1,
+      reasoning: 3,
+      tooling: 1,
     });
+    // 4.8, 4.8, 1.6 and 0.8: the three points that are left go to those with 0.8 over.
     expect(of({ tutoring: 60, assistant: 40 })).toEqual({
-      multilingual: 2,
-      reasoning: 2,
+      multilingual: 5,
+      reasoning: 5,
       cost: 1,
       ecosystem: 1,
     });
@@ -518,7 +520,7 @@ describe('Gates', () => {
     expect(decide(withAnswer('vendorPolicy', choices('texas'))).families.qwen).toBe('ruling');
   });
 
-  it('image input that a whole family lacks takes the whole family', () => {
+  it('work with images takes the models that read none, and a family that has no other', () => {
     const images = (sheet: Sheet): Sheet => ({
       ...sheet,
       answers: {
@@ -532,7 +534,13 @@ describe('Gates', () => {
     expect(decide(images(university)).families.llama).toBe('out');
     const elsewhere = decide(images(without(university, 'engines')));
     expect(elsewhere.families.llama).not.toBe('out');
-    expect(elsewhere.gates.find(({ gate }) => gate === 'image-input')?.outcome).toBe('passes');
+    const gate = elsewhere.gates.find((one) => one.gate === 'image-input');
+    expect(gate).toMatchObject({ outcome: 'fails', workloads: ['vision'] });
+    expect(gate?.releases).toContain('llama-3.3-70b');
+    // It cannot read images, and answers questions all the same.
+    expect(elsewhere.releases.find(({ release }) => release === 'llama-3.3-70b')?.outcome).toBe(
+      'passes',
+    );
   });
 
   it('longer texts leave fewer releases that fit', () => {

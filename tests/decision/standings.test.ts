@@ -4,7 +4,7 @@ import type { Answer, Sheet } from '../../src/decision';
 import { gate, team, where } from '../fixtures/small-world';
 import { world } from '../fixtures/world';
 import { university } from '../stories/institutions';
-import { decide } from './support';
+import { alone, decide } from './support';
 
 const { catalogue } = world;
 
@@ -101,7 +101,7 @@ describe('What gates leave of the releases', () => {
     expect(told.families).toEqual(['ruling', 'stands']);
   });
 
-  it('a family of which one release depends and the other waits depends', () => {
+  it('a release waits whether or not an open answer adds a second check', () => {
     const waits = gate('a', {
       when: team('beginning', 'capable', 'mature'),
       releases: { family: 'qwen' },
@@ -113,20 +113,21 @@ describe('What gates leave of the releases', () => {
       outcome: 'ruling',
     });
     const told = shape(answering({ roadmap: unsure }), waits, sometimes);
-    expect(told.standing).toEqual(['ruling', 'depends', 'passes']);
-    expect(told.families).toEqual(['depends', 'stands']);
+    expect(told.standing).toEqual(['ruling', 'ruling', 'passes']);
+    expect(told.families).toEqual(['ruling', 'stands']);
     expect(told.gates[1]).toEqual(['depends', 0, ['q-image']]);
     expect(told.settle).toEqual([]);
   });
 
-  it('image input that a family lacks, its failed releases not counted', () => {
+  it('those that do not read what the work needs, and what the others wait for', () => {
     const needed = gate('need', {
       when: team('capable'),
-      releases: { familyLacksInput: 'image' },
+      releases: { lacksInput: 'image' },
       outcome: 'fails',
     });
     const sheet = answering({ team: choice('capable') });
-    expect(shape(sheet, needed).standing).toEqual(['passes', 'passes', 'fails']);
+    expect(shape(sheet, needed).standing).toEqual(['fails', 'passes', 'fails']);
+    expect(shape(sheet, needed).families).toEqual(['stands', 'out']);
     const barred = gate('bar', {
       when: team('capable'),
       releases: { input: 'image' },
@@ -141,7 +142,8 @@ describe('What gates leave of the releases', () => {
       releases: { input: 'image' },
       outcome: 'ruling',
     });
-    expect(shape(sheet, needed, asked).standing).toEqual(['passes', 'ruling', 'fails']);
+    expect(shape(sheet, needed, asked).standing).toEqual(['fails', 'ruling', 'fails']);
+    expect(shape(sheet, needed, asked).families).toEqual(['ruling', 'out']);
   });
 
   it.each<[string, Gate['cases'][number]['releases'], readonly string[]]>([
@@ -263,14 +265,14 @@ describe('Leads by kind of work, where no score moves with it', () => {
       ...answering({ workloads: { kind: 'shares', shares: own } }),
       overrides,
     });
-    const { split } = decide(shares({ coding: 50, agents: 30, vision: 20, tutoring: 0 }));
+    const { split } = decide(shares({ coding: 50, agents: 30, documents: 20, tutoring: 0 }));
     expect(split.workloads.map(({ workload, share }) => [workload, share])).toEqual([
       ['coding', 0.5],
+      ['documents', 0.2],
       ['agents', 0.3],
-      ['vision', 0.2],
     ]);
     for (const { workload, lead } of split.workloads) {
-      expect(lead).toBeCloseTo(decide(shares({ [workload]: 100 })).lead, 9);
+      expect(lead).toBeCloseTo(decide(alone(shares({}), workload)).lead, 9);
     }
   });
 });

@@ -18,3 +18,22 @@ export const without = (sheet: Sheet, ...questions: readonly QuestionId[]): Shee
 
 export const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
+
+/**
+ * A sheet on which one kind of work is all there is, answered as that work is judged: with what the
+ * data put in place of answers that do not concern it.
+ */
+export const alone = (sheet: Sheet, workload: string, where: DecisionWorld = world): Sheet => {
+  const question = where.catalogue.questionnaire.questions.find(({ id }) => id === 'workloads');
+  const options = question?.kind === 'shares' ? question.options : [];
+  const { instead = {} } = options.find(({ id }) => id === workload) ?? {};
+  const stated = Object.entries(instead).filter(([, answer]) => answer.kind !== 'assumed');
+  return {
+    ...sheet,
+    answers: {
+      ...sheet.answers,
+      ...Object.fromEntries(stated),
+      workloads: { kind: 'shares', shares: { [workload]: 100 } },
+    },
+  };
+};

@@ -18,7 +18,7 @@ import { verdictOf } from '../../src/decision/recommend/verdict';
 import { holds } from '../fixtures/property';
 import { world } from '../fixtures/world';
 import { agency, university, unsure } from '../stories/institutions';
-import { decide, sum, without } from './support';
+import { alone, decide, sum, without } from './support';
 
 const { catalogue } = world;
 const { questionnaire } = catalogue;
@@ -243,7 +243,7 @@ describe('Points set by hand', () => {
           if (Object.keys(points).length === ids.length) return;
           const { workloads } = decide(of({ coding: share, documents: 100 - share })).split;
           for (const { workload, lead } of workloads) {
-            expect(lead).toBe(decide(of({ [workload]: 100 })).lead);
+            expect(lead).toBe(decide(alone(of({}), workload)).lead);
           }
         },
       ),
@@ -281,17 +281,24 @@ describe('The spread of own scores', () => {
 });
 
 describe('A kind of work on which both are level', () => {
+  const none = { qwen: 0, llama: 0 };
   const work = (lead: number, ...leads: readonly [string, number, number][]) =>
     verdictOf({
-      outChance: { qwen: 0, llama: 0 },
+      outChance: none,
+      waitChance: none,
       lead,
       chance: { qwen: 0.5, llama: 0.5 },
-      split: {
-        gain: 3,
-        cost: 2,
-        workloads: leads.map(([workload, share, own]) => ({ workload, share, lead: own })),
-      },
+      workloads: leads.map(([workload, share, own]) => ({
+        workload,
+        share,
+        lead: own,
+        out: none,
+        waits: none,
+        releases: { qwen: [], llama: [] },
+      })),
+      splitCost: 0.5,
       pilot: { gain: 0, cost: 1 },
+      checks: { qwen: [], llama: [] },
     });
   const familyFor = (verdict: ReturnType<typeof verdictOf>, workload: string) =>
     verdict.kind === 'split'

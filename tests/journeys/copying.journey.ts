@@ -53,7 +53,7 @@ const places: readonly {
   ...(
     [
       ['Copy for a mail', 'Copied, with headings and a table where the mail takes them.', /Qwen/],
-      ['Copy as plain text', 'Copied as plain text.', /^Adopt Qwen/m],
+      ['Copy as plain text', 'Copied as plain text.', /^Choose Qwen/m],
       ['Copy as Markdown', 'Copied as Markdown.', /## Decision Outcome/],
     ] as const
   ).map(([button, said, holds]) => ({

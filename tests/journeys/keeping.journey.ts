@@ -218,7 +218,7 @@ test.describe('a part of the app that is refused', () => {
     site.refuse(undefined);
     await page.getByRole('button', { name: 'Reload the page' }).click();
     await settled(page);
-    await expect(page.getByTestId('verdict')).toHaveText(/^Adopt Qwen/);
+    await expect(page.getByTestId('verdict')).toHaveText(/^Choose Qwen/);
   });
 
   test('beside the questions leaves the questions working', async ({ page, site }) => {

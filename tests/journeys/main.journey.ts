@@ -94,7 +94,7 @@ test('by keyboard alone from Start to a printed summary that a colleague sees to
 
   await expect(heading(page, 'A decision between Qwen and Llama')).toBeFocused();
   const mine = await reading(page);
-  expect(mine.verdict).toMatch(/^Adopt Qwen/);
+  expect(mine.verdict).toMatch(/^Choose Qwen/);
   expect(mine.gates).toContain('Memory of the stated hardware: fails');
 
   await fill(page, page.getByLabel('Title of the decision'), 'Models for the campus');

@@ -163,7 +163,7 @@ test('the decision is copied as link, plain text, Markdown and for a mail', asyn
   await page.getByText('Copy as text').click();
   await page.getByRole('button', { name: 'Copy as plain text' }).click();
   await expect(page.getByText('Copied as plain text.')).toBeVisible();
-  expect(await read()).toContain('Adopt Qwen');
+  expect(await read()).toContain('Choose Qwen');
   expect(await read()).toContain(link);
 
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
@@ -176,6 +176,6 @@ test('the decision is copied as link, plain text, Markdown and for a mail', asyn
     const [item] = await navigator.clipboard.read();
     return (await item?.getType('text/html'))?.text();
   });
-  expect(html).toContain('<strong>Adopt Qwen');
+  expect(html).toContain('<strong>Choose Qwen');
   expect(html).toContain('<table>');
 });

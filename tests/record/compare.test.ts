@@ -49,7 +49,9 @@ describe('Several decisions compared', () => {
   const members = [university, agency, hospital, ministry].map(member);
 
   it('shows each with its lead inside its interval', () => {
-    for (const { lead, interval } of compared(members).lines) {
+    for (const line of compared(members).lines) {
+      if (line.compared === null) throw new Error(`${line.name} is not compared`);
+      const { lead, interval } = line.compared;
       expect(interval[0]).toBeLessThanOrEqual(lead);
       expect(interval[1]).toBeGreaterThanOrEqual(lead);
     }

@@ -108,7 +108,7 @@ describe('The record as Markdown', () => {
   const text = toMarkdown(recordOf(sheet), frameOf(sheet), words, english.messages('madr'));
 
   it('has the verdict, the table and the link', () => {
-    expect(text).toContain('**Adopt Qwen; the lead is clear.**');
+    expect(text).toContain('**Choose Qwen. The result is clear, but not certain.**');
     expect(text.match(/^\| .* \|$/gm)?.length).toBe(15);
     expect(text).toContain('<https://example.org/steelyard/#/d/AAAA>');
   });

@@ -71,7 +71,11 @@ const gateOf = ({ cases, ...gate }: GateFacts, say: Say): Gate => {
     ...gate,
     title: say(`${key}.title`),
     rule: say(`${key}.rule`),
-    cases: cases.map(({ id, ...one }) => ({ ...one, because: say(`${key}.cases.${id}.because`) })),
+    cases: cases.map(({ id, ...one }) => ({
+      ...one,
+      because: say(`${key}.cases.${id}.because`),
+      ask: one.outcome === 'ruling' ? say(`${key}.cases.${id}.ask`) : null,
+    })),
   };
 };
 

@@ -14,8 +14,8 @@ const releaseFilter = z.strictObject({
   territoryExcludes: z.literal('eu').optional(),
   /** Releases that the stated hardware cannot hold. */
   doesNotFit: z.literal(true).optional(),
-  /** Releases of a family of which no release that still stands reads images. */
-  familyLacksInput: z.literal('image').optional(),
+  /** Releases that do not read what the work needs. */
+  lacksInput: z.enum(['image', 'video']).optional(),
 });
 
 /** A requirement that no advantage buys back. The first case whose condition holds decides. */

@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { abilities } from '../../core/languages';
 import { code, criterionId, id, questionId, sizeClass } from './common';
 
+/** Points of a criterion that one answer gives, at most; a kind of work gives twice as many. */
+const most = 6;
+
+const pointsUpTo = (largest: number) =>
+  z
+    .partialRecord(criterionId, z.number().int().min(1).max(largest))
+    .refine((given) => Object.keys(given).length <= 3, 'gives points to more than three criteria');
+
 /** Points an answer gives: at most three criteria, one to six points each. */
-export const points = z
-  .partialRecord(criterionId, z.number().int().min(1).max(6))
-  .refine((given) => Object.keys(given).length <= 3, 'gives points to more than three criteria');
+export const points = pointsUpTo(most);
 
 const option = z.strictObject({
   id,
@@ -31,14 +37,35 @@ const choices = z.strictObject({
   options: z.array(option).min(2),
 });
 
+/** A definite answer that stands in for the user's. */
+const standIn = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), option: id }),
+  z.strictObject({ kind: z.literal('number'), value: z.number() }),
+  z.strictObject({
+    kind: z.literal('languages'),
+    primary: z.array(z.string()),
+    secondary: z.array(z.string()),
+  }),
+  /** Hardware that is not named: only the size class is taken. */
+  z.strictObject({ kind: z.literal('assumed'), sizeClass }),
+]);
+
 /** Shares of a whole, in per cent; points are shared out in whole points by largest remainder. */
 const shares = z.strictObject({
   ...base,
   kind: z.literal('shares'),
   total: z.number().int().positive(),
-  /** Each kind of work with the abilities in a language that it needs, in equal parts. */
   options: z
-    .array(z.strictObject({ ...option.shape, abilities: z.array(z.enum(abilities)) }))
+    .array(
+      z.strictObject({
+        ...option.shape,
+        points: pointsUpTo(2 * most),
+        /** The abilities in a language that this kind of work needs, in equal parts. */
+        abilities: z.array(z.enum(abilities)),
+        /** What is taken in place of answers that do not concern it, where it is judged by itself. */
+        instead: z.partialRecord(questionId, standIn),
+      }),
+    )
     .min(2),
 });
 

@@ -20,11 +20,17 @@ export interface GateHit {
   readonly gate: string;
   readonly caseIndex: number;
   readonly outcome: 'fails' | 'ruling';
+  /** The kinds of work for which it applies; null where it applies whatever the work. */
+  readonly workloads: readonly string[] | null;
 }
+
+/** How a release stands after the gates: `ruling` where it waits for a legal check. */
+export type Standing = 'passes' | 'ruling' | 'fails';
 
 /** What the gates do to each release, in the order of the releases. */
 export interface ReleaseHits {
   readonly release: Release;
+  readonly standing: Standing;
   readonly hits: readonly GateHit[];
 }
 
@@ -42,7 +48,10 @@ export const roomOf = (
   engines,
 });
 
-const failed = ({ hits }: ReleaseHits): boolean => hits.some(({ outcome }) => outcome === 'fails');
+const standingOf = (hits: readonly GateHit[]): Standing => {
+  if (hits.some(({ outcome }) => outcome === 'fails')) return 'fails';
+  return hits.length > 0 ? 'ruling' : 'passes';
+};
 
 const matches = (
   filter: ReleaseFilter,
@@ -60,6 +69,7 @@ const matches = (
     (filter.osiApproved === undefined || licence?.osiApproved === filter.osiApproved) &&
     (filter.commercial === undefined || licence?.commercial === filter.commercial) &&
     (filter.input === undefined || release.input.includes(filter.input)) &&
+    (filter.lacksInput === undefined || !release.input.includes(filter.lacksInput)) &&
     (filter.seat === undefined || family?.seat === filter.seat) &&
     (filter.territoryExcludes === undefined ||
       licence?.territory?.excludes === filter.territoryExcludes) &&
@@ -84,47 +94,27 @@ export const activeCases = (knowledge: Knowledge, context: Context): readonly Ac
     return found === undefined ? [] : [{ gate: gate.id, index, found }];
   });
 
-/**
- * Applies gates to every release. Gates on single releases act first; a gate that asks for a trait
- * of the family as a whole (image input) then looks at the releases that did not fail.
- */
+/** Applies gates to every release. */
 export const applyCases = (
   knowledge: Knowledge,
   active: readonly ActiveCase[],
   context: Context,
   fits: Fits,
   engines: readonly string[],
-): ReleaseHits[] => {
-  const single = active.filter(({ found }) => found.releases.familyLacksInput === undefined);
-  const whole = active.filter(({ found }) => found.releases.familyLacksInput !== undefined);
-  const first = knowledge.releases.map((release) => ({
-    release,
-    hits: single
+): ReleaseHits[] =>
+  knowledge.releases.map((release) => {
+    const hits = active
       .filter(({ found }) => matches(found.releases, release, context, knowledge, fits, engines))
-      .map(({ gate, index, found }) => ({ gate, caseIndex: index, outcome: found.outcome })),
-  }));
-  return first.map((one) => ({
-    release: one.release,
-    hits: [
-      ...one.hits,
-      ...whole.flatMap(({ gate, index, found }) => {
-        const input = found.releases.familyLacksInput;
-        const has = first.some(
-          (other) =>
-            other.release.family === one.release.family &&
-            !failed(other) &&
-            input !== undefined &&
-            other.release.input.includes(input),
-        );
-        return has ? [] : [{ gate, caseIndex: index, outcome: found.outcome }];
-      }),
-    ],
-  }));
-};
-
-/** The releases that did not fail a gate, those that wait for a ruling included. */
-export const remainingReleases = (all: readonly ReleaseHits[]): Release[] =>
-  all.filter((one) => !failed(one)).map(({ release }) => release);
+      .map(
+        ({ gate, index, found }): GateHit => ({
+          gate,
+          caseIndex: index,
+          outcome: found.outcome,
+          workloads: null,
+        }),
+      );
+    return { release, standing: standingOf(hits), hits };
+  });
 
 /** The questions that one gate reads, in the order it reads them. */
 export const gateReads = ({ cases }: Gate): readonly QuestionId[] => [

@@ -1,4 +1,10 @@
-import type { CriterionId, FamilyId, QuestionId, Questionnaire } from '../../catalogue/model';
+import type {
+  CriterionId,
+  FamilyId,
+  Question,
+  QuestionId,
+  Questionnaire,
+} from '../../catalogue/model';
 import {
   completionsOf,
   namedEngines,
@@ -8,10 +14,12 @@ import {
   type Slot,
 } from '../questions/completions';
 import { inTenths, type Fraction } from '../../core/exact';
-import { fittingAll, judgeOf, type Gated } from './gate-and-rate';
+import type { Gated } from '../gates/gated';
+import { fittingAll, judgeOf } from './gate-and-rate';
 import { runToEnd, type Steps } from '../../core/steps';
 import { pointsModel, race, type Knots, type Race } from '../kernel';
 import { entriesOf, pointsOf } from '../questions/points';
+import { workloadsOf, type Workload } from '../questions/workloads';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Rating } from '../ratings';
 import { noneFails, scoreOf } from '../ratings/rating';
@@ -21,6 +29,17 @@ import type { DecisionWorld } from '../gates/world';
 
 /** Precision of stated weights (method §4): the one tuning constant of the engine. */
 export const precision = 2;
+
+/** One kind of work judged as if it were all the work: what the gates leave, and who leads. */
+export interface WorkloadWeighing {
+  readonly workload: string;
+  /** 0–1. */
+  readonly share: number;
+  readonly gated: Gated;
+  /** Expected lead of Qwen over Llama by its own points and scores, in score points. */
+  readonly lead: number;
+  readonly fraction: Fraction;
+}
 
 /** Everything computed for one way of filling in the open questions. Arrays are indexed by criterion. */
 export interface Evaluation {
@@ -43,6 +62,8 @@ export interface Evaluation {
   readonly fraction: Fraction;
   readonly gated: Gated;
   readonly out: Readonly<Record<FamilyId, boolean>>;
+  /** The kinds of work, each by itself; none where one kind is all there is. */
+  readonly workloads: readonly WorkloadWeighing[];
   readonly knots: Knots;
   readonly race: Race;
 }
@@ -63,12 +84,18 @@ export interface Explained {
 }
 
 /** The points that one answer gives over the criteria, in their order. */
+const rowFor = (
+  questionnaire: Questionnaire,
+  question: Question,
+  answer: AssumedAnswer,
+): readonly number[] => {
+  const points = new Map(entriesOf(pointsOf(question, answer)));
+  return questionnaire.criteria.map(({ id }) => points.get(id) ?? 0);
+};
+
 const rowsOf = memoByObject((questionnaire: Questionnaire) =>
   memoByObject((slot: Slot): readonly (readonly number[])[] =>
-    slot.answers.map((answer) => {
-      const points = new Map(entriesOf(pointsOf(slot.question, answer)));
-      return questionnaire.criteria.map(({ id }) => points.get(id) ?? 0);
-    }),
+    slot.answers.map((answer) => rowFor(questionnaire, slot.question, answer)),
   ),
 );
 
@@ -91,6 +118,12 @@ const ownOf = (sheet: Sheet, criterion: CriterionId): Own | null => {
 /** The part of an evaluation that needs no probability: points, ratings, differences, lead and gates. */
 export type Weighing = Omit<Evaluation, 'knots' | 'race'>;
 
+/** The sums that a lead is made of, as points and ratings come in. */
+const leadFrom = (numerator: number, whole: number, total: number) => ({
+  lead: whole === 0 ? 0 : numerator / total,
+  fraction: { tenths: whole, total },
+});
+
 /** Weighs completions of a sheet's slots. */
 export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Slot[]) => {
   const { questionnaire } = world.catalogue;
@@ -99,13 +132,35 @@ export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Sl
   const rows = slots.map(rowsOf(questionnaire));
   const own = questionnaire.criteria.map(({ id }) => ownOf(sheet, id));
   const set = questionnaire.criteria.map(({ id }) => sheet.points[id]);
+  const workloads = workloadsOf(questionnaire, sheet);
+  const rowOf = slots.map(({ question }) =>
+    memoByObject((answer: AssumedAnswer) => rowFor(questionnaire, question, answer)),
+  );
+  const weighWorkload = ({ workload, share, answers }: Workload): WorkloadWeighing => {
+    const gated = judge.gate(answers, engines);
+    let [numerator, whole, total] = [0, 0, 0];
+    const given = slots.map(({ question }, place) => {
+      const answer = answers.get(question.id);
+      return answer === undefined ? [] : (rowOf[place]?.(answer) ?? []);
+    });
+    judge.rate(answers, gated).forEach((computed, i) => {
+      const { qwen, llama } = own[i] ?? computed;
+      const points = set[i] ?? given.reduce((sum, row) => sum + (row[i] ?? 0), questionnaire.base);
+      const difference = qwen.mean - llama.mean;
+      numerator += points * difference;
+      whole += points * inTenths(difference);
+      total += points;
+    });
+    return { workload, share, gated, ...leadFrom(numerator, whole, total) };
+  };
   return (completion: Completion): Weighing => {
     const answers = new Map<QuestionId, AssumedAnswer>();
     slots.forEach(({ question, answers: possible }, place) => {
       const answer = possible[completion[place] ?? 0];
       if (answer !== undefined) answers.set(question.id, answer);
     });
-    const judged = judge(answers, engines);
+    const each = workloads(answers).map(weighWorkload);
+    const gated = each.length === 0 ? judge.gate(answers, engines) : judge.together(each);
     const given = rows.map((row, place) => row[completion[place] ?? 0] ?? []);
     const points: number[] = [];
     const moved: number[] = [];
@@ -116,7 +171,7 @@ export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Sl
     let total = 0;
     let numerator = 0;
     let whole = 0;
-    judged.ratings.forEach((computed, i) => {
+    judge.rate(answers, gated).forEach((computed, i) => {
       let stated = questionnaire.base;
       for (const row of given) stated += row[i] ?? 0;
       const value = set[i] ?? stated;
@@ -142,10 +197,10 @@ export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Sl
       differences,
       spreads,
       tenths,
-      lead: whole === 0 ? 0 : numerator / total,
-      fraction: { tenths: whole, total },
-      gated: judged.gated,
-      out: judged.gated.out,
+      ...leadFrom(numerator, whole, total),
+      gated,
+      out: gated.out,
+      workloads: each,
     };
   };
 };

@@ -1,38 +1,23 @@
-import type { CriterionId, FamilyId, QuestionId, Release } from '../../catalogue/model';
-import type { AssumedAnswer } from '../questions/completions';
+import type { CriterionId, QuestionId } from '../../catalogue/model';
+import type { Answered, AssumedAnswer } from '../questions/completions';
 import { contextOf, type Context } from '../questions/context';
-import {
-  activeCases,
-  applyCases,
-  assumedByGates,
-  remainingReleases,
-  roomOf,
-  type ReleaseHits,
-} from '../gates/gates';
+import { activeCases, applyCases, assumedByGates, roomOf } from '../gates/gates';
+import { gatedBy, gatedTogether, type Gated, type GatedWorkload } from '../gates/gated';
 import type { Steps } from '../../core/steps';
 import { ratingRules, type Rating } from '../ratings';
 import { memoByKey, memoByObject } from '../../core/memo';
 import type { DecisionWorld } from '../gates/world';
 import type { Sheet } from '../sheet/sheet';
 
-/** What the gates leave in a context. */
-export interface Gated {
-  readonly releases: readonly ReleaseHits[];
-  readonly remaining: readonly Release[];
-  readonly out: Readonly<Record<FamilyId, boolean>>;
+/** Judges a definite answer to each question. */
+export interface Judge {
+  /** What the gates leave, with the engines that were named. */
+  readonly gate: (answers: Answered, engines: readonly string[]) => Gated;
+  /** What they leave of a sheet whose kinds of work were gated each by itself. */
+  readonly together: (parts: readonly GatedWorkload[]) => Gated;
+  /** The ratings by criterion, in their order. */
+  readonly rate: (answers: Answered, gated: Gated) => readonly Rating[];
 }
-
-/** A definite answer to each question. */
-export type Answered = ReadonlyMap<QuestionId, AssumedAnswer>;
-
-/** What a set of answers comes to: gates and, by criterion in their order, ratings. */
-export interface Judged {
-  readonly gated: Gated;
-  readonly ratings: readonly Rating[];
-}
-
-/** Judges a definite answer to each question, with the engines that were named. */
-type Judge = (answers: Answered, engines: readonly string[]) => Judged;
 
 /** Short names for answers: the same text, the same name, as long as one namer lives. */
 const namer = () => {
@@ -60,24 +45,6 @@ const signatureOf = (
     : `${names};${JSON.stringify([hardware, answers.get('context'), engines])}`;
 };
 
-const gate = (
-  world: DecisionWorld,
-  cases: ReturnType<typeof activeCases>,
-  context: Context,
-  engines: readonly string[],
-): Gated => {
-  const releases = applyCases(world.catalogue, cases, context, world.fits, engines);
-  const remaining = remainingReleases(releases);
-  return {
-    releases,
-    remaining,
-    out: {
-      qwen: !remaining.some(({ family }) => family === 'qwen'),
-      llama: !remaining.some(({ family }) => family === 'llama'),
-    },
-  };
-};
-
 /**
  * Judges sets of definite answers in a world. Gates and ratings are pure functions of the answers
  * they read, so each is computed once for each distinct set of those.
@@ -97,7 +64,13 @@ export const judgeOf = memoByObject((world: DecisionWorld): Judge => {
       known: memoByKey<Rating>(),
     };
   });
+  const together = memoByKey<Gated>();
   const numbers = new Map<Gated, string>();
+  const numberOf = (gated: Gated): string => {
+    const number = numbers.get(gated) ?? `${String(numbers.size)}|`;
+    numbers.set(gated, number);
+    return number;
+  };
   const nameOf = namer();
   const keyOf = (questions: readonly QuestionId[], answers: Answered): string => {
     let key = '';
@@ -107,26 +80,29 @@ export const judgeOf = memoByObject((world: DecisionWorld): Judge => {
     }
     return key;
   };
-  return (answers, engines) => {
-    let made: Context | null = null;
-    const context = (): Context => {
-      made ??= contextOf(catalogue.questionnaire, catalogue.accelerators, answers);
-      return made;
-    };
-    const gated = byAnswers(`${keyOf(gates, answers)}${engines.join()}`, () => {
-      const cases = activeCases(catalogue, context());
-      return bySignature(signatureOf(cases, context(), engines), () =>
-        gate(world, cases, context(), engines),
-      );
-    });
-    const gatedKey = numbers.get(gated) ?? `${String(numbers.size)}|`;
-    numbers.set(gated, gatedKey);
-    const ratings = rules.map(({ rule, questions, readsGates, known }) =>
-      known(readsGates ? gatedKey + keyOf(questions, answers) : keyOf(questions, answers), () =>
-        rule.rate({ catalogue, context: context(), remaining: gated.remaining }),
+  const contexts = memoByObject((answers: Answered) =>
+    contextOf(catalogue.questionnaire, catalogue.accelerators, answers),
+  );
+  return {
+    gate: (answers, engines) =>
+      byAnswers(`${keyOf(gates, answers)}${engines.join()}`, () => {
+        const context = contexts(answers);
+        const cases = activeCases(catalogue, context);
+        return bySignature(signatureOf(cases, context, engines), () =>
+          gatedBy(applyCases(catalogue, cases, context, world.fits, engines)),
+        );
+      }),
+    together: (parts) =>
+      together(parts.map(({ workload, gated }) => `${workload}${numberOf(gated)}`).join(''), () =>
+        gatedTogether(parts),
       ),
-    );
-    return { gated, ratings };
+    rate: (answers, gated) =>
+      rules.map(({ rule, questions, readsGates, known }) =>
+        known(
+          readsGates ? numberOf(gated) + keyOf(questions, answers) : keyOf(questions, answers),
+          () => rule.rate({ catalogue, context: contexts(answers), remaining: gated.remaining }),
+        ),
+      ),
   };
 });
 

@@ -1,7 +1,7 @@
 import type { FamilyId, Knowledge } from '../../catalogue/model';
 import type { Mixture } from './evaluate';
-import type { GateHit } from '../gates/gates';
-import type { Gated } from './gate-and-rate';
+import type { Gated } from '../gates/gated';
+import type { GateHit, Standing } from '../gates/gates';
 
 /** What one gate does to one release: it passes where no entry names it. */
 export interface GateEffect {
@@ -10,6 +10,8 @@ export interface GateEffect {
   readonly outcome: 'fails' | 'ruling';
   /** Share of the completions of open questions in which the gate bars; 1 when nothing is open. */
   readonly chance: number;
+  /** The kinds of work for which it does; null where it does whatever the work. */
+  readonly workloads: readonly string[] | null;
 }
 
 /** A release after the gates. `outcome` is certain only when no open question decides it. */
@@ -27,21 +29,24 @@ export interface GateResult {
   readonly caseIndex: number | null;
   /** Releases it fails, or sends to counsel, in any completion. */
   readonly releases: readonly string[];
+  /** The kinds of work for which it does; null where it does whatever the work. */
+  readonly workloads: readonly string[] | null;
 }
 
 /**
- * What remains of a family. `stands`: at least one release passes. `ruling`: those that remain need a legal
- * check. `depends`: an open question decides. `out`: none remains.
+ * What remains of a family. `stands`: at least one release passes, for each kind of work. `ruling`: those
+ * that remain for the work, or for one kind of it, need a legal check. `depends`: an open question
+ * decides. `out`: none remains for the work, or for one kind of it.
  */
 export type FamilyOutcome = 'stands' | 'ruling' | 'depends' | 'out';
 
-const outcomeOf = (effects: readonly GateEffect[]): ReleaseResult['outcome'] => {
-  if (effects.some(({ outcome, chance }) => outcome === 'fails' && chance === 1)) return 'fails';
-  if (effects.some(({ chance }) => chance < 1)) return 'depends';
-  return effects.length > 0 ? 'ruling' : 'passes';
+const outcomeOf = (standings: ReadonlySet<Standing>): ReleaseResult['outcome'] => {
+  const [only] = standings;
+  return standings.size === 1 && only !== undefined ? only : 'depends';
 };
 
-const sameHit = (hit: GateHit) => `${hit.gate} ${String(hit.caseIndex)} ${hit.outcome}`;
+const sameHit = ({ gate, caseIndex, workloads }: GateHit) =>
+  `${gate} ${String(caseIndex)} ${workloads?.join() ?? ''}`;
 
 /** Each release after the gates, over the completions of the open questions. */
 export const releaseResults = (mixture: Mixture): ReleaseResult[] => {
@@ -54,14 +59,16 @@ export const releaseResults = (mixture: Mixture): ReleaseResult[] => {
   }
   return first.gated.releases.map(({ release }, place) => {
     const hits = new Map<string, { hit: GateHit; times: number }>();
+    const standings = new Set<Standing>();
     for (const [{ releases }, times] of distinct) {
+      standings.add(releases[place]?.standing ?? 'fails');
       for (const hit of releases[place]?.hits ?? []) {
         const key = sameHit(hit);
         hits.set(key, { hit, times: (hits.get(key)?.times ?? 0) + times });
       }
     }
     const effects = [...hits.values()].map(({ hit, times }) => ({ ...hit, chance: times / count }));
-    return { release: release.id, family: release.family, outcome: outcomeOf(effects), effects };
+    return { release: release.id, family: release.family, outcome: outcomeOf(standings), effects };
   });
 };
 
@@ -87,18 +94,33 @@ export const gateResults = (
       outcome,
       caseIndex: (certain[0] ?? touched[0])?.effect.caseIndex ?? null,
       releases: [...new Set(touched.map(({ release }) => release))],
+      workloads: touched.some(({ effect }) => effect.workloads === null)
+        ? null
+        : [...new Set(touched.flatMap(({ effect }) => effect.workloads ?? []))],
     };
   });
 
-/** What is left of a family. */
-export const familyOutcome = (
+/** The gates that ask for a legal check of releases which are left of a family. */
+export const checksOf = (
   releases: readonly ReleaseResult[],
   family: FamilyId,
-  chanceOut: number,
-): FamilyOutcome => {
-  if (chanceOut === 1) return 'out';
-  if (chanceOut > 0) return 'depends';
-  const own = releases.filter((release) => release.family === family);
-  if (own.some(({ outcome }) => outcome === 'passes')) return 'stands';
-  return own.some(({ outcome }) => outcome === 'depends') ? 'depends' : 'ruling';
+): readonly string[] => [
+  ...new Set(
+    releases.flatMap((release) =>
+      release.family === family && release.outcome !== 'fails'
+        ? release.effects.flatMap(({ gate, outcome }) => (outcome === 'ruling' ? [gate] : []))
+        : [],
+    ),
+  ),
+];
+
+/**
+ * What is left of a family.
+ *
+ * @param out,waits share of the completions in which it is out, and in which it waits for a legal check.
+ */
+export const familyOutcome = (out: number, waits: number): FamilyOutcome => {
+  if (out === 1) return 'out';
+  if (waits === 1) return 'ruling';
+  return out > 0 || waits > 0 ? 'depends' : 'stands';
 };

@@ -1,50 +1,57 @@
-import { shareOf } from './contributions';
-import type { Mixture } from './evaluate';
+import type { FamilyId } from '../../catalogue/model';
 import { meanLead } from '../../core/exact';
-import { pointsOf } from '../questions/points';
-import type { Sheet } from '../sheet/sheet';
+import type { Mixture, WorkloadWeighing } from './evaluate';
 
-/** Lead of one workload, with its share of the whole. */
+/** One kind of work, judged as if it were all the work. */
 export interface WorkloadResult {
   readonly workload: string;
   /** 0–1. */
   readonly share: number;
-  /** Positive towards Qwen, in score points. */
+  /** Positive towards Qwen, in score points; 0 where no completion leaves both families for it. */
   readonly lead: number;
+  /** Share of the completions in which each family has no release for it. */
+  readonly out: Readonly<Record<FamilyId, number>>;
+  /** Share of those in which all that is left of a family for it waits for a legal check. */
+  readonly waits: Readonly<Record<FamilyId, number>>;
+  /** The releases of each family that are left for it in some completion. */
+  readonly releases: Readonly<Record<FamilyId, readonly string[]>>;
 }
 
+const resultOf = (all: readonly WorkloadWeighing[], first: WorkloadWeighing): WorkloadResult => {
+  const share = (holds: (one: WorkloadWeighing) => boolean): number =>
+    all.filter(holds).length / all.length;
+  const both = all.filter(({ gated: { out } }) => !out.qwen && !out.llama);
+  const left = new Set(all.flatMap(({ gated }) => gated.remaining));
+  const releases = (family: FamilyId) =>
+    [...left].flatMap((release) => (release.family === family ? [release.id] : []));
+  return {
+    workload: first.workload,
+    share: first.share,
+    lead: both.length === 0 ? 0 : meanLead(both),
+    out: {
+      qwen: share(({ gated }) => gated.out.qwen),
+      llama: share(({ gated }) => gated.out.llama),
+    },
+    waits: {
+      qwen: share(({ gated }) => gated.waits.qwen),
+      llama: share(({ gated }) => gated.waits.llama),
+    },
+    releases: { qwen: releases('qwen'), llama: releases('llama') },
+  };
+};
+
 /**
- * Lead of each workload that has a share: the points common to all, and those that the workload
- * alone would give (method §6). Points that were set by hand are the same for every workload.
- * Empty when the shares are open or one workload is all there is.
+ * The kinds of work that have a share, each judged as if it were all the work: by its own points,
+ * languages, scores and requirements (method §6). Empty when the shares are open or one kind of work
+ * is all there is.
  */
-export const workloadResults = (mixture: Mixture, sheet: Sheet): WorkloadResult[] => {
-  const place = mixture.slots.findIndex(({ question }) => question.id === 'workloads');
-  const slot = mixture.slots[place];
-  const answer = slot?.answers[0];
-  if (slot === undefined || slot.open || answer?.kind !== 'shares') return [];
-  const { question } = slot;
-  const options = question.kind === 'shares' ? question.options : [];
-  const named = options
-    .map(({ id }): [string, number] => [id, answer.shares[id] ?? 0])
-    .filter(([, share]) => share > 0);
-  if (named.length < 2) return [];
-  return named.map(([workload, share]) => {
-    const own = pointsOf(question, { kind: 'shares', shares: { [workload]: 100 } });
-    const lead = meanLead(
-      mixture.scored.map((one) => {
-        const points = mixture.criteria.map((criterion, i) => {
-          const value = one.points[i] ?? 0;
-          if (sheet.points[criterion] !== undefined) return value;
-          return value - (one.given[place]?.[i] ?? 0) + (own[criterion] ?? 0);
-        });
-        return shareOf(
-          one,
-          points,
-          points.reduce((sum, value) => sum + value, 0),
-        );
-      }),
-    );
-    return { workload, share: share / 100, lead };
-  });
+export const workloadResults = ({ slots, evaluations }: Mixture): WorkloadResult[] => {
+  const slot = slots.find(({ question }) => question.id === 'workloads');
+  if (slot === undefined || slot.open) return [];
+  return (evaluations[0]?.workloads ?? []).map((first, place) =>
+    resultOf(
+      evaluations.flatMap(({ workloads }) => workloads[place] ?? []),
+      first,
+    ),
+  );
 };

@@ -8,6 +8,9 @@ export type AssumedAnswer =
   /** Hardware that is not decided: only the size class is assumed, and no memory gate acts. */
   | { readonly kind: 'assumed'; readonly sizeClass: SizeClass };
 
+/** A definite answer to each question. */
+export type Answered = ReadonlyMap<QuestionId, AssumedAnswer>;
+
 /** A question with the answers it may have: one when given, several with equal chances when open. */
 export interface Slot {
   readonly question: Question;

@@ -13,9 +13,9 @@ import { normalLoss } from '../kernel';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Recommendation } from './recommendation';
 import type { Sheet } from '../sheet/sheet';
-import { familyOutcome, gateResults, releaseResults } from '../mixture/release-outcomes';
+import { checksOf, familyOutcome, gateResults, releaseResults } from '../mixture/release-outcomes';
 import { decisiveQuestions } from '../explain/decisive-questions';
-import { splitGain, verdictOf } from './verdict';
+import { splitIf, verdictOf } from './verdict';
 import { workloadResults } from '../mixture/workloads';
 import type { DecisionWorld } from '../gates/world';
 
@@ -82,11 +82,13 @@ export function* recommendSteps(
   const up = meanOver(mixture, ({ race }) => race.up);
   const down = meanOver(mixture, ({ race }) => race.down);
   const regret = Math.min(up, down);
-  const workloads = workloadResults(mixture, sheet);
+  const workloads = workloadResults(mixture);
   const { prices } = questionnaire;
+  const best = splitIf([], { workloads, lead });
   const split = {
-    gain: splitGain(workloads),
+    gain: best?.gain ?? 0,
     cost: priceOf(prices.split, prices.defaults.split, sheet, 'twoFamilies'),
+    needed: best?.gain === null,
     workloads,
   };
   const pilot = {
@@ -95,9 +97,15 @@ export function* recommendSteps(
     evidence: evidenceRegret(mixture, lead),
   };
   yield;
+  const share = (holds: (one: Evaluation) => boolean) =>
+    meanOver(all, (one) => (holds(one) ? 1 : 0));
   const outChance = {
-    qwen: meanOver(all, ({ out }) => (out.qwen ? 1 : 0)),
-    llama: meanOver(all, ({ out }) => (out.llama ? 1 : 0)),
+    qwen: share(({ out }) => out.qwen),
+    llama: share(({ out }) => out.llama),
+  };
+  const waitChance = {
+    qwen: share(({ gated }) => gated.waits.qwen),
+    llama: share(({ gated }) => gated.waits.llama),
   };
   yield;
   const releases = releaseResults(mixture);
@@ -111,10 +119,13 @@ export function* recommendSteps(
     value: {
       verdict: verdictOf({
         outChance,
+        waitChance,
         lead,
         chance,
-        split,
+        workloads,
+        splitCost: split.cost,
         pilot,
+        checks: { qwen: checksOf(releases, 'qwen'), llama: checksOf(releases, 'llama') },
       }),
       lead,
       chance,
@@ -128,8 +139,8 @@ export function* recommendSteps(
       gates: gateResults(catalogue, releases),
       releases,
       families: {
-        qwen: familyOutcome(releases, 'qwen', outChance.qwen),
-        llama: familyOutcome(releases, 'llama', outChance.llama),
+        qwen: familyOutcome(outChance.qwen, waitChance.qwen),
+        llama: familyOutcome(outChance.llama, waitChance.llama),
       },
       settle,
       open: mixture.slots.filter(({ open }) => open).map(({ question }) => question.id),

@@ -3,11 +3,12 @@ import type { Mixture } from '../mixture/evaluate';
 import type { AnswerResult, CriterionResult } from '../mixture/contributions';
 import type { FamilyOutcome, GateResult, ReleaseResult } from '../mixture/release-outcomes';
 import type { WorkloadResult } from '../mixture/workloads';
+import type { Assignment } from './plans';
 
 export type Firmness = 'firm' | 'clear' | 'leaning' | 'open';
 
-/** Largest expected value among the two families, a split by workload and a pilot (method §6). */
-export type Verdict =
+/** The alternative with the largest expected value: a family, a split by work, a pilot; or none (method §6). */
+export type Settled =
   | {
       readonly kind: 'adopt';
       readonly family: FamilyId;
@@ -17,7 +18,9 @@ export type Verdict =
     }
   | {
       readonly kind: 'split';
-      readonly assignment: readonly { readonly workload: string; readonly family: FamilyId }[];
+      /** Whether it is worth its price, or no family alone meets the requirements of all work. */
+      readonly because: 'worth' | 'requirements';
+      readonly assignment: Assignment;
     }
   /** Both on the shortlist: until a pilot has run, or until an open question that may bar is settled. */
   | {
@@ -26,6 +29,26 @@ export type Verdict =
       readonly until: 'test' | 'gates';
     }
   | { readonly kind: 'neither' };
+
+/** The families whose legal check was answered with yes, and what then holds. */
+export interface Case {
+  readonly allowed: readonly FamilyId[];
+  readonly advice: Settled;
+}
+
+/** What is advised. */
+export type Verdict =
+  | Settled
+  /** Legal checks decide. The first case has no family allowed: it holds until they are answered. */
+  | {
+      readonly kind: 'conditional';
+      /** The families that wait, with the gates that ask for the check. */
+      readonly checks: readonly {
+        readonly family: FamilyId;
+        readonly gates: readonly string[];
+      }[];
+      readonly cases: readonly Case[];
+    };
 
 /** Gain of an alternative over adopting the leader, its price, both in score points. */
 export interface Price {
@@ -48,7 +71,11 @@ export interface Recommendation {
   readonly up: number;
   readonly down: number;
   readonly regret: number;
-  readonly split: Price & { readonly workloads: readonly WorkloadResult[] };
+  /** Running both by kind of work: `needed` where no family alone can do it all, and nothing is gained or lost. */
+  readonly split: Price & {
+    readonly needed: boolean;
+    readonly workloads: readonly WorkloadResult[];
+  };
   readonly pilot: Price & { readonly evidence: number };
   readonly criteria: readonly CriterionResult[];
   readonly answers: readonly AnswerResult[];
@@ -67,3 +94,10 @@ export interface Recommendation {
   /** Every completion of the open questions, as far as it was computed: what explanations start from. */
   readonly mixture: Mixture;
 }
+
+/**
+ * Whether scores were compared. Where requirements left a family no work that it can do whole, they
+ * decided, and no score, chance or turning point says anything of the verdict.
+ */
+export const isCompared = ({ families }: Pick<Recommendation, 'families'>): boolean =>
+  families.qwen !== 'out' && families.llama !== 'out';

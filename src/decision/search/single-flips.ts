@@ -1,7 +1,8 @@
 import type { QuestionId } from '../../catalogue/model';
 import type { Steps } from '../../core/steps';
 import { recommend } from '../recommend/recommend';
-import type { Recommendation, Verdict } from '../recommend/recommendation';
+import type { Recommendation } from '../recommend/recommendation';
+import { isSameVerdict } from '../recommend/verdict';
 import type { Sheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
 
@@ -11,12 +12,6 @@ export interface Flip {
   readonly option: string;
   readonly recommendation: Recommendation;
 }
-
-const same = (a: Verdict, b: Verdict): boolean => {
-  if (a.kind === 'adopt' && b.kind === 'adopt') return a.family === b.family;
-  if (a.kind === 'pilot' && b.kind === 'pilot') return a.leader === b.leader;
-  return a.kind === b.kind;
-};
 
 /**
  * The single answers that would give another verdict: every other option of every answered question
@@ -37,7 +32,7 @@ export function* singleFlipsSteps(
         ...sheet,
         answers: { ...sheet.answers, [question.id]: { kind: 'choice', option: id } },
       });
-      if (result.ok && !same(result.value.verdict, now.verdict)) {
+      if (result.ok && !isSameVerdict(result.value.verdict, now.verdict)) {
         flips.push({ question: question.id, option: id, recommendation: result.value });
       }
       yield;

@@ -37,6 +37,9 @@ export interface Override {
   readonly reason: string;
 }
 
+/** For one kind of work, the entries of answers that are lists which alone hold for it. */
+export type WorkloadTies = { readonly [Q in QuestionId]?: readonly string[] };
+
 /** A field that a later version wrote: its tag in links and its bits, as characters 0 and 1. */
 export interface LaterField {
   readonly tag: number;
@@ -51,6 +54,8 @@ export interface Sheet {
   readonly points: { readonly [C in CriterionId]?: number };
   readonly overrides: { readonly [C in CriterionId]?: Override };
   readonly notes: { readonly [Q in QuestionId]?: string };
+  /** By kind of work, what of the languages and of the rules holds for it; all where nothing is said. */
+  readonly ties?: Readonly<Record<string, WorkloadTies>>;
   /** What a later version added: not understood, and kept for the next link. */
   readonly later?: readonly LaterField[];
 }

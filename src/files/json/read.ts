@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Edition } from '../../catalogue/model';
 import type { LinkCodes } from '../../link';
+import { verdicts } from '../../link/outcome';
 import { most } from '../../decision/sheet/limits';
 import type { SheetIds } from '../../state/sheet-ids';
 import { parseSheet, type ParsedSheet } from '../../state/sheet-schema';
@@ -12,7 +13,7 @@ const name = z.string().check(z.maxLength(60));
 
 /** The figures of a decision, in full: leads and contributions in score points towards Qwen. */
 const figures = z.object({
-  verdict: z.enum(['neither', 'qwen', 'llama', 'split', 'pilot']),
+  verdict: z.enum(verdicts),
   lead: z.number(),
   interval: z.tuple([z.number(), z.number()]),
   chance: z.object({ qwen: z.number(), llama: z.number(), neither: z.number() }),

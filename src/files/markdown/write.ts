@@ -75,13 +75,16 @@ const answerList = ({ answers }: AnswersBody, { record: texts }: RecordWords): s
     ]),
   );
 
-const verdictText = (
-  { verdict, firmness, lead, interval, cautions }: VerdictBody,
-  madr: MadrWords,
-) =>
+const verdictText = ({ verdict, firmness, compared, cautions }: VerdictBody, madr: MadrWords) =>
   madr.chosen({
     verdict: escapedLine(verdict),
-    because: [firmness, lead, interval, ...cautions].map((line) => escapedLine(line)).join(' '),
+    because: [
+      firmness,
+      ...(compared === null ? [] : [compared.lead, compared.interval]),
+      ...cautions,
+    ]
+      .map((line) => escapedLine(line))
+      .join(' '),
   });
 
 /** A section under its heading; nothing where a file leaves it out. */

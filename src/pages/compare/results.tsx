@@ -61,7 +61,10 @@ const Told = ({
   const chosenOr = (name: string | undefined, otherwise: number) =>
     members.find((one) => one.name === name) ?? members[otherwise];
   const [first, second] = [chosenOr(chosen?.[0], apart[0]), chosenOr(chosen?.[1], apart[1])];
-  const most = Math.max(1, ...lines.flatMap(({ interval }) => interval.map(Math.abs)));
+  const most = Math.max(
+    1,
+    ...lines.flatMap(({ compared }) => (compared?.interval ?? []).map(Math.abs)),
+  );
   const { edition } = world.catalogue.questionnaire;
   const { family } = record.sentences;
   return (
@@ -83,10 +86,21 @@ const Told = ({
         to={most}
         number={(points) => format.number(Math.abs(points))}
         strips={[
-          ...lines.map(({ name, lead, interval, words: line }) => ({
+          ...lines.map(({ name, compared, words: line }) => ({
             label: name,
-            bars: [{ from: -interval[1], to: -interval[0], side: 'none' as const, hatched: true }],
-            marks: [{ at: -lead, side: sideOf(lead) }],
+            ...(compared === null
+              ? {}
+              : {
+                  bars: [
+                    {
+                      from: -compared.interval[1],
+                      to: -compared.interval[0],
+                      side: 'none' as const,
+                      hatched: true,
+                    },
+                  ],
+                  marks: [{ at: -compared.lead, side: sideOf(compared.lead) }],
+                }),
             words: line,
           })),
           {

@@ -72,7 +72,7 @@ export const SideBySide = ({
   const [first, second] = [pair[0].name, pair[1].name];
   const options = names.map((name) => ({ value: name, label: name }));
   const differing = answers.filter(({ differs }) => differs).length;
-  const { verdictSentence, leadSentence } = words.record.sentences;
+  const { resultSentence } = words.record.sentences;
   return (
     <section className={prose.section}>
       <h2>{texts.heading}</h2>
@@ -93,7 +93,7 @@ export const SideBySide = ({
       <ul className={prose.list}>
         {pair.map(({ name, recommendation }) => (
           <li key={name}>
-            <strong>{name}</strong> {verdictSentence(recommendation)} {leadSentence(recommendation)}
+            <strong>{name}</strong> {resultSentence(recommendation)}
           </li>
         ))}
       </ul>

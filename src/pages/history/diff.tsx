@@ -107,10 +107,10 @@ const Changes = ({
   };
   const lines = diffLines(from, to, effects, diffWords);
   const gates = changedGates(ends[0], ends[1], diffWords);
-  const { verdictSentence, leadSentence, firmnessSentence } = record.sentences;
+  const { resultSentence, firmnessSentence } = record.sentences;
   const said = (one: Recommendation) =>
     words.said({
-      verdict: `${verdictSentence(one)} ${leadSentence(one)}`,
+      verdict: resultSentence(one),
       lead: firmnessSentence(one),
     });
   if (lines.length === 0) return <p>{texts.same}</p>;

@@ -13,11 +13,9 @@ import type { World } from '../../world';
 /** The verdict of a revision under today's evidence; waits for it. */
 const VerdictLine = ({ world, revision }: { world: World; revision: Revision }) => {
   const words = useMessages('history');
-  const { verdictSentence, leadSentence } = useSentences(world.catalogue);
+  const { resultSentence } = useSentences(world.catalogue);
   const recommendation = use(recommendationSoon(world, revision.sheet));
-  return recommendation === null
-    ? words.unknown
-    : words.said({ verdict: verdictSentence(recommendation), lead: leadSentence(recommendation) });
+  return recommendation === null ? words.unknown : resultSentence(recommendation);
 };
 
 /** What a revision is called, and when and why it was kept. */

@@ -74,15 +74,16 @@ const Plan = ({ body: { note, families } }: { body: PlanBody }) => {
   );
 };
 
-const Answers = ({ body: { answers } }: { body: AnswersBody }) => {
+const Answers = ({ body: { answers, added } }: { body: AnswersBody }) => {
   const words = useMessages('record');
   return (
     <dl className={styles.answers}>
-      {answers.map(({ question, answer, adds, note }) => (
-        <div key={question}>
+      {answers.map(({ id, question, answer, note }) => (
+        <div key={id}>
           <dt>{question}</dt>
           <dd>
-            {answer} <span className={styles.adds}>{adds}</span>
+            {answer}{' '}
+            <span className={styles.adds}>{added?.parts.find((part) => part.id === id)?.adds}</span>
             {note === null ? null : <span className={styles.note}>{words.note({ note })}</span>}
           </dd>
         </div>
@@ -122,7 +123,7 @@ export const SectionBody = ({ section: { heading, body } }: { section: Section }
         <>
           <p className={styles.verdict}>{body.verdict}</p>
           <p>
-            {body.firmness} {body.lead} {body.interval}
+            {body.firmness} {body.compared?.lead} {body.compared?.interval}
           </p>
           <List lines={body.cautions} />
         </>

@@ -6,23 +6,32 @@ import lists from '../../report/lists.module.css';
 import details from './details.module.css';
 import styles from './verdict.module.css';
 
-/** Every answer with what its points add to the lead; one's own with the way to change it. */
-export const AnswersTable = ({ body, own }: { body: AnswersBody; own: boolean }) => {
+/** Every answer with what its points add to the lead, where there is one; one's own with the way to change it. */
+export const AnswersTable = ({
+  body: { answers, added },
+  own,
+}: {
+  body: AnswersBody;
+  own: boolean;
+}) => {
   const words = useMessages('record');
+  const answered = new Set(answers.map(({ id }) => id));
+  const addsOf = (id: string) => added?.parts.find((part) => part.id === id)?.adds;
+  const rest = added === null ? [] : added.parts.filter(({ id }) => !answered.has(id));
   return (
     <>
-      <Scroll label={words.moved}>
+      <Scroll label={added === null ? words.headings.answers : words.moved}>
         <table className={details.answers}>
           <thead>
             <tr>
               <th scope="col">{words.question}</th>
               <th scope="col">{words.yourAnswer}</th>
-              <th scope="col">{words.columns.adds}</th>
+              {added === null ? null : <th scope="col">{words.columns.adds}</th>}
             </tr>
           </thead>
           <tbody>
-            {body.answers.map(({ section, question, answer, adds, note }) => (
-              <tr key={question}>
+            {answers.map(({ section, id, question, answer, note }) => (
+              <tr key={id}>
                 <th scope="row">
                   {own ? <a href={hrefOf({ page: 'questions', section })}>{question}</a> : question}
                 </th>
@@ -32,27 +41,29 @@ export const AnswersTable = ({ body, own }: { body: AnswersBody; own: boolean })
                     <span className={lists.note}>{words.note({ note })}</span>
                   )}
                 </td>
-                <td>{adds}</td>
+                {added === null ? null : <td>{addsOf(id)}</td>}
               </tr>
             ))}
-            {body.rest.map(({ what, adds }) => (
-              <tr key={what}>
+            {rest.map(({ id, what, adds }) => (
+              <tr key={id}>
                 <th scope="row">{what}</th>
                 <td />
                 <td>{adds}</td>
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{words.columns.total}</th>
-              <td />
-              <td>{body.lead}</td>
-            </tr>
-          </tfoot>
+          {added === null ? null : (
+            <tfoot>
+              <tr>
+                <th scope="row">{words.columns.total}</th>
+                <td />
+                <td>{added.lead}</td>
+              </tr>
+            </tfoot>
+          )}
         </table>
       </Scroll>
-      <p className={styles.meta}>{words.movedNote}</p>
+      {added === null ? null : <p className={styles.meta}>{words.movedNote}</p>}
     </>
   );
 };

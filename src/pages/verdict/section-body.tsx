@@ -87,7 +87,13 @@ const SectionBody = ({
       return (
         <>
           <p className={styles.verdict}>{body.verdict}</p>
-          <Lines lines={[body.firmness, body.lead, body.interval, ...body.cautions]} />
+          <Lines
+            lines={[
+              body.firmness,
+              ...(body.compared === null ? [] : [body.compared.lead, body.compared.interval]),
+              ...body.cautions,
+            ]}
+          />
         </>
       );
     case 'criteria':

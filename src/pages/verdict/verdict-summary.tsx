@@ -20,9 +20,11 @@ const VerdictWords = ({ body, edition }: { body: VerdictBody; edition: string })
     <p className={styles.firm} data-testid="firmness">
       {body.firmness}
     </p>
-    <p data-testid="lead">
-      {body.lead} {body.interval}
-    </p>
+    {body.compared === null ? null : (
+      <p data-testid="lead">
+        {body.compared.lead} {body.compared.interval}
+      </p>
+    )}
     {body.cautions.map((caution) => (
       <p key={caution} className={styles.caution}>
         {caution}

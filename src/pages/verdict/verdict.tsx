@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { Recommendation, Sheet } from '../../decision';
+import { isCompared, type Recommendation, type Sheet } from '../../decision';
 import { isEmpty } from '../../state';
 import { withWords } from '../../text';
 import { useDeferred } from '../../ui/deferred';
@@ -55,14 +55,16 @@ const Reported = ({
           ) : null}
           <div className={styles.report}>
             <VerdictSummary record={record} changes={changes} />
-            <section className={styles.balance}>
-              <h2>{words.headings.beam}</h2>
-              <RecommendationBeam
-                catalogue={world.catalogue}
-                recommendation={recommendation}
-                size="large"
-              />
-            </section>
+            {isCompared(recommendation) ? (
+              <section className={styles.balance}>
+                <h2>{words.headings.beam}</h2>
+                <RecommendationBeam
+                  catalogue={world.catalogue}
+                  recommendation={recommendation}
+                  size="large"
+                />
+              </section>
+            ) : null}
           </div>
           <Suspense>
             <VerdictDetails

@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../decision';
+import { isCompared, type Recommendation } from '../../decision';
 import { addsWords } from '../words/adds';
 import { answerWords } from '../words/answers';
 import type { RecordInput } from '../words/input';
@@ -21,18 +21,27 @@ export const answersSection = (input: RecordInput): Section => {
       kind: 'answers',
       answers: questions.map(({ id }) => ({
         section: sections.find((one) => one.questions.includes(id))?.id ?? '',
+        id,
         question: sentences.question(id),
         answer: answerWords(catalogue, words, languageName, id, sheet.answers[id]),
-        adds: adds(id),
         note: sheet.notes[id] ?? null,
       })),
-      rest: [
-        { what: texts.fromBase, adds: adds('base') },
-        ...(Object.keys(sheet.points).length === 0
-          ? []
-          : [{ what: texts.fromMoved, adds: adds('moved') }]),
-      ],
-      lead: addsWords(words, recommendation.lead),
+      added: isCompared(recommendation)
+        ? {
+            parts: [
+              ...questions.map(({ id }) => ({
+                id,
+                what: sentences.question(id),
+                adds: adds(id),
+              })),
+              { id: 'base', what: texts.fromBase, adds: adds('base') },
+              ...(Object.keys(sheet.points).length === 0
+                ? []
+                : [{ id: 'moved', what: texts.fromMoved, adds: adds('moved') }]),
+            ],
+            lead: addsWords(words, recommendation.lead),
+          }
+        : null,
     },
   };
 };

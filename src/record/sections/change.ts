@@ -1,7 +1,7 @@
 import { familyAhead, otherFamily } from '../../core/families';
-import { tippingPoints } from '../../decision';
+import { isCompared, tippingPoints } from '../../decision';
 import type { RecordInput } from '../words/input';
-import { linesSection, type Section } from './section';
+import type { Section } from './section';
 
 /** The weights nearest to turning the lead. */
 const tippingLines = ({ recommendation, words }: RecordInput): readonly string[] => {
@@ -29,5 +29,8 @@ const tippingLines = ({ recommendation, words }: RecordInput): readonly string[]
 };
 
 /** What would change the verdict, as far as weights do. Answers that would are tried apart from it. */
-export const changeSection = (input: RecordInput): Section | null =>
-  linesSection('change', input.words.record.headings.change, tippingLines(input));
+export const changeSection = (input: RecordInput): Section => ({
+  id: 'change',
+  heading: input.words.record.headings.change,
+  body: { kind: 'lines', lines: isCompared(input.recommendation) ? tippingLines(input) : [] },
+});

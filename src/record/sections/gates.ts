@@ -16,7 +16,7 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
       const own = catalogue.releases.filter((release) => release.family === family);
       return own.length === ids.length && own.every(({ id }) => ids.includes(id));
     });
-  return recommendation.gates.flatMap(({ gate: id, outcome, caseIndex, releases }) => {
+  return recommendation.gates.flatMap(({ gate: id, outcome, caseIndex, releases, workloads }) => {
     const gate = catalogue.gates.find((candidate) => candidate.id === id);
     if (gate === undefined || outcome === 'passes') return [];
     const family = whole(releases);
@@ -52,7 +52,15 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
           title: locale.of(gate.title),
           outcome: words.reasons.gate[outcome],
         }),
-        extent: texts.extent({ count: releases.length }),
+        extent:
+          workloads === null
+            ? texts.extent({ count: releases.length })
+            : texts.extentFor({
+                count: releases.length,
+                workloads: locale.format.list(
+                  workloads.map((workload) => sentences.option('workloads', workload)),
+                ),
+              }),
         grave: outcome === 'ruling' || (outcome === 'fails' && family !== undefined),
         // What a case says holds only where the answer has been given.
         because:

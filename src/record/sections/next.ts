@@ -1,6 +1,6 @@
 import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
-import { worthOf } from '../../decision';
+import { isCompared, worthOf } from '../../decision';
 
 /** Worths below which nothing is said. */
 const leastWorth = 0.05;
@@ -9,11 +9,13 @@ const leastWorth = 0.05;
 const nextLines = ({ recommendation, words }: RecordInput): readonly string[] => {
   const { reasons, sentences, locale } = words;
   const { points } = locale.format;
+  const settle = recommendation.settle.map((question) =>
+    reasons.worth.settle({ question: sentences.question(question) }),
+  );
+  if (!isCompared(recommendation)) return settle;
   const { questions, tests, priorities } = worthOf(recommendation);
   const lines = [
-    ...recommendation.settle.map((question) =>
-      reasons.worth.settle({ question: sentences.question(question) }),
-    ),
+    ...settle,
     ...questions
       .filter(({ worth }) => worth >= leastWorth)
       .slice(0, 3)

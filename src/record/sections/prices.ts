@@ -1,3 +1,4 @@
+import { isCompared } from '../../decision';
 import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
 
@@ -6,8 +7,9 @@ export const pricesSection = ({ recommendation, words }: RecordInput): Section |
   const { record: texts, reasons, locale } = words;
   const { points } = locale.format;
   const { split, pilot } = recommendation;
+  const isScored = isCompared(recommendation);
   return linesSection('prices', texts.headings.prices, [
-    ...(split.workloads.length === 0
+    ...(split.workloads.length === 0 || split.needed || (split.gain === 0 && !isScored)
       ? []
       : [
           split.gain === 0
@@ -16,12 +18,19 @@ export const pricesSection = ({ recommendation, words }: RecordInput): Section |
               ? reasons.split.price({ gain: points(split.gain), cost: points(split.cost) })
               : reasons.split.impossible({ gain: points(split.gain) }),
         ]),
-    Number.isFinite(pilot.cost)
-      ? reasons.pilot.price({
-          gain: points(pilot.gain),
-          cost: points(pilot.cost),
-          evidence: points(pilot.evidence),
-        })
-      : reasons.pilot.impossible({ gain: points(pilot.gain), evidence: points(pilot.evidence) }),
+    ...(isScored
+      ? [
+          Number.isFinite(pilot.cost)
+            ? reasons.pilot.price({
+                gain: points(pilot.gain),
+                cost: points(pilot.cost),
+                evidence: points(pilot.evidence),
+              })
+            : reasons.pilot.impossible({
+                gain: points(pilot.gain),
+                evidence: points(pilot.evidence),
+              }),
+        ]
+      : []),
   ]);
 };

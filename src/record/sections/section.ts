@@ -19,8 +19,8 @@ export interface VerdictBody {
   readonly kind: 'verdict';
   readonly verdict: string;
   readonly firmness: string;
-  readonly lead: string;
-  readonly interval: string;
+  /** Null where requirements decided and no scores were compared. */
+  readonly compared: { readonly lead: string; readonly interval: string } | null;
   readonly cautions: readonly string[];
 }
 
@@ -151,23 +151,30 @@ export interface ReleasesBody {
   readonly outHeading: string;
 }
 
-/** An answer, and what it adds to the lead by its points. */
+/** An answer to a question. */
 export interface AnswerLine {
   /** The section of the questions that asks it. */
   readonly section: string;
+  readonly id: string;
   readonly question: string;
   readonly answer: string;
-  readonly adds: string;
   readonly note: string | null;
 }
 
-/** Every answer, and the lead that all of them add up to. */
+/** What the points of an answer, or of no answer, add to the lead. */
+export interface Addition {
+  /** The question that was answered, or what else gave points. */
+  readonly id: string;
+  readonly what: string;
+  readonly adds: string;
+}
+
+/** Every answer, and what each adds to the lead that all of them add up to. */
 export interface AnswersBody {
   readonly kind: 'answers';
   readonly answers: readonly AnswerLine[];
-  /** What no answer gave: the points every criterion starts with, and moved points. */
-  readonly rest: readonly { readonly what: string; readonly adds: string }[];
-  readonly lead: string;
+  /** By answer, and then what no answer gave; null where requirements decided. */
+  readonly added: { readonly parts: readonly Addition[]; readonly lead: string } | null;
 }
 
 /** A claim in the list of evidence. */

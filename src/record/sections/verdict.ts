@@ -1,7 +1,7 @@
 import { families } from '../../core/families';
 import type { RecordInput } from '../words/input';
 import type { Section } from './section';
-import { intervalOf } from '../../decision';
+import { intervalOf, isCompared } from '../../decision';
 
 /** The verdict: how firm it is, by how much one family leads, and what has to be said of it. */
 export const verdictSection = ({ recommendation, words }: RecordInput): Section => {
@@ -13,18 +13,25 @@ export const verdictSection = ({ recommendation, words }: RecordInput): Section 
       kind: 'verdict',
       verdict: sentences.verdictSentence(recommendation),
       firmness: sentences.firmnessSentence(recommendation),
-      lead: sentences.leadSentence(recommendation),
-      interval: sentences.intervalSentence(intervalOf(recommendation)),
+      compared: isCompared(recommendation)
+        ? {
+            lead: sentences.leadSentence(recommendation),
+            interval: sentences.intervalSentence(intervalOf(recommendation)),
+          }
+        : null,
       cautions: [
         ...families.flatMap((family) =>
-          recommendation.families[family] === 'ruling'
+          recommendation.families[family] === 'ruling' &&
+          recommendation.verdict.kind !== 'conditional'
             ? [reasons.ruling({ family: sentences.family(family) })]
             : recommendation.families[family] === 'depends'
               ? [reasons.depends({ family: sentences.family(family) })]
               : [],
         ),
         ...(recommendation.completions.exact ? [] : [reasons.approximate]),
-        reasons.coverage({ percent: locale.format.percent(recommendation.coverage) }),
+        ...(isCompared(recommendation)
+          ? [reasons.coverage({ percent: locale.format.percent(recommendation.coverage) })]
+          : []),
       ],
     },
   };

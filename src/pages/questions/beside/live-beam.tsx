@@ -1,3 +1,4 @@
+import { isCompared } from '../../../decision';
 import { isEmpty, useSheet } from '../../../state';
 import { Announce } from '../../../ui/announce';
 import { useDeferred } from '../../../ui/deferred';
@@ -7,25 +8,27 @@ import { useNames } from '../../../bindings/use-names';
 import { useRecommendation, useWorld } from '../../../bindings/use-recommendation';
 import styles from './live-beam.module.css';
 
-/** The beam and the lead, moving with the answers. */
+/** The beam and the lead, moving with the answers; where requirements decide, what they say. */
 const Live = () => {
   const words = useMessages('questions').live;
   const world = useWorld();
   // The field shows an answer at once; the beam as it was stands until the new one is known.
   const sheet = useDeferred(useSheet((state) => state.sheet));
   const recommendation = useRecommendation(world, sheet);
-  const { leadSentence } = useNames(world.catalogue);
+  const { standSentence } = useNames(world.catalogue);
   if (recommendation === null) return null;
-  const lead = leadSentence(recommendation);
+  const stand = standSentence(recommendation);
   return (
     <>
-      <RecommendationBeam
-        catalogue={world.catalogue}
-        recommendation={recommendation}
-        size="small"
-      />
-      <p className={styles.words}>{isEmpty(sheet) ? words.waiting : lead}</p>
-      <Announce text={lead} />
+      {isCompared(recommendation) ? (
+        <RecommendationBeam
+          catalogue={world.catalogue}
+          recommendation={recommendation}
+          size="small"
+        />
+      ) : null}
+      <p className={styles.words}>{isEmpty(sheet) ? words.waiting : stand}</p>
+      <Announce text={stand} />
     </>
   );
 };
