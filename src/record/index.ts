@@ -17,6 +17,7 @@ export type {
   EvidenceBody,
   GateLine,
   GatesBody,
+  Ground,
   LinesBody,
   NumberedClaim,
   PlanBody,

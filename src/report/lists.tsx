@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Source } from '../catalogue';
 import type { ReleaseGroup } from '../record';
 import { sourceLink } from '../record/words/source-link';
@@ -5,17 +6,25 @@ import { hrefOf } from '../platform/routes';
 import { OutsideLink } from '../ui/outside-link';
 import styles from './lists.module.css';
 
-/** Sentences, one below the other; `look` is the class of the list where it is not the screen's. */
+/**
+ * Sentences, one below the other; `look` is the class of the list where it is not the screen's, `after`
+ * what stands behind a sentence, by its place.
+ */
 export const Lines = ({
   lines,
   look = styles.lines,
+  after,
 }: {
   lines: readonly string[];
   look?: string | undefined;
+  after?: (place: number) => ReactNode;
 }) => (
   <ul className={look}>
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
+    {lines.map((line, place) => (
+      <li key={line}>
+        {line}
+        {after === undefined ? null : <> {after(place)}</>}
+      </li>
     ))}
   </ul>
 );

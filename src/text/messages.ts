@@ -771,6 +771,7 @@ export type Messages = {
     readonly gateBecause: (values: { title: string; because: string }) => string;
     readonly claim: (values: { words: string; grade: string; date: string }) => string;
     readonly dated: (values: { words: string; date: string }) => string;
+    readonly restsOn: (values: { numbers: string }) => string;
     readonly grades: {
       readonly measured: string;
       readonly counted: string;

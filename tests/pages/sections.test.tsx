@@ -1,13 +1,15 @@
 import { Suspense, type ReactNode } from 'react';
-import { render, waitFor } from '@testing-library/react';
+import { render, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { toMail } from '../../src/files/mail';
+import { escapedLine } from '../../src/files/markdown/text';
 import { toMarkdown } from '../../src/files/markdown/write';
 import { toPlain } from '../../src/files/plain-text';
 import Summary from '../../src/pages/print/summary';
 import VerdictDetails from '../../src/pages/verdict/verdict-details';
 import { VerdictSummary } from '../../src/pages/verdict/verdict-summary';
 import type { DecisionRecord, Section } from '../../src/record';
+import { sourceLink } from '../../src/record/words/source-link';
 import { english } from '../../src/text';
 import { LocaleProvider } from '../../src/ui/locale';
 import { bodyIn, frameOf, recordInput, recordOf } from '../fixtures/record';
@@ -124,6 +126,36 @@ describe('A new section', () => {
       }
     },
   );
+});
+
+describe('A reason', () => {
+  const reasons = record.sections.find(({ id }) => id === 'reasons')?.body;
+  const [line, ground] =
+    reasons?.kind === 'lines' ? [reasons.lines[0] ?? '', reasons.grounds?.[0]] : ['', undefined];
+  const urls = (ground?.sources ?? []).map((one) => sourceLink(one).url);
+
+  it('leads to its sources on the page', async () => {
+    const { findByText, unmount } = render(
+      <LocaleProvider locale={english}>
+        <Suspense>
+          <VerdictSummary record={record} changes={[]} />
+        </Suspense>
+      </LocaleProvider>,
+    );
+    const links = within(await findByText(line)).getAllByRole<HTMLAnchorElement>('link');
+    expect(urls.length).toBeGreaterThan(0);
+    expect(links.map(({ href }) => href)).toEqual(urls.map((url) => new URL(url).href));
+    unmount();
+  });
+
+  it('has its sources in Markdown, and on paper the numbers of the evidence', async () => {
+    const item = markdownOf(record)
+      .split('\n')
+      .find((one) => one.includes(escapedLine(line)));
+    for (const url of urls) expect(item).toContain(`](<${url}>)`);
+    const numbers = (ground?.numbers ?? []).join(', ');
+    expect(await paperOf(record)).toContain(`${line} Evidence: ${numbers}.`);
+  });
 });
 
 describe('A section that says nothing', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { reasonsSection, criteriaBySide } from '../../src/record/sections/reasons';
 import { againstSection } from '../../src/record/sections/against';
 import { familyAhead } from '../../src/core/families';
-import { recordInput } from '../fixtures/record';
+import { sourceLink } from '../../src/record/words/source-link';
+import { bodyIn, recordInput, recordOf } from '../fixtures/record';
 import { assembled } from '../fixtures/world';
 import { agency, hospital, ministry, university } from '../stories/institutions';
 
@@ -40,6 +41,43 @@ describe('Why a verdict is what it is', () => {
         expect(told === undefined).toBe(own.length === 0);
       }
     }
+  });
+
+  it('rests on claims of its criterion, each with its number in the list and where it can be read', () => {
+    for (const sheet of [university, agency, hospital, ministry]) {
+      const input = recordInput(sheet);
+      const list = bodyIn(recordOf(sheet), 'evidence').claims;
+      const urls = new Set(
+        Object.values(assembled.claims)
+          .flatMap(({ claims }) => claims.flatMap(({ sources }) => sources))
+          .map((source) => sourceLink(source).url),
+      );
+      for (const section of [reasonsSection(input), againstSection(input)]) {
+        const body = section?.body.kind === 'lines' ? section.body : { lines: [], grounds: [] };
+        expect(body.lines.length).toBeGreaterThan(0);
+        expect(body.grounds).toHaveLength(body.lines.length);
+        for (const [place, { numbers, sources }] of (body.grounds ?? []).entries()) {
+          const links = sources.map((source) => sourceLink(source).url);
+          expect(links.filter((url) => !urls.has(url))).toEqual([]);
+          expect(new Set(links).size).toBe(links.length);
+          expect(links.length).toBeGreaterThan(0);
+          expect(numbers.length).toBeGreaterThan(0);
+          const told = list.filter(({ number }) => numbers.includes(number));
+          expect(told).toHaveLength(numbers.length);
+          for (const { criterion } of told) expect(body.lines[place]).toContain(criterion);
+        }
+      }
+    }
+  });
+
+  it('tells nothing of what was found where the scores are one’s own', () => {
+    const own = { qwen: 80, llama: 20, spread: 5, reason: 'measured' };
+    const sheet = { ...university, overrides: { reasoning: own } };
+    const [found] = criteriaBySide(recordInput(sheet)).filter(
+      ({ criterion }) => criterion === 'reasoning',
+    );
+    expect(found?.line).toMatch(/^Reasoning & analysis adds/);
+    expect(found?.ground).toEqual({ numbers: [], sources: [] });
   });
 
   it('has its numbers from claims, and writes none but in names', () => {

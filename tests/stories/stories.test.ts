@@ -59,7 +59,13 @@ describe('A strictly governed, English-only US agency with a mature vLLM team on
   it('is told that governance carries it, and faithfulness helps', () => {
     const strongest = [...decision().criteria].sort((a, b) => a.contribution - b.contribution)[0];
     expect(strongest?.criterion).toBe('governance');
-    expect(contribution(decision(), 'reasoning')).toBeLessThan(0);
+    const careless = decide({
+      ...agency,
+      answers: { ...agency.answers, faithfulness: { kind: 'choice', option: 'low' } },
+    });
+    expect(contribution(decision(), 'reasoning')).toBeLessThan(
+      contribution(careless, 'reasoning') - 0.5,
+    );
   });
 
   it('is told what speaks against: licence and hold over the copy', () => {
@@ -120,14 +126,15 @@ describe('A hospital in the European Union that needs image input', () => {
 describe('A ministry in Norway whose work is with given documents', () => {
   const decision = () => decide(ministry);
 
-  // Faithful summaries favour Llama 3.3 70B, the licence favours Qwen: two 80 GB cards hold both.
+  // What was measured in its languages and of cost favours Llama, the licence and coding Qwen.
   it('is advised to try both, because a cheap test is worth more than a choice now', () => {
     expect(decision().verdict).toMatchObject({ kind: 'pilot', until: 'test' });
   });
 
   it('is told what pulls each way', () => {
     expect(contribution(decision(), 'licence')).toBeGreaterThan(0.5);
-    expect(contribution(decision(), 'reasoning')).toBeLessThan(-0.5);
+    expect(contribution(decision(), 'cost')).toBeLessThan(-0.5);
+    expect(contribution(decision(), 'multilingual')).toBeLessThan(0);
   });
 
   it('would lean to Qwen if it preferred an OSI-approved licence', () => {

@@ -7,6 +7,7 @@ import type {
   AnswersBody,
   CriteriaBody,
   EvidenceBody,
+  Ground,
   Section,
   VerdictBody,
 } from '../../record/sections/section';
@@ -19,6 +20,29 @@ const sourceList = (sources: readonly Source[]): string =>
     .map(sourceLink)
     .map(({ title, url }) => `[${escapedLine(title)}](<${url}>)`)
     .join(', ');
+
+/** Lines as items, each with where its facts can be read. */
+const groundedBullets = (lines: readonly string[], grounds: readonly Ground[] = []): string =>
+  lines
+    .map((line, place) => [bullets([line]), sourceList(grounds[place]?.sources ?? [])])
+    .map((parts) => parts.filter((part) => part !== '').join(' '))
+    .join('\n');
+
+/** What a section gives reasons by, as items. */
+const reasonsIn = (
+  sections: readonly Section[],
+  id: string,
+  told: (part: { readonly reason: string }) => string,
+): readonly string[] => {
+  const body = sections.find((section) => section.id === id)?.body;
+  if (body?.kind !== 'lines') return [];
+  return [
+    groundedBullets(
+      body.lines.map((reason) => told({ reason })),
+      body.grounds,
+    ),
+  ];
+};
 
 /** The set phrases of MADR in the words of a locale. */
 export type MadrWords = Messages['madr'];
@@ -98,7 +122,7 @@ const sectionText = (
     case 'lines':
       return body.lines.length === 0
         ? []
-        : under(level, heading, [body.note ?? '', bullets(body.lines)]);
+        : under(level, heading, [body.note ?? '', groundedBullets(body.lines, body.grounds)]);
     case 'verdict':
       return under(level, heading, [verdictText(body, madr)]);
     case 'gates':
@@ -168,10 +192,10 @@ export const toMarkdown = (
     ...under(2, madr.outcome, [
       verdict === null ? '' : verdictText(verdict, madr),
       ...under(3, madr.consequences, [
-        bullets([
-          ...linesOf(sections, 'reasons').map((reason) => madr.good({ reason })),
-          ...linesOf(sections, 'against').map((reason) => madr.bad({ reason })),
-        ]),
+        [
+          ...reasonsIn(sections, 'reasons', madr.good),
+          ...reasonsIn(sections, 'against', madr.bad),
+        ].join('\n'),
       ]),
       ...under(3, madr.confirmation, those(4, chapters.confirmation)),
     ]),

@@ -1,4 +1,4 @@
-import type { AnswersBody, EvidenceBody, GatesBody, PlanBody, Section } from '../../record';
+import type { AnswersBody, EvidenceBody, GatesBody, Ground, PlanBody, Section } from '../../record';
 import { sourceLink } from '../../record';
 import { CriteriaTable } from '../../report/criteria-table';
 import { FitMap } from '../../report/fit-map';
@@ -9,10 +9,26 @@ import { MemoryBar } from '../../ui/memory/memory-bar';
 import { OutsideLink } from '../../ui/outside-link';
 import styles from './print.module.css';
 
-/** Lines on paper. */
-export const List = ({ lines }: { lines: readonly string[] }) => (
-  <Lines lines={lines} look={styles.list} />
-);
+/** Lines on paper, with the numbers of the evidence that they rest on. */
+export const List = ({
+  lines,
+  grounds = [],
+}: {
+  lines: readonly string[];
+  grounds?: readonly Ground[] | undefined;
+}) => {
+  const words = useMessages('record');
+  return (
+    <Lines
+      lines={lines}
+      look={styles.list}
+      after={(place) => {
+        const numbers = grounds[place]?.numbers ?? [];
+        return numbers.length === 0 ? null : words.restsOn({ numbers: numbers.join(', ') });
+      }}
+    />
+  );
+};
 
 /** Sources with their addresses in full: paper has no links. */
 const Sources = ({ sources }: { sources: EvidenceBody['claims'][number]['sources'] }) => (
@@ -114,7 +130,7 @@ export const SectionBody = ({ section: { heading, body } }: { section: Section }
           {body.lines.length === 0 && body.none !== undefined ? (
             <p>{body.none}</p>
           ) : (
-            <List lines={body.lines} />
+            <List lines={body.lines} grounds={body.grounds} />
           )}
         </>
       );

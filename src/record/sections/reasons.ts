@@ -2,19 +2,35 @@ import type { CriterionId, FamilyId } from '../../catalogue';
 import { familyAhead } from '../../core/families';
 import { appliesTo } from '../../decision';
 import type { RecordInput } from '../words/input';
-import { linesSection, type Section } from './section';
+import { sourceLink } from '../words/source-link';
+import { claimsOf } from './evidence';
+import { groundedSection, type Ground, type Section } from './section';
 
 /** The fact by which a criterion speaks for a family under these answers; null where none is told. */
 const factFor = (
   { catalogue, claims, sheet, words }: RecordInput,
   criterion: CriterionId,
   family: FamilyId,
-): string | null => {
+): { readonly words: string; readonly evidence: readonly string[] } | null => {
   const found = claims[criterion].reasons.find(
     ({ favours, when }) =>
       favours === family && (when === null || appliesTo(catalogue, sheet, when)),
   );
-  return found === undefined ? null : words.locale.of(found.words);
+  return found === undefined
+    ? null
+    : { words: words.locale.of(found.words), evidence: found.evidence };
+};
+
+/** What claims on a criterion are told by; each source once. */
+const groundOf = (input: RecordInput, criterion: CriterionId, ids: readonly string[]): Ground => {
+  const claims = ids.flatMap(
+    (id) => input.claims[criterion].claims.find((one) => one.id === id) ?? [],
+  );
+  const sources = claims.flatMap((claim) => claim.sources);
+  return {
+    numbers: claimsOf(input).flatMap(({ id, number }) => (ids.includes(id) ? [number] : [])),
+    sources: [...new Map(sources.map((source) => [sourceLink(source).url, source])).values()],
+  };
 };
 
 /** The criteria with those first that carry the verdict, each with its sentence: a fact, where one is told. */
@@ -27,7 +43,9 @@ export const criteriaBySide = (input: RecordInput) => {
     .map((one) => {
       const inDoubt = Math.abs(one.difference) < one.spread;
       const family = familyAhead(one.contribution);
-      const fact = factFor(input, one.criterion, family);
+      // Scores that a person set do not rest on what was found.
+      const fact = one.overridden ? null : factFor(input, one.criterion, family);
+      const evidence = one.overridden ? [] : (fact?.evidence ?? one.grounds.evidence);
       const parts = {
         criterion: sentences.criterion(one.criterion),
         points: locale.format.points(one.contribution),
@@ -38,10 +56,11 @@ export const criteriaBySide = (input: RecordInput) => {
         inDoubt,
         /** What it adds to the lead; below 0 where it speaks against the family ahead. */
         carries: sign * one.contribution,
+        ground: groundOf(input, one.criterion, evidence),
         line:
           fact === null
             ? reasons.reason[inDoubt ? 'doubtful' : 'sure'](parts)
-            : reasons.reason[inDoubt ? 'doubtfulFact' : 'sureFact']({ fact, ...parts }),
+            : reasons.reason[inDoubt ? 'doubtfulFact' : 'sureFact']({ fact: fact.words, ...parts }),
       };
     });
 };
@@ -54,14 +73,12 @@ export const reasonsSection = (input: RecordInput): Section | null => {
   const unsure = sorted
     .filter((one) => one.weight >= 0.1 && one.inDoubt && !carrying.includes(one))
     .slice(0, 2)
-    .map(({ criterion, weight }) =>
-      reasons.reason.unsure({
+    .map(({ criterion, weight, grounds }) => ({
+      line: reasons.reason.unsure({
         criterion: sentences.criterion(criterion),
         percent: locale.format.percent(weight),
       }),
-    );
-  return linesSection('reasons', texts.headings.reasons, [
-    ...carrying.map(({ line }) => line),
-    ...unsure,
-  ]);
+      ground: groundOf(input, criterion, grounds.evidence),
+    }));
+  return groundedSection('reasons', texts.headings.reasons, [...carrying, ...unsure]);
 };

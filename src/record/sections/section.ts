@@ -4,10 +4,18 @@ import type { Commands } from '../../plan/commands';
 import type { Parts } from '../../sizing';
 import type { RecordInput } from '../words/input';
 
+/** What a sentence rests on: numbers of the evidence list, and where its facts can be read. */
+export interface Ground {
+  readonly numbers: readonly number[];
+  readonly sources: readonly Source[];
+}
+
 /** Sentences, one below the other. */
 export interface LinesBody {
   readonly kind: 'lines';
   readonly lines: readonly string[];
+  /** What each of the lines rests on, in their order; left out where none tells a fact. */
+  readonly grounds?: readonly Ground[];
   /** How the lines are to be read: it stands before them. */
   readonly note?: string;
   /** What page and paper say where there are no lines; files then leave the section out. */
@@ -228,3 +236,21 @@ export const linesSection = (
   heading: string,
   lines: readonly string[],
 ): Section | null => (lines.length === 0 ? null : { id, heading, body: { kind: 'lines', lines } });
+
+/** A section of lines, each with what it rests on; null where there are none. */
+export const groundedSection = (
+  id: string,
+  heading: string,
+  lines: readonly { readonly line: string; readonly ground: Ground }[],
+): Section | null =>
+  lines.length === 0
+    ? null
+    : {
+        id,
+        heading,
+        body: {
+          kind: 'lines',
+          lines: lines.map(({ line }) => line),
+          grounds: lines.map(({ ground }) => ground),
+        },
+      };
