@@ -22,6 +22,23 @@ export const pointsPerLog = 100 / Math.log(16);
 /** Precisions of the weights that are shown beside each other. */
 export const shownPrecisions = [2, 4, 8] as const;
 
+/**
+ * The part of a score's variance that is common to all scores of its kind, by what it rests on: whoever
+ * measures, counts or judges does so for several criteria, with the same harness, tables and habits. The
+ * text of a licence and the size of a machine share nothing with them (method §4).
+ */
+export const sharedParts = {
+  measured: 0.2,
+  checklist: 0.2,
+  judged: 0.2,
+  results: 0.2,
+  texts: 0,
+  fit: 0,
+} as const;
+
+/** Shared parts that are shown beside each other, for all kinds that share one. */
+export const shownSharedParts = [0, 0.2, 0.4] as const;
+
 /** The share of an accelerator's memory that is there to be used where its maker says no other. */
 export const usableMemory = 0.98;
 

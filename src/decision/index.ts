@@ -9,6 +9,7 @@
 /** A sheet to a recommendation, and what the parts of it are. */
 export { recommend, recommendSteps } from './recommend/recommend';
 export { runToEnd, type Steps } from '../core/steps';
+export { sharedNodes } from './kernel';
 export { precision } from './mixture/evaluate';
 export type { DecisionWorld } from './gates/world';
 export { gateReads } from './gates/gates';
@@ -52,6 +53,8 @@ export type { Doubt } from './explain/doubt';
 export { intervalOf, intervalSteps } from './mixture/lead-interval';
 export { mostLookedAt, referencesOf } from './explain/references';
 export type { Chances, References } from './explain/references';
+export { sensitivityOf, sensitivitySteps } from './explain/sensitivity';
+export type { Sensitivity } from './explain/sensitivity';
 export { worthOf } from './explain/worth';
 export type { Worth } from './explain/worth';
 export { changedParts, effectsBetweenSteps } from './search/effects';

@@ -655,7 +655,7 @@ export type Messages = {
     };
     readonly doubt: {
       readonly none: string;
-      readonly parts: (values: { evidence: string; priorities: string; open: string }) => string;
+      readonly parts: (values: { evidence: string; shared: string; priorities: string; open: string }) => string;
       readonly byEvidence: (values: { criterion: string; percent: string }) => string;
       readonly byWeight: (values: { criterion: string; percent: string }) => string;
     };
@@ -974,6 +974,7 @@ export type Messages = {
     readonly scores: string;
     readonly both: (values: { qwen: string; llama: string }) => string;
     readonly doubt: string;
+    readonly sharedDoubt: string;
     readonly shares: (values: { evidence: string; priorities: string }) => string;
     readonly languages: string;
     readonly tipping: string;
@@ -1630,13 +1631,19 @@ export type Messages = {
       readonly lead: string;
       readonly weights: (values: { precision: string }) => string;
       readonly scores: string;
-      readonly kernel: string;
-      readonly precisions: string;
+      readonly shared: (values: { part: string }) => string;
+      readonly kernel: (values: { nodes: string }) => string;
+      readonly sensitivity: (values: { family: string }) => string;
       readonly precision: string;
       readonly spread: string;
-      readonly leads: (values: { family: string }) => string;
+      readonly certain: string;
+      readonly sharedPart: (values: { percent: string }) => string;
+      readonly none: string;
       readonly interval: (values: { low: string; high: string }) => string;
       readonly of: (values: { hundred: string }) => string;
+      readonly used: (values: { hundred: string }) => string;
+      readonly odd: string;
+      readonly scoresDecide: string;
     };
     readonly open: {
       readonly open: (values: { exact: string; nodes: string }) => string;
@@ -1682,7 +1689,7 @@ export type Messages = {
       readonly nearlyNone: (values: { count: string }) => string;
     };
     readonly limits: {
-      readonly independent: string;
+      readonly shared: string;
       readonly judged: string;
       readonly running: string;
       readonly dirichlet: string;

@@ -50,7 +50,9 @@ export const splitKnots = (
   kappa: number,
 ): Result<readonly Knot[]> => {
   const criterion = { points, mean, spread };
-  const problem = criterionProblem(criterion, () => '') ?? kappaProblem(kappa);
+  const problem =
+    criterionProblem(criterion, () => '') ??
+    kappaProblem(kappa, criterion.spread > 0 && criterion.points > 0);
   if (problem !== null) return { ok: false, problem };
   if (kappa * points > MAX_PHASES) return refuse('tooMany', 'points');
   const list: Knot[] = [];

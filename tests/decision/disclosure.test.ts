@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { census, emptySheet } from '../../src/decision';
 import { disclosureOf } from '../../src/decision/explain/disclosure';
-import { pointsModel, race } from '../../src/decision/kernel';
 import { world } from '../fixtures/world';
-import { decide, sum } from './support';
+import { decide } from './support';
 
 /** Made anew for each test: what is made while a file loads, no test can be said to check. */
 const audit = () => {
@@ -56,21 +55,6 @@ describe('What comes out before anyone answers', { tags: 'thorough' }, () => {
     }
     const wins = found.censuses.slice(1).map(({ census: one }) => one.llama);
     expect(new Set(wins).size).toBeGreaterThan(1);
-  });
-
-  it('shows what the precision does, by the model itself', () => {
-    const { found, empty } = audit();
-    expect(found.precisions.map(({ precision }) => precision)).toEqual([2, 4, 8]);
-    for (const { precision, chance } of found.precisions) {
-      const model = pointsModel(
-        empty.criteria.map(({ difference, spread }) => ({ points: 3, mean: difference, spread })),
-        precision,
-      );
-      const { p, pLoss } = model.ok ? race(model.value) : { p: -1, pLoss: -1 };
-      expect(chance.qwen).toBeCloseTo(p, 12);
-      expect(chance.llama).toBeCloseTo(pLoss, 12);
-      expect(sum(Object.values(chance))).toBeCloseTo(1, 9);
-    }
   });
 
   it('has nothing to say of a catalogue whose weights cannot be', () => {

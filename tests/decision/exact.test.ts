@@ -14,32 +14,33 @@ import {
 } from '../../src/decision';
 import { groupOf } from './at-once';
 import { acceptability } from '../conformance';
-import { anyWeights, normalLoss, pointsModel, race } from '../../src/decision/kernel';
-import { cdf } from '../conformance';
+import {
+  anyWeights,
+  chanceBelow,
+  normalLoss,
+  pointsModel,
+  race,
+  sidesOf,
+} from '../../src/decision/kernel';
 import { memoByKey, memoByObject } from '../../src/core/memo';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';
 import { world } from '../fixtures/world';
 import { agency, hospital, university } from '../stories/institutions';
-import { decide, sum, without } from './support';
+import { decide, lawOf, sum, without } from './support';
 
-const modelOf = ({ criteria }: Recommendation, kappa = 2, certain = false) => {
+/** The knots of a sheet with every answer, scores certain. */
+const certainOf = ({ criteria }: Recommendation) => {
   const model = pointsModel(
-    criteria.map(({ points, difference, spread }) => ({
-      points,
-      mean: difference,
-      spread: certain ? 0 : spread,
-    })),
-    kappa,
+    criteria.map(({ points, difference }) => ({ points, mean: difference, spread: 0 })),
+    2,
   );
   if (!model.ok) throw new Error(model.problem.field);
   return model.value;
 };
 
-const below = (recommendation: Recommendation, t: number): number => {
-  const result = cdf(modelOf(recommendation), t);
-  return result.ok ? result.value : Number.NaN;
-};
+const below = (recommendation: Recommendation, t: number): number =>
+  chanceBelow(lawOf(recommendation), t);
 
 /** Scores that do not move, all level but for the ecosystem, which speaks for Qwen. */
 const contested: Sheet = {
@@ -127,7 +128,7 @@ describe('What knowing more is worth', () => {
 
   it('clarifies priorities for the regret with certain scores, averaged where answers are open', () => {
     const regretOf = (parts: readonly Recommendation[]) => {
-      const sides = parts.map((one) => race(modelOf(one, 2, true)));
+      const sides = parts.map((one) => race(certainOf(one)));
       return (
         Math.min(sum(sides.map(({ up }) => up)), sum(sides.map(({ down }) => down))) / parts.length
       );
@@ -160,7 +161,7 @@ describe('References', () => {
     const found = referencesOf(now).precisions ?? [];
     expect(found.map(({ precision }) => precision)).toEqual([2, 4, 8]);
     for (const { precision, chance } of found) {
-      const { p, pLoss } = race(modelOf(now, precision));
+      const { p, pLoss } = sidesOf(lawOf(now, precision));
       expect(chance.qwen).toBeCloseTo(p, 12);
       expect(chance.llama).toBeCloseTo(pLoss, 12);
     }
@@ -172,7 +173,7 @@ describe('References', () => {
       expect(sum((camp ?? []).map(({ weight }) => weight))).toBeCloseTo(1, 9);
     }
     const parts = answered(contested, 'roadmap');
-    const chances = parts.map((one) => race(modelOf(one, 2, true)).p);
+    const chances = parts.map((one) => race(certainOf(one)).p);
     const alone = parts.map((one) => referencesOf(one).central?.qwen ?? []);
     central?.qwen?.forEach(({ weight }, i) => {
       const expected =

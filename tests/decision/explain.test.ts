@@ -1,32 +1,67 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptySheet, tippingPoints, doubtOf, referencesOf, worthOf } from '../../src/decision';
-import { pointsModel, race } from '../../src/decision/kernel';
+import {
+  emptySheet,
+  tippingPoints,
+  doubtOf,
+  referencesOf,
+  sensitivityOf,
+  worthOf,
+  type Sheet,
+} from '../../src/decision';
+import { leadLaw, normalNodes, pointsModel, race, sidesOf } from '../../src/decision/kernel';
+import { termsOf } from '../../src/decision/mixture/evaluate';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';
 import { agency, hospital, ministry, university } from '../stories/institutions';
-import { decide, sum, without } from './support';
+import { decide, lawOf, sum, without } from './support';
 
 const stories = { university, agency, hospital };
 
+/** Some scores of one's own and some points set by hand. */
+const mixed: Sheet = {
+  ...university,
+  points: { coding: 9, cost: 0 },
+  overrides: { tooling: { qwen: 40, llama: 65, spread: 11, reason: 'tried' } },
+};
+
 describe('Doubt', () => {
-  it.each(Object.entries(stories))('its parts are the variance of the knots: %s', (_, sheet) => {
-    const now = decide(sheet);
-    const { criteria, lead } = now;
-    const model = pointsModel(
-      criteria.map(({ points, difference, spread }) => ({ points, mean: difference, spread })),
-      2,
-    );
-    expect(model.ok).toBe(true);
-    const knots = model.ok ? model.value : { list: [], total: 1 };
-    const square = sum(knots.list.map(({ value, multiplicity }) => multiplicity * value ** 2));
-    const variance = (square / knots.total - lead ** 2) / (knots.total + 1);
-    expect(doubtOf(now).total).toBeCloseTo(variance, 9);
-    expect(doubtOf(now).open).toBe(0);
-    expect(doubtOf(now).total).toBeCloseTo(
-      sum(doubtOf(now).criteria.map(({ evidence, priorities }) => evidence + priorities)),
-      9,
-    );
+  it.each(Object.entries({ ...stories, mixed }))(
+    'its parts are the variance of the law, integrated: %s',
+    (_, sheet) => {
+      const now = decide(sheet);
+      // E[D²] of a node is its variance, by the moments of the Dirichlet law, and the square of its mean.
+      const square = sum(
+        lawOf(now).nodes.map(({ knots: { list, total }, chance }) => {
+          const mean = sum(list.map(({ value, multiplicity }) => multiplicity * value)) / total;
+          const all = sum(list.map(({ value, multiplicity }) => multiplicity * value ** 2)) / total;
+          return chance * (mean ** 2 + (all - mean ** 2) / (total + 1));
+        }),
+      );
+      const doubt = doubtOf(now);
+      expect(doubt.total).toBeCloseTo(square - now.lead ** 2, 9);
+      expect(doubt.open).toBe(0);
+      expect(doubt.shared).toBeGreaterThan(1);
+      expect(doubt.total).toBeCloseTo(
+        doubt.shared + sum(doubt.criteria.map(({ evidence, priorities }) => evidence + priorities)),
+        9,
+      );
+    },
+  );
+
+  it('numbers of one’s own share nothing, and neither do texts and what fits', () => {
+    const { criteria } = decide(university);
+    const certain = (keep: readonly string[]): Sheet => ({
+      ...university,
+      overrides: Object.fromEntries(
+        criteria
+          .filter(({ criterion }) => !keep.includes(criterion))
+          .map(({ criterion }) => [criterion, { qwen: 60, llama: 50, spread: 9, reason: 'own' }]),
+      ),
+    });
+    expect(doubtOf(decide(certain([]))).shared).toBe(0);
+    expect(doubtOf(decide(certain(['licence', 'range']))).shared).toBe(0);
+    expect(doubtOf(decide(certain(['tooling']))).shared).toBeGreaterThan(0);
   });
 
   it('an open question adds what its answers differ by', () => {
@@ -142,6 +177,43 @@ describe('References', () => {
     expect(referencesOf(decide(agency)).necessary).toBe('llama');
     expect(referencesOf(decide(without(agency, 'vendorPolicy', 'languages'))).necessary).toBeNull();
     expect(referencesOf(decide(emptySheet)).necessary).toBeNull();
+  });
+});
+
+describe('What the judged numbers do', () => {
+  it('the precision and the shared part that are used give the chance itself', () => {
+    for (const sheet of [university, mixed, without(hospital, 'team', 'roadmap')]) {
+      const now = decide(sheet);
+      const rows = sensitivityOf(now);
+      expect(rows.map(({ precision }) => precision)).toEqual([1, 2, 4, 8]);
+      const used = rows[1]?.shared.find(({ part }) => part === 0.2);
+      expect(used?.chance.qwen).toBeCloseTo(now.chance.qwen, 5);
+      expect(used?.chance.llama).toBeCloseTo(now.chance.llama, 5);
+    }
+  });
+
+  it('each cell is the law with those numbers, at enough nodes', () => {
+    const now = decide(university);
+    const terms = now.mixture.scored.flatMap((one) => termsOf(one));
+    for (const { precision, certain, shared } of sensitivityOf(now)) {
+      const sharp = pointsModel(
+        terms.map((term) => ({ ...term, spread: 0 })),
+        precision,
+      );
+      expect(certain.qwen).toBeCloseTo(sharp.ok ? race(sharp.value).p : -1, 12);
+      expect(shared.map(({ part }) => part)).toEqual(precision === 1 ? [] : [0, 0.2, 0.4]);
+      for (const { part, chance } of shared) {
+        const law = leadLaw(
+          terms.map((term) => ({ ...term, shared: term.shared === 0 ? 0 : part })),
+          precision,
+          normalNodes(64),
+        );
+        expect(chance.qwen).toBeCloseTo(law.ok ? sidesOf(law.value).p : -1, 5);
+      }
+      // What is shared does not average out, so it leaves the leader less sure.
+      const chances = shared.map(({ chance }) => chance.qwen);
+      expect(chances).toEqual([...chances].sort((a, b) => b - a));
+    }
   });
 });
 

@@ -1,5 +1,7 @@
 import type { QuestionId } from '../../src/catalogue/model';
 import { recommend, type Recommendation, type Sheet, type DecisionWorld } from '../../src/decision';
+import { leadLaw, type LeadLaw } from '../../src/decision/kernel';
+import { sharedPartOf } from '../../src/decision/ratings/based';
 import { world } from '../fixtures/world';
 
 /** The recommendation for a sheet that is known to be sound. */
@@ -36,4 +38,19 @@ export const alone = (sheet: Sheet, workload: string, where: DecisionWorld = wor
       workloads: { kind: 'shares', shares: { [workload]: 100 } },
     },
   };
+};
+
+/** The law of the lead of a sheet with every answer, by what its criteria show. */
+export const lawOf = ({ criteria }: Recommendation, kappa = 2): LeadLaw => {
+  const law = leadLaw(
+    criteria.map(({ criterion, points, difference, spread, overridden }) => ({
+      points,
+      mean: difference,
+      spread,
+      shared: overridden ? 0 : sharedPartOf(world.catalogue.scoring[criterion].basis),
+    })),
+    kappa,
+  );
+  if (!law.ok) throw new Error(law.problem.field);
+  return law.value;
 };

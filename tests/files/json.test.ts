@@ -170,7 +170,7 @@ describe('A record that was altered', () => {
 
   it('names another verdict, and a criterion that is missing', () => {
     expect(verifyFigures({ ...figures, verdict: 'qwen' }, decide(agency))).toEqual([
-      { path: 'verdict', stated: '"qwen"', computed: '"llama"' },
+      { path: 'verdict', stated: '"qwen"', computed: '"pilot"' },
     ]);
     const fewer = { ...figures, criteria: figures.criteria.slice(1) };
     const paths = verifyFigures(fewer, decide(agency)).map(({ path }) => path);

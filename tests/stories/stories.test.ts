@@ -52,8 +52,12 @@ describe('A strictly governed, English-only US agency with a mature vLLM team on
 
   // Alibaba is on two US lists, Llama has a government-wide arrangement, the agency prefers a vendor
   // of its own region, and the one independent test of faithful summaries favours Llama 3.3 70B.
-  it('is advised to adopt Llama', () => {
-    expect(decision().verdict).toMatchObject({ kind: 'adopt', family: 'llama' });
+  // What all evidence shares could turn it, so a trial could spare more than its price.
+  it('has Llama ahead, and is advised to test both before', () => {
+    expect(decision().verdict).toEqual({ kind: 'pilot', leader: 'llama', until: 'test' });
+    expect(decision().lead).toBeLessThan(-5);
+    expect(decision().chance.llama).toBeGreaterThan(0.65);
+    expect(decision().pilot.gain).toBeGreaterThan(decision().pilot.cost);
   });
 
   it('is told that governance carries it, and faithfulness helps', () => {

@@ -49,6 +49,8 @@ const judgedBase = z.strictObject({
 /** Fallback scores, used where the criterion's own rule finds no data to compute from. */
 const ruleBase = z.strictObject({
   from: z.literal('rule'),
+  /** What the rule reads: results of both families, the texts of licences, or which releases fit. */
+  reads: z.enum(['results', 'texts', 'fit']),
   qwen: score,
   llama: score,
   evidence: z.array(id).min(1),

@@ -2,11 +2,8 @@ import type { CriterionId, FamilyId, SizeClass } from '../../catalogue/model';
 import { census, type Census } from './census';
 import { leadOf, meanOver } from '../mixture/contributions';
 import { evaluate, type Mixture } from '../mixture/evaluate';
-import type { Chances } from './references';
-import { pointsModel, race } from '../kernel';
 import { emptySheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
-import { shownPrecisions } from '../../core/method';
 
 /** What the method says before anyone has answered, for the neutrality audit (method §9). */
 export interface Disclosure {
@@ -17,12 +14,7 @@ export interface Disclosure {
   readonly sampled: Readonly<Record<FamilyId | 'neither', number>> & { readonly nodes: number };
   /** Exact counts, scores as they are before any answer and for each size of hardware. */
   readonly censuses: readonly { readonly scores: SizeClass | 'open'; readonly census: Census }[];
-  /** Chance of the leader for equal points on every criterion, by precision of the weights. */
-  readonly precisions: readonly { readonly precision: number; readonly chance: Chances }[];
 }
-
-/** Points on each criterion for the comparison of precisions: some 40 in all. */
-const equalPoints = 3;
 
 const differencesOf = (mixture: Pick<Mixture, 'criteria' | 'scored'>) =>
   new Map<CriterionId, number>(
@@ -40,11 +32,6 @@ export const disclosureOf = (world: DecisionWorld): Disclosure | null => {
   const hardware = mixture.slots[place]?.answers ?? [];
   const share = (wins: (one: Mixture['evaluations'][number]) => boolean): number =>
     meanOver(all, (one) => (wins(one) ? 1 : 0));
-  const terms = mixture.criteria.map((_, i) => ({
-    points: equalPoints,
-    mean: meanOver(mixture, (one) => one.differences[i] ?? 0),
-    spread: Math.sqrt(meanOver(mixture, (one) => (one.spreads[i] ?? 0) ** 2)),
-  }));
   const counted = (scores: SizeClass | 'open', scored: Mixture['scored']) => {
     const found = census(questionnaire, differencesOf({ criteria: mixture.criteria, scored }));
     return found.ok ? [{ scores, census: found.value }] : [];
@@ -71,10 +58,5 @@ export const disclosureOf = (world: DecisionWorld): Disclosure | null => {
           : [];
       }),
     ],
-    precisions: shownPrecisions.map((precision) => {
-      const model = pointsModel(terms, precision);
-      const { p, pLoss } = model.ok ? race(model.value) : { p: 0.5, pLoss: 0.5 };
-      return { precision, chance: { qwen: p, llama: pLoss } };
-    }),
   };
 };

@@ -1,6 +1,12 @@
 import type { CriterionId, FamilyId } from '../../catalogue/model';
-import { precision, type Evaluation, type Explained, type Mixture } from '../mixture/evaluate';
-import { anyWeights, centralWeights, pointsModel, race } from '../kernel';
+import {
+  precision,
+  termsOf,
+  type Evaluation,
+  type Explained,
+  type Mixture,
+} from '../mixture/evaluate';
+import { anyWeights, centralWeights, leadLaw, pointsModel, race, sidesOf } from '../kernel';
 import { shownPrecisions } from '../../core/method';
 import { otherFamily } from '../../core/families';
 import { memoByObject } from '../../core/memo';
@@ -25,13 +31,6 @@ export interface References {
   readonly necessary: FamilyId | null;
 }
 
-const termsOf = ({ points, differences, spreads }: Evaluation) =>
-  points.map((value, i) => ({
-    points: value,
-    mean: differences[i] ?? 0,
-    spread: spreads[i] ?? 0,
-  }));
-
 const average = (
   scored: readonly Evaluation[],
   chance: (one: Evaluation) => { readonly p: number; readonly pLoss: number } | null,
@@ -48,8 +47,8 @@ const average = (
 
 const withPrecision = (scored: readonly Evaluation[], kappa: number): Chances =>
   average(scored, (one) => {
-    const model = pointsModel(termsOf(one), kappa);
-    return model.ok ? race(model.value) : null;
+    const law = leadLaw(termsOf(one), kappa);
+    return law.ok ? sidesOf(law.value) : null;
   });
 
 /** Central weights with the scores taken as certain: which priorities each camp has, not which luck. */

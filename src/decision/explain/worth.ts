@@ -20,6 +20,28 @@ const loss = (lead: number, spread: number): number => {
   return result.ok ? result.value : 0;
 };
 
+/**
+ * What certain scores on all criteria could spare of the regret, in score points, by the normal loss
+ * (method §7). At the stated weights ŵ the evidence moves the lead by Σŵ·ε + z·Σŵλ, so the variance is
+ * Σŵ²(1 − ρ)σ² + (Σŵλ)²: what is shared does not average out over criteria.
+ */
+export const evidenceWorth = (mixture: Pick<Mixture, 'scored'>, lead: number): number =>
+  loss(
+    lead,
+    Math.sqrt(
+      meanOver(mixture, ({ points, total, spreads, shared }) => {
+        let own = 0;
+        let common = 0;
+        points.forEach((value, i) => {
+          const moved = (value / total) * (spreads[i] ?? 0);
+          own += moved ** 2 * (1 - (shared[i] ?? 0));
+          common += moved * Math.sqrt(shared[i] ?? 0);
+        });
+        return own + common ** 2;
+      }),
+    ),
+  );
+
 /** (Σ π|L| − |Σ πL|)/2 over the answers of one slot: what choosing after the answer gains. */
 const answering = (mixture: Mixture, place: number): number => {
   const groups = new Map<number, { lead: number; count: number }>();
@@ -54,7 +76,7 @@ const prioritiesWorth = (mixture: Mixture): number => {
 
 /**
  * What knowing more could be worth (method §7): for a question the exact value of choosing after
- * its answer; for a criterion the normal loss of its own part of the lead's spread.
+ * its answer; for a criterion the normal loss of its own part of the lead's spread, whatever of it others share.
  */
 export const worthOf = memoByObject(({ mixture }: Explained): Worth => {
   const lead = leadOf(mixture);

@@ -2,7 +2,8 @@ import { realProblem } from './checks';
 import { type Knots, sealKnots } from './knots';
 import { accept, refuse, type Result } from './result';
 
-const moved = (knots: Knots, t: number): Knots =>
+/** The knots of D − t, for a finite t. */
+export const moved = (knots: Knots, t: number): Knots =>
   sealKnots(knots.list.map(({ value, multiplicity }) => ({ value: value - t, multiplicity })));
 
 /**

@@ -10,7 +10,7 @@ export type KernelProblemKind =
   | 'empty'
   /** More phases, orders or criteria than the printed limit. */
   | 'tooMany'
-  /** κ is odd, or zero, so that knots cannot be split in two. */
+  /** κ is zero, or odd where knots must be split in two. */
   | 'oddKappa'
   /** The exact formula would lose too many digits on this input. */
   | 'illConditioned'

@@ -12,9 +12,10 @@ export interface StatedCriterion {
   readonly spread: number;
 }
 
-/** Why a precision is refused; null where it is whole, even and at least 2. */
-export const kappaProblem = (kappa: number): KernelProblem | null => {
-  const kind = countProblem(kappa) ?? (kappa === 0 || kappa % 2 === 1 ? 'oddKappa' : null);
+/** Why a precision is refused; null where it is whole, at least 1, and even where knots are to be split. */
+export const kappaProblem = (kappa: number, splits: boolean): KernelProblem | null => {
+  const kind =
+    countProblem(kappa) ?? (kappa === 0 || (splits && kappa % 2 === 1) ? 'oddKappa' : null);
   return kind === null ? null : { kind, field: 'kappa' };
 };
 
@@ -57,7 +58,8 @@ export const modelProblem = (
   criteria: readonly StatedCriterion[],
   kappa: number,
 ): KernelProblem | null => {
-  const wrong = kappaProblem(kappa);
+  const splits = criteria.some(({ points, spread }) => points > 0 && spread > 0);
+  const wrong = kappaProblem(kappa, splits);
   if (wrong !== null) return wrong;
   let phases = 0;
   for (const [index, criterion] of criteria.entries()) {
@@ -74,7 +76,8 @@ export const modelProblem = (
  * spreads, as knots for `race`. Its mean is Σ (mᵢ/M)·μᵢ.
  *
  * @param criteria points, means and spreads; a spread of 0 leaves the evidence out of the doubt.
- * @param kappa κ, whole, even, ≥ 2; the method uses 2 and shows 4 and 8.
+ * @param kappa κ, whole, ≥ 1, and even where a criterion has a spread; the method uses 2 and shows 4 and 8,
+ * and 1 beside them where scores are taken as certain.
  * @returns `notFinite`, `tooLarge`, `notInteger` or `negative` at `criteria[i].points`, `.mean` or
  * `.spread`; `oddKappa` at `kappa`; `empty` when no criterion has a point; `tooMany` when κM
  * exceeds 8,192.

@@ -17,11 +17,20 @@ import { inTenths, type Fraction } from '../../core/exact';
 import type { Gated } from '../gates/gated';
 import { fittingAll, judgeOf } from './gate-and-rate';
 import { runToEnd, type Steps } from '../../core/steps';
-import { pointsModel, race, type Knots, type Race } from '../kernel';
+import {
+  leadLaw,
+  nodesAmong,
+  sidesOf,
+  type LeadLaw,
+  type NormalNode,
+  type Race,
+  type SharingCriterion,
+} from '../kernel';
 import { entriesOf, pointsOf } from '../questions/points';
 import { workloadsOf, type Workload } from '../questions/workloads';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Rating } from '../ratings';
+import { sharedPartOf } from '../ratings/based';
 import { noneFails, scoreOf } from '../ratings/rating';
 import { memoByObject } from '../../core/memo';
 import type { Sheet } from '../sheet/sheet';
@@ -55,6 +64,8 @@ export interface Evaluation {
   /** Qwen − Llama by criterion, in score points, and its standard deviation. */
   readonly differences: readonly number[];
   readonly spreads: readonly number[];
+  /** The part of each spread's variance that all evidence shares, 0–1. */
+  readonly shared: readonly number[];
   /** The differences in whole tenths. */
   readonly tenths: readonly number[];
   /** Expected lead of Qwen over Llama: Σ weight·difference (method §4); exactly 0 where level. */
@@ -64,7 +75,8 @@ export interface Evaluation {
   readonly out: Readonly<Record<FamilyId, boolean>>;
   /** The kinds of work, each by itself; none where one kind is all there is. */
   readonly workloads: readonly WorkloadWeighing[];
-  readonly knots: Knots;
+  /** The law of the lead, and its two sides. */
+  readonly law: LeadLaw;
   readonly race: Race;
 }
 
@@ -116,7 +128,7 @@ const ownOf = (sheet: Sheet, criterion: CriterionId): Own | null => {
 };
 
 /** The part of an evaluation that needs no probability: points, ratings, differences, lead and gates. */
-export type Weighing = Omit<Evaluation, 'knots' | 'race'>;
+export type Weighing = Omit<Evaluation, 'law' | 'race'>;
 
 /** The sums that a lead is made of, as points and ratings come in. */
 const leadFrom = (numerator: number, whole: number, total: number) => ({
@@ -126,12 +138,16 @@ const leadFrom = (numerator: number, whole: number, total: number) => ({
 
 /** Weighs completions of a sheet's slots. */
 export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Slot[]) => {
-  const { questionnaire } = world.catalogue;
+  const { questionnaire, scoring } = world.catalogue;
   const judge = judgeOf(world);
   const engines = namedEngines(slots);
   const rows = slots.map(rowsOf(questionnaire));
   const own = questionnaire.criteria.map(({ id }) => ownOf(sheet, id));
   const set = questionnaire.criteria.map(({ id }) => sheet.points[id]);
+  // What the user knows shares nothing with our sources.
+  const shared = questionnaire.criteria.map(({ id }, i) =>
+    own[i] === null ? sharedPartOf(scoring[id].basis) : 0,
+  );
   const workloads = workloadsOf(questionnaire, sheet);
   const rowOf = slots.map(({ question }) =>
     memoByObject((answer: AssumedAnswer) => rowFor(questionnaire, question, answer)),
@@ -196,6 +212,7 @@ export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Sl
       ratings,
       differences,
       spreads,
+      shared,
       tenths,
       ...leadFrom(numerator, whole, total),
       gated,
@@ -205,19 +222,27 @@ export const weigherOf = (world: DecisionWorld, sheet: Sheet, slots: readonly Sl
   };
 };
 
-/** Adds the chances to a weighing. Fails where the points are no valid weights, as `pointsModel` says. */
-const raced = (weighing: Weighing): Result<Evaluation, DecisionProblem> => {
-  const model = pointsModel(
-    weighing.points.map((points, i) => ({
-      points,
-      mean: weighing.differences[i] ?? 0,
-      spread: weighing.spreads[i] ?? 0,
-    })),
-    precision,
-  );
-  return model.ok
-    ? { ok: true, value: { ...weighing, knots: model.value, race: race(model.value) } }
-    : { ok: false, problem: { field: 'points', kind: model.problem.kind } };
+/** The criteria of a weighing as the kernel takes them, with other parts of the doubt shared where given. */
+export const termsOf = (
+  { points, differences, spreads, shared }: Weighing,
+  parts: readonly number[] = shared,
+): readonly SharingCriterion[] =>
+  points.map((value, i) => ({
+    points: value,
+    mean: differences[i] ?? 0,
+    spread: spreads[i] ?? 0,
+    shared: parts[i] ?? 0,
+  }));
+
+/** Adds the chances to a weighing. Fails where the points are no valid weights, as `leadLaw` says. */
+const raced = (
+  weighing: Weighing,
+  nodes: readonly NormalNode[],
+): Result<Evaluation, DecisionProblem> => {
+  const law = leadLaw(termsOf(weighing), precision, nodes);
+  return law.ok
+    ? { ok: true, value: { ...weighing, law: law.value, race: sidesOf(law.value) } }
+    : { ok: false, problem: { field: 'points', kind: law.problem.kind } };
 };
 
 /** Completions between two pauses: a third of a millisecond here. */
@@ -233,10 +258,11 @@ export function* evaluateSteps(
   const { exact, all } = completionsOf(slots);
   const weigh = weigherOf(world, sheet, slots);
   yield* fittingAll(world, sheet, namedEngines(slots));
+  const nodesAt = nodesAmong(all.length);
   const evaluations: Evaluation[] = [];
   for (const [i, completion] of all.entries()) {
     if (i % batch === 0) yield;
-    const evaluation = raced(weigh(completion));
+    const evaluation = raced(weigh(completion), nodesAt(i));
     if (!evaluation.ok) return evaluation;
     evaluations.push(evaluation.value);
   }

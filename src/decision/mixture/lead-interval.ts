@@ -1,7 +1,7 @@
 import { memoSteps } from '../../core/memo';
 import type { Explained, Mixture } from './evaluate';
 import { runToEnd, type Steps } from '../../core/steps';
-import { extent, invertSteps, race, shift } from '../kernel';
+import { chanceBelow, invertSteps, lawExtent } from '../kernel';
 import { thinned } from './thinned';
 
 /** The central interval holds this share of the lead's distribution. */
@@ -13,15 +13,14 @@ const batch = 8;
 
 function* finding(mixture: Pick<Mixture, 'scored' | 'exact'>): Steps<readonly [number, number]> {
   const parts = thinned(mixture);
-  const ranges = parts.map(({ knots }) => extent(knots));
+  const ranges = parts.map(({ law }) => lawExtent(law));
   const low = ranges.reduce((least, [from]) => Math.min(least, from), Number.POSITIVE_INFINITY);
   const high = ranges.reduce((most, [, to]) => Math.max(most, to), Number.NEGATIVE_INFINITY);
   function* below(t: number): Steps<number> {
     let total = 0;
-    for (const [i, { knots }] of parts.entries()) {
+    for (const [i, { law }] of parts.entries()) {
       if (i % batch === 0) yield;
-      const moved = shift(knots, t);
-      total += moved.ok ? race(moved.value).pLoss : 0;
+      total += chanceBelow(law, t);
     }
     return total / parts.length;
   }
@@ -31,7 +30,7 @@ function* finding(mixture: Pick<Mixture, 'scored' | 'exact'>): Steps<readonly [n
 
 /**
  * The central 90 % interval of the lead, in score points: where the exact distribution function of
- * the mixture reaches 5 % and 95 %. Some twenty races a completion, so in steps, and of no more
+ * the mixture reaches 5 % and 95 %. The law of each completion is asked some twenty times, so in steps, and of no more
  * completions than `thinned` gives.
  */
 export const intervalSteps = memoSteps(

@@ -11,7 +11,7 @@ import {
   type RatingRule,
   type Start,
 } from './rating';
-import { spreadPerYear } from '../../core/method';
+import { sharedParts, spreadPerYear } from '../../core/method';
 
 const startOf = (basis: Basis, input: RatingInput): Start => {
   const { context } = input;
@@ -72,6 +72,14 @@ export const basisReads = (
     ];
   };
 };
+
+/**
+ * The part of the variance of a criterion's scores that all evidence shares, 0–1, by what its basis rests
+ * on. Results of one's own that are pooled in change nothing of it: those too come from one harness, one
+ * machine and one way of asking for several criteria.
+ */
+export const sharedPartOf = (basis: Basis): number =>
+  sharedParts[basis.from === 'rule' ? basis.reads : basis.from];
 
 /** The claim that stands for a table which a rule reads beside its basis. */
 export const tableOf = (basis: Basis): readonly string[] =>

@@ -6,15 +6,15 @@ import {
   leadOf,
   meanOver,
 } from '../mixture/contributions';
-import { evaluateSteps, type Evaluation, type Mixture } from '../mixture/evaluate';
+import { evaluateSteps, type Evaluation } from '../mixture/evaluate';
 import { contextOf } from '../questions/context';
 import { runToEnd, type Steps } from '../../core/steps';
-import { normalLoss } from '../kernel';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Recommendation } from './recommendation';
 import type { Sheet } from '../sheet/sheet';
 import { checksOf, familyOutcome, gateResults, releaseResults } from '../mixture/release-outcomes';
 import { decisiveQuestions } from '../explain/decisive-questions';
+import { evidenceWorth } from '../explain/worth';
 import { splitIf, verdictOf } from './verdict';
 import { workloadResults } from '../mixture/workloads';
 import type { DecisionWorld } from '../gates/world';
@@ -37,18 +37,6 @@ const priceOf = (
   if (answer?.kind !== 'choice') return standard;
   const price = table[answer.option];
   return price === undefined ? standard : (price ?? Number.POSITIVE_INFINITY);
-};
-
-/** Regret that better evidence could spare, by the normal loss (method §7), in score points. */
-const evidenceRegret = (mixture: Mixture, lead: number): number => {
-  const variance = meanOver(mixture, (one) => {
-    return one.points.reduce(
-      (sum, value, i) => sum + ((value / one.total) * (one.spreads[i] ?? 0)) ** 2,
-      0,
-    );
-  });
-  const loss = normalLoss(lead, Math.sqrt(variance));
-  return loss.ok ? loss.value : 0;
 };
 
 /** Size class of the hardware that was named; null where it is open. */
@@ -94,7 +82,7 @@ export function* recommendSteps(
   const pilot = {
     gain: regret,
     cost: priceOf(prices.pilot, prices.defaults.pilot, sheet, 'pilot'),
-    evidence: evidenceRegret(mixture, lead),
+    evidence: evidenceWorth(mixture, lead),
   };
   yield;
   const share = (holds: (one: Evaluation) => boolean) =>

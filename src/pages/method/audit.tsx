@@ -1,56 +1,9 @@
 import disclosure from 'virtual:disclosure';
-import { precision } from '../../decision';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import styles from './method.module.css';
 import { familyAhead } from '../../core/families';
-
-/** Points of a full sheet, and the weight whose spread is shown. */
-const fullSheet = 40;
-const shownWeight = 0.1;
-
-/** One standard deviation about a weight under a precision (method §4). */
-const around = (kappa: number): readonly [number, number] => {
-  const spread = Math.sqrt((shownWeight * (1 - shownWeight)) / (kappa * fullSheet + 1));
-  return [shownWeight - spread, shownWeight + spread];
-};
-
-/** What the precision of the weights does. */
-export const Precisions = () => {
-  const words = useMessages('method').doubt;
-  const { families } = useMessages('decision');
-  const { format } = useLocale();
-  if (disclosure === null) return null;
-  return (
-    <Scroll label={words.precisions}>
-      <table className={`${prose.table ?? ''} ${styles.table ?? ''}`}>
-        <caption>{words.precisions}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.precision}</th>
-            <th scope="col">{words.spread}</th>
-            <th scope="col">{words.leads({ family: families.qwen })}</th>
-            <th scope="col">{words.leads({ family: families.llama })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {disclosure.precisions.map(({ precision: kappa, chance }) => {
-            const [low, high] = around(kappa);
-            return (
-              <tr key={kappa} data-used={kappa === precision ? 'yes' : undefined}>
-                <th scope="row">{format.number(kappa)}</th>
-                <td>{words.interval({ low: format.percent(low), high: format.percent(high) })}</td>
-                <td>{words.of({ hundred: format.hundred(chance.qwen) })}</td>
-                <td>{words.of({ hundred: format.hundred(chance.llama) })}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Scroll>
-  );
-};
 
 /** The neutrality audit: the lead before any answer, and how many sheets each family wins. */
 export const Audit = () => {

@@ -1,15 +1,16 @@
-import { latticeNodes, mostExact, mostLookedAt, precision } from '../../decision';
+import { latticeNodes, mostExact, mostLookedAt, precision, sharedNodes } from '../../decision';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { OneByOne } from '../../ui/one-by-one';
 import { OutsideLink } from '../../ui/outside-link';
 import { background } from '../../bindings/background';
 import { useWorld } from '../../bindings/use-recommendation';
-import { Audit, Precisions } from './audit';
+import { Audit } from './audit';
 import { PointsTable } from './points-table';
-import { leastSpread, otherClassSpread, spreadPerYear } from '../../core/method';
+import { leastSpread, otherClassSpread, sharedParts, spreadPerYear } from '../../core/method';
 import { GateRules, Scores } from './scores';
 import { MethodSection } from './sections';
+import { SensitivityTable } from './sensitivity';
 
 /** Where the formulas were published, by works that were read. */
 const works = [
@@ -69,10 +70,11 @@ const InFull = () => {
             doubt.lead,
             doubt.weights({ precision: format.number(precision) }),
             doubt.scores,
-            doubt.kernel,
+            doubt.shared({ part: format.percent(sharedParts.measured) }),
+            doubt.kernel({ nodes: format.number(sharedNodes) }),
           ]}
         />
-        <Precisions />
+        <SensitivityTable />
       </MethodSection>
       <MethodSection id="open">
         <Paragraphs

@@ -114,7 +114,7 @@ const Tipping = ({ recommendation, nameOf }: PictureProps) => {
 const Doubt = ({ recommendation, nameOf }: PictureProps) => {
   const words = useMessages('pictures');
   const { format } = useLocale();
-  const { criteria, total } = doubtOf(recommendation);
+  const { criteria, shared, total } = doubtOf(recommendation);
   const parts = criteria
     .map(({ criterion, evidence, priorities }) => ({
       criterion,
@@ -127,19 +127,30 @@ const Doubt = ({ recommendation, nameOf }: PictureProps) => {
       caption={words.doubt}
       columns={[words.criterion, words.scale.doubt]}
       from={0}
-      to={Math.max(0.01, ...parts.map(({ known, stated }) => known + stated))}
+      to={Math.max(0.01, shared / total, ...parts.map(({ known, stated }) => known + stated))}
       number={format.percent}
-      strips={parts.map(({ criterion, known, stated }) => ({
-        label: nameOf(criterion),
-        bars: [
-          { from: 0, to: known, side: 'none' as const },
-          { from: known, to: known + stated, side: 'none' as const, hatched: true },
-        ],
-        words: words.shares({
-          evidence: format.percent(known),
-          priorities: format.percent(stated),
-        }),
-      }))}
+      strips={[
+        ...(shared === 0
+          ? []
+          : [
+              {
+                label: words.sharedDoubt,
+                bars: [{ from: 0, to: shared / total, side: 'none' as const }],
+                words: format.percent(shared / total),
+              },
+            ]),
+        ...parts.map(({ criterion, known, stated }) => ({
+          label: nameOf(criterion),
+          bars: [
+            { from: 0, to: known, side: 'none' as const },
+            { from: known, to: known + stated, side: 'none' as const, hatched: true },
+          ],
+          words: words.shares({
+            evidence: format.percent(known),
+            priorities: format.percent(stated),
+          }),
+        })),
+      ]}
     />
   );
 };

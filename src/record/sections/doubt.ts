@@ -9,7 +9,7 @@ const leastShare = 0.1;
 const doubtLines = ({ recommendation, words }: RecordInput): readonly string[] => {
   const { reasons, sentences, locale } = words;
   const { percent } = locale.format;
-  const { total, criteria, open } = doubtOf(recommendation);
+  const { total, criteria, shared, open } = doubtOf(recommendation);
   if (total === 0) return [reasons.doubt.none];
   const sum = (value: (one: (typeof criteria)[number]) => number): number =>
     criteria.reduce((result, one) => result + value(one), 0) / total;
@@ -21,6 +21,7 @@ const doubtLines = ({ recommendation, words }: RecordInput): readonly string[] =
   return [
     reasons.doubt.parts({
       evidence: percent(sum(({ evidence }) => evidence)),
+      shared: percent(shared / total),
       priorities: percent(sum(({ priorities }) => priorities)),
       open: percent(open / total),
     }),

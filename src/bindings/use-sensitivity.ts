@@ -1,0 +1,12 @@
+import { use } from 'react';
+import { memoByObject } from '../core/memo';
+import { sensitivitySteps, type Recommendation, type Sensitivity } from '../decision';
+import { runSoon } from './scheduler';
+
+const sensitivitySoon = memoByObject((recommendation: Recommendation) =>
+  runSoon(sensitivitySteps(recommendation)),
+);
+
+/** What the judged numbers of the engine do to a recommendation; a component suspends until it is known. */
+export const useSensitivity = (recommendation: Recommendation): readonly Sensitivity[] =>
+  use(sensitivitySoon(recommendation));
