@@ -31,9 +31,9 @@ describe('What comes out before anyone answers', { tags: 'thorough' }, () => {
     expect(neither).toBeCloseTo(empty.chance.neither, 12);
     for (const share of [qwen, llama])
       expect(share * nodes).toBeCloseTo(Math.round(share * nodes), 6);
-    // Chances and shares tell the same story, gates included.
-    expect(Math.abs(qwen - empty.chance.qwen)).toBeLessThan(0.07);
-    expect(Math.abs(llama - empty.chance.llama)).toBeLessThan(0.07);
+    // Chances and shares tell the same story, gates included; doubt draws chances towards each other.
+    expect(Math.abs(qwen - empty.chance.qwen)).toBeLessThan(0.1);
+    expect(Math.abs(llama - empty.chance.llama)).toBeLessThan(0.1);
   });
 
   it('counts sheets exactly, with the mean scores and with those of each size class', () => {

@@ -2,13 +2,13 @@ import { Suspense } from 'react';
 import { familyAhead } from '../../core/families';
 import { sharedParts, shownSharedParts } from '../../core/method';
 import { precision, type Recommendation, type Sensitivity } from '../../decision';
-import { useSensitivity } from '../../bindings/use-sensitivity';
 import { useRecommendation, useWorld } from '../../bindings/use-recommendation';
 import { useSheet } from '../../state';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import styles from './method.module.css';
+import { useSensitivity } from './use-sensitivity';
 
 /** Points of a full sheet, and the weight whose spread is shown. */
 const fullSheet = 40;

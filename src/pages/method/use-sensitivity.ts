@@ -1,7 +1,7 @@
 import { use } from 'react';
-import { memoByObject } from '../core/memo';
-import { sensitivitySteps, type Recommendation, type Sensitivity } from '../decision';
-import { runSoon } from './scheduler';
+import { memoByObject } from '../../core/memo';
+import { sensitivitySteps, type Recommendation, type Sensitivity } from '../../decision';
+import { runSoon } from '../../bindings/scheduler';
 
 const sensitivitySoon = memoByObject((recommendation: Recommendation) =>
   runSoon(sensitivitySteps(recommendation)),
