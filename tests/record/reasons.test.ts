@@ -77,7 +77,7 @@ describe('Why a verdict is what it is', () => {
       ({ criterion }) => criterion === 'reasoning',
     );
     expect(found?.line).toMatch(/^Reasoning & analysis adds/);
-    expect(found?.ground).toEqual({ numbers: [], sources: [] });
+    expect(found?.ground).toMatchObject({ numbers: [], sources: [] });
   });
 
   it('has its numbers from claims, and writes none but in names', () => {

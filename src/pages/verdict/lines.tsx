@@ -1,6 +1,17 @@
-import type { LinesBody } from '../../record';
+import { hrefOf } from '../../platform/routes';
+import type { Ground, LinesBody } from '../../record';
 import { Lines, SourceLinks } from '../../report/lists';
 import styles from './verdict.module.css';
+
+/** More sources than these stand on the page of their criterion, and not below a sentence. */
+const mostSources = 5;
+
+const Grounds = ({ ground: { criterion, sources } }: { ground: Ground }) => {
+  if (sources.length === 0) return null;
+  if (sources.length <= mostSources) return <SourceLinks sources={sources} />;
+  const { id, name } = criterion;
+  return <a href={hrefOf({ page: 'evidence', kind: 'criterion', id })}>{name}</a>;
+};
 
 /**
  * Lines with what is to be said before them, or in place of them where there are none; each that tells a
@@ -15,8 +26,8 @@ export const NotedLines = ({ body: { lines, grounds, note, none } }: { body: Lin
       <Lines
         lines={lines}
         after={(place) => {
-          const sources = grounds?.[place]?.sources ?? [];
-          return sources.length === 0 ? null : <SourceLinks sources={sources} />;
+          const ground = grounds?.[place];
+          return ground === undefined ? null : <Grounds ground={ground} />;
         }}
       />
     )}

@@ -28,6 +28,7 @@ const groundOf = (input: RecordInput, criterion: CriterionId, ids: readonly stri
   );
   const sources = claims.flatMap((claim) => claim.sources);
   return {
+    criterion: { id: criterion, name: input.words.sentences.criterion(criterion) },
     numbers: claimsOf(input).flatMap(({ id, number }) => (ids.includes(id) ? [number] : [])),
     sources: [...new Map(sources.map((source) => [sourceLink(source).url, source])).values()],
   };

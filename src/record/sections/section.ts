@@ -1,11 +1,12 @@
-import type { FamilyId, Source } from '../../catalogue';
+import type { CriterionId, FamilyId, Source } from '../../catalogue';
 import type { Recommendation } from '../../decision';
 import type { Commands } from '../../plan/commands';
 import type { Parts } from '../../sizing';
 import type { RecordInput } from '../words/input';
 
-/** What a sentence rests on: numbers of the evidence list, and where its facts can be read. */
+/** What a sentence on a criterion rests on: numbers of the evidence list, and where its facts can be read. */
 export interface Ground {
+  readonly criterion: { readonly id: CriterionId; readonly name: string };
   readonly numbers: readonly number[];
   readonly sources: readonly Source[];
 }
