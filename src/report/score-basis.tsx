@@ -1,25 +1,19 @@
-import type {
-  Basis,
-  Catalogue,
-  ChecklistItem,
-  Claims,
-  CriterionId,
-  MeasuredBasis,
-  MeasuredResult,
-  SizeClass,
-} from '../catalogue';
+import type { Basis, Catalogue, ChecklistItem, Claim, Claims, CriterionId } from '../catalogue';
 import { itemScores, sourceItRestsOn } from '../decision';
 import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
 import { Scroll } from '../ui/primitives';
+import { ClaimLinks } from './lists';
+import { MeasuredResults } from './measured-results';
 import styles from './lists.module.css';
 
-const sizes: readonly SizeClass[] = ['small', 'medium', 'large', 'frontier'];
-
-/** What is to be said of a row of results, in this order. */
-const marks = ['votes', 'thinking', 'contaminated'] as const;
-
-const Checklist = ({ items }: { items: readonly ChecklistItem[] }) => {
+const Checklist = ({
+  items,
+  claims,
+}: {
+  items: readonly ChecklistItem[];
+  claims: readonly Claim[];
+}) => {
   const words = useMessages('evidence').criterion.basis;
   const { families } = useMessages('decision');
   const { of, format } = useLocale();
@@ -46,6 +40,9 @@ const Checklist = ({ items }: { items: readonly ChecklistItem[] }) => {
                   {item.only === null ? null : (
                     <span className={styles.note}>{words.whom({ words: of(item.only.whom) })}</span>
                   )}
+                  <span className={styles.note}>
+                    <ClaimLinks claims={claims} ids={[item.claim]} />
+                  </span>
                 </th>
                 <td>{told(item, 'qwen')}</td>
                 <td>{told(item, 'llama')}</td>
@@ -56,95 +53,6 @@ const Checklist = ({ items }: { items: readonly ChecklistItem[] }) => {
         </tbody>
       </table>
     </Scroll>
-  );
-};
-
-const Measured = ({
-  classes,
-  results,
-  title,
-}: {
-  classes: MeasuredBasis['classes'];
-  results: readonly MeasuredResult[];
-  /** Of the table that is pooled beside the single results. */
-  title: string;
-}) => {
-  const words = useMessages('evidence').criterion.basis;
-  const { families } = useMessages('decision');
-  const { format } = useLocale();
-  const told = (difference: number, spread: number): string =>
-    difference === 0
-      ? words.even({ spread: format.points(spread) })
-      : words.ahead({
-          family: families[difference > 0 ? 'qwen' : 'llama'],
-          points: format.points(Math.abs(difference)),
-          spread: format.points(spread),
-        });
-  return (
-    <>
-      <ul className={prose.list}>
-        {sizes.flatMap((size) => {
-          const found = classes[size];
-          return found === undefined
-            ? []
-            : [
-                <li key={size}>
-                  {words.ofSize({
-                    size: words.sizes[size],
-                    words: told(found.difference, found.spread),
-                  })}
-                  {found.restsOnOne ? ` ${words.restsOnOne}` : null}
-                </li>,
-              ];
-        })}
-      </ul>
-      <Scroll label={words.test}>
-        <table className={prose.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.test}</th>
-              <th scope="col">{words.size}</th>
-              <th scope="col">{families.qwen}</th>
-              <th scope="col">{families.llama}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sizes.flatMap((size) => {
-              const pooled = classes[size]?.table ?? null;
-              return pooled === null
-                ? []
-                : [
-                    <tr key={size}>
-                      <th scope="row">
-                        {words.pooled({ title, pairs: format.number(pooled.pairs) })}
-                      </th>
-                      <td>{words.sizes[size]}</td>
-                      <td>{format.points(pooled.qwen)}</td>
-                      <td>{format.points(pooled.llama)}</td>
-                    </tr>,
-                  ];
-            })}
-            {results.map(({ claim, sizeClass, test, qwen, llama, ...row }) => (
-              <tr key={`${claim} ${test} ${sizeClass} ${qwen.model} ${llama.model}`}>
-                <th scope="row">
-                  <span translate="no">{test}</span>
-                  {marks.map((mark) =>
-                    row[mark] === undefined ? null : (
-                      <span key={mark} className={styles.note}>
-                        {words[mark]}
-                      </span>
-                    ),
-                  )}
-                </th>
-                <td>{words.sizes[sizeClass]}</td>
-                <td>{words.model({ value: format.points(qwen.value), model: qwen.model })}</td>
-                <td>{words.model({ value: format.points(llama.value), model: llama.model })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </>
   );
 };
 
@@ -173,7 +81,7 @@ export const ScoreBasis = ({
         <p>{words.basis.checklist}</p>
         {restsOn === null ? null : <p>{words.basis.restsOn({ source: restsOn })}</p>}
         {basis.items.some(({ as }) => as === 'more') ? <p>{words.basis.counts}</p> : null}
-        <Checklist items={basis.items} />
+        <Checklist items={basis.items} claims={claims[criterion].claims} />
       </>
     );
   }
@@ -190,7 +98,13 @@ export const ScoreBasis = ({
             <p>{words.basis.middle}</p>
           </>
         )}
-        <Measured classes={basis.classes} results={claims[criterion].results} title={title ?? ''} />
+        <MeasuredResults
+          classes={basis.classes}
+          results={claims[criterion].results}
+          claims={claims[criterion].claims}
+          table={basis.table}
+          title={title ?? ''}
+        />
       </>
     );
   }

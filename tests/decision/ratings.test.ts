@@ -198,7 +198,8 @@ describe('Evidence that is older is less certain', () => {
     const { claims } = assembled.claims.coding;
     const month = (date = '') => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
     const cited = ['aider', 'aider-edit', 'lmarena-coding', 'livebench-coding'];
-    const ages = [...cited, 'qwen3-coding', 'qwen25-coding'].map(
+    const more = ['livebench-coding-medium', 'qwen3-coding', 'qwen25-coding'];
+    const ages = [...cited, ...more].map(
       (id) =>
         month(catalogue.questionnaire.edition.date) -
         month(claims.find((claim) => claim.id === id)?.asOf),

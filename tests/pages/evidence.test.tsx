@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { background } from '../../src/bindings/background';
 import { AllLanguages } from '../../src/pages/evidence/all-languages';
@@ -83,6 +83,28 @@ describe('The page of a criterion', () => {
     expect(pageOf(id).textContent).toMatch(
       /Our evidence (?:agrees|departs from it|cannot tell)\. [A-Z]/,
     );
+  });
+
+  it('leads from each claim, verdict, adjustment, item and result to where it can be read', () => {
+    for (const { id } of catalogue.questionnaire.criteria) {
+      const page = pageOf(id);
+      const told = [
+        ...page.querySelectorAll('[data-favours]'),
+        // Rows of languages lead to their own pages, which name who measured them.
+        ...(id === 'multilingual' ? [] : page.querySelectorAll('tbody th')),
+        ...[...page.querySelectorAll('p')].filter(({ textContent }) =>
+          textContent.startsWith('Our evidence'),
+        ),
+        ...[...page.querySelectorAll('li')].filter(({ textContent }) =>
+          / Qwen [+−]?[\d.]+, Llama [+−]?[\d.]+\./.test(textContent),
+        ),
+      ];
+      const { claims, verdicts } = background.claims[id];
+      expect(told.length).toBeGreaterThanOrEqual(claims.length + verdicts.length);
+      const without = told.filter((one) => one.querySelector('a[href^="https://"]') === null);
+      expect([id, without.map(({ textContent }) => textContent)]).toEqual([id, []]);
+      cleanup();
+    }
   });
 
   it('holds the numbers of the claims that its verdict names', () => {

@@ -4,7 +4,7 @@ import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import type { Background } from '../../bindings/background';
 import { Page } from '../../report/page/page';
-import { SourceLinks } from '../../report/lists';
+import { ClaimLinks, SourceLinks } from '../../report/lists';
 import { AllLanguages } from './all-languages';
 import { ScoreBasis } from '../../report/score-basis';
 import { EngineSafety } from './engine-safety';
@@ -43,7 +43,10 @@ export const CriterionPage = ({
           <li>{words.of({ family: families.llama, words: of(said.llama) })}</li>
         </ul>
         {verdicts.map((one) => (
-          <p key={one.id}>{words.verdicts[one.verdict]({ words: of(one.words) })}</p>
+          <p key={one.id}>
+            {words.verdicts[one.verdict]({ words: of(one.words) })}{' '}
+            <ClaimLinks claims={claims} ids={one.evidence} />
+          </p>
         ))}
       </section>
       <section className={prose.section}>
@@ -86,7 +89,8 @@ export const CriterionPage = ({
                   words: of(one.because),
                   qwen: format.signed(one.qwen),
                   llama: format.signed(one.llama),
-                })}
+                })}{' '}
+                <ClaimLinks claims={claims} ids={one.evidence} />
               </li>
             ))}
           </ul>

@@ -128,7 +128,12 @@ export const LanguagePage = ({
     found: known === undefined ? [] : foundOf(known, own, ability),
   }));
   const all = measured.flatMap(({ found }) => found);
-  const ids = [...new Set(all.flatMap((one) => one.own.map(({ source }) => source)))];
+  const ids = [
+    ...new Set([
+      ...all.flatMap((one) => one.own.map(({ source }) => source)),
+      ...(own?.uncounted ?? []).map(({ source }) => source),
+    ]),
+  ];
   const { sources } = background;
   const ratio = known?.tokenRatio ?? null;
   const lists = known?.lists ?? [];

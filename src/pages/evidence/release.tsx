@@ -95,7 +95,10 @@ export const ReleasePage = ({
           ))}
         </dl>
         {list === undefined ? null : (
-          <p>{all.language.listed({ title: of(list.title), meaning: of(list.meaning) })}</p>
+          <p>
+            {all.language.listed({ title: of(list.title), meaning: of(list.meaning) })}{' '}
+            <SourceLinks sources={list.sources} />
+          </p>
         )}
       </section>
       {release.notes.length === 0 ? null : (

@@ -4,7 +4,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/primitives';
 import { ScoreBasis } from '../../report/score-basis';
 import { useSentences } from '../../bindings/use-sentences';
-import { SourceLinks } from '../../report/lists';
+import { ClaimLinks, SourceLinks } from '../../report/lists';
 
 /** Each criterion with its anchors, what is said, its scores and what moves them. */
 export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Claims }) => {
@@ -40,7 +40,8 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
                         words: of(one.because),
                         qwen: format.signed(one.qwen),
                         llama: format.signed(one.llama),
-                      })}
+                      })}{' '}
+                      <ClaimLinks claims={claims[id].claims} ids={one.evidence} />
                     </li>
                   ))}
                 </ul>

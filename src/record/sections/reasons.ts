@@ -2,7 +2,7 @@ import type { CriterionId, FamilyId } from '../../catalogue';
 import { familyAhead } from '../../core/families';
 import { appliesTo } from '../../decision';
 import type { RecordInput } from '../words/input';
-import { sourceLink } from '../words/source-link';
+import { sourcesOf } from '../words/source-link';
 import { claimsOf } from './evidence';
 import { groundedSection, type Ground, type Section } from './section';
 
@@ -21,18 +21,12 @@ const factFor = (
     : { words: words.locale.of(found.words), evidence: found.evidence };
 };
 
-/** What claims on a criterion are told by; each source once. */
-const groundOf = (input: RecordInput, criterion: CriterionId, ids: readonly string[]): Ground => {
-  const claims = ids.flatMap(
-    (id) => input.claims[criterion].claims.find((one) => one.id === id) ?? [],
-  );
-  const sources = claims.flatMap((claim) => claim.sources);
-  return {
-    criterion: { id: criterion, name: input.words.sentences.criterion(criterion) },
-    numbers: claimsOf(input).flatMap(({ id, number }) => (ids.includes(id) ? [number] : [])),
-    sources: [...new Map(sources.map((source) => [sourceLink(source).url, source])).values()],
-  };
-};
+/** What a sentence on a criterion rests on, of the claims that it tells. */
+const groundOf = (input: RecordInput, criterion: CriterionId, ids: readonly string[]): Ground => ({
+  criterion: { id: criterion, name: input.words.sentences.criterion(criterion) },
+  numbers: claimsOf(input).flatMap(({ id, number }) => (ids.includes(id) ? [number] : [])),
+  sources: sourcesOf(input.claims[criterion].claims, ids),
+});
 
 /** The criteria with those first that carry the verdict, each with its sentence: a fact, where one is told. */
 export const criteriaBySide = (input: RecordInput) => {

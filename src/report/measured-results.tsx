@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react';
+import type { Claim, MeasuredBasis, MeasuredResult, SizeClass } from '../catalogue';
+import { sourceLink, sourcesOf } from '../record/words/source-link';
+import prose from '../ui/document.module.css';
+import { useLocale, useMessages } from '../ui/locale';
+import { OutsideLink } from '../ui/outside-link';
+import { Scroll } from '../ui/primitives';
+import styles from './lists.module.css';
+
+const sizes: readonly SizeClass[] = ['small', 'medium', 'large', 'frontier'];
+
+/** What is to be said of a row of results, in this order. */
+const marks = ['votes', 'thinking', 'contaminated'] as const;
+
+/** Words that lead to where a claim was read first. */
+const ToSource = ({
+  claims,
+  id,
+  children,
+}: {
+  claims: readonly Claim[];
+  id: string;
+  children: ReactNode;
+}) => {
+  const [first] = sourcesOf(claims, [id]);
+  return first === undefined ? (
+    children
+  ) : (
+    <OutsideLink href={sourceLink(first).url}>{children}</OutsideLink>
+  );
+};
+
+/** What results come to at each size class, and the rows that they are pooled from, by size class. */
+export const MeasuredResults = ({
+  classes,
+  results,
+  claims,
+  table,
+  title,
+}: {
+  classes: MeasuredBasis['classes'];
+  results: readonly MeasuredResult[];
+  claims: readonly Claim[];
+  /** The claim that stands for the table that is pooled beside the single results. */
+  table: string | null;
+  /** Of the table that is pooled beside the single results. */
+  title: string;
+}) => {
+  const words = useMessages('evidence').criterion.basis;
+  const { families } = useMessages('decision');
+  const { format } = useLocale();
+  const told = (difference: number, spread: number): string =>
+    difference === 0
+      ? words.even({ spread: format.points(spread) })
+      : words.ahead({
+          family: families[difference > 0 ? 'qwen' : 'llama'],
+          points: format.points(Math.abs(difference)),
+          spread: format.points(spread),
+        });
+  return (
+    <>
+      <ul className={prose.list}>
+        {sizes.flatMap((size) => {
+          const found = classes[size];
+          return found === undefined
+            ? []
+            : [
+                <li key={size}>
+                  {words.ofSize({
+                    size: words.sizes[size],
+                    words: told(found.difference, found.spread),
+                  })}
+                  {found.restsOnOne ? ` ${words.restsOnOne}` : null}
+                </li>,
+              ];
+        })}
+      </ul>
+      <Scroll label={words.test}>
+        <table className={prose.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.test}</th>
+              <th scope="col">{words.size}</th>
+              <th scope="col">{families.qwen}</th>
+              <th scope="col">{families.llama}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sizes.flatMap((size) => {
+              const pooled = classes[size]?.table ?? null;
+              return [
+                ...(pooled === null
+                  ? []
+                  : [
+                      <tr key={size}>
+                        <th scope="row">
+                          <ToSource claims={claims} id={table ?? ''}>
+                            {words.pooled({ title, pairs: format.number(pooled.pairs) })}
+                          </ToSource>
+                        </th>
+                        <td>{words.sizes[size]}</td>
+                        <td>{format.points(pooled.qwen)}</td>
+                        <td>{format.points(pooled.llama)}</td>
+                      </tr>,
+                    ]),
+                ...results
+                  .filter(({ sizeClass }) => sizeClass === size)
+                  .map(({ claim, test, qwen, llama, ...row }) => (
+                    <tr key={`${claim} ${test} ${size} ${qwen.model} ${llama.model}`}>
+                      <th scope="row">
+                        <ToSource claims={claims} id={claim}>
+                          <span translate="no">{test}</span>
+                        </ToSource>
+                        {marks.map((mark) =>
+                          row[mark] === undefined ? null : (
+                            <span key={mark} className={styles.note}>
+                              {words[mark]}
+                            </span>
+                          ),
+                        )}
+                      </th>
+                      <td>{words.sizes[size]}</td>
+                      <td>
+                        {words.model({ value: format.points(qwen.value), model: qwen.model })}
+                      </td>
+                      <td>
+                        {words.model({ value: format.points(llama.value), model: llama.model })}
+                      </td>
+                    </tr>
+                  )),
+              ];
+            })}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+};
