@@ -175,7 +175,8 @@ export const stages = {
   basis: {
     files: 'one',
     because: 'Grounds of scores, which paper does not show.',
-    holds: 'src/report/language-results.tsx src/report/score-basis.tsx',
+    holds:
+      'src/report/language-results.tsx src/report/measured-results.tsx src/report/score-basis.tsx',
   },
   opening: {
     files: 'one',
