@@ -1,26 +1,21 @@
 import {
   fewestAnswersSteps,
+  relaxationsSteps,
   singleFlipsSteps,
   type Change,
   type DecisionWorld,
+  type Flip,
   type Steps,
 } from '../decision';
-import { answerWords } from './words/answers';
 import { groupBy } from '../core/group-by';
+import { answerWords } from './words/answers';
 import type { RecordInput } from './words/input';
 
 /** Changes that are named, each with all answers of its question that make it; the rest are counted. */
 const mostNamed = 6;
 
-/**
- * The answers that would change the verdict: single ones of any kind, and the fewest that put another
- * family ahead. Many recommendations are computed for it, each a step, so it is not part of the
- * record itself.
- */
-export function* whatWouldChangeSteps(
-  world: DecisionWorld,
-  { catalogue, sheet, recommendation, words, languageName }: RecordInput,
-): Steps<readonly string[]> {
+/** Words for changes of answers. */
+const changeWords = ({ catalogue, words, languageName }: RecordInput) => {
   const { sentences, reasons, locale } = words;
   const texts = reasons.change;
   const answerOf = ({ question, answer }: Change): string =>
@@ -29,46 +24,97 @@ export function* whatWouldChangeSteps(
       : answerWords(catalogue, words, languageName, question, answer);
   const told = (change: Change): string =>
     texts.set({ question: sentences.question(change.question), answer: answerOf(change) });
-  const flips = yield* singleFlipsSteps(world, sheet, recommendation);
+  return {
+    answerOf,
+    told: (changes: readonly Change[]): string => locale.format.list(changes.map(told)),
+  };
+};
+
+/** The single answers that would change the advice, those to one question that come to the same in one line. */
+const flipLines = (flips: readonly Flip[], input: RecordInput): readonly string[] => {
+  const { sentences, reasons, locale } = input.words;
+  const texts = reasons.change;
+  const { answerOf } = changeWords(input);
   const groups = groupBy(
     flips,
-    (flip) => `${flip.question} ${sentences.verdictSentence(flip.recommendation)}`,
+    ({ change, recommendation }) =>
+      `${change.question} ${sentences.verdictSentence(recommendation)}`,
   );
-  const named = groups.slice(0, mostNamed).flatMap(({ items }) => {
-    const [first] = items;
-    if (first === undefined) return [];
-    const options = items.map(({ option }) =>
-      texts.quoted({ option: sentences.option(first.question, option) }),
-    );
-    return [
-      texts.answer({
-        label: sentences.label(first.question),
-        option: locale.format.either(options),
-        verdict: sentences.verdictSentence(first.recommendation),
-      }),
-    ];
-  });
+  const more = groups.slice(mostNamed).reduce((count, { items }) => count + items.length, 0);
+  return [
+    ...groups.slice(0, mostNamed).flatMap(({ items }) => {
+      const [first] = items;
+      if (first === undefined) return [];
+      const options = items.map(({ change }) => texts.quoted({ option: answerOf(change) }));
+      return [
+        texts.answer({
+          label: sentences.label(first.change.question),
+          option: locale.format.either(options),
+          verdict: sentences.verdictSentence(first.recommendation),
+        }),
+      ];
+    }),
+    ...(more > 0 ? [texts.more({ count: more })] : []),
+  ];
+};
+
+/** The fewest requirements to relax where neither family meets them, and what would then be advised. */
+function* relaxingLines(world: DecisionWorld, input: RecordInput): Steps<readonly string[]> {
+  const { sentences, reasons } = input.words;
+  const texts = reasons.change;
+  const { told } = changeWords(input);
+  const found = yield* relaxationsSteps(world, input.sheet);
+  if (found.length === 0) return [texts.stuck];
+  const lines = found.slice(0, mostNamed).map(({ changes, recommendation }) =>
+    recommendation === null
+      ? texts.left({ answers: told(changes) })
+      : texts.relaxed({
+          answers: told(changes),
+          verdict: sentences.verdictSentence(recommendation),
+        }),
+  );
+  const more = found.length - lines.length;
+  return [
+    texts.fewestRelaxed({ count: found[0]?.changes.length ?? 1 }),
+    ...lines,
+    ...(more > 0 ? [texts.moreRelaxed({ count: more })] : []),
+  ];
+}
+
+/**
+ * The answers that would change the advice, the least effort first: single ones of any kind, and the
+ * fewest that put another family ahead; where neither family is left, the fewest requirements to relax.
+ * Only what those who answer can change is named. Many recommendations are computed for it, each a
+ * step, so it is not part of the record itself.
+ */
+export function* whatWouldChangeSteps(
+  world: DecisionWorld,
+  input: RecordInput,
+): Steps<readonly string[]> {
+  const { sheet, recommendation, words } = input;
+  if (recommendation.verdict.kind === 'neither') return yield* relaxingLines(world, input);
+  const texts = words.reasons.change;
+  const { told } = changeWords(input);
+  const flips = yield* singleFlipsSteps(world, sheet, recommendation);
   const fewest = yield* fewestAnswersSteps(world, sheet);
   const ahead = (): readonly string[] => {
     switch (fewest.kind) {
       case 'tooOpen':
         return [texts.tooOpen];
       case 'none':
-        return [texts.none({ tried: locale.format.number(fewest.tried) })];
+        return [texts.none({ tried: words.locale.format.number(fewest.tried) })];
       case 'found': {
         const size = fewest.sets[0]?.changes.length ?? 0;
-        const known = new Set(flips.map(({ question }) => question));
+        const known = new Set(flips.map(({ change }) => change.question));
         const rest = fewest.sets.filter(
           ({ changes }) => size > 1 || changes.every(({ question }) => !known.has(question)),
         );
         return rest.slice(0, mostNamed).map(({ changes, ahead: then }) => {
-          const list = locale.format.list(changes.map(told));
-          const sentence = texts.ahead[then]({ answers: list });
+          const sentence = texts.ahead[then]({ answers: told(changes) });
           return size > 1 && fewest.proven ? texts.fewest({ sentence }) : sentence;
         });
       }
     }
   };
-  const more = groups.slice(mostNamed).reduce((count, { items }) => count + items.length, 0);
-  return [...named, ...(more > 0 ? [texts.more({ count: more })] : []), ...ahead()];
+  return [...flipLines(flips, input), ...ahead()];
 }

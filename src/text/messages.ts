@@ -631,7 +631,7 @@ export type Messages = {
     readonly change: {
       readonly weight: (values: { criterion: string; family: string; from: string; to: string }) => string;
       readonly score: (values: { criterion: string; family: string; points: string }) => string;
-      readonly answer: (values: { label: string; option: string; verdict: string }) => string;
+      readonly answer: (values: { option: string; label: string; verdict: string }) => string;
       readonly quoted: (values: { option: string }) => string;
       readonly more: (values: { count: number }) => string;
       readonly set: (values: { answer: string; question: string }) => string;
@@ -652,6 +652,12 @@ export type Messages = {
       };
       readonly noWeight: string;
       readonly checking: string;
+      readonly shift: (values: { family: string; percent: string; from: string; to: string }) => string;
+      readonly relaxed: (values: { answers: string; verdict: string }) => string;
+      readonly left: (values: { answers: string }) => string;
+      readonly fewestRelaxed: (values: { count: number }) => string;
+      readonly moreRelaxed: (values: { count: number }) => string;
+      readonly stuck: string;
     };
     readonly doubt: {
       readonly none: string;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition, Gate } from '../../src/catalogue/model';
 import { type Answer, type Sheet } from '../../src/decision';
 import { fewestAnswers, singleFlips } from './at-once';
+import { changesOf } from '../../src/decision/search/changes';
 import { completionsOf, slotsOf } from '../../src/decision/questions/completions';
 import { gate, team, where } from '../fixtures/small-world';
 import { world } from '../fixtures/world';
@@ -26,7 +27,13 @@ const bars = (family: 'qwen' | 'llama' | null, ...when: Condition[]): Gate =>
     outcome: 'fails',
   });
 const answer = (
-  question: 'orgType' | 'domicile' | 'strictness' | 'roadmap',
+  question:
+    | 'domicile'
+    | 'reasoningDepth'
+    | 'licensePolicy'
+    | 'customisation'
+    | 'strictness'
+    | 'roadmap',
   option: string,
 ): Condition => ({
   answer: question,
@@ -37,7 +44,11 @@ describe('Single answers that give another verdict, where only gates move', () =
   const sheet = fixed(60, 40);
   const flips = (from: Sheet, ...gates: Gate[]) =>
     singleFlips(where(...gates), from, decide(from, where(...gates))).map(
-      ({ question, option, recommendation }) => [question, option, recommendation.verdict.kind],
+      ({ change: { question, answer: to }, recommendation }) => [
+        question,
+        to.kind === 'choice' ? to.option : to,
+        recommendation.verdict.kind,
+      ],
     );
 
   it('another family adopted is one; the same family by another way is none', () => {
@@ -74,12 +85,19 @@ describe('The fewest answers, where only gates move', () => {
   const sheet = fixed(60, 40);
   const fewest = (from: Sheet, ...gates: Gate[]) => fewestAnswers(where(...gates), from);
   const choice = (option: string): Answer => ({ kind: 'choice', option });
-  const four = [
-    answer('orgType', 'company'),
-    answer('domicile', 'eu'),
-    { workload: 'coding', atLeast: 100 },
-    answer('strictness', 'strict'),
-  ] as const;
+  /**
+   * The first other answer to each of the first four questions that can be answered otherwise, without
+   * the one that does not concern the university's kinds of work.
+   */
+  const four = changesOf(slotsOf(questionnaire, sheet))
+    .filter(({ question }) => question !== 'faithfulness')
+    .filter(
+      ({ question }, place, all) => all.findIndex((one) => one.question === question) === place,
+    )
+    .flatMap(({ question, answer: to }) =>
+      to.kind === 'choice' ? [{ answer: question, in: [to.option] }] : [],
+    )
+    .slice(0, 4);
 
   it('one, proven, with whom it puts ahead', () => {
     expect(fewest(sheet, bars('qwen', team('beginning')))).toEqual({
@@ -97,14 +115,20 @@ describe('The fewest answers, where only gates move', () => {
     });
   });
 
-  it('every single one that does it', () => {
+  it('every single one that does it, and no given fact', () => {
     const result = fewest(
       sheet,
-      bars('qwen', { any: [team('beginning', 'mature'), answer('domicile', 'eu')] }),
+      bars('qwen', {
+        any: [
+          team('beginning', 'mature'),
+          answer('roadmap', 'essential'),
+          answer('domicile', 'eu'),
+        ],
+      }),
     );
     expect(
       result.kind === 'found' && result.sets.map(({ changes }) => changes.map((one) => one.answer)),
-    ).toEqual([[choice('eu')], [choice('beginning')], [choice('mature')]]);
+    ).toEqual([[choice('essential')], [choice('beginning')], [choice('mature')]]);
   });
 
   it.each([2, 3, 4] as const)(
@@ -117,7 +141,7 @@ describe('The fewest answers, where only gates move', () => {
       expect(result.sets).toHaveLength(1);
       expect(result.sets[0]?.ahead).toBe('llama');
       expect(result.sets[0]?.changes.map(({ question }) => question)).toEqual(
-        ['orgType', 'domicile', 'workloads', 'strictness'].slice(0, size),
+        four.slice(0, size).map((one) => one.answer),
       );
     },
   );

@@ -9,18 +9,22 @@ import {
   type DecisionWorld,
 } from '../../src/decision';
 import { fewestAnswers } from './at-once';
-import { slotsOf, standIns } from '../../src/decision/questions/completions';
+import { slotsOf } from '../../src/decision/questions/completions';
 import { pointsOf } from '../../src/decision/questions/points';
+import { changesOf } from '../../src/decision/search/changes';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';
 import { world } from '../fixtures/world';
 import { agency, hospital, university } from '../stories/institutions';
 import { without } from './support';
 
-/** Every way to answer a question of choice, which both the search and the check can try. */
+/** Every other way to answer a question of choice that can be answered otherwise, which both the search and the check can try. */
 const options = (sheet: Sheet): { question: Change['question']; answer: Answer }[] =>
   world.catalogue.questionnaire.questions.flatMap((question) =>
-    question.kind === 'choice' && question.id !== 'twoFamilies' && question.id !== 'pilot'
+    question.kind === 'choice' &&
+    question.effort !== null &&
+    question.id !== 'twoFamilies' &&
+    question.id !== 'pilot'
       ? question.options
           .map(({ id }) => ({
             question: question.id,
@@ -150,12 +154,12 @@ describe('The fewest answers that put another family ahead', () => {
               0,
             );
           const slots = slotsOf(questionnaire, fixed);
-          const gains = slots.map(({ question, answers }) => {
-            const own = answers[0];
-            const now = own === undefined ? 0 : worth(pointsOf(question, own));
+          const gains = slots.map((slot) => {
+            const own = slot.answers[0];
+            const now = own === undefined ? 0 : worth(pointsOf(slot.question, own));
             return {
               now,
-              all: standIns(question).map((answer) => worth(pointsOf(question, answer))),
+              all: changesOf([slot]).map(({ answer }) => worth(pointsOf(slot.question, answer))),
             };
           });
           const numerator =

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type Sheet, type WorkloadResult } from '../../src/decision';
+import type { QuestionId } from '../../src/catalogue/model';
+import {
+  cheapestShift,
+  emptySheet,
+  relaxationsSteps,
+  runToEnd,
+  type Answer,
+  type Change,
+  type Recommendation,
+  type Sheet,
+  type WorkloadResult,
+} from '../../src/decision';
 import { singleFlips } from './at-once';
 import { firmnessOf, splitIf, verdictOf } from '../../src/decision/recommend/verdict';
 import { world } from '../fixtures/world';
-import { agency, university } from '../stories/institutions';
+import { agency, hospital, maker, ministry, university } from '../stories/institutions';
 import { alone, decide, without } from './support';
 
 const none = { qwen: 0, llama: 0 };
@@ -376,36 +387,152 @@ describe('Prices', () => {
 });
 
 describe('Single answers that give another verdict', () => {
+  const keyOf = ({ question, answer }: Change) => `${question} ${JSON.stringify(answer)}`;
+  /** The verdict without how firm it is. */
+  const said = ({ verdict }: Recommendation) =>
+    JSON.stringify(verdict, (key, value: unknown) => (key === 'firmness' ? '' : value));
+  const given = (question: QuestionId, answer: Answer): Recommendation =>
+    decide({ ...agency, answers: { ...agency.answers, [question]: answer } });
+
   it('are found by their verdict, and none that gives the same', () => {
     const now = decide(agency);
     const flips = singleFlips(world, agency, now);
-    expect(flips.map(({ question, option }) => [question, option])).toContainEqual([
-      'licensePolicy',
-      'required',
-    ]);
-    for (const { question, option, recommendation } of flips) {
-      const then = decide({
-        ...agency,
-        answers: { ...agency.answers, [question]: { kind: 'choice', option } },
-      });
-      expect(JSON.stringify(then.verdict)).toBe(JSON.stringify(recommendation.verdict));
-      expect(then.verdict).not.toEqual(now.verdict);
+    const found = new Set(flips.map(({ change }) => keyOf(change)));
+    expect(found).toContain('licensePolicy {"kind":"choice","option":"required"}');
+    for (const { change, recommendation } of flips) {
+      if (change.answer.kind === 'assumed') throw new Error('hardware is not tried');
+      expect(said(given(change.question, change.answer))).toBe(said(recommendation));
+      expect(said(recommendation)).not.toBe(said(now));
     }
-    const tried = world.catalogue.questionnaire.questions.flatMap((question) => {
+    for (const question of world.catalogue.questionnaire.questions) {
       const answer = agency.answers[question.id];
-      return question.kind === 'choice' && answer?.kind === 'choice'
-        ? question.options.flatMap(({ id }) => (id === answer.option ? [] : [[question.id, id]]))
-        : [];
-    });
-    const others = tried.filter(([question, option]) => {
-      const then = decide({
-        ...agency,
-        answers: { ...agency.answers, [question ?? '']: { kind: 'choice', option } },
-      });
-      const said = ({ verdict }: typeof now) =>
-        JSON.stringify(verdict, (key, value: unknown) => (key === 'firmness' ? '' : value));
-      return said(then) !== said(now);
-    });
-    expect(flips.map(({ question, option }) => [question, option])).toEqual(others);
+      if (question.kind !== 'choice' || answer?.kind !== 'choice') continue;
+      for (const { id: option } of question.options.filter(({ id }) => id !== answer.option)) {
+        const other = { kind: 'choice', option } as const;
+        const flips = question.effort !== null && said(given(question.id, other)) !== said(now);
+        expect([
+          question.id,
+          option,
+          found.has(keyOf({ question: question.id, answer: other })),
+        ]).toEqual([question.id, option, flips]);
+      }
+    }
+  });
+
+  it('name nothing that nobody can change, and what takes least effort first', () => {
+    const { questions } = world.catalogue.questionnaire;
+    const order = ['decide', 'arrange', 'acquire'];
+    for (const sheet of [agency, hospital, ministry, maker, university]) {
+      const efforts = singleFlips(world, sheet, decide(sheet)).map(
+        ({ change }) => questions.find(({ id }) => id === change.question)?.effort ?? 'given',
+      );
+      expect(efforts).not.toContain('given');
+      const places = efforts.map((effort) => order.indexOf(effort));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  it('take back one rule of several', () => {
+    const barred: Sheet = {
+      ...agency,
+      answers: {
+        ...agency.answers,
+        vendorPolicy: { kind: 'choices', options: ['review', 'barUs'] },
+      },
+    };
+    const flips = singleFlips(world, barred, decide(barred)).map(({ change }) => keyOf(change));
+    expect(flips).toContain('vendorPolicy {"kind":"choices","options":["review"]}');
+  });
+});
+
+describe('Requirements to relax where neither family meets them', () => {
+  const relaxed = (sheet: Sheet) => runToEnd(relaxationsSteps(world, sheet));
+  const both: Sheet = {
+    ...agency,
+    answers: {
+      ...agency.answers,
+      vendorPolicy: { kind: 'choices', options: ['barCn', 'barUs'] },
+    },
+  };
+
+  it('are single ones where one is enough, with what then comes out', () => {
+    expect(decide(both).verdict).toEqual({ kind: 'neither' });
+    const found = relaxed(both);
+    for (const { changes } of found) expect(changes).toHaveLength(1);
+    const one = (option: string) =>
+      found.find(({ changes: [first] }) => JSON.stringify(first?.answer).includes(`["${option}"]`))
+        ?.recommendation?.verdict;
+    expect(one('barCn')).toMatchObject({ kind: 'adopt', family: 'llama', by: 'gates' });
+    expect(one('barUs')).toMatchObject({ kind: 'adopt', family: 'qwen', by: 'gates' });
+    for (const { recommendation } of found) {
+      expect(recommendation?.verdict.kind).not.toBe('neither');
+    }
+  });
+
+  it('are the fewest together where no single one is enough', () => {
+    const stricter: Sheet = {
+      ...both,
+      answers: {
+        ...both.answers,
+        hardware: { kind: 'hardware', hardware: { mode: 'cpu', memoryGiB: 1 } },
+        context: { kind: 'number', value: 10_000_000 },
+      },
+    };
+    const found = relaxed(stricter);
+    expect(found).not.toHaveLength(0);
+    const sizes = new Set(found.map(({ changes }) => changes.length));
+    expect(sizes.size).toBe(1);
+    const [size] = sizes;
+    expect(size).toBeGreaterThan(1);
+    // Each change of a set is needed: without it neither family is left.
+    for (const { changes } of found) {
+      for (const left of changes) {
+        const answers = changes.flatMap(({ question, answer }) =>
+          question === left.question || answer.kind === 'assumed'
+            ? []
+            : [[question, answer] as const],
+        );
+        if (answers.length < changes.length - 1) continue;
+        expect(
+          decide({
+            ...stricter,
+            answers: { ...stricter.answers, ...Object.fromEntries(answers) },
+          }).verdict.kind,
+        ).toBe('neither');
+      }
+    }
+  });
+
+  it('are none where a family is left, and are not looked for where too much is open', () => {
+    expect(relaxed(agency).every(({ changes }) => changes.length === 1)).toBe(true);
+    expect(relaxed(emptySheet)).toEqual([]);
+  });
+});
+
+describe('The cheapest single shift of importance', () => {
+  it('turns the lead exactly, and no other pair does it with less', () => {
+    for (const sheet of [agency, hospital, ministry, university]) {
+      const now = decide(sheet);
+      const shift = cheapestShift(now);
+      if (shift === null) continue;
+      const lead = (from: string, to: string, weight: number) =>
+        now.criteria.reduce((sum, one) => {
+          const moved = one.criterion === from ? -weight : one.criterion === to ? weight : 0;
+          return sum + (one.weight + moved) * one.difference;
+        }, 0);
+      expect(lead(shift.from, shift.to, shift.weight)).toBeCloseTo(0, 9);
+      for (const { criterion: from, weight } of now.criteria) {
+        for (const { criterion: to } of now.criteria) {
+          const most = Math.min(weight, 0.999 * shift.weight);
+          expect(Math.sign(lead(from, to, most)) * Math.sign(now.lead)).not.toBe(-1);
+        }
+      }
+    }
+    expect(cheapestShift(decide(hospital))).not.toBeNull();
+  });
+
+  it('is none where questions are open or the two are level', () => {
+    expect(cheapestShift(decide(without(hospital, 'team')))).toBeNull();
+    expect(cheapestShift({ ...decide(hospital), lead: 0 })).toBeNull();
   });
 });

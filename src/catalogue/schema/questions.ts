@@ -19,9 +19,19 @@ const option = z.strictObject({
   points,
   /** Chosen alone: choosing it clears the others. */
   exclusive: z.literal(true).optional(),
+  /** States a fact about those who answer, which they cannot choose otherwise. */
+  given: z.literal(true).optional(),
 });
 
-const base = { id: questionId, code };
+const base = {
+  id: questionId,
+  code,
+  /**
+   * What it takes to answer otherwise: a decision, an arrangement, a purchase. Null where the answer is
+   * given, such as the country, the kind of organisation and the languages of its people.
+   */
+  effort: z.enum(['decide', 'arrange', 'acquire']).nullable(),
+};
 
 /** One option out of several. */
 const choice = z.strictObject({

@@ -1,24 +1,12 @@
-import type { QuestionId } from '../../catalogue/model';
 import { checkSheet } from '../sheet/validate-sheet';
-import {
-  completionsOf,
-  slotsOf,
-  standIns,
-  type AssumedAnswer,
-  type Slot,
-} from '../questions/completions';
+import { completionsOf, slotsOf } from '../questions/completions';
 import { weigherOf, type Weighing } from '../mixture/evaluate';
 import { meanLead } from '../../core/exact';
 import { mostLookedAt } from '../explain/references';
 import type { Steps } from '../../core/steps';
 import type { Sheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
-
-/** One answer put in the place of another. */
-export interface Change {
-  readonly question: QuestionId;
-  readonly answer: AssumedAnswer;
-}
+import { changedSlots, changesOf, type Change } from './changes';
 
 /** Who is ahead once the gates have spoken. */
 export type Ahead = 'qwen' | 'llama' | 'level' | 'neither';
@@ -60,17 +48,11 @@ const aheadOf = (weighings: readonly Weighing[]): { ahead: Ahead; lead: number }
   return { ahead: lead > 0 ? 'qwen' : lead < 0 ? 'llama' : 'level', lead };
 };
 
-const changesOf = (slots: readonly Slot[]): readonly Change[] =>
-  slots.flatMap(({ question, open, answers }) =>
-    standIns(question)
-      .filter((answer) => open || JSON.stringify(answer) !== JSON.stringify(answers[0]))
-      .map((answer) => ({ question: question.id, answer })),
-  );
-
 /**
  * The fewest answers that put another family ahead, changes of scores and of gates included (method
- * §7). Questions of choice change to any other option; several-choice questions to each option
- * alone; numbers, languages, shares and hardware to what stands in for them where they are open.
+ * §7), of those that can be changed. Questions of choice change to any other option; several-choice
+ * questions by one option more, fewer or in place of the only one; numbers and hardware to what stands
+ * in for them where they are open.
  * Every single change is tried, and where nothing is open every pair: what is found so is minimal,
  * proven. A larger set is then looked for by best steps, and is minimal as far as three, since all
  * pairs were tried. Moved points and own scores stay as they are. Each set tried is a step.
@@ -82,12 +64,7 @@ export function* fewestAnswersSteps(world: DecisionWorld, sheet: Sheet): Steps<F
   if (all.length > mostCompletions.single) return { kind: 'tooOpen' };
 
   const tryOut = (changes: readonly Change[]): Tried => {
-    const own = slots.map((slot): Slot => {
-      const change = changes.find(({ question }) => question === slot.question.id);
-      return change === undefined
-        ? slot
-        : { question: slot.question, open: false, answers: [change.answer] };
-    });
+    const own = changedSlots(slots, changes);
     const weigh = weigherOf(world, sheet, own);
     return { changes, ...aheadOf(completionsOf(own).all.map(weigh)) };
   };

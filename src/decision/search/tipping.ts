@@ -71,3 +71,36 @@ export const tippingPoints = (recommendation: Recommendation): readonly Tipping[
     };
   });
 };
+
+/** Weight moved from one criterion to another, others as they are, that makes the lead zero. */
+export interface Shift {
+  readonly from: CriterionId;
+  readonly to: CriterionId;
+  /** 0–1; no more than the first of them has. */
+  readonly weight: number;
+}
+
+/**
+ * The least weight that, moved from one criterion to one other, turns the lead: the lead over how far
+ * the two differ. Null where no pair does it, where the lead is zero, or where questions are open, which
+ * mix weights and scores. Source: method §7.
+ */
+export const cheapestShift = ({
+  criteria,
+  lead,
+  open,
+}: Pick<Recommendation, 'criteria' | 'lead' | 'open'>): Shift | null => {
+  if (open.length > 0 || lead === 0) return null;
+  let cheapest: Shift | null = null;
+  for (const from of criteria) {
+    for (const to of criteria) {
+      const turned = Math.sign(lead) * (from.difference - to.difference);
+      if (turned <= 0) continue;
+      const weight = Math.abs(lead) / turned;
+      if (weight <= from.weight && (cheapest === null || weight < cheapest.weight)) {
+        cheapest = { from: from.criterion, to: to.criterion, weight };
+      }
+    }
+  }
+  return cheapest;
+};

@@ -1,5 +1,5 @@
 import { familyAhead, otherFamily } from '../../core/families';
-import { isCompared, tippingPoints } from '../../decision';
+import { cheapestShift, isCompared, tippingPoints } from '../../decision';
 import type { RecordInput } from '../words/input';
 import type { Section } from './section';
 
@@ -16,16 +16,26 @@ const tippingLines = ({ recommendation, words }: RecordInput): readonly string[]
     )
     .sort((a, b) => Math.abs(a.weight - a.now) - Math.abs(b.weight - b.now))
     .slice(0, 3);
-  return tips.length === 0
-    ? [reasons.change.noWeight]
-    : tips.map(({ criterion, weight, now }) =>
-        reasons.change.weight({
-          criterion: sentences.criterion(criterion),
-          family: other,
-          from: locale.format.percent(now),
-          to: locale.format.percent(weight),
-        }),
-      );
+  const shift = cheapestShift(recommendation);
+  const lines = tips.map(({ criterion, weight, now }) =>
+    reasons.change.weight({
+      criterion: sentences.criterion(criterion),
+      family: other,
+      from: locale.format.percent(now),
+      to: locale.format.percent(weight),
+    }),
+  );
+  if (shift !== null) {
+    lines.push(
+      reasons.change.shift({
+        family: other,
+        percent: locale.format.percent(shift.weight),
+        from: sentences.criterion(shift.from),
+        to: sentences.criterion(shift.to),
+      }),
+    );
+  }
+  return lines.length === 0 ? [reasons.change.noWeight] : lines;
 };
 
 /** What would change the verdict, as far as weights do. Answers that would are tried apart from it. */
