@@ -176,7 +176,7 @@ export const stages = {
     files: 'one',
     because: 'Grounds of scores, which paper does not show.',
     holds:
-      'src/report/language-results.tsx src/report/measured-results.tsx src/report/score-basis.tsx',
+      'src/report/claim-links.tsx src/report/language-results.tsx src/report/measured-results.tsx src/report/score-basis.tsx',
   },
   opening: {
     files: 'one',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Claim, Source } from '../catalogue';
+import type { Source } from '../catalogue';
 import type { ReleaseGroup } from '../record';
-import { sourceLink, sourcesOf } from '../record/words/source-link';
+import { sourceLink } from '../record/words/source-link';
 import { hrefOf } from '../platform/routes';
 import { OutsideLink } from '../ui/outside-link';
 import styles from './lists.module.css';
@@ -57,12 +57,3 @@ export const SourceLinks = ({ sources }: { sources: readonly Source[] }) => (
     ))}
   </span>
 );
-
-/** Where the claims can be read that a sentence tells or a row shows, by their ids. */
-export const ClaimLinks = ({
-  claims,
-  ids,
-}: {
-  claims: readonly Claim[];
-  ids: readonly string[];
-}) => <SourceLinks sources={sourcesOf(claims, ids)} />;

@@ -3,7 +3,7 @@ import { itemScores, sourceItRestsOn } from '../decision';
 import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
 import { Scroll } from '../ui/primitives';
-import { ClaimLinks } from './lists';
+import { ClaimLinks } from './claim-links';
 import { MeasuredResults } from './measured-results';
 import styles from './lists.module.css';
 

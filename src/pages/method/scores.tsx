@@ -4,7 +4,8 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure } from '../../ui/primitives';
 import { ScoreBasis } from '../../report/score-basis';
 import { useSentences } from '../../bindings/use-sentences';
-import { ClaimLinks, SourceLinks } from '../../report/lists';
+import { ClaimLinks } from '../../report/claim-links';
+import { SourceLinks } from '../../report/lists';
 
 /** Each criterion with its anchors, what is said, its scores and what moves them. */
 export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Claims }) => {
