@@ -133,6 +133,109 @@ describe('Whom the languages that people ask for speak for', () => {
   });
 });
 
+/** Differences in points, above 0 for Qwen, and their spreads, computed from the sources' own tables. */
+const told = [
+  ['zh', 'understanding', 'medium', 5.8, 8.3],
+  ['zh', 'understanding', 'large', 1.4, 9.9],
+  ['zh', 'writing', 'medium', 6.2, 9.3],
+  ['zh', 'writing', 'large', 23, 8.6],
+  ['zh', 'writing', 'frontier', 14.4, 7.3],
+  ['ja', 'understanding', 'small', 21.8, 16.6],
+  ['ja', 'understanding', 'medium', 11.4, 15.8],
+  ['ja', 'understanding', 'large', 6.5, 11.4],
+  ['ja', 'understanding', 'frontier', 9, 10.8],
+  ['ja', 'writing', 'medium', 12.7, 8.4],
+  ['ja', 'writing', 'large', 9.6, 9],
+  ['ja', 'writing', 'frontier', 7.9, 6.7],
+  ['ko', 'understanding', 'small', 15, 15.7],
+  ['ko', 'understanding', 'medium', 7.2, 8.9],
+  ['ko', 'understanding', 'large', 13.2, 15.7],
+  ['ko', 'writing', 'small', 20.4, 11.2],
+  ['ko', 'writing', 'medium', 8.4, 7.7],
+  ['ko', 'writing', 'large', 19.1, 8.1],
+  ['ko', 'writing', 'frontier', 11.4, 9.4],
+  ['th', 'understanding', 'small', 8.7, 15.1],
+  ['th', 'understanding', 'medium', 3.8, 8.7],
+  ['th', 'understanding', 'large', 5.3, 14.7],
+  ['th', 'writing', 'medium', 2.8, 9.4],
+  ['th', 'writing', 'frontier', 3.2, 9.8],
+  ['vi', 'understanding', 'medium', 4.6, 8.9],
+  ['vi', 'writing', 'medium', 2.2, 9.4],
+  ['vi', 'writing', 'frontier', 7.7, 9.6],
+  ['id', 'understanding', 'medium', 6.6, 9],
+  ['id', 'understanding', 'large', 11, 11.8],
+  ['id', 'writing', 'medium', 1.8, 9.4],
+  ['id', 'writing', 'frontier', 5.8, 9.7],
+  ['ar', 'understanding', 'medium', 9.1, 8.6],
+  ['ar', 'understanding', 'large', 6.4, 11.5],
+  ['ar', 'writing', 'medium', 4.1, 11.2],
+  ['ru', 'understanding', 'medium', 3.6, 9.7],
+  ['ru', 'understanding', 'large', 10.5, 15.2],
+  ['ru', 'writing', 'medium', 2.2, 8.6],
+  ['ru', 'writing', 'large', 15.4, 8.6],
+  ['ru', 'writing', 'frontier', 9.2, 7.3],
+  ['he', 'writing', 'medium', -11, 11.2],
+  ['fa', 'writing', 'medium', -8.6, 9.4],
+  ['fa', 'writing', 'frontier', -8.6, 9.6],
+  ['sw', 'understanding', 'medium', -6.4, 9.8],
+  ['sw', 'writing', 'medium', -19.7, 11.2],
+  ['ha', 'understanding', 'medium', -16.5, 9.8],
+  ['ha', 'writing', 'medium', -14.9, 11.2],
+  ['yo', 'understanding', 'medium', -3.9, 9.8],
+  ['hi', 'understanding', 'large', 8.7, 8.3],
+  ['bn', 'understanding', 'large', 9.6, 8.9],
+  ['ta', 'understanding', 'large', 10.3, 8.9],
+  ['te', 'understanding', 'large', 9.1, 8.9],
+  ['mr', 'understanding', 'large', 6.6, 8.3],
+  ['gu', 'understanding', 'large', 14.7, 8.9],
+  ['kn', 'understanding', 'large', 12.2, 8.9],
+  ['ml', 'understanding', 'large', 11.4, 8.9],
+  ['pa', 'understanding', 'large', 12, 8.9],
+  ['or', 'understanding', 'large', 13.1, 8.9],
+  ['as', 'understanding', 'large', 9.7, 8.9],
+  ['ur', 'understanding', 'large', 6, 8.9],
+  ['ne', 'understanding', 'large', 8.3, 8.9],
+  ['hi', 'writing', 'large', -0.9, 8.9],
+  ['bn', 'writing', 'large', -3.4, 8.9],
+  ['ta', 'writing', 'large', -3.4, 8.9],
+  ['te', 'writing', 'large', -3.6, 8.9],
+  ['mr', 'writing', 'large', -4.2, 8.9],
+  ['gu', 'writing', 'large', -4.9, 8.9],
+  ['kn', 'writing', 'large', -6.5, 8.9],
+  ['ml', 'writing', 'large', -4.9, 8.9],
+  ['pa', 'writing', 'large', -5, 8.9],
+  ['ur', 'writing', 'large', -5.7, 8.9],
+] as const;
+
+/** Where the results say less than is commonly said, or the reverse. */
+const otherwise = [
+  ['vi', 'understanding', 'large', -0.4, 16.2],
+  ['ko', 'understanding', 'frontier', -0.2, 9],
+  ['hi', 'understanding', 'medium', 0, 9.8],
+  ['hi', 'understanding', 'frontier', -0.1, 8.9],
+  ['bn', 'understanding', 'frontier', -1, 8.9],
+  ['ta', 'understanding', 'frontier', -3, 8.9],
+  ['gu', 'writing', 'medium', 4.8, 11.2],
+  ['he', 'understanding', 'medium', 7.6, 14.7],
+  ['de', 'understanding', 'large', 2.2, 15.1],
+  ['de', 'writing', 'large', 6.4, 15.4],
+] as const;
+
+describe('What languages come to, one by one', () => {
+  it.each([...told, ...otherwise])('%s, %s, %s: %d ± %d', (tag, ability, size, by, spread) => {
+    const { difference, spread: found } = rated(tag, size, ability);
+    expect(difference).toBeCloseTo(by, 0);
+    expect(found).toBeCloseTo(spread, 0);
+  });
+
+  it('nothing that departs from what is said is told as more than level or a lean', () => {
+    const ahead = otherwise.filter(
+      ([tag, ability, size]) => leanOf(resultOf(tag, ability, size) ?? 'neither').kind === 'ahead',
+    );
+    expect(ahead).toEqual([]);
+  });
+});
+
 describe('A result leans', () => {
   const of = (difference: number, spread: number): LanguageResult => ({
     difference,
