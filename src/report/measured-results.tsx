@@ -1,34 +1,14 @@
-import type { ReactNode } from 'react';
 import type { Claim, MeasuredBasis, MeasuredResult, SizeClass } from '../catalogue';
-import { sourceLink, sourcesOf } from '../record/words/source-link';
 import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
-import { OutsideLink } from '../ui/outside-link';
 import { Scroll } from '../ui/primitives';
+import { ToSource } from './claim-links';
 import styles from './lists.module.css';
 
 const sizes: readonly SizeClass[] = ['small', 'medium', 'large', 'frontier'];
 
 /** What is to be said of a row of results, in this order. */
 const marks = ['votes', 'thinking', 'contaminated'] as const;
-
-/** Words that lead to where a claim was read first. */
-const ToSource = ({
-  claims,
-  id,
-  children,
-}: {
-  claims: readonly Claim[];
-  id: string;
-  children: ReactNode;
-}) => {
-  const [first] = sourcesOf(claims, [id]);
-  return first === undefined ? (
-    children
-  ) : (
-    <OutsideLink href={sourceLink(first).url}>{children}</OutsideLink>
-  );
-};
 
 /** What results come to at each size class, and the rows that they are pooled from, by size class. */
 export const MeasuredResults = ({

@@ -3,7 +3,7 @@ import { itemScores, sourceItRestsOn } from '../decision';
 import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
 import { Scroll } from '../ui/primitives';
-import { ClaimLinks } from './claim-links';
+import { ToSource } from './claim-links';
 import { MeasuredResults } from './measured-results';
 import styles from './lists.module.css';
 
@@ -36,13 +36,12 @@ const Checklist = ({
             return (
               <tr key={of(item.what)}>
                 <th scope="row">
-                  {of(item.what)}
+                  <ToSource claims={claims} id={item.claim}>
+                    {of(item.what)}
+                  </ToSource>
                   {item.only === null ? null : (
                     <span className={styles.note}>{words.whom({ words: of(item.only.whom) })}</span>
                   )}
-                  <span className={styles.note}>
-                    <ClaimLinks claims={claims} ids={[item.claim]} />
-                  </span>
                 </th>
                 <td>{told(item, 'qwen')}</td>
                 <td>{told(item, 'llama')}</td>

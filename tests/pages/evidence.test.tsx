@@ -128,8 +128,8 @@ describe('The page of a criterion', () => {
   it('tells the holes of each engine beside self-hosting, and where no version mends them', () => {
     const text = pageOf('selfHosting').textContent;
     for (const { name, version, leastSafe } of background.serving.engines) {
-      expect(text).toContain(`${name}: the commands name ${version} of `);
-      expect(text).toContain(`the least safe version is ${leastSafe}.`);
+      expect(text).toContain(`The commands name ${name} ${version} of `);
+      expect(text).toContain(`that a later one mends is ${leastSafe}.`);
     }
     expect(text).toMatch(
       /CVE-2026-15969, 30 July 2026.*critical, 9\.8\. Versions: not named\. Mended in: not named/,
