@@ -1,4 +1,5 @@
-import { decode, mended, type DecodeResult } from '../link';
+import { decode, type DecodeResult } from '../link/decode';
+import { mended } from '../link/sound';
 import { byText } from '../core/by-text';
 import { codesOf } from './link-codes';
 import type { World } from '../world';

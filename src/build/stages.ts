@@ -202,7 +202,7 @@ export const stages = {
     because: 'Each further page when it is asked for, with what only some of them use.',
     holds: `
       node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app src/files
-      src/link/later.ts src/link/sealed.ts src/pages src/platform/clipboard.ts
+      src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages src/platform/clipboard.ts
       src/platform/file-name.ts src/record/compare.ts src/record/diff.ts src/report/copying.tsx
       src/report/language-lean.ts
       src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts src/ui/confirm.tsx

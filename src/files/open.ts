@@ -1,5 +1,7 @@
 import type { Edition, QuestionId } from '../catalogue/model';
-import { decode, findLinks, type LinkCodes, type LinkProblem, type Outcome } from '../link';
+import type { LinkCodes, LinkProblem, Outcome } from '../link';
+import { decode } from '../link/decode';
+import { findLinks } from '../link/find';
 import { withLater } from '../link/later';
 import type { Sheet } from '../decision/sheet/sheet';
 import { frontMatterPayload } from './markdown/read';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { emptySheet } from '../../decision';
-import { longest } from '../../link';
+import { longest } from '../../decision/sheet/texts';
 import { hrefOf } from '../../platform/routes';
 import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';

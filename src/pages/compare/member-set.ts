@@ -1,4 +1,5 @@
-import { mended, type DecodedLink } from '../../link';
+import type { DecodedLink } from '../../link';
+import { mended } from '../../link/sound';
 import type { Sheet } from '../../decision';
 import { decoded } from '../../bindings/decoded-link';
 import { separator } from '../../bindings/member-payload';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Sheet } from '../../decision';
-import { longest } from '../../link';
+import { longest } from '../../decision/sheet/texts';
 import type { DecisionRecord } from '../../record';
 import type { RecordSource } from '../../bindings/use-record';
 import { hrefOf } from '../../platform/routes';
