@@ -1,5 +1,5 @@
 import type { CriterionId, Questionnaire, QuestionId } from '../catalogue';
-import { checkSheet, recommend, type DecisionProblem, type Sheet } from '../decision';
+import { checkSheet, recommend, workloadsIn, type DecisionProblem, type Sheet } from '../decision';
 import { without } from '../state/store';
 import type { World } from '../world';
 
@@ -7,11 +7,23 @@ import type { World } from '../world';
 export type FaultyPart =
   | { readonly kind: 'answer' | 'note'; readonly id: QuestionId }
   | { readonly kind: 'points' | 'scores'; readonly id: CriterionId }
+  /** What of an answer alone holds for one kind of work, or for some. */
+  | { readonly kind: 'tie'; readonly id: QuestionId; readonly workload: string }
+  | { readonly kind: 'ties'; readonly id: QuestionId }
+  | { readonly kind: 'workTies'; readonly workload: string }
+  | { readonly kind: 'allTies' }
   | { readonly kind: 'title' | 'allPoints' | 'allScores' | 'allNotes' | 'unknown' | 'other' };
 
 /** The part of a sheet that a problem's field names. */
 export const partOf = (field: string, { questions, criteria }: Questionnaire): FaultyPart => {
-  const [part, id] = field.split('.');
+  const [part, id, tied] = field.split('.');
+  if (part === 'ties' && id !== '?') {
+    const of = questions.find((one) => one.id === tied)?.id;
+    const workload = workloadsIn(questions).find((one) => one.id === id)?.id;
+    if (workload === undefined)
+      return of === undefined ? { kind: 'allTies' } : { kind: 'ties', id: of };
+    return of === undefined ? { kind: 'workTies', workload } : { kind: 'tie', id: of, workload };
+  }
   if (field === 'points') return { kind: 'allPoints' };
   if (field === 'overrides') return { kind: 'allScores' };
   if (field === 'notes') return { kind: 'allNotes' };
@@ -44,6 +56,11 @@ export const withoutPart = (sheet: Sheet, part: FaultyPart): Sheet => {
       return { ...sheet, overrides: {} };
     case 'allNotes':
       return { ...sheet, notes: {} };
+    // The engine refuses no tie, and those that could not be read are on no sheet.
+    case 'tie':
+    case 'ties':
+    case 'workTies':
+    case 'allTies':
     case 'unknown':
     case 'other':
       return sheet;

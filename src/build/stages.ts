@@ -62,7 +62,7 @@ export const stages = {
     because: 'The checks of a sheet, so that a kept one is read before the engine is there.',
     holds: `
       src/core/memo.ts src/decision/sheet/check.ts src/decision/sheet/limits.ts
-      src/decision/sheet/sheet.ts
+      src/decision/sheet/sheet.ts src/decision/sheet/ties.ts
     `,
   },
   link: {

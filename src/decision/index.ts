@@ -36,6 +36,7 @@ export { isCompared } from './recommend/recommendation';
 export type { Assignment } from './recommend/plans';
 export { afterYes, isSameVerdict, untilThen } from './recommend/verdict';
 export { emptySheet } from './sheet/sheet';
+export { sharedWork, tiedEntries, tiedFrom, withTiesThatCount, workloadsIn } from './sheet/ties';
 export type {
   Answer,
   Answers,

@@ -1,5 +1,6 @@
 import type { Codes, Criterion, CriterionId, Question, Questionnaire } from '../catalogue/model';
 import type { LaterField } from '../decision/sheet/sheet';
+import { tiedQuestions } from '../decision/sheet/ties';
 
 /** Ids and the numeric codes that stand for them in links. Codes are given once, never reused. */
 export interface LinkCodes extends Codes {
@@ -26,6 +27,7 @@ export const tags = {
   title: 1200,
   notes: 1300,
   outcome: 1400,
+  ties: 1500,
 } as const;
 
 /** Largest tag of a field that is taken from a later version. */
@@ -53,18 +55,22 @@ export const daysOf = (date: string): number =>
 export const dateOf = (days: number): string =>
   new Date(epoch + days * day).toISOString().slice(0, 10);
 
-/** The question that a field answers or notes, or the criterion whose points or scores it holds. */
+/** The question that a field answers, notes or ties to kinds of work, or the criterion whose points or scores it holds. */
 export const fieldOf = (
   tag: number,
   codes: LinkCodes,
 ):
-  | { readonly kind: 'answer' | 'note'; readonly question: Question }
+  | { readonly kind: 'answer' | 'note' | 'ties'; readonly question: Question }
   | { readonly kind: 'points' | 'override'; readonly criterion: CriterionId }
   | { readonly kind: 'title' | 'outcome' | 'later' } => {
   const later = { kind: 'later' } as const;
   const asked = (kind: 'answer' | 'note', code: number) => {
     const question = codes.questions.find((one) => one.code === code);
     return question === undefined ? later : { kind, question };
+  };
+  const tied = (code: number) => {
+    const question = tiedQuestions(codes.questions).find((one) => one.code === code);
+    return question === undefined ? later : { kind: 'ties' as const, question };
   };
   const weighed = (kind: 'points' | 'override', code: number) => {
     const criterion = codes.criteria.find((one) => one.code === code);
@@ -75,6 +81,7 @@ export const fieldOf = (
   if (tag < tags.title) return weighed('override', tag - tags.overrides);
   if (tag === tags.title) return { kind: 'title' };
   if (tag > tags.notes && tag < tags.outcome) return asked('note', tag - tags.notes);
+  if (tag > tags.ties) return tied(tag - tags.ties);
   return tag === tags.outcome ? { kind: 'outcome' } : later;
 };
 

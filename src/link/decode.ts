@@ -1,5 +1,5 @@
 import type { CriterionId, Edition, QuestionId } from '../catalogue/model';
-import type { Answer, LaterField, Override, Sheet } from '../decision/sheet/sheet';
+import type { Answer, LaterField, Override, Sheet, WorkloadTies } from '../decision/sheet/sheet';
 import { sift } from '../decision/sheet/sift';
 import {
   checksum,
@@ -23,11 +23,12 @@ import {
 import type { Outcome } from './outcome';
 import { readAnswer } from './read-answer';
 import { readOutcome } from './read-outcome';
+import { readTies } from './read-ties';
 
 /** Why a link does not open. */
 export type LinkProblem = 'notALink' | 'tooLong' | 'truncated' | 'damaged' | 'laterVersion';
 
-/** What the fields of a link say: all of it may stand on a sheet. */
+/** What the fields of a link say. */
 export interface ReadSheet {
   readonly sheet: Sheet;
   /** Questions whose answer could not be taken, wholly or in part. */
@@ -38,7 +39,7 @@ export interface ReadSheet {
   readonly outcome: Outcome | null;
 }
 
-/** A link that was read. */
+/** A link that was read: all of it may stand on a sheet. */
 export interface DecodedLink extends ReadSheet {
   /** The edition it was made with: its date, and the first six digits of its hash. */
   readonly edition: Edition;
@@ -86,14 +87,15 @@ const readOverride = (bits: Bits): Override | null => {
   return { qwen: qwen / 10, llama: llama / 10, spread: spread / 10, reason };
 };
 
-/** What fields say, as far as their tags are known. */
-export const readSheet = (fields: readonly LaterField[], codes: LinkCodes): ReadSheet => {
+/** What fields say, as far as their tags are known. Not all of it may stand, before it is sifted. */
+export const saidBy = (fields: readonly LaterField[], codes: LinkCodes): ReadSheet => {
   const answers: Partial<Record<QuestionId, Answer>> = {};
   const points: Partial<Record<CriterionId, number>> = {};
   const overrides: Partial<Record<CriterionId, Override>> = {};
   const notes: Partial<Record<QuestionId, string>> = {};
   const missing = new Set<QuestionId>();
   const dropped: string[] = [];
+  const ties: Record<string, WorkloadTies> = {};
   const later: LaterField[] = [];
   let title = '';
   let outcome: Outcome | null = null;
@@ -131,19 +133,35 @@ export const readSheet = (fields: readonly LaterField[], codes: LinkCodes): Read
       case 'outcome':
         outcome = read('outcome', readOutcome(bits, codes.criteria));
         break;
+      case 'ties': {
+        const { id } = is.question;
+        for (const [workload, entries] of read(
+          `ties.*.${id}`,
+          readTies(is.question, bits, codes),
+        ) ?? []) {
+          ties[workload] = { ...ties[workload], [id]: entries };
+        }
+        break;
+      }
       case 'later':
         later.push(field);
         break;
     }
   }
-  const whole: Sheet = { title, answers, points, overrides, notes };
-  const sifted = sift(later.length === 0 ? whole : { ...whole, later }, codes);
+  const whole: Sheet = { title, answers, points, overrides, notes, ties };
   return {
-    sheet: sifted.sheet,
+    sheet: later.length === 0 ? whole : { ...whole, later },
     missing: codes.questions.flatMap(({ id }) => (missing.has(id) ? [id] : [])),
-    dropped: [...dropped, ...sifted.dropped],
+    dropped,
     outcome,
   };
+};
+
+/** What fields say, as far as it may stand on a sheet. */
+const readSheet = (fields: readonly LaterField[], codes: LinkCodes): ReadSheet => {
+  const said = saidBy(fields, codes);
+  const { sheet, dropped } = sift(said.sheet, codes);
+  return { ...said, sheet, dropped: [...said.dropped, ...dropped] };
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Edition, Question } from '../catalogue/model';
 import { hundredths } from '../decision/sheet/check';
 import type { Answer, Hardware, LaterField, Override, Sheet } from '../decision/sheet/sheet';
 import { sift } from '../decision/sheet/sift';
+import { tiedQuestions, workloadsIn } from '../decision/sheet/ties';
 import { checksum, fixed, toCharacters, utf8, variable, type Bits } from './bits';
 import { outcomeBits, type Outcome } from './outcome';
 import { daysOf, format, isLater, tags, type LinkCodes } from './codes';
@@ -43,7 +44,14 @@ const hardwareBits = (hardware: Hardware, codes: LinkCodes): Bits => {
     .join('')}`;
 };
 
-const languageBits = (tagsGiven: readonly string[], codes: LinkCodes): number[] =>
+const optionsOf = (question: Question) => ('options' in question ? question.options : []);
+
+const optionCodes = (question: Question, ids: readonly string[]): number[] =>
+  optionsOf(question)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ code }) => code);
+
+const languageCodes = (tagsGiven: readonly string[], codes: LinkCodes): number[] =>
   codes.languages.filter(({ tag }) => tagsGiven.includes(tag)).map(({ code }) => code);
 
 /** Bits of an answer that may stand; empty for "not sure". */
@@ -52,21 +60,32 @@ const answerBits = (question: Question, answer: Answer, codes: LinkCodes): Bits 
   if (answer.kind === 'number') return decimal(answer.value);
   if (answer.kind === 'hardware') return hardwareBits(answer.hardware, codes);
   if (answer.kind === 'languages') {
-    const primary = languageBits(answer.primary, codes);
-    const secondary = languageBits(answer.secondary, codes);
+    const primary = languageCodes(answer.primary, codes);
+    const secondary = languageCodes(answer.secondary, codes);
     return `${variable(primary.length)}${codeList(primary)}${codeList(secondary)}`;
   }
-  const options = 'options' in question ? question.options : [];
-  const codesOf = (ids: readonly string[]) =>
-    options.filter(({ id }) => ids.includes(id)).map(({ code }) => code);
-  if (answer.kind === 'choice') return codesOf([answer.option]).map(variable).join('');
-  if (answer.kind === 'choices') return codeList(codesOf(answer.options));
-  return options
+  if (answer.kind === 'choice')
+    return optionCodes(question, [answer.option]).map(variable).join('');
+  if (answer.kind === 'choices') return codeList(optionCodes(question, answer.options));
+  return optionsOf(question)
     .filter(({ id }) => (answer.shares[id] ?? 0) > 0)
     .sort((a, b) => a.code - b.code)
     .map(({ id, code }) => `${variable(code)}${variable(answer.shares[id] ?? 0)}`)
     .join('');
 };
+
+/** What is tied to each kind of work: its code, how many entries, their codes. */
+const tieBits = (question: Question, { ties = {} }: Sheet, codes: LinkCodes): Bits =>
+  [...workloadsIn(codes.questions)]
+    .sort((a, b) => a.code - b.code)
+    .map(({ id, code }) => {
+      const tie = ties[id]?.[question.id];
+      if (tie === undefined) return '';
+      const entries =
+        question.kind === 'choices' ? optionCodes(question, tie) : languageCodes(tie, codes);
+      return `${variable(code)}${variable(entries.length)}${codeList(entries)}`;
+    })
+    .join('');
 
 const overrideBits = ({ qwen, llama, spread, reason }: Override): Bits =>
   [qwen, llama, spread].map((score) => variable(Math.round(score * 10))).join('') + utf8(reason);
@@ -108,6 +127,10 @@ const fieldsOf = (
       return withNotes && note !== undefined ? [{ tag: tags.notes + code, bits: utf8(note) }] : [];
     }),
     ...(said === null ? [] : [{ tag: tags.outcome, bits: said }]),
+    ...tiedQuestions(codes.questions).flatMap((question) => {
+      const bits = tieBits(question, sheet, codes);
+      return bits === '' ? [] : [{ tag: tags.ties + question.code, bits }];
+    }),
   ];
 };
 
@@ -152,8 +175,10 @@ const bodyOf = (fields: readonly LaterField[], beforeLastLength: Bits): string =
  * | … | fields in order of their tags: difference to the tag before, length in bits, bits |
  *
  * Tags: a question's code; 1000 + criterion for moved points; 1100 + criterion for overrides; 1200
- * title; 1300 + question for notes; 1400 what it came to. One sheet has one link. A reader keeps
- * fields it does not know.
+ * title; 1300 + question for notes; 1400 what it came to; 1500 + question for what of its answer alone
+ * holds for some kinds of work. Such a field has for each of them, in the order of their codes, its code,
+ * the number of entries and their codes as differences. One sheet has one link. A reader keeps fields
+ * it does not know.
  *
  * No link ends in `-` or `_`, which programs drop from the end of an address. Where it would, the
  * length of the last field is written with an empty group of four bits before it, which shifts the

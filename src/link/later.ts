@@ -1,7 +1,7 @@
 import type { LaterField, Sheet } from '../decision/sheet/sheet';
 import { sift } from '../decision/sheet/sift';
 import { isLater, longestLink, type LinkCodes } from './codes';
-import { readSheet } from './decode';
+import { saidBy } from './decode';
 
 /** A sheet that may stand, and the paths of what was left out of it. */
 interface Kept {
@@ -12,11 +12,26 @@ interface Kept {
 /** Most bits of later fields that are kept: no link holds more. */
 const mostBits = 6 * longestLink;
 
-/** How many answers, points, scores, notes and titles a sheet has. */
-const partsOf = ({ title, answers, points, overrides, notes }: Sheet): number =>
-  [answers, points, overrides, notes].reduce(
+/** The questions whose answer is tied to a kind of work, each once. */
+const tiedIn = ({ ties = {} }: Sheet): ReadonlySet<string> =>
+  new Set(Object.values(ties).flatMap(Object.keys));
+
+/** Ties of a sheet, and those of another to answers of which the sheet ties none. */
+const tiesTogether = (own: Sheet, said: Sheet): NonNullable<Sheet['ties']> => {
+  const taken = tiedIn(own);
+  const together = { ...own.ties };
+  for (const [workload, ties] of Object.entries(said.ties ?? {})) {
+    const free = Object.entries(ties).filter(([id]) => !taken.has(id));
+    together[workload] = { ...Object.fromEntries(free), ...together[workload] };
+  }
+  return together;
+};
+
+/** How many answers, points, scores, notes, tied answers and titles a sheet has. */
+const partsOf = (sheet: Sheet): number =>
+  [sheet.answers, sheet.points, sheet.overrides, sheet.notes].reduce(
     (sum, part) => sum + Object.keys(part).length,
-    title === '' ? 0 : 1,
+    tiedIn(sheet).size + (sheet.title === '' ? 0 : 1),
   );
 
 /**
@@ -37,7 +52,7 @@ export const withLater = (read: Kept, codes: LinkCodes): Kept => {
     if (isLater(field, codes)) kept.push(field);
     else if (/^[01]*$/.test(field.bits)) known.push(field);
   }
-  const said = readSheet(known, codes);
+  const said = saidBy(known, codes);
   const merged = sift(
     {
       title: own.title === '' ? said.sheet.title : own.title,
@@ -45,6 +60,7 @@ export const withLater = (read: Kept, codes: LinkCodes): Kept => {
       points: { ...said.sheet.points, ...own.points },
       overrides: { ...said.sheet.overrides, ...own.overrides },
       notes: { ...said.sheet.notes, ...own.notes },
+      ties: tiesTogether(own, said.sheet),
     },
     codes,
   );

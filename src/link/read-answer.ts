@@ -15,7 +15,7 @@ const readDecimal = (reader: Reader): number | null => {
 };
 
 /** So many ascending codes, or all that are left. */
-const readCodes = (reader: Reader, count: number | null): number[] | null => {
+export const readCodes = (reader: Reader, count: number | null): number[] | null => {
   const codes: number[] = [];
   let last = 0;
   while (count === null ? reader.left() > 0 : codes.length < count) {
@@ -28,7 +28,7 @@ const readCodes = (reader: Reader, count: number | null): number[] | null => {
 };
 
 /** The id under a code; a code that is not known stands as one that no catalogue has. */
-const idBy =
+export const idBy =
   <T extends { readonly code: number }>(coded: readonly T[], id: (one: T) => string) =>
   (code: number): string => {
     const found = coded.find((one) => one.code === code);

@@ -1,7 +1,8 @@
 import type { Catalogue, QuestionId } from '../catalogue';
 import { intervalOf, isCompared, type Group, type Recommendation, type Sheet } from '../decision';
-import { answerWords, type LanguageNames } from './words/answers';
+import type { LanguageNames } from './words/answers';
 import { groupBy } from '../core/group-by';
+import { answerOn } from './words/ties';
 import type { RecordWords } from './words/words';
 import { familyAhead } from '../core/families';
 import { roundsToZero } from '../core/numbers';
@@ -92,7 +93,7 @@ const talkOf = (
   if (first === undefined) return null;
   const answers = members.map(({ name, sheet }) => ({
     name,
-    answer: answerWords(catalogue, record, languageName, first, sheet.answers[first]),
+    answer: answerOn(sheet, catalogue, record, languageName, first),
   }));
   return {
     asked: texts.asked({ question: record.sentences.question(first) }),
@@ -190,7 +191,7 @@ export const sideBySide = (
           family: sentences.family(familyAhead(value)),
         });
   const answerIn = (id: QuestionId) => (member: ComparedMember) =>
-    answerWords(catalogue, record, languageName, id, member.sheet.answers[id]);
+    answerOn(member.sheet, catalogue, record, languageName, id);
   return {
     answers: catalogue.questionnaire.questions.map(({ id }) => {
       const cells = both(answerIn(id));

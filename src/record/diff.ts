@@ -1,7 +1,14 @@
 import type { CriterionId } from '../catalogue';
-import type { Effects, Recommendation, Sheet, SheetPart } from '../decision';
+import {
+  tiedEntries,
+  type Effects,
+  type Recommendation,
+  type Sheet,
+  type SheetPart,
+} from '../decision';
 import { answerWords, type LanguageNames } from './words/answers';
 import type { RecordInput } from './words/input';
+import { entryNames } from './words/ties';
 import type { RecordWords } from './words/words';
 import { familyAhead } from '../core/families';
 import { roundsToZero } from '../core/numbers';
@@ -40,6 +47,17 @@ const valueOf = (sheet: Sheet, part: SheetPart, words: DiffWords): string => {
   switch (part.kind) {
     case 'answers':
       return answerWords(catalogue, record, languageName, part.id, sheet.answers[part.id]);
+    case 'ties': {
+      const question = catalogue.questionnaire.questions.find(({ id }) => id === part.id);
+      const tie = sheet.ties?.[part.workload]?.[part.id];
+      const entries = question && tiedEntries(question, sheet.answers[part.id], tie);
+      return entries
+        ? record.record.answers.only({
+            count: entries.length,
+            entries: entryNames(record, languageName, question, entries),
+          })
+        : texts.untied;
+    }
     case 'points': {
       const points = sheet.points[part.id];
       return points === undefined ? texts.own : format.number(points);
@@ -59,11 +77,16 @@ const valueOf = (sheet: Sheet, part: SheetPart, words: DiffWords): string => {
 };
 
 const nameOf = (part: SheetPart, { record, history: { diff: texts } }: DiffWords): string => {
-  const { question, criterion } = record.sentences;
+  const { question, criterion, option } = record.sentences;
   const of = (id: CriterionId) => criterion(id);
   switch (part.kind) {
     case 'answers':
       return question(part.id);
+    case 'ties':
+      return texts.tied({
+        question: question(part.id),
+        workload: option('workloads', part.workload),
+      });
     case 'points':
       return texts.points({ criterion: of(part.id) });
     case 'overrides':

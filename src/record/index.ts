@@ -1,5 +1,4 @@
 /** The document of a decision: its sections in their order, which page, paper and files walk. */
-export { answerWords } from './words/answers';
 export type { LanguageNames } from './words/answers';
 export { whatWouldChangeSteps } from './what-would-change';
 export { sourceLink } from './words/source-link';
@@ -30,6 +29,7 @@ export type {
 export { bodyOf, linesOf } from './sections/find';
 export { untitled } from './words/input';
 export type { RecordInput } from './words/input';
+export { answerOn } from './words/ties';
 export { sentencesFor } from './words/sentences';
 export type { Sentences } from './words/sentences';
 export type { RecordWords } from './words/words';

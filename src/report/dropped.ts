@@ -1,4 +1,5 @@
 import type { Questionnaire } from '../catalogue';
+import { tiedQuestions, workloadsIn } from '../decision/sheet/ties';
 import type { Sentences } from '../record/words/sentences';
 import type { Messages } from '../text';
 
@@ -11,14 +12,30 @@ type PartWords = Messages['left-out']['parts'];
 export const droppedParts = (
   paths: readonly string[],
   { questions, criteria }: Questionnaire,
-  { question, criterion }: Pick<Sentences, 'question' | 'criterion'>,
+  { question, criterion, option }: Pick<Sentences, 'question' | 'criterion' | 'option'>,
   words: PartWords,
 ): readonly string[] => {
+  const workloads = workloadsIn(questions).map(({ id }) => ({
+    id,
+    workload: option('workloads', id),
+  }));
   const whole = new Map<string, string>([
     ['title', words.title],
     ['points', words.allPoints],
     ['overrides', words.allOverrides],
     ['notes', words.allNotes],
+    ['ties', words.allTies],
+    ...workloads.map(({ id, workload }): [string, string] => [
+      `ties.${id}`,
+      words.workTies({ workload }),
+    ]),
+    ...tiedQuestions(questions).flatMap(({ id: tied }): [string, string][] => [
+      [`ties.*.${tied}`, words.ties({ question: question(tied) })],
+      ...workloads.map(({ id, workload }): [string, string] => [
+        `ties.${id}.${tied}`,
+        words.tie({ workload, question: question(tied) }),
+      ]),
+    ]),
     ['outcome', words.outcome],
     ['later', words.later],
     ...questions.map(({ id }): [string, string] => [

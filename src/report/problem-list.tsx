@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue, QuestionId } from '../catalogue';
 import type { DecisionProblem } from '../decision';
 import { hrefOf } from '../platform/routes';
 import { sheetStore } from '../state';
@@ -15,14 +15,20 @@ export interface Fault {
   readonly kind: DecisionProblem['kind'] | null;
 }
 
+/** The question at which a part is corrected; null where that is elsewhere. */
+const questionOf = (part: FaultyPart): QuestionId | null =>
+  part.kind === 'answer' || part.kind === 'note' || part.kind === 'tie' || part.kind === 'ties'
+    ? part.id
+    : null;
+
 /** Where a part of one's own answers is corrected; null where it has no place. */
-const placeOf = ({ questions, sections }: Catalogue['questionnaire'], part: FaultyPart) => {
-  if (part.kind === 'answer' || part.kind === 'note') {
-    const question = questions.find(({ id }) => id === part.id);
-    const section = sections.find((one) => one.questions.some((id) => id === part.id));
-    return question === undefined || section === undefined
+const placeOf = ({ sections }: Catalogue['questionnaire'], part: FaultyPart) => {
+  const question = questionOf(part);
+  if (question !== null) {
+    const section = sections.find((one) => one.questions.includes(question));
+    return section === undefined
       ? null
-      : hrefOf({ page: 'questions', section: section.id, question: part.id });
+      : hrefOf({ page: 'questions', section: section.id, question });
   }
   return part.kind === 'points' ||
     part.kind === 'scores' ||
@@ -43,11 +49,19 @@ export const ProblemList = ({
   own: boolean;
 }) => {
   const words = useMessages('problems');
-  const { question, criterion } = useSentences(catalogue);
+  const { question, criterion, option } = useSentences(catalogue);
   const nameOf = (part: FaultyPart): string => {
     switch (part.kind) {
+      case 'tie':
+        return words.tie({
+          question: question(part.id),
+          workload: option('workloads', part.workload),
+        });
+      case 'workTies':
+        return words.workTies({ workload: option('workloads', part.workload) });
       case 'answer':
       case 'note':
+      case 'ties':
         return words[part.kind]({ question: question(part.id) });
       case 'points':
       case 'scores':
@@ -62,7 +76,7 @@ export const ProblemList = ({
         const part = partOf(field, catalogue.questionnaire);
         const name = nameOf(part);
         const href = own ? placeOf(catalogue.questionnaire, part) : null;
-        const toQuestion = part.kind === 'answer' || part.kind === 'note';
+        const toQuestion = questionOf(part) !== null;
         const why =
           part.kind === 'allPoints' && kind === 'empty'
             ? words.noPoints

@@ -16,11 +16,14 @@ const DroppedList = lazy(() =>
 
 /** What was left out when the sheet was read and has not been given again. */
 const leftOut = (fields: readonly string[], sheet: Sheet): readonly string[] => {
-  const { answers, points, overrides, notes } = sheet;
+  const { answers, points, overrides, notes, ties = {} } = sheet;
   const given = Object.entries({ answers, points, overrides, notes }).flatMap(([part, record]) =>
     Object.keys(record).map((id) => `${part}.${id}`),
   );
-  return [...new Set(fields)].filter((field) => !given.includes(field));
+  const tied = Object.entries(ties).flatMap(([workload, own]) =>
+    Object.keys(own).map((id) => `ties.${workload}.${id}`),
+  );
+  return [...new Set(fields)].filter((field) => ![...given, ...tied].includes(field));
 };
 
 /** The browser's own question before a tab is left whose answers would be lost. */

@@ -69,7 +69,7 @@ const wholePart = (text: string): unknown => {
 
 /**
  * What can still be read of a kept text that is damaged, as a kept text that is whole in form: its
- * title, answers, points, own scores and notes up to where it breaks off. Null where it never was a
+ * title, answers, points, own scores, notes and ties up to where it breaks off. Null where it never was a
  * kept text, or nothing of it is left. Takes time in proportion to the text.
  */
 export const salvage = (text: string): string | null => {
@@ -83,6 +83,7 @@ export const salvage = (text: string): string | null => {
     points: record('points'),
     overrides: record('overrides'),
     notes: record('notes'),
+    ...(isRecord(sheet['ties']) ? { ties: sheet['ties'] } : {}),
   };
   const title = typeof sheet['title'] === 'string' ? sheet['title'] : '';
   const none = Object.values(parts).every((part) => Object.keys(part).length === 0);

@@ -1,10 +1,11 @@
 import type { CriterionId, QuestionId } from '../catalogue/model';
 import type { LinkCodes } from '../link';
 
-/** The ids of questions and criteria that a sheet may name. */
+/** The ids of questions, criteria and kinds of work that a sheet may name. */
 export interface SheetIds {
   readonly questions: readonly QuestionId[];
   readonly criteria: readonly CriterionId[];
+  readonly workloads: readonly string[];
 }
 
 /** Loads all that answers may name: it is needed only where something is kept that is to be checked. */

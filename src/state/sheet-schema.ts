@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import type { CriterionId, QuestionId } from '../catalogue/model';
 import type { LinkCodes } from '../link';
 import { most } from '../decision/sheet/limits';
-import type { Answer, LaterField, Override, Sheet } from '../decision/sheet/sheet';
+import type { Answer, LaterField, Override, Sheet, WorkloadTies } from '../decision/sheet/sheet';
 import { sift } from '../decision/sheet/sift';
+import { workloadsIn } from '../decision/sheet/ties';
 import type { SheetIds } from './sheet-ids';
 
 const list = z.array(z.string().check(z.maxLength(40))).check(z.maxLength(300));
@@ -39,6 +40,8 @@ const override = z.object({
   reason: z.string(),
 });
 
+const entries = z.record(z.string(), z.unknown());
+
 const points = z.int().check(z.minimum(0), z.maximum(most.points));
 
 const later = z.array(z.object({ tag: z.int(), bits: z.string() }));
@@ -53,6 +56,7 @@ export interface ParsedSheet {
 export const idsOf = ({ questions, criteria }: LinkCodes): SheetIds => ({
   questions: questions.map(({ id }) => id),
   criteria: criteria.map(({ id }) => id),
+  workloads: workloadsIn(questions).map(({ id }) => id),
 });
 
 type Entries = Readonly<Record<string, unknown>>;
@@ -93,7 +97,13 @@ const shaped = (whole: Entries, answersIn: Entries, ids: SheetIds): ParsedSheet 
   const moved = pick<CriterionId, number>(part('points'), ids.criteria, points, 'points');
   const own = pick<CriterionId, Override>(part('overrides'), ids.criteria, override, 'overrides');
   const notes = pick<QuestionId, string>(part('notes'), ids.questions, z.string(), 'notes');
-  dropped.push(...[answers, moved, own, notes].flatMap((one) => one.dropped));
+  const tied = pick<string, Entries>(part('ties'), ids.workloads, entries, 'ties');
+  const ties = Object.entries(tied.kept).flatMap(([workload, given]): [string, WorkloadTies][] => {
+    const { kept, dropped: lost } = pick(given ?? {}, ids.questions, list, `ties.${workload}`);
+    dropped.push(...lost);
+    return Object.keys(kept).length === 0 ? [] : [[workload, kept]];
+  });
+  dropped.push(...[answers, moved, own, notes, tied].flatMap((one) => one.dropped));
   const title = z.optional(z.string()).safeParse(whole['title']);
   if (!title.success) dropped.push('title');
   const added = z.optional(later).safeParse(whole['later']);
@@ -106,6 +116,7 @@ const shaped = (whole: Entries, answersIn: Entries, ids: SheetIds): ParsedSheet 
       points: moved.kept,
       overrides: own.kept,
       notes: notes.kept,
+      ...(ties.length === 0 ? {} : { ties: Object.fromEntries(ties) }),
       ...(kept.length === 0 ? {} : { later: kept }),
     },
     dropped,

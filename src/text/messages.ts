@@ -462,6 +462,10 @@ export type Messages = {
       readonly allPoints: string;
       readonly allOverrides: string;
       readonly allNotes: string;
+      readonly tie: (values: { workload: string; question: string }) => string;
+      readonly ties: (values: { question: string }) => string;
+      readonly workTies: (values: { workload: string }) => string;
+      readonly allTies: string;
       readonly outcome: string;
       readonly later: string;
       readonly unknown: string;
@@ -496,6 +500,10 @@ export type Messages = {
     readonly allPoints: string;
     readonly allScores: string;
     readonly allNotes: string;
+    readonly tie: (values: { workload: string; question: string }) => string;
+    readonly ties: (values: { question: string }) => string;
+    readonly workTies: (values: { workload: string }) => string;
+    readonly allTies: string;
     readonly unknown: string;
     readonly other: string;
     readonly toQuestion: string;
@@ -802,6 +810,9 @@ export type Messages = {
       readonly cpu: (values: { memory: string }) => string;
       readonly undecided: string;
       readonly moved: (values: { criterion: string; points: string }) => string;
+      readonly tied: (values: { answer: string; ties: string }) => string;
+      readonly tie: (values: { count: number; workloads: string; entries: string }) => string;
+      readonly only: (values: { count: number; entries: string }) => string;
     };
     readonly note: (values: { note: string }) => string;
     readonly moved: string;
@@ -1440,6 +1451,8 @@ export type Messages = {
       readonly points: (values: { criterion: string }) => string;
       readonly scores: (values: { criterion: string }) => string;
       readonly score: (values: { qwen: string; llama: string; spread: string; reason: string }) => string;
+      readonly tied: (values: { workload: string; question: string }) => string;
+      readonly untied: string;
       readonly own: string;
       readonly ours: string;
       readonly title: string;

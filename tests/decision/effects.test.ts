@@ -71,6 +71,30 @@ describe('What changes did to the lead', () => {
     expect(parts[0]?.effect).toBeGreaterThan(0.5);
   });
 
+  it('names a tie by its question and its kind of work', () => {
+    const from: Sheet = {
+      ...agency,
+      answers: {
+        ...agency.answers,
+        languages: { kind: 'languages', primary: ['de', 'en'], secondary: [] },
+        workloads: { kind: 'shares', shares: { documents: 50, coding: 50 } },
+      },
+    };
+    const to: Sheet = { ...from, ties: { documents: { languages: ['en'] } } };
+    const { parts, from: before, to: after } = effects(from, to);
+    expect(parts.map(({ part }) => part)).toEqual([
+      { kind: 'ties', id: 'languages', workload: 'documents' },
+    ]);
+    expect(before).toBe(decide(from).lead);
+    expect(after).toBe(decide(to).lead);
+    const both: Sheet = { ...to, ties: { ...to.ties, coding: { languages: ['de'] } } };
+    expect(effects(both, from).parts.map(({ part }) => part)).toEqual([
+      { kind: 'ties', id: 'languages', workload: 'coding' },
+      { kind: 'ties', id: 'languages', workload: 'documents' },
+    ]);
+    expect(effects(both, from).to).toBe(before);
+  });
+
   it('counts an answer that was taken back', () => {
     const { strictness: _, ...fewer } = agency.answers;
     const { parts, to } = effects(agency, { ...agency, answers: fewer });

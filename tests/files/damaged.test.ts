@@ -8,8 +8,9 @@ import { encode } from '../../src/link';
 import { knownPart } from '../../src/decision/sheet/sift';
 import { openText, type Opened } from '../../src/files/open';
 import { readKept } from '../../src/state/parse-kept-sheet';
+import { idsOf } from '../../src/state/sheet-schema';
 import { codes } from '../fixtures/codes';
-import { anyAnswer, anyNumber } from '../fixtures/damage';
+import { anyAnswer, anyNumber, anyTies } from '../fixtures/damage';
 import { holds } from '../fixtures/property';
 import { anySheet } from '../fixtures/sheets';
 import { assembled } from '../fixtures/world';
@@ -88,11 +89,7 @@ describe('A wrong answer in a record', () => {
         expect(linkOf(back.sheet)).toBe(linkOf(expected));
         expect(back.missing).toEqual(named);
         const text = JSON.stringify({ version: 1, revision: 1, sheet: wrong });
-        const ids = {
-          questions: codes.questions.map((one) => one.id),
-          criteria: codes.criteria.map((one) => one.id),
-        };
-        const kept = readKept(text, ids, codes);
+        const kept = readKept(text, idsOf(codes), codes);
         expect(kept).toMatchObject({
           kind: 'sheet',
           dropped: named.map((one) => `answers.${one}`),
@@ -121,6 +118,22 @@ describe('A wrong part of a record', () => {
     ['a note without end', { notes: { scale: 'n'.repeat(501) } }, ['notes.scale']],
     ['a title that is none', { title: 7 }, ['title']],
     ['a title without end', { title: 't'.repeat(200) }, ['title']],
+    ['ties that are none', { ties: 7 }, ['ties']],
+    ['ties of a kind of work that are none', { ties: { coding: ['en'] } }, ['ties.coding']],
+    ['a tie that is no list', { ties: { coding: { languages: 'en' } } }, ['ties.coding.languages']],
+    ['a tie to no name', { ties: { coding: { languages: [7] } } }, ['ties.coding.languages']],
+    [
+      'a tie to what is not known',
+      { ties: { coding: { languages: ['en', 'qq'] } } },
+      ['ties.coding.languages'],
+    ],
+    [
+      'a tie of what is the same for all',
+      { ties: { coding: { hosting: ['hosted'] } } },
+      ['ties.?'],
+    ],
+    ['ties of no kind of work', { ties: { constructor: { languages: ['en'] } } }, ['ties.?']],
+    ['ties of no answer', { ties: { coding: { '<b>': ['en'] } } }, ['ties.coding.?']],
     ['fields of nobody', { later: 'x' }, ['later']],
     ['fields in the place of answers', { later: [{ tag: 1, bits: '0010' }] }, ['later']],
   ])('%s are named, and all answers are as they were', (_, part, dropped) => {
@@ -128,6 +141,23 @@ describe('A wrong part of a record', () => {
     expect(back.dropped).toEqual(dropped);
     expect(back.missing).toEqual([]);
     expect(linkOf({ ...university, answers: back.sheet.answers })).toBe(linkOf(university));
+  });
+
+  it('ties of any kind leave the rest, in a record and where answers are kept', () => {
+    holds(
+      fc.property(fc.oneof(anyTies, fc.jsonValue()), (ties) => {
+        const back = opened(recordWith({ ties }));
+        const { ties: counts, ...rest } = back.sheet;
+        expect(linkOf(rest)).toBe(linkOf(university));
+        expect(back.missing).toEqual([]);
+        const text = JSON.stringify({ version: 1, revision: 1, sheet: { ...university, ties } });
+        const kept = readKept(text, idsOf(codes), codes);
+        if (kept.kind !== 'sheet') throw new Error(kept.kind);
+        expect(kept.sheet).toEqual(counts === undefined ? rest : { ...rest, ties: counts });
+        expect(new Set(kept.dropped)).toEqual(new Set(back.dropped));
+      }),
+      { seed: 73, atLeast: 40 },
+    );
   });
 
   it('points and scores of any size leave the rest', () => {

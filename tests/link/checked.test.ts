@@ -5,9 +5,9 @@ import { decode, encode } from '../../src/link';
 import { checksum, fixed, toCharacters, utf8, variable, type Bits } from '../../src/link/bits';
 import { withLater } from '../../src/link/later';
 import { sheetProblem } from '../../src/decision/sheet/check';
-import { knownPart } from '../../src/decision/sheet/sift';
+import { knownPart, sift } from '../../src/decision/sheet/sift';
 import { codes } from '../fixtures/codes';
-import { anyAnswer, anyNumber } from '../fixtures/damage';
+import { anyAnswer, anyNumber, anyTies } from '../fixtures/damage';
 import { holds } from '../fixtures/property';
 import { anySheet } from '../fixtures/sheets';
 import { assembled, world } from '../fixtures/world';
@@ -36,6 +36,10 @@ const forged = (fields: readonly { readonly tag: number; readonly bits: Bits }[]
   const head = link(university).slice(0, 7);
   return `${head}${toCharacters(fixed(checksum(`${head}${body}`), 24))}${body}`;
 };
+
+/** What ties a kind of work to one entry, by their codes. */
+const tieOf = (workload: number, entry: number): Bits =>
+  `${variable(workload)}${variable(1)}${variable(entry)}`;
 
 const tagOf = (id: string): number => {
   const found = [...codes.questions, ...codes.criteria].find((one) => one.id === id);
@@ -85,6 +89,20 @@ describe('A wrong answer that is made into a link', () => {
         expect(sheetProblem(back, codes)).toBeNull();
       }),
       { seed: 42, atLeast: 40 },
+    );
+  });
+
+  it('nor do ties that cannot be', () => {
+    holds(
+      fc.property(anySheet, anyTies, (sheet, ties) => {
+        const back = opened(link({ ...sheet, ties }));
+        const { ties: kept, ...rest } = back.sheet;
+        const { ties: _, ...untied } = opened(link(sheet)).sheet;
+        expect(rest).toEqual(untied);
+        expect(kept).toEqual(opened(link(sift({ ...sheet, ties }, codes).sheet)).sheet.ties);
+        expect([...back.missing, ...back.dropped]).toEqual([]);
+      }),
+      { seed: 45, atLeast: 40 },
     );
   });
 
@@ -157,6 +175,15 @@ describe('A link that was forged with a good checksum', () => {
     ['overrides.cost', 1100 + tagOf('cost'), variable(100)],
     ['title', 1200, '11111111'],
     ['notes.scale', 1300 + tagOf('scale'), '1111'],
+    ['ties.*.languages', 1500 + tagOf('languages'), ''],
+    ['ties.*.languages', 1500 + tagOf('languages'), '1111'],
+    ['ties.*.languages', 1500 + tagOf('languages'), variable(4)],
+    ['ties.*.languages', 1500 + tagOf('languages'), `${tieOf(4, 1)}${tieOf(4, 2)}`],
+    ['ties.*.languages', 1500 + tagOf('languages'), `${variable(4)}${variable(2)}${variable(3)}`],
+    ['ties.*.vendorPolicy', 1500 + tagOf('vendorPolicy'), `${tieOf(4, 1)}1`],
+    ['ties.documents.languages', 1500 + tagOf('languages'), tieOf(4, 60_000)],
+    ['ties.documents.vendorPolicy', 1500 + tagOf('vendorPolicy'), tieOf(4, 99)],
+    ['ties.?', 1500 + tagOf('languages'), tieOf(99, 1)],
     ['outcome', 1400, '1111'],
     ['outcome', 1400, `${fixed(1, 4)}${fixed(900, 10)}${fixed(900, 10)}`],
     ['outcome', 1400, `${fixed(1, 4)}${fixed(500, 10)}${fixed(500, 10)}${variable(4001)}`],
@@ -189,7 +216,7 @@ describe('A link that was forged with a good checksum', () => {
 
   it('says nothing that the engine refuses, and every field it says is named or taken', () => {
     const known = fc.constantFrom(
-      ...codes.questions.flatMap(({ code }) => [code, 1300 + code]),
+      ...codes.questions.flatMap(({ code }) => [code, 1300 + code, 1500 + code]),
       ...codes.criteria.flatMap(({ code }) => [1000 + code, 1100 + code]),
       1200,
       1400,
@@ -215,8 +242,10 @@ describe('A link that was forged with a good checksum', () => {
           (sheet.later ?? []).length +
           (sheet.title === '' ? 0 : 1) +
           (outcome === null ? 0 : 1);
-        // Texts of nothing say nothing.
-        const blank = given.filter(({ tag }) => tag >= 1200 && tag < 1400).length;
+        // Texts of nothing say nothing, nor do ties to what is not in the answer.
+        const blank = given.filter(
+          ({ tag }) => (tag >= 1200 && tag < 1400) || (tag > 1500 && tag < 2000),
+        ).length;
         expect(found + missing.length + dropped.length).toBeGreaterThanOrEqual(
           given.length - blank,
         );
@@ -258,6 +287,34 @@ describe('What a later version added to a kept sheet', () => {
     const payload = forged(later);
     expect(payload.length).toBeLessThan(8192);
     expect(kept(opened(payload).sheet.later ?? []).sheet.later).toEqual(later);
+  });
+
+  it('becomes what is tied to kinds of work once that is known', () => {
+    const english = codes.languages.find(({ tag }) => tag === 'en')?.code ?? 0;
+    const ties = { coding: { languages: ['en'] }, documents: { languages: ['en'] } };
+    const field = {
+      tag: 1500 + tagOf('languages'),
+      bits: `${tieOf(optionOf('workloads', 'coding'), english)}${tieOf(optionOf('workloads', 'documents'), english)}`,
+    };
+    expect(link(kept([field]).sheet)).toBe(link({ ...agency, ties }));
+    expect(kept([field])).toEqual({ sheet: { ...agency, ties }, dropped: [] });
+    // Nothing takes the place of what was tied here.
+    const own: Sheet = { ...agency, ties: { agents: { languages: ['en'] } } };
+    expect(kept([field], own)).toEqual({ sheet: own, dropped: ['later'] });
+    // What is tied of another answer stands beside it.
+    const rules: Answer = { kind: 'choices', options: ['review'] };
+    const ruled: Sheet = {
+      ...agency,
+      answers: { ...agency.answers, vendorPolicy: rules },
+      ties: { documents: { vendorPolicy: [] } },
+    };
+    expect(kept([field], ruled)).toEqual({
+      sheet: {
+        ...ruled,
+        ties: { coding: ties.coding, documents: { ...ties.documents, vendorPolicy: [] } },
+      },
+      dropped: [],
+    });
   });
 
   it('becomes an answer once its question is known', () => {

@@ -37,6 +37,13 @@ const checked = (payload: string): string => {
   return `${head}${toCharacters(fixed(checksum(`${head}${rest}`), 24))}${rest}`;
 };
 
+/** What is tied to each kind of work, in an order of its own. */
+const sortedTies = ({ ties = {} }: Sheet) =>
+  Object.entries(ties).map(([workload, own]) => [
+    workload,
+    Object.entries(own).map(([id, entries]) => [id, [...entries].sort()]),
+  ]);
+
 describe('A link holds the whole decision', () => {
   it('opens to the sheet it was made of', () => {
     holds(
@@ -49,6 +56,7 @@ describe('A link holds the whole decision', () => {
         expect(back.points).toEqual(sheet.points);
         expect(back.overrides).toEqual(sheet.overrides);
         expect(back.notes).toEqual(sheet.notes);
+        expect(sortedTies(back)).toEqual(sortedTies(sheet));
         expect(Object.keys(back.answers).sort()).toEqual(Object.keys(sheet.answers).sort());
       }),
       { atLeast: 150, seed: 1 },
@@ -84,6 +92,29 @@ describe('A link holds the whole decision', () => {
       answers: Object.fromEntries(Object.entries(university.answers).reverse()),
     };
     expect(link(turned)).toBe(link(university));
+  });
+
+  it('says what is tied to which work, and without ties what it said before there were any', () => {
+    const answers: Sheet['answers'] = {
+      ...hospital.answers,
+      languages: { kind: 'languages', primary: ['de'], secondary: ['en', 'fr'] },
+      vendorPolicy: { kind: 'choices', options: ['review', 'barUs'] },
+      workloads: { kind: 'shares', shares: { documents: 60, assistant: 40 } },
+    };
+    const ties = {
+      assistant: { languages: ['en'], vendorPolicy: [] },
+      documents: { languages: ['de', 'fr'] },
+    };
+    const made = link({ ...hospital, answers, ties });
+    expect(opened(made).sheet.ties).toEqual({
+      assistant: { languages: ['en'], vendorPolicy: [] },
+      documents: { languages: ['de', 'fr'] },
+    });
+    expect(link(opened(made).sheet)).toBe(made);
+    const turned = { documents: { languages: ['fr', 'de', 'sv'] }, assistant: ties.assistant };
+    expect(link({ ...hospital, answers, ties: turned })).toBe(made);
+    const nothing = { documents: { languages: ['sv'] }, coding: {}, agents: { languages: [] } };
+    expect(link({ ...hospital, answers, ties: nothing })).toBe(link({ ...hospital, answers }));
   });
 
   it('leaves notes out unless they are wanted', () => {

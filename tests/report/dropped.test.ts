@@ -23,6 +23,19 @@ describe('What was left out is named in words', () => {
     ]);
   });
 
+  it('what holds for a kind of work by both, as far as they are known', () => {
+    const asked = sentences.question('languages');
+    expect(
+      named('ties.coding.languages', 'ties.*.languages', 'ties.coding', 'ties', 'ties.?'),
+    ).toEqual([
+      `the choice of what holds for “Coding” in “${asked}”`,
+      `the choice of what holds for which work in “${asked}”`,
+      'the choice of what holds for “Coding”',
+      'the choice of what holds for which work',
+      'a part that this version of Steelyard does not know',
+    ]);
+  });
+
   it('whole parts by what they are', () => {
     expect(named('title', 'points', 'overrides', 'notes', 'outcome', 'later')).toEqual([
       'the title',

@@ -13,7 +13,11 @@ import { adoptOthers, fileOf, readHistory } from '../../src/state/history-read';
 import { readKept } from '../../src/state/parse-kept-sheet';
 import { keys } from '../../src/state/storage-keys';
 
-const ids: SheetIds = { questions: ['orgType', 'domicile'], criteria: ['coding'] };
+const ids: SheetIds = {
+  questions: ['orgType', 'domicile'],
+  criteria: ['coding'],
+  workloads: ['coding'],
+};
 
 const called = (title: string): Sheet => ({
   title,

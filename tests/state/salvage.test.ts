@@ -12,6 +12,7 @@ const sheet = {
   points: { coding: 12, cost: 30 },
   overrides: { coding: { qwen: 50, llama: 60, spread: 5, reason: 'ours \\ "own"' } },
   notes: { orgType: 'ask' },
+  ties: { coding: { languages: ['en', 'de'] }, agents: { languages: ['en'], uses: [] } },
 };
 const text = JSON.stringify({ version: 1, revision: 4, sheet });
 const kept = z.object({

@@ -9,7 +9,11 @@ import { asideIn, discardAside, keepAgain, listAside } from '../../src/state/set
 import { writeSheet, load } from '../../src/state/storage';
 import { waitFor } from '@testing-library/dom';
 
-const ids: SheetIds = { questions: ['orgType', 'domicile'], criteria: ['coding'] };
+const ids: SheetIds = {
+  questions: ['orgType', 'domicile'],
+  criteria: ['coding'],
+  workloads: ['coding'],
+};
 const { sheetStore, keys } = state;
 const blank = sheetStore.getInitialState();
 const current = () => sheetStore.getState();

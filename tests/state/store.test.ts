@@ -6,7 +6,11 @@ import { follow } from '../../src/state/follow';
 import { settleElsewhere } from '../../src/state/set-aside';
 import { setTitle, movePoints, setNote } from '../../src/state/edits';
 
-const ids: SheetIds = { questions: ['orgType', 'domicile', 'scale'], criteria: ['coding', 'cost'] };
+const ids: SheetIds = {
+  questions: ['orgType', 'domicile', 'scale'],
+  criteria: ['coding', 'cost'],
+  workloads: ['coding'],
+};
 const { sheetStore } = state;
 const current = () => sheetStore.getState();
 const blank = sheetStore.getInitialState();

@@ -9,7 +9,11 @@ import { clear, replace } from '../../src/state/replace';
 import { settleElsewhere } from '../../src/state/set-aside';
 import { known } from '../../src/state/storage-place';
 
-const ids: SheetIds = { questions: ['orgType', 'domicile', 'scale'], criteria: ['coding', 'cost'] };
+const ids: SheetIds = {
+  questions: ['orgType', 'domicile', 'scale'],
+  criteria: ['coding', 'cost'],
+  workloads: ['coding'],
+};
 const { sheetStore } = state;
 const current = () => sheetStore.getState();
 const blank = sheetStore.getInitialState();

@@ -33,6 +33,9 @@ const base = {
   effort: z.enum(['decide', 'arrange', 'acquire']).nullable(),
 };
 
+/** Entries of an answer that is a list may hold for some kinds of work alone. */
+const byWorkload = z.literal(true).optional();
+
 /** One option out of several. */
 const choice = z.strictObject({
   ...base,
@@ -44,6 +47,7 @@ const choice = z.strictObject({
 const choices = z.strictObject({
   ...base,
   kind: z.literal('choices'),
+  byWorkload,
   options: z.array(option).min(2),
 });
 
@@ -93,6 +97,7 @@ const number = z.strictObject({
 const languages = z.strictObject({
   ...base,
   kind: z.literal('languages'),
+  byWorkload,
   bands: z.array(z.strictObject({ id, beyondEnglishUpTo: z.number().int(), points })).min(2),
   /** Equal-chance stand-ins for an open answer. */
   profiles: z.array(

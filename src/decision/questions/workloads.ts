@@ -1,6 +1,7 @@
-import type { QuestionId, Questionnaire } from '../../catalogue/model';
+import type { Question, QuestionId, Questionnaire } from '../../catalogue/model';
 import { memoByObject } from '../../core/memo';
-import type { Sheet, WorkloadTies } from '../sheet/sheet';
+import type { Sheet } from '../sheet/sheet';
+import { noneOf, tiedEntries, tiedQuestions, workloadsIn } from '../sheet/ties';
 import type { Answered, AssumedAnswer } from './completions';
 
 /** A kind of work that has a share, with the answers that it is judged by as if it were all the work. */
@@ -11,28 +12,23 @@ export interface Workload {
   readonly answers: Answered;
 }
 
-/** What is left of an answer that is a list, for work to which only some of its entries are tied. */
-const tiedPart = (answer: AssumedAnswer, entries: readonly string[]): AssumedAnswer | null => {
-  const kept = (list: readonly string[]) => list.filter((entry) => entries.includes(entry));
+/** What is left of an answer, for work to which only some of its entries are tied; null where none is. */
+const tiedPart = (
+  question: Question,
+  tie: readonly string[],
+  answer: AssumedAnswer,
+): AssumedAnswer | null => {
+  const entries = tiedEntries(question, answer, tie);
+  if (entries === null) return null;
   if (answer.kind === 'languages') {
-    const [primary, secondary] = [kept(answer.primary), kept(answer.secondary)];
-    return primary.length + secondary.length === 0
-      ? null
-      : { kind: 'languages', primary, secondary };
+    const held = (list: readonly string[]) => list.filter((entry) => entries.includes(entry));
+    return {
+      kind: 'languages',
+      primary: held(answer.primary),
+      secondary: held(answer.secondary),
+    };
   }
-  if (answer.kind === 'choices') return { kind: 'choices', options: kept(answer.options) };
-  return null;
-};
-
-/** The tied part of an answer to a question; null where nothing that was answered is tied. */
-const tiedOf = (ties: WorkloadTies) => {
-  const part = memoByObject((answer: AssumedAnswer) =>
-    memoByObject((entries: readonly string[]) => tiedPart(answer, entries)),
-  );
-  return (asked: QuestionId, answer: AssumedAnswer): AssumedAnswer | null => {
-    const entries = ties[asked];
-    return entries === undefined ? null : part(answer)(entries);
-  };
+  return { kind: 'choices', options: entries.length > 0 ? entries : noneOf(question) };
 };
 
 /**
@@ -41,18 +37,28 @@ const tiedOf = (ties: WorkloadTies) => {
  * and of a list only the entries that the user tied to it. Nothing where one kind of work is all there
  * is: then the sheet itself says what it is judged by. Source: method §6.
  */
-export const workloadsOf = ({ questions }: Questionnaire, { ties = {} }: Sheet) => {
-  const question = questions.find(({ id }) => id === 'workloads');
-  const kinds = (question?.kind === 'shares' ? question.options : []).map(({ id, instead }) => {
+export const workloadsOf = ({ questions }: Questionnaire, { ties = {}, answers: given }: Sheet) => {
+  // What is assumed of a question that is not answered is tied to nothing.
+  const listed = tiedQuestions(questions).filter(
+    ({ id }) => (given[id]?.kind ?? 'unsure') !== 'unsure',
+  );
+  const kinds = workloadsIn(questions).map(({ id, instead }) => {
     const alone: AssumedAnswer = { kind: 'shares', shares: { [id]: 100 } };
-    const tied = tiedOf(ties[id] ?? {});
+    const tied = new Map(
+      listed.flatMap((question) => {
+        const tie = ties[id]?.[question.id];
+        if (tie === undefined) return [];
+        const part = memoByObject((answer: AssumedAnswer) => tiedPart(question, tie, answer));
+        return [[question.id, part] as const];
+      }),
+    );
     const own = (asked: QuestionId, answer: AssumedAnswer): AssumedAnswer =>
-      asked === 'workloads' ? alone : (tied(asked, answer) ?? instead[asked] ?? answer);
+      asked === 'workloads' ? alone : (tied.get(asked)?.(answer) ?? instead[asked] ?? answer);
     return { id, own };
   });
   return (answers: Answered): readonly Workload[] => {
-    const given = answers.get('workloads');
-    const shares = given?.kind === 'shares' ? given.shares : {};
+    const workloads = answers.get('workloads');
+    const shares = workloads?.kind === 'shares' ? workloads.shares : {};
     const named = kinds.filter(({ id }) => (shares[id] ?? 0) > 0);
     if (named.length < 2) return [];
     return named.map(({ id, own }) => ({

@@ -3,13 +3,16 @@ import type { Steps } from '../../core/steps';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import { recommendSteps } from '../recommend/recommend';
 import type { Sheet } from '../sheet/sheet';
+import { workloadsIn } from '../sheet/ties';
 import type { DecisionWorld } from '../gates/world';
 
 /** A part of a sheet that moves the lead. */
 export type SheetPart =
   | { readonly kind: 'answers'; readonly id: QuestionId }
   | { readonly kind: 'points'; readonly id: CriterionId }
-  | { readonly kind: 'overrides'; readonly id: CriterionId };
+  | { readonly kind: 'overrides'; readonly id: CriterionId }
+  /** What of the answer to a question alone holds for a kind of work. */
+  | { readonly kind: 'ties'; readonly id: QuestionId; readonly workload: string };
 
 /** What the changes from one sheet to another did to the lead, in score points towards Qwen. */
 export interface Effects {
@@ -23,10 +26,16 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** The parts in which two sheets differ, in the order of questions and criteria. */
 export const changedParts = ({ catalogue }: DecisionWorld, from: Sheet, to: Sheet): SheetPart[] => {
   const { questions, criteria } = catalogue.questionnaire;
+  const workloads = workloadsIn(questions);
   return [
-    ...questions.flatMap(({ id }): SheetPart[] =>
-      same(from.answers[id], to.answers[id]) ? [] : [{ kind: 'answers', id }],
-    ),
+    ...questions.flatMap(({ id }): SheetPart[] => [
+      ...(same(from.answers[id], to.answers[id]) ? [] : [{ kind: 'answers' as const, id }]),
+      ...workloads.flatMap(({ id: workload }): SheetPart[] =>
+        same(from.ties?.[workload]?.[id], to.ties?.[workload]?.[id])
+          ? []
+          : [{ kind: 'ties', id, workload }],
+      ),
+    ]),
     ...criteria.flatMap(({ id }): SheetPart[] => [
       ...(same(from.points[id], to.points[id]) ? [] : [{ kind: 'points' as const, id }]),
       ...(same(from.overrides[id], to.overrides[id]) ? [] : [{ kind: 'overrides' as const, id }]),
@@ -51,6 +60,11 @@ const applied = (sheet: Sheet, other: Sheet, part: SheetPart): Sheet => {
       return { ...sheet, points: taken(sheet.points, other.points, part.id) };
     case 'overrides':
       return { ...sheet, overrides: taken(sheet.overrides, other.overrides, part.id) };
+    case 'ties': {
+      const { workload } = part;
+      const tie = taken(sheet.ties?.[workload] ?? {}, other.ties?.[workload] ?? {}, part.id);
+      return { ...sheet, ties: { ...sheet.ties, [workload]: tie } };
+    }
   }
 };
 

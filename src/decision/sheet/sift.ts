@@ -1,6 +1,7 @@
 import type { CriterionId, Question, QuestionId } from '../../catalogue/model';
 import { answerProblem, countsNothing, overrideProblem, pointsProblem, type Known } from './check';
 import type { Answer, Override, Sheet } from './sheet';
+import { tiedQuestions, withTiesThatCount, workloadsIn } from './ties';
 import { cleanNote, cleanText, longest } from './texts';
 
 /** What is known of an answer: null where nothing is, and whether that is all of it. */
@@ -42,12 +43,32 @@ export const knownPart = (question: Question, answer: Answer, known: Known): Kno
     : { answer: null, whole: false };
 };
 
+/** The paths of ties that name what is not known; a name of a kind of work or a question is no part of them. */
+const strangeTies = ({ ties = {} }: Sheet, { questions, languages }: Known): readonly string[] => {
+  const asked = tiedQuestions(questions);
+  const workloads = workloadsIn(questions);
+  const entriesOf = (question: Question): readonly string[] =>
+    'options' in question ? question.options.map(({ id }) => id) : languages.map(({ tag }) => tag);
+  return unique(
+    Object.entries(ties).flatMap(([workload, own]) =>
+      Object.entries(own).flatMap(([id, entries]) => {
+        const question = asked.find((one) => one.id === id);
+        if (question === undefined || workloads.every((one) => one.id !== workload)) {
+          return ['ties.?'];
+        }
+        const known = entriesOf(question);
+        return entries.every((entry) => known.includes(entry)) ? [] : [`ties.${workload}.${id}`];
+      }),
+    ),
+  );
+};
+
 /** A sheet of which everything may stand, and what was left out of it. */
 export interface Sifted {
   readonly sheet: Sheet;
   /** Questions whose answer was left out, wholly or in part. */
   readonly missing: readonly QuestionId[];
-  /** Everything else that was left out, by its path: `points.coding`, `notes.scale`, `title`. */
+  /** Everything else that was left out, by its path: `points.coding`, `ties.coding.languages`, `title`. */
   readonly dropped: readonly string[];
 }
 
@@ -94,7 +115,9 @@ export const sift = (sheet: Sheet, known: Known): Sifted => {
       dropped.push(`overrides.${id}`);
     }
   }
-  const sifted: Sheet = { ...sheet, title, answers, points, overrides, notes };
+  dropped.push(...strangeTies(sheet, known));
+  const own: Sheet = { ...sheet, title, answers, points, overrides, notes };
+  const sifted = withTiesThatCount(own, known.questions);
   return countsNothing(sifted, known)
     ? { sheet: { ...sifted, points: {} }, missing, dropped: [...dropped, 'points'] }
     : { sheet: sifted, missing, dropped };

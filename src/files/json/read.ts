@@ -84,6 +84,7 @@ export const recordFile = z.extend(
       points: z.record(z.string(), z.int().check(z.minimum(0), z.maximum(most.points))),
       overrides: z.record(z.string(), z.unknown()),
       notes: z.record(z.string(), z.string()),
+      ties: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
     }),
   ),
   { sections: z.optional(z.array(section)) },

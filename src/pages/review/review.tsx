@@ -1,5 +1,5 @@
 import type { Question } from '../../catalogue';
-import { answerWords } from '../../record';
+import { answerOn } from '../../record';
 import { hrefOf } from '../../platform/routes';
 import { useSheet } from '../../state';
 import { useLocale, useMessages } from '../../ui/locale';
@@ -26,15 +26,15 @@ const Row = ({
   const texts = useMessages('record');
   const recordWords = useRecordWords(world);
   const nameOf = useLanguageName();
-  const { answers, notes } = useSheet(({ sheet }) => sheet);
-  const answer = answers[question.id];
-  const note = notes[question.id];
+  const sheet = useSheet((state) => state.sheet);
+  const answer = sheet.answers[question.id];
+  const note = sheet.notes[question.id];
   const asked = recordWords.sentences.question(question.id);
   return (
     <div className={styles.row}>
       <dt>{asked}</dt>
       <dd className={answer === undefined ? styles.open : undefined}>
-        {answerWords(world.catalogue, recordWords, nameOf, question.id, answer)}
+        {answerOn(sheet, world.catalogue, recordWords, nameOf, question.id)}
         {note === undefined ? null : <span className={styles.note}>{texts.note({ note })}</span>}
       </dd>
       <dd className={styles.change}>

@@ -10,7 +10,7 @@ import { VerdictReport } from './verdict';
 const rest = 2000;
 
 /**
- * The sheet, with a title and notes as they are typed; where answers, points or own scores change, the
+ * The sheet, with a title and notes as they are typed; where answers, ties, points or own scores change, the
  * one before stands until the new recommendation is known.
  */
 const useDecidedSheet = (): Sheet => {
@@ -19,7 +19,8 @@ const useDecidedSheet = (): Sheet => {
   const same =
     decided.answers === now.answers &&
     decided.points === now.points &&
-    decided.overrides === now.overrides;
+    decided.overrides === now.overrides &&
+    decided.ties === now.ties;
   return same ? now : decided;
 };
 

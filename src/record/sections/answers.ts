@@ -1,7 +1,7 @@
 import { isCompared, type Recommendation } from '../../decision';
 import { addsWords } from '../words/adds';
-import { answerWords } from '../words/answers';
 import type { RecordInput } from '../words/input';
+import { answerOn } from '../words/ties';
 import type { Section } from './section';
 
 /** Every question with its answer, and what each adds to the lead by its points. */
@@ -23,7 +23,7 @@ export const answersSection = (input: RecordInput): Section => {
         section: sections.find((one) => one.questions.includes(id))?.id ?? '',
         id,
         question: sentences.question(id),
-        answer: answerWords(catalogue, words, languageName, id, sheet.answers[id]),
+        answer: answerOn(sheet, catalogue, words, languageName, id),
         note: sheet.notes[id] ?? null,
       })),
       added: isCompared(recommendation)

@@ -4,7 +4,7 @@ import { recommend, type Answer, type Sheet } from '../../../src/decision';
 import { sheetProblem } from '../../../src/decision/sheet/check';
 import { knownPart, sift } from '../../../src/decision/sheet/sift';
 import { codes } from '../../fixtures/codes';
-import { anyAnswer, anyNumber } from '../../fixtures/damage';
+import { anyAnswer, anyNumber, anyTies } from '../../fixtures/damage';
 import { holds } from '../../fixtures/property';
 import { anySheet } from '../../fixtures/sheets';
 import { world } from '../../fixtures/world';
@@ -91,6 +91,7 @@ describe('A sheet that was sifted', () => {
       fc.record({ qwen: score, llama: score, spread: score, reason: fc.string() }),
     ),
     notes: fc.dictionary(fc.constantFrom(...questionIds), fc.string({ maxLength: 600 })),
+    ties: anyTies,
   });
 
   it('may stand, and stays as it is', () => {

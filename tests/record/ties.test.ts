@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { effectsBetweenSteps, runToEnd, type Sheet } from '../../src/decision';
+import { toJson } from '../../src/files/json/write';
+import { toMarkdown } from '../../src/files/markdown/write';
+import { openText } from '../../src/files/open';
+import { diffLines } from '../../src/record/diff';
+import { english } from '../../src/text';
+import { codes } from '../fixtures/codes';
+import { bodyIn, frameOf, recordInput, recordOf } from '../fixtures/record';
+import { assembled, world } from '../fixtures/world';
+import { hospital } from '../stories/institutions';
+
+const plain: Sheet = {
+  ...hospital,
+  answers: {
+    ...hospital.answers,
+    languages: { kind: 'languages', primary: ['de'], secondary: ['en'] },
+    vendorPolicy: { kind: 'choices', options: ['review', 'ownRegion'] },
+    workloads: { kind: 'shares', shares: { documents: 40, assistant: 40, agents: 20 } },
+  },
+};
+const tied: Sheet = {
+  ...plain,
+  ties: {
+    assistant: { languages: ['en'], vendorPolicy: [] },
+    documents: { languages: ['de', 'en'], vendorPolicy: ['review'] },
+    agents: { languages: ['en'] },
+    // No work of this kind has a share.
+    coding: { languages: ['de'] },
+  },
+};
+
+const answerIn = (sheet: Sheet, question: string) =>
+  bodyIn(recordOf(sheet), 'answers').answers.find(({ id }) => id === question)?.answer;
+
+describe('An answer of which not all holds for all work', () => {
+  it('says so after it, kinds of work with the same together', () => {
+    expect(answerIn(tied, 'languages')).toBe(
+      'primary German; secondary English. ' +
+        'For “General assistant” and “Agents and tools”, only English counts. ' +
+        'For “Document analysis and retrieval”, only German and English count.',
+    );
+    expect(answerIn(tied, 'vendorPolicy')).toBe(
+      `${answerIn(plain, 'vendorPolicy') ?? ''}. ` +
+        'For “General assistant”, none of these rules count. ' +
+        'For “Document analysis and retrieval”, only “Origin is reviewed with extra care” counts.',
+    );
+  });
+
+  it('is said as before where nothing is tied, or one kind of work is all there is', () => {
+    expect(answerIn(plain, 'languages')).toBe('primary German; secondary English');
+    const alone: Sheet = {
+      ...tied,
+      answers: { ...tied.answers, workloads: { kind: 'shares', shares: { assistant: 100 } } },
+    };
+    expect(answerIn(alone, 'languages')).toBe('primary German; secondary English');
+    expect(answerIn(tied, 'hosting')).toBe(answerIn(plain, 'hosting'));
+  });
+
+  it('is said in Markdown, and opens with its ties from there and from JSON', () => {
+    const { words } = recordInput(tied);
+    const markdown = toMarkdown(recordOf(tied), frameOf(tied), words, english.messages('madr'));
+    expect(markdown).toContain('only English counts');
+    const json = toJson(
+      tied,
+      recordOf(tied),
+      recordInput(tied),
+      'https://example.org/record-1.json',
+    );
+    for (const text of [markdown, json]) {
+      const [opened] = openText(text, codes);
+      if (opened?.ok !== true) throw new Error(JSON.stringify(opened));
+      expect(opened.value.sheet.ties).toEqual(tied.ties);
+      expect([...opened.value.missing, ...opened.value.dropped]).toEqual([]);
+    }
+  });
+});
+
+describe('A tie that changed', () => {
+  it('is named by its work and its question, with what held before and after', () => {
+    const effects = runToEnd(effectsBetweenSteps(world, plain, tied));
+    if (!effects.ok) throw new Error(effects.problem.field);
+    const { words, languageName } = recordInput(plain);
+    const lines = diffLines(plain, tied, effects.value, {
+      catalogue: assembled.catalogue,
+      history: english.messages('history'),
+      record: words,
+      languageName,
+    });
+    const asked = words.sentences.question('languages');
+    const rules = words.sentences.question('vendorPolicy');
+    expect(lines.map(({ what, was, is }) => [what, was, is])).toEqual([
+      [`For General assistant: ${asked}`, 'no difference', 'only English'],
+      [`For Coding: ${asked}`, 'no difference', 'only German'],
+      [`For Document analysis and retrieval: ${asked}`, 'no difference', 'only German and English'],
+      [`For Agents and tools: ${asked}`, 'no difference', 'only English'],
+      [`For General assistant: ${rules}`, 'no difference', 'none of the rules'],
+      [
+        `For Document analysis and retrieval: ${rules}`,
+        'no difference',
+        'only “Origin is reviewed with extra care”',
+      ],
+    ]);
+  });
+});
