@@ -85,7 +85,8 @@ export { languageAt } from './ratings/size-class';
 
 /** What the questions do, for those who ask them. */
 export { appliesTo } from './questions/applies';
-export { latticeNodes, mostExact } from './questions/completions';
+export { latticeNodes } from './questions/lattice';
+export { mostExact } from './mixture/draw';
 export type { AssumedAnswer } from './questions/completions';
 export { memoryOf } from './questions/context';
 export { reachOf } from './explain/question-reach';

@@ -1691,7 +1691,7 @@ export type Messages = {
     readonly audit: {
       readonly words: string;
       readonly lead: (values: { family: string; points: string; hundred: string }) => string;
-      readonly sampled: (values: { nodes: string; qwen: string; llama: string; neither: string }) => string;
+      readonly sampled: (values: { qwen: string; llama: string; neither: string; nodes: string }) => string;
       readonly exact: string;
       readonly scores: string;
       readonly sheets: string;

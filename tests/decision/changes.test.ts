@@ -3,7 +3,7 @@ import type { Condition, Gate } from '../../src/catalogue/model';
 import { type Answer, type Sheet } from '../../src/decision';
 import { fewestAnswers, singleFlips } from './at-once';
 import { changesOf } from '../../src/decision/search/changes';
-import { completionsOf, slotsOf } from '../../src/decision/questions/completions';
+import { slotsOf } from '../../src/decision/questions/completions';
 import { gate, team, where } from '../fixtures/small-world';
 import { world } from '../fixtures/world';
 import { university } from '../stories/institutions';
@@ -173,40 +173,5 @@ describe('The fewest answers, where only gates move', () => {
 
   it('a sheet that is refused has none', () => {
     expect(fewest({ ...sheet, points: { coding: -1 } })).toEqual({ kind: 'none', tried: 0 });
-  });
-});
-
-describe('The lattice of many open questions', () => {
-  // The root of x^(d+1) = x + 1 by bisection; dimension j takes the fraction of ½ + n·φ^(−j).
-  const root = (dimensions: number): number => {
-    let [low, high] = [1, 2];
-    for (let i = 0; i < 60; i += 1) {
-      const middle = (low + high) / 2;
-      if (middle ** (dimensions + 1) > middle + 1) high = middle;
-      else low = middle;
-    }
-    return low;
-  };
-
-  it('is the R-sequence over the open questions, the others as they are', () => {
-    const slots = slotsOf(questionnaire, {
-      ...university,
-      answers: { team: university.answers.team ?? { kind: 'unsure' } },
-    });
-    const sizes = slots.map(({ answers }) => answers.length);
-    const open = sizes.filter((size) => size > 1).length;
-    const phi = root(open);
-    const { exact, all } = completionsOf(slots);
-    expect(exact).toBe(false);
-    expect(all).toHaveLength(2048);
-    for (const node of [0, 1, 2, 700, all.length - 1]) {
-      let dimension = 0;
-      const expected = sizes.map((size) => {
-        if (size === 1) return 0;
-        dimension += 1;
-        return Math.floor(((0.5 + (node + 1) / phi ** dimension) % 1) * size);
-      });
-      expect(all[node]).toEqual(expected);
-    }
   });
 });

@@ -10,7 +10,7 @@ import {
   type Sheet,
 } from '../../src/decision';
 import { leadLaw, normalNodes, pointsModel, race, sidesOf } from '../../src/decision/kernel';
-import { termsOf } from '../../src/decision/mixture/evaluate';
+import { termsOf } from '../../src/decision/mixture/weigh';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';
 import { agency, hospital, ministry, university } from '../stories/institutions';

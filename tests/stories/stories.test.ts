@@ -183,7 +183,8 @@ describe('An institution that answers Not sure to everything', { tags: 'thorough
         rest,
         mixture.slots,
         mixture.exact,
-        mixture.evaluations.map(({ points, lead, out, race }) => [points, lead, out, race]),
+        mixture.scored.map(({ points, lead, out, race }) => [points, lead, out, race]),
+        mixture.classes.map(({ gated: { out }, count }) => [out, count]),
       ]);
     expect(told(decide({ ...unsure, answers: {} }))).toBe(told(decision()));
   });

@@ -1,20 +1,20 @@
 import type { Catalogue, FamilyId, QuestionId } from '../../catalogue/model';
 import type { Mixture } from '../mixture/evaluate';
 import { gateQuestions } from '../gates/gates';
+import { shareOf } from '../mixture/gate-classes';
 
 /** How much an answer must change the chance that a family is out, to be named. */
 const leastChange = 0.05;
 
-/** Largest difference that the answer in one place makes to the chance that a family is out. */
-const changeOf = ({ slots, evaluations }: Mixture, place: number, family: FamilyId): number => {
-  const answers = slots[place]?.answers ?? [];
-  const [all, out] = [answers.map(() => 0), answers.map(() => 0)];
-  for (const one of evaluations) {
-    const answer = one.completion[place] ?? 0;
-    all[answer] = (all[answer] ?? 0) + 1;
-    if (one.out[family]) out[answer] = (out[answer] ?? 0) + 1;
-  }
-  const chances = all.map((count, answer) => (count === 0 ? 0 : (out[answer] ?? 0) / count));
+/** Largest difference that the answer in one place makes to the chance that a family is out, exactly. */
+const changeOf = ({ classes }: Mixture, place: number, family: FamilyId): number => {
+  const groups = new Set(classes.map((one) => one.groups[place] ?? 0));
+  const chances = [...groups].map((group) =>
+    shareOf(
+      classes.filter((one) => one.groups[place] === group),
+      ({ gated }) => gated.out[family],
+    ),
+  );
   return Math.max(0, ...chances) - Math.min(1, ...chances);
 };
 

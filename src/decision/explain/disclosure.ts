@@ -1,7 +1,8 @@
 import type { CriterionId, FamilyId, SizeClass } from '../../catalogue/model';
 import { census, type Census } from './census';
-import { leadOf, meanOver } from '../mixture/contributions';
+import { chancesOf, leadOf, meanOver } from '../mixture/contributions';
 import { evaluate, type Mixture } from '../mixture/evaluate';
+import { shareOf } from '../mixture/gate-classes';
 import { emptySheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
 
@@ -27,27 +28,25 @@ export const disclosureOf = (world: DecisionWorld): Disclosure | null => {
   if (!evaluated.ok) return null;
   const mixture = evaluated.value;
   const { questionnaire } = world.catalogue;
-  const all = { scored: mixture.evaluations };
   const place = mixture.slots.findIndex(({ question }) => question.id === 'hardware');
   const hardware = mixture.slots[place]?.answers ?? [];
-  const share = (wins: (one: Mixture['evaluations'][number]) => boolean): number =>
-    meanOver(all, (one) => (wins(one) ? 1 : 0));
+  const barring = (qwen: boolean, llama: boolean): number =>
+    shareOf(mixture.classes, ({ gated: { out } }) => out.qwen === qwen && out.llama === llama);
+  const wins = (family: FamilyId, sign: 1 | -1): number =>
+    barring(family === 'llama', family === 'qwen') +
+    barring(false, false) * meanOver(mixture, ({ lead }) => (sign * lead > 0 ? 1 : 0));
   const counted = (scores: SizeClass | 'open', scored: Mixture['scored']) => {
     const found = census(questionnaire, differencesOf({ criteria: mixture.criteria, scored }));
     return found.ok ? [{ scores, census: found.value }] : [];
   };
   return {
     lead: leadOf(mixture),
-    chance: {
-      qwen: meanOver(all, ({ out, race: { p } }) => (out.qwen ? 0 : out.llama ? 1 : p)),
-      llama: meanOver(all, ({ out, race: { pLoss } }) => (out.llama ? 0 : out.qwen ? 1 : pLoss)),
-      neither: share(({ out }) => out.qwen && out.llama),
-    },
+    chance: chancesOf(mixture),
     sampled: {
-      nodes: mixture.evaluations.length,
-      qwen: share(({ out, lead }) => !out.qwen && (out.llama || lead > 0)),
-      llama: share(({ out, lead }) => !out.llama && (out.qwen || lead < 0)),
-      neither: share(({ out }) => out.qwen && out.llama),
+      nodes: mixture.scored.length,
+      qwen: wins('qwen', 1),
+      llama: wins('llama', -1),
+      neither: barring(true, true),
     },
     censuses: [
       ...counted('open', mixture.scored),

@@ -1,14 +1,8 @@
 import type { CriterionId, FamilyId } from '../../catalogue/model';
-import {
-  precision,
-  termsOf,
-  type Evaluation,
-  type Explained,
-  type Mixture,
-} from '../mixture/evaluate';
+import { precision, type Evaluation, type Explained, type Mixture } from '../mixture/evaluate';
+import { termsOf } from '../mixture/weigh';
 import { anyWeights, centralWeights, leadLaw, pointsModel, race, sidesOf } from '../kernel';
 import { shownPrecisions } from '../../core/method';
-import { otherFamily } from '../../core/families';
 import { memoByObject } from '../../core/memo';
 
 /** Completions that are looked at one by one; beyond it these figures are left out. */
@@ -27,7 +21,7 @@ export interface References {
   readonly central: Readonly<
     Record<FamilyId, readonly { readonly criterion: CriterionId; readonly weight: number }[] | null>
   > | null;
-  /** The family that leads in every completion, proven; null where none does, or not all were tried. */
+  /** The family that leads in every completion, proven; null where none is proven to. */
   readonly necessary: FamilyId | null;
 }
 
@@ -80,16 +74,6 @@ const centralOf = ({ criteria, scored }: Mixture): References['central'] => {
   return { qwen: named('qwen'), llama: named('llama') };
 };
 
-const necessaryOf = ({ exact, evaluations }: Mixture): FamilyId | null => {
-  if (!exact) return null;
-  const leads = (family: FamilyId, sign: 1 | -1) =>
-    evaluations.every(
-      ({ out, lead }) => !out[family] && (out[otherFamily(family)] || sign * lead > 0),
-    );
-  if (leads('qwen', 1)) return 'qwen';
-  return leads('llama', -1) ? 'llama' : null;
-};
-
 /** References of a mixture: method §4, §5 and §7. */
 export const referencesOf = memoByObject(({ mixture }: Explained): References => {
   const { scored } = mixture;
@@ -108,6 +92,6 @@ export const referencesOf = memoByObject(({ mixture }: Explained): References =>
         }))
       : null,
     central: few ? centralOf(mixture) : null,
-    necessary: necessaryOf(mixture),
+    necessary: mixture.necessary,
   };
 });

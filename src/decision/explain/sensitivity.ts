@@ -2,7 +2,8 @@ import { memoSteps } from '../../core/memo';
 import { shownPrecisions, shownSharedParts } from '../../core/method';
 import { runToEnd, type Steps } from '../../core/steps';
 import { leadLaw, nodesAmong, sidesOf } from '../kernel';
-import { termsOf, type Evaluation, type Explained } from '../mixture/evaluate';
+import type { Evaluation, Explained } from '../mixture/evaluate';
+import { termsOf } from '../mixture/weigh';
 import { thinned } from '../mixture/thinned';
 import type { Chances } from './references';
 

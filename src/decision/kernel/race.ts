@@ -14,50 +14,78 @@ export interface Race {
   readonly n: number;
 }
 
+/** Numbers that one race after the other is computed in: a race leaves nothing behind that a later one reads. */
+const room = () => ({
+  /** By knot: its value, above 0, and its multiplicity. */
+  values: new Float64Array(64),
+  counts: new Int32Array(64),
+  /** By phase: expected time left when it starts, the sum of its mean and of all later means. */
+  times: new Float64Array(512),
+});
 /** One clock of the race: its knots, all of positive value, and how many phases they make. */
-interface Clock {
-  readonly knots: Knot[];
+interface Clock extends ReturnType<typeof room> {
+  knots: number;
   phases: number;
 }
+const gains: Clock = { ...room(), knots: 0, phases: 0 };
+const losses: Clock = { ...room(), knots: 0, phases: 0 };
+let row = new Float64Array(512);
+let first = new Float64Array(512);
+let later = new Float64Array(512);
 
-const clocks = (list: readonly Knot[]): readonly [Clock, Clock] => {
-  const gains: Clock = { knots: [], phases: 0 };
-  const losses: Clock = { knots: [], phases: 0 };
-  for (const knot of list) {
-    if (knot.value > 0) {
-      gains.knots.push(knot);
-      gains.phases += knot.multiplicity;
-    } else if (knot.value < 0) {
-      losses.knots.push({ value: -knot.value, multiplicity: knot.multiplicity });
-      losses.phases += knot.multiplicity;
+/** Makes room for so many knots and phases. */
+const reserve = ({ list, total }: Knots): void => {
+  for (const clock of [gains, losses]) {
+    if (clock.values.length < list.length) {
+      clock.values = new Float64Array(2 * list.length);
+      clock.counts = new Int32Array(2 * list.length);
     }
+    if (clock.times.length < total) clock.times = new Float64Array(2 * total);
   }
-  return [gains, losses];
+  if (row.length < total) {
+    row = new Float64Array(2 * total);
+    first = new Float64Array(2 * total);
+    later = new Float64Array(2 * total);
+  }
 };
 
-/** Expected time left when a phase starts: the sum of its mean and of all later means. */
-const remaining = ({ knots, phases }: Clock): Float64Array => {
-  const times = new Float64Array(phases);
+const add = (clock: Clock, value: number, multiplicity: number): void => {
+  clock.values[clock.knots] = value;
+  clock.counts[clock.knots] = multiplicity;
+  clock.knots += 1;
+  clock.phases += multiplicity;
+};
+
+const setClocks = (list: readonly Knot[]): void => {
+  gains.knots = gains.phases = losses.knots = losses.phases = 0;
+  for (const { value, multiplicity } of list) {
+    if (value > 0) add(gains, value, multiplicity);
+    else if (value < 0) add(losses, -value, multiplicity);
+  }
+};
+
+const setTimes = ({ knots, phases, values, counts, times }: Clock): void => {
   let phase = phases;
   let time = 0;
-  for (let k = knots.length - 1; k >= 0; k -= 1) {
-    const { value, multiplicity } = knots[k] ?? { value: 0, multiplicity: 0 };
+  for (let k = knots - 1; k >= 0; k -= 1) {
+    const value = values[k] ?? 0;
+    const multiplicity = counts[k] ?? 0;
     for (let i = 1; i <= multiplicity; i += 1) {
       phase -= 1;
       times[phase] = time + i * value;
     }
     time += multiplicity * value;
   }
-  return times;
 };
 
 /** Chances that the running gain phase, of mean x, ends before or after each loss phase. */
-const odds = (losses: Clock, x: number, first: Float64Array, later: Float64Array): void => {
+const setOdds = (x: number): void => {
   let phase = 0;
-  for (const { value, multiplicity } of losses.knots) {
+  for (let k = 0; k < losses.knots; k += 1) {
+    const value = losses.values[k] ?? 0;
     const toFirst = value / (x + value);
     const toLater = x / (x + value);
-    for (const end = phase + multiplicity; phase < end; phase += 1) {
+    for (const end = phase + (losses.counts[k] ?? 0); phase < end; phase += 1) {
       first[phase] = toFirst;
       later[phase] = toLater;
     }
@@ -81,54 +109,62 @@ const odds = (losses: Clock, x: number, first: Float64Array, later: Float64Array
  */
 export const race = (knots: Knots): Race => {
   const n = knots.total;
-  const [gains, losses] = clocks(knots.list);
-  const gainTime = remaining(gains);
-  const lossTime = remaining(losses);
-  if (losses.phases === 0) {
+  reserve(knots);
+  setClocks(knots.list);
+  setTimes(gains);
+  setTimes(losses);
+  const { phases } = losses;
+  if (phases === 0) {
     if (gains.phases === 0) return { p: 0.5, pLoss: 0.5, up: 0, down: 0, n };
-    return { p: 1, pLoss: 0, up: (gainTime[0] ?? 0) / n, down: 0, n };
+    return { p: 1, pLoss: 0, up: (gains.times[0] ?? 0) / n, down: 0, n };
   }
 
-  // row[k]: chance that k loss phases have ended when the next gain phase starts.
-  const phases = losses.phases;
-  const row = new Float64Array(phases);
-  const first = new Float64Array(phases);
-  const later = new Float64Array(phases);
-  row[0] = 1;
+  // at[k]: chance that k loss phases have ended when the next gain phase starts. Names of this function,
+  // as those of the module would be looked up anew in every step.
+  const at = row;
+  const toFirsts = first;
+  const toLaters = later;
+  const { times } = losses;
+  at.fill(0, 0, phases);
+  at[0] = 1;
   let p = 0;
   let up = 0;
   let started = 0;
   const exhaust = (mass: number): void => {
     p += mass;
-    up += mass * (gainTime[started] ?? 0);
+    up += mass * (gains.times[started] ?? 0);
     started += 1;
   };
 
-  for (const { value, multiplicity } of gains.knots) {
-    odds(losses, value, first, later);
-    let left = multiplicity;
-    // Two gain phases a sweep: their chains of multiplications overlap in the processor.
-    for (; left >= 2; left -= 2) {
-      let carry = 0;
-      let next = 0;
+  for (let knot = 0; knot < gains.knots; knot += 1) {
+    setOdds(gains.values[knot] ?? 0);
+    let left = gains.counts[knot] ?? 0;
+    // Several gain phases a sweep: their chains of multiplications overlap in the processor.
+    for (; left >= 3; left -= 3) {
+      let one = 0;
+      let two = 0;
+      let three = 0;
       for (let k = 0; k < phases; k += 1) {
-        const toFirst = first[k] ?? 0;
-        const toLater = later[k] ?? 0;
-        const mass = (row[k] ?? 0) + carry;
-        carry = mass * toLater;
-        const passed = mass * toFirst + next;
-        next = passed * toLater;
-        row[k] = passed * toFirst;
+        const toFirst = toFirsts[k] ?? 0;
+        const toLater = toLaters[k] ?? 0;
+        const mass = (at[k] ?? 0) + one;
+        one = mass * toLater;
+        const passed = mass * toFirst + two;
+        two = passed * toLater;
+        const last = passed * toFirst + three;
+        three = last * toLater;
+        at[k] = last * toFirst;
       }
-      exhaust(carry);
-      exhaust(next);
+      exhaust(one);
+      exhaust(two);
+      exhaust(three);
     }
-    if (left === 1) {
+    for (; left >= 1; left -= 1) {
       let carry = 0;
       for (let k = 0; k < phases; k += 1) {
-        const mass = (row[k] ?? 0) + carry;
-        row[k] = mass * (first[k] ?? 0);
-        carry = mass * (later[k] ?? 0);
+        const mass = (at[k] ?? 0) + carry;
+        at[k] = mass * (toFirsts[k] ?? 0);
+        carry = mass * (toLaters[k] ?? 0);
       }
       exhaust(carry);
     }
@@ -137,9 +173,9 @@ export const race = (knots: Knots): Race => {
   let pLoss = 0;
   let down = 0;
   for (let k = 0; k < phases; k += 1) {
-    const mass = row[k] ?? 0;
+    const mass = at[k] ?? 0;
     pLoss += mass;
-    down += mass * (lossTime[k] ?? 0);
+    down += mass * (times[k] ?? 0);
   }
   return { p, pLoss, up: up / n, down: down / n, n };
 };

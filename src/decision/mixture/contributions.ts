@@ -1,5 +1,6 @@
-import type { CriterionId, QuestionId, Score } from '../../catalogue/model';
+import type { CriterionId, FamilyId, QuestionId, Score } from '../../catalogue/model';
 import type { Evaluation, Mixture } from './evaluate';
+import { shareOf } from './gate-classes';
 import { meanLead, type Fraction } from '../../core/exact';
 import type { Steps } from '../../core/steps';
 import type { RatingGrounds } from '../ratings/rating';
@@ -37,6 +38,23 @@ export const meanOver = (
   let total = 0;
   for (const one of scored) total += value(one);
   return total / scored.length;
+};
+
+/**
+ * Chance that Qwen, Llama and neither is the better, gates included (method §5): exact as far as gates
+ * decide, and where both families stand the mean over the completions that scores decide.
+ */
+export const chancesOf = (
+  mixture: Pick<Mixture, 'scored' | 'classes'>,
+): Readonly<Record<FamilyId | 'neither', number>> => {
+  const share = (qwen: boolean, llama: boolean): number =>
+    shareOf(mixture.classes, ({ gated: { out } }) => out.qwen === qwen && out.llama === llama);
+  const both = share(false, false);
+  return {
+    qwen: share(false, true) + both * meanOver(mixture, ({ race }) => race.p),
+    llama: share(true, false) + both * meanOver(mixture, ({ race }) => race.pLoss),
+    neither: share(true, true),
+  };
 };
 
 /** The lead of a mixture in score points towards Qwen: exactly 0 where it is level. */
@@ -105,7 +123,7 @@ export function* criterionResultsSteps(mixture: Mixture, sheet: Sheet): Steps<Cr
  * What points on the criteria add to the lead of one completion, when all points come to a total; as
  * a number and exactly.
  */
-export const shareOf = (
+export const partOf = (
   { differences, tenths }: Pick<Evaluation, 'differences' | 'tenths'>,
   points: readonly number[],
   total: number,
@@ -126,7 +144,7 @@ export const shareOf = (
 export function* answerResultsSteps(mixture: Mixture, base: number): Steps<AnswerResult[]> {
   const bases = mixture.criteria.map(() => base);
   const moving = (pointsOf: (one: Evaluation) => readonly number[]): number =>
-    meanLead(mixture.scored.map((one) => shareOf(one, pointsOf(one), one.total)));
+    meanLead(mixture.scored.map((one) => partOf(one, pointsOf(one), one.total)));
   const results: AnswerResult[] = [
     { question: 'base', open: false, contribution: moving(() => bases) },
     {

@@ -15,8 +15,14 @@ export interface Judge {
   readonly gate: (answers: Answered, engines: readonly string[]) => Gated;
   /** What they leave of a sheet whose kinds of work were gated each by itself. */
   readonly together: (parts: readonly GatedWorkload[]) => Gated;
-  /** The ratings by criterion, in their order. */
-  readonly rate: (answers: Answered, gated: Gated) => readonly Rating[];
+  /** A number that two outcomes of the gates share where they leave the same releases. */
+  readonly leaves: (gated: Gated) => number;
+  /** By criterion, in their order: what its rule reads, and the rating that it gives. */
+  readonly rules: readonly {
+    readonly questions: readonly QuestionId[];
+    readonly readsGates: boolean;
+    readonly rate: (answers: Answered, gated: Gated) => Rating;
+  }[];
 }
 
 /** Short names for answers: the same text, the same name, as long as one namer lives. */
@@ -54,16 +60,6 @@ export const judgeOf = memoByObject((world: DecisionWorld): Judge => {
   const gates = assumedByGates(catalogue);
   const byAnswers = memoByKey<Gated>();
   const bySignature = memoByKey<Gated>();
-  const rules = catalogue.questionnaire.criteria.map(({ id }: { readonly id: CriterionId }) => {
-    const rule = ratingRules[id];
-    const reads = rule.reads(catalogue);
-    return {
-      rule,
-      questions: reads.flatMap((one) => (one === 'gates' ? [] : [one])),
-      readsGates: reads.includes('gates'),
-      known: memoByKey<Rating>(),
-    };
-  });
   const together = memoByKey<Gated>();
   const numbers = new Map<Gated, string>();
   const numberOf = (gated: Gated): string => {
@@ -72,6 +68,13 @@ export const judgeOf = memoByObject((world: DecisionWorld): Judge => {
     return number;
   };
   const nameOf = namer();
+  const sets = new Map<string, number>();
+  const leaves = memoByObject(({ remaining }: Gated): number => {
+    const text = remaining.map(({ id }) => id).join();
+    const number = sets.get(text) ?? sets.size;
+    sets.set(text, number);
+    return number;
+  });
   const keyOf = (questions: readonly QuestionId[], answers: Answered): string => {
     let key = '';
     for (const question of questions) {
@@ -96,13 +99,22 @@ export const judgeOf = memoByObject((world: DecisionWorld): Judge => {
       together(parts.map(({ workload, gated }) => `${workload}${numberOf(gated)}`).join(''), () =>
         gatedTogether(parts),
       ),
-    rate: (answers, gated) =>
-      rules.map(({ rule, questions, readsGates, known }) =>
-        known(
-          readsGates ? numberOf(gated) + keyOf(questions, answers) : keyOf(questions, answers),
-          () => rule.rate({ catalogue, context: contexts(answers), remaining: gated.remaining }),
-        ),
-      ),
+    leaves,
+    rules: catalogue.questionnaire.criteria.map(({ id }: { readonly id: CriterionId }) => {
+      const rule = ratingRules[id];
+      const reads = rule.reads(catalogue);
+      const questions = reads.flatMap((one) => (one === 'gates' ? [] : [one]));
+      const readsGates = reads.includes('gates');
+      const known = memoByKey<Rating>();
+      return {
+        questions,
+        readsGates,
+        rate: (answers, gated) =>
+          known(`${readsGates ? String(leaves(gated)) : ''}|${keyOf(questions, answers)}`, () =>
+            rule.rate({ catalogue, context: contexts(answers), remaining: gated.remaining }),
+          ),
+      };
+    }),
   };
 });
 

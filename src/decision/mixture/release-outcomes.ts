@@ -50,12 +50,13 @@ const sameHit = ({ gate, caseIndex, workloads }: GateHit) =>
 
 /** Each release after the gates, over the completions of the open questions. */
 export const releaseResults = (mixture: Mixture): ReleaseResult[] => {
-  const first = mixture.evaluations[0];
+  const [first] = mixture.classes;
   if (first === undefined) return [];
-  const count = mixture.evaluations.length;
+  let all = 0;
   const distinct = new Map<Gated, number>();
-  for (const { gated } of mixture.evaluations) {
-    distinct.set(gated, (distinct.get(gated) ?? 0) + 1);
+  for (const { gated, count } of mixture.classes) {
+    all += count;
+    distinct.set(gated, (distinct.get(gated) ?? 0) + count);
   }
   return first.gated.releases.map(({ release }, place) => {
     const hits = new Map<string, { hit: GateHit; times: number }>();
@@ -67,7 +68,7 @@ export const releaseResults = (mixture: Mixture): ReleaseResult[] => {
         hits.set(key, { hit, times: (hits.get(key)?.times ?? 0) + times });
       }
     }
-    const effects = [...hits.values()].map(({ hit, times }) => ({ ...hit, chance: times / count }));
+    const effects = [...hits.values()].map(({ hit, times }) => ({ ...hit, chance: times / all }));
     return { release: release.id, family: release.family, outcome: outcomeOf(standings), effects };
   });
 };

@@ -1,6 +1,8 @@
 import type { FamilyId } from '../../catalogue/model';
 import { meanLead } from '../../core/exact';
-import type { Mixture, WorkloadWeighing } from './evaluate';
+import type { Gated } from '../gates/gated';
+import { bothStand, type Mixture } from './evaluate';
+import { shareOf, type GateClass } from './gate-classes';
 
 /** One kind of work, judged as if it were all the work. */
 export interface WorkloadResult {
@@ -17,25 +19,47 @@ export interface WorkloadResult {
   readonly releases: Readonly<Record<FamilyId, readonly string[]>>;
 }
 
-const resultOf = (all: readonly WorkloadWeighing[], first: WorkloadWeighing): WorkloadResult => {
-  const share = (holds: (one: WorkloadWeighing) => boolean): number =>
-    all.filter(holds).length / all.length;
-  const both = all.filter(({ gated: { out } }) => !out.qwen && !out.llama);
-  const left = new Set(all.flatMap(({ gated }) => gated.remaining));
+/** The mean lead of a kind of work where both families stand for it; 0 where they never do. */
+const leadIn = ({ classes, scored, barred, exact }: Mixture, place: number): number => {
+  const parts = [scored, barred].map((weighings) => ({
+    all: weighings.length,
+    own: weighings
+      .flatMap(({ workloads }) => workloads[place] ?? [])
+      .filter(({ gated: { out } }) => !out.qwen && !out.llama),
+  }));
+  const standing = parts.flatMap(({ own }) => own);
+  if (standing.length === 0) return 0;
+  // Every completion of an exact mixture has the same chance, so a tie is a matter of whole numbers.
+  if (exact || barred.length === 0) return meanLead(standing);
+  const both = shareOf(classes, bothStand);
+  const weights = parts.map(({ all, own }, i) => ((i === 0 ? both : 1 - both) * own.length) / all);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return parts.reduce(
+    (sum, { own }, i) => sum + (own.length === 0 ? 0 : ((weights[i] ?? 0) * meanLead(own)) / total),
+    0,
+  );
+};
+
+const resultOf = (
+  mixture: Mixture,
+  { workload, share }: GateClass['workloads'][number],
+  place: number,
+): WorkloadResult => {
+  const gatedOf = (one: GateClass) => one.workloads[place]?.gated;
+  const chance = (holds: (gated: Gated) => boolean): number =>
+    shareOf(mixture.classes, (one) => {
+      const gated = gatedOf(one);
+      return gated !== undefined && holds(gated);
+    });
+  const left = new Set(mixture.classes.flatMap((one) => gatedOf(one)?.remaining ?? []));
   const releases = (family: FamilyId) =>
     [...left].flatMap((release) => (release.family === family ? [release.id] : []));
   return {
-    workload: first.workload,
-    share: first.share,
-    lead: both.length === 0 ? 0 : meanLead(both),
-    out: {
-      qwen: share(({ gated }) => gated.out.qwen),
-      llama: share(({ gated }) => gated.out.llama),
-    },
-    waits: {
-      qwen: share(({ gated }) => gated.waits.qwen),
-      llama: share(({ gated }) => gated.waits.llama),
-    },
+    workload,
+    share,
+    lead: leadIn(mixture, place),
+    out: { qwen: chance(({ out }) => out.qwen), llama: chance(({ out }) => out.llama) },
+    waits: { qwen: chance(({ waits }) => waits.qwen), llama: chance(({ waits }) => waits.llama) },
     releases: { qwen: releases('qwen'), llama: releases('llama') },
   };
 };
@@ -45,13 +69,10 @@ const resultOf = (all: readonly WorkloadWeighing[], first: WorkloadWeighing): Wo
  * languages, scores and requirements (method §6). Empty when the shares are open or one kind of work
  * is all there is.
  */
-export const workloadResults = ({ slots, evaluations }: Mixture): WorkloadResult[] => {
-  const slot = slots.find(({ question }) => question.id === 'workloads');
+export const workloadResults = (mixture: Mixture): WorkloadResult[] => {
+  const slot = mixture.slots.find(({ question }) => question.id === 'workloads');
   if (slot === undefined || slot.open) return [];
-  return (evaluations[0]?.workloads ?? []).map((first, place) =>
-    resultOf(
-      evaluations.flatMap(({ workloads }) => workloads[place] ?? []),
-      first,
-    ),
+  return (mixture.classes[0]?.workloads ?? []).map((first, place) =>
+    resultOf(mixture, first, place),
   );
 };

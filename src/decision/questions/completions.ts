@@ -65,51 +65,24 @@ export const namedEngines = (slots: readonly Slot[]): readonly string[] => {
 /** Which answer each slot has in one completion. */
 export type Completion = readonly number[];
 
-/** Largest number of completions that are listed one by one. */
-export const mostExact = 4096;
-/** Nodes of the lattice that stands for more (method §5). */
-export const latticeNodes = 2048;
+/** The places of the slots by the names of their questions: what is summed in it knows no order of questions. */
+export const canonical = (slots: readonly Slot[]): readonly number[] =>
+  slots
+    .map((_, place) => place)
+    .sort((a, b) => ((slots[a]?.question.id ?? '') < (slots[b]?.question.id ?? '') ? -1 : 1));
 
-/** Whether the completions are all there are or a lattice over them; all of equal chance. */
-export interface Completions {
-  readonly exact: boolean;
-  readonly all: readonly Completion[];
-}
+/** How many completions slots have. */
+export const countOf = (slots: readonly Slot[]): number =>
+  slots.reduce((product, { answers }) => product * answers.length, 1);
 
-const every = (sizes: readonly number[]): Completion[] =>
-  sizes.reduce<Completion[]>(
-    (all, size) =>
-      all.flatMap((one) => Array.from({ length: size }, (_, index) => [...one, index])),
-    [[]],
+/** Every completion of slots, whatever the order of their questions in the same order. */
+export const everyCompletion = (slots: readonly Slot[]): readonly Completion[] =>
+  canonical(slots).reduce<readonly Completion[]>(
+    (all, place) => {
+      const size = slots[place]?.answers.length ?? 1;
+      return size === 1
+        ? all
+        : all.flatMap((one) => Array.from({ length: size }, (_, index) => one.with(place, index)));
+    },
+    [slots.map(() => 0)],
   );
-
-/**
- * Shifted rank-one lattice: in dimension j the fraction of n·φ^(−j) for the root φ of
- * x^(d+1) = x + 1 (the R-sequence, a Kronecker lattice of low discrepancy). Deterministic.
- */
-const lattice = (sizes: readonly number[], nodes: number): Completion[] => {
-  const open = sizes.filter((size) => size > 1).length;
-  let root = 2;
-  for (let i = 0; i < 40; i += 1) root = (1 + root) ** (1 / (open + 1));
-  return Array.from({ length: nodes }, (_, node) => {
-    let dimension = 0;
-    return sizes.map((size) => {
-      if (size === 1) return 0;
-      dimension += 1;
-      const place = (0.5 + (node + 1) * root ** -dimension) % 1;
-      return Math.min(size - 1, Math.floor(place * size));
-    });
-  });
-};
-
-/**
- * All completions of the open questions when there are at most 4,096, else a lattice of 2,048 over
- * them. Which of the two depends on the answers that are open and on nothing else.
- */
-export const completionsOf = (slots: readonly Slot[]): Completions => {
-  const sizes = slots.map(({ answers }) => answers.length);
-  const count = sizes.reduce((product, size) => product * size, 1);
-  return count <= mostExact
-    ? { exact: true, all: every(sizes) }
-    : { exact: false, all: lattice(sizes, latticeNodes) };
-};

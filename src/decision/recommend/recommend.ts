@@ -2,11 +2,13 @@ import type { Catalogue, QuestionId, SizeClass } from '../../catalogue/model';
 import { checkSheet } from '../sheet/validate-sheet';
 import {
   answerResultsSteps,
+  chancesOf,
   criterionResultsSteps,
   leadOf,
   meanOver,
 } from '../mixture/contributions';
-import { evaluateSteps, type Evaluation } from '../mixture/evaluate';
+import { evaluateSteps } from '../mixture/evaluate';
+import { shareOf, type GateClass } from '../mixture/gate-classes';
 import { contextOf } from '../questions/context';
 import { runToEnd, type Steps } from '../../core/steps';
 import type { DecisionProblem, Result } from '../sheet/problem';
@@ -18,14 +20,6 @@ import { evidenceWorth } from '../explain/worth';
 import { splitIf, verdictOf } from './verdict';
 import { workloadResults } from '../mixture/workloads';
 import type { DecisionWorld } from '../gates/world';
-
-/** Chance that Qwen, Llama and neither is the better in one completion; gates count (method §5). */
-const chances = ({ out, race }: Evaluation) => {
-  if (out.qwen && out.llama) return { qwen: 0, llama: 0, neither: 1 };
-  if (out.qwen) return { qwen: 0, llama: 1, neither: 0 };
-  if (out.llama) return { qwen: 1, llama: 0, neither: 0 };
-  return { qwen: race.p, llama: race.pLoss, neither: 0 };
-};
 
 const priceOf = (
   table: Readonly<Record<string, number | null>>,
@@ -60,12 +54,7 @@ export function* recommendSteps(
   const mixture = evaluated.value;
   const { questionnaire } = catalogue;
   const lead = leadOf(mixture);
-  const all = { scored: mixture.evaluations };
-  const chance = {
-    qwen: meanOver(all, (one) => chances(one).qwen),
-    llama: meanOver(all, (one) => chances(one).llama),
-    neither: meanOver(all, (one) => chances(one).neither),
-  };
+  const chance = chancesOf(mixture);
   yield;
   const up = meanOver(mixture, ({ race }) => race.up);
   const down = meanOver(mixture, ({ race }) => race.down);
@@ -85,11 +74,10 @@ export function* recommendSteps(
     evidence: evidenceWorth(mixture, lead),
   };
   yield;
-  const share = (holds: (one: Evaluation) => boolean) =>
-    meanOver(all, (one) => (holds(one) ? 1 : 0));
+  const share = (holds: (one: GateClass) => boolean) => shareOf(mixture.classes, holds);
   const outChance = {
-    qwen: share(({ out }) => out.qwen),
-    llama: share(({ out }) => out.llama),
+    qwen: share(({ gated }) => gated.out.qwen),
+    llama: share(({ gated }) => gated.out.llama),
   };
   const waitChance = {
     qwen: share(({ gated }) => gated.waits.qwen),
@@ -132,7 +120,10 @@ export function* recommendSteps(
       },
       settle,
       open: mixture.slots.filter(({ open }) => open).map(({ question }) => question.id),
-      completions: { count: mixture.evaluations.length, exact: mixture.exact },
+      completions: {
+        count: mixture.scored.length + mixture.barred.length,
+        exact: mixture.exact,
+      },
       coverage: criteria.reduce(
         (sum, { weight, grounds }) => sum + (grounds.evidence.length > 0 ? weight : 0),
         0,

@@ -1,6 +1,6 @@
 import { checkSheet } from '../sheet/validate-sheet';
-import { completionsOf, slotsOf } from '../questions/completions';
-import { weigherOf, type Weighing } from '../mixture/evaluate';
+import { countOf, everyCompletion, slotsOf } from '../questions/completions';
+import { weigherOf, type Weighing } from '../mixture/weigh';
 import { meanLead } from '../../core/exact';
 import { mostLookedAt } from '../explain/references';
 import type { Steps } from '../../core/steps';
@@ -60,13 +60,13 @@ const aheadOf = (weighings: readonly Weighing[]): { ahead: Ahead; lead: number }
 export function* fewestAnswersSteps(world: DecisionWorld, sheet: Sheet): Steps<FewestAnswers> {
   if (checkSheet(world.catalogue, sheet) !== null) return { kind: 'none', tried: 0 };
   const slots = slotsOf(world.catalogue.questionnaire, sheet);
-  const { all } = completionsOf(slots);
-  if (all.length > mostCompletions.single) return { kind: 'tooOpen' };
+  const count = countOf(slots);
+  if (count > mostCompletions.single) return { kind: 'tooOpen' };
 
   const tryOut = (changes: readonly Change[]): Tried => {
     const own = changedSlots(slots, changes);
     const weigh = weigherOf(world, sheet, own);
-    return { changes, ...aheadOf(completionsOf(own).all.map(weigh)) };
+    return { changes, ...aheadOf(everyCompletion(own).map(weigh)) };
   };
   const now = tryOut([]);
   const away = ({ ahead }: Tried): boolean => ahead !== now.ahead && ahead !== 'level';
@@ -85,7 +85,7 @@ export function* fewestAnswersSteps(world: DecisionWorld, sheet: Sheet): Steps<F
   }
   const flips = one.filter(away);
   if (flips.length > 0) return found(flips, true);
-  if (all.length > mostCompletions.pairs) return { kind: 'none', tried: 1 };
+  if (count > mostCompletions.pairs) return { kind: 'none', tried: 1 };
 
   function* extended(sets: readonly Tried[]): Steps<readonly Tried[]> {
     const tried: Tried[] = [];

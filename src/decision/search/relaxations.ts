@@ -1,8 +1,8 @@
 import type { Steps } from '../../core/steps';
 import { gateQuestions } from '../gates/gates';
 import type { DecisionWorld } from '../gates/world';
-import { weigherOf } from '../mixture/evaluate';
-import { completionsOf, slotsOf } from '../questions/completions';
+import { gaterOf } from '../mixture/gate-classes';
+import { countOf, everyCompletion, slotsOf } from '../questions/completions';
 import { recommend } from '../recommend/recommend';
 import type { Recommendation } from '../recommend/recommendation';
 import type { Sheet } from '../sheet/sheet';
@@ -28,14 +28,14 @@ export function* relaxationsSteps(
   sheet: Sheet,
 ): Steps<readonly Relaxation[]> {
   const slots = slotsOf(world.catalogue.questionnaire, sheet);
-  if (completionsOf(slots).all.length > mostLookedAt) return [];
+  if (countOf(slots) > mostLookedAt) return [];
   const read = gateQuestions(world.catalogue);
   const singles = changesOf(slots).filter(({ question }) => read.includes(question));
   const leaves = (changes: readonly Change[]): boolean => {
     const own = changedSlots(slots, changes);
-    const weigh = weigherOf(world, sheet, own);
-    return completionsOf(own).all.some((completion) => {
-      const { out } = weigh(completion);
+    const gate = gaterOf(world, sheet, own);
+    return everyCompletion(own).some((completion) => {
+      const { out } = gate(completion).gated;
       return !out.qwen || !out.llama;
     });
   };
