@@ -98,13 +98,24 @@ export function* fewestAnswersSteps(world: DecisionWorld, sheet: Sheet): Steps<F
     }
     return tried;
   }
+  /** A set without the changes that it does without: steps of a search take some along. */
+  const needed = (set: Tried): Tried => {
+    const fewer = set.changes
+      .map((left) => tryOut(set.changes.filter((change) => change !== left)))
+      .find(away);
+    return fewer === undefined ? set : needed(fewer);
+  };
   const nearest = (sets: readonly Tried[]): Tried[] =>
     [...sets].sort((a, b) => sign * (a.lead - b.lead)).slice(0, beam);
 
   let sets = yield* extended(one);
   for (let size = 2; size <= mostSteps; size += 1) {
     const best = nearest(sets.filter(away));
-    if (best.length > 0) return found(distinct(best).slice(0, 3), size <= 3);
+    if (best.length > 0) {
+      const sets = distinct(best.map(needed));
+      const fewest = Math.min(...sets.map(({ changes }) => changes.length));
+      return found(sets.filter(({ changes }) => changes.length === fewest).slice(0, 3), size <= 3);
+    }
     if (size < mostSteps) sets = yield* extended(nearest(distinct(sets)));
   }
   return { kind: 'none', tried: 2 };
