@@ -1,15 +1,41 @@
-import type { Catalogue, Engine, Release, Serving } from '../catalogue';
-import { runToEnd, type Answer, type Recommendation, type Sheet, type Steps } from '../decision';
-import { rankReleasesSteps, type FamilyPlan, type Machine, type Need, type Work } from '../sizing';
+import type { Catalogue, Engine, FamilyId, Release, Serving } from '../catalogue';
+import {
+  afterYes,
+  runToEnd,
+  untilThen,
+  type Answer,
+  type Recommendation,
+  type Sheet,
+  type Steps,
+  type Verdict,
+  type WorkloadResult,
+} from '../decision';
+import {
+  rankReleasesSteps,
+  type Candidate,
+  type FamilyPlan,
+  type Machine,
+  type Need,
+  type Work,
+} from '../sizing';
 import { families as allFamilies } from '../core/families';
 import { memoByObject } from '../core/memo';
 import { enginesOf, machineOf } from '../world';
 
-/** What to run of each family that stands on the named hardware. */
+/** What to run of one family, and for what. */
+export interface PlanFor extends FamilyPlan {
+  /** The kinds of work that it is to do; null where one kind is all there is, or the shares are open. */
+  readonly workloads: readonly string[] | null;
+  /** Whether the best needs a legal check first. */
+  readonly needsCheck: boolean;
+}
+
+/** What to run of each family that is advised or may be, on the named hardware. */
 export interface SetupPlan {
   readonly machine: Machine;
   readonly need: Need;
-  readonly plans: readonly FamilyPlan[];
+  /** The family that is advised first. */
+  readonly plans: readonly PlanFor[];
   /** Engines the user named that sizing knows, or all where it knows none of them. */
   readonly engines: readonly Engine[];
 }
@@ -44,13 +70,72 @@ const faithfulnessOf = (answer: Answer | undefined): Work['faithfulness'] => {
   return option === 'low' || option === 'strict' ? option : 'some';
 };
 
-const workOf = ({ answers }: Sheet): Work => ({
-  languages: languagesOf(answers.languages),
-  images: shareOf(answers.workloads, 'vision') > 0,
-  coding: shareOf(answers.workloads, 'coding'),
-  hardReasoning: chosen(answers.reasoningDepth).includes('hard'),
-  faithfulness: faithfulnessOf(answers.faithfulness),
-});
+/** The part of the work that a family is to do. */
+const workOf = ({ answers }: Sheet, workloads: readonly string[] | null): Work => {
+  const share = (workload: string): number =>
+    workloads === null || workloads.includes(workload) ? shareOf(answers.workloads, workload) : 0;
+  const whole = workloads?.reduce((sum, workload) => sum + share(workload), 0) ?? 1;
+  return {
+    languages: languagesOf(answers.languages),
+    images: share('vision') > 0,
+    coding: share('coding') / whole,
+    hardReasoning: chosen(answers.reasoningDepth).includes('hard'),
+    faithfulness: faithfulnessOf(answers.faithfulness),
+  };
+};
+
+/** What a family is to do, and the releases that the requirements leave for it. */
+interface Task {
+  readonly family: FamilyId;
+  readonly workloads: readonly string[] | null;
+  readonly releases: ReadonlySet<string>;
+}
+
+/** The releases that can do each of some kinds of work, or where there are none, any of them. */
+const releasesFor = (
+  family: FamilyId,
+  workloads: readonly WorkloadResult[],
+): ReadonlySet<string> => {
+  const each = workloads.map(({ releases }) => releases[family]);
+  const any = [...new Set(each.flat())];
+  const all = any.filter((id) => each.every((own) => own.includes(id)));
+  return new Set(all.length > 0 ? all : any);
+};
+
+const advisedFirst = (verdict: Verdict): FamilyId | null => {
+  const settled = untilThen(verdict);
+  if (settled.kind === 'adopt') return settled.family;
+  const then = afterYes(verdict);
+  if (then.kind === 'adopt') return then.family;
+  return then.kind === 'pilot' ? then.leader : null;
+};
+
+/** What each family is to do: its part of the work where both are used, else all that it can. */
+const tasksOf = ({ verdict, families, releases, split }: Recommendation): readonly Task[] => {
+  const then = afterYes(verdict);
+  const first = advisedFirst(verdict);
+  const ordered = [...allFamilies].sort((a, b) => Number(b === first) - Number(a === first));
+  const left = new Set(
+    releases.flatMap(({ release, outcome }) => (outcome === 'fails' ? [] : [release])),
+  );
+  return ordered.flatMap((family): readonly Task[] => {
+    const own = split.workloads.filter(({ workload, out }) =>
+      then.kind === 'split'
+        ? then.assignment.some((part) => part.workload === workload && part.family === family)
+        : out[family] < 1,
+    );
+    if (then.kind !== 'split' && families[family] === 'out') return [];
+    return split.workloads.length === 0
+      ? [{ family, workloads: null, releases: left }]
+      : [
+          {
+            family,
+            workloads: own.map(({ workload }) => workload),
+            releases: releasesFor(family, own),
+          },
+        ];
+  });
+};
 
 function* planned(
   sheet: Sheet,
@@ -68,34 +153,56 @@ function* planned(
     people: numberOf(answers.concurrency) ?? usual.people,
   };
   const engines = enginesOf(serving, chosen(answers.engines));
-  const left = new Set(
-    recommendation.releases.flatMap(({ release, outcome }) =>
-      outcome === 'fails' ? [] : [release],
-    ),
-  );
-  const releases = catalogue.releases.filter(({ id }) => left.has(id));
   const lists = (tag: string, { languages: { list } }: Release): boolean =>
     list !== null &&
     catalogue.languages.some((language) => language.tag === tag && language.lists.includes(list));
-  const families = allFamilies.filter((family) => recommendation.families[family] !== 'out');
-  const plans: FamilyPlan[] = [];
-  for (const family of families) {
-    const work = workOf(sheet);
-    plans.push(
-      yield* rankReleasesSteps(family, releases, engines, machine, need, work, serving, lists),
+  const waiting = new Set(
+    recommendation.releases.flatMap(({ release, outcome }) =>
+      outcome === 'ruling' ? [release] : [],
+    ),
+  );
+  const waits = ({ setup }: Candidate): boolean => waiting.has(setup.release.id);
+  const plans: PlanFor[] = [];
+  for (const { family, workloads, releases } of tasksOf(recommendation)) {
+    const left = catalogue.releases.filter(({ id }) => releases.has(id));
+    const work = workOf(sheet, workloads);
+    const plan = yield* rankReleasesSteps(
+      family,
+      left,
+      engines,
+      machine,
+      need,
+      work,
+      serving,
+      lists,
     );
+    // What waits for a legal check is nobody's first choice while anything does not.
+    const candidates = [
+      ...plan.candidates.filter((one) => !waits(one)),
+      ...plan.candidates.filter(waits),
+    ];
+    const [best] = candidates;
+    plans.push({
+      ...plan,
+      candidates,
+      workloads,
+      needsCheck: best !== undefined && waits(best),
+    });
   }
   return { machine, need, engines, plans };
 }
 
-/** Plans by facts and answers: points that move do not change them. */
+/** Plans by facts, answers and tasks: points that move change no plan unless they change who does what. */
 const plansIn = memoByObject((_: Catalogue) =>
-  memoByObject((_: Serving) => new WeakMap<Sheet['answers'], SetupPlan | null>()),
+  memoByObject((_: Serving) =>
+    memoByObject((_: Sheet['answers']) => new Map<string, SetupPlan | null>()),
+  ),
 );
 
 /**
- * What to run: for each family that is not out, the releases that the gates left, ranked by sizing
- * on the named hardware, a release a step. Null where no hardware is named.
+ * What to run: for each family that is advised or may be, the releases that can do its part of the work,
+ * ranked by sizing on the named hardware, a release a step; those that wait for a legal check last. Null
+ * where no hardware is named.
  */
 export function* setupPlanSteps(
   sheet: Sheet,
@@ -104,11 +211,14 @@ export function* setupPlanSteps(
   serving: Serving,
 ): Steps<SetupPlan | null> {
   const { answers } = sheet;
-  const plans = plansIn(catalogue)(serving);
-  const before = plans.get(answers);
+  const plans = plansIn(catalogue)(serving)(answers);
+  const tasks = JSON.stringify(
+    tasksOf(recommendation).map((task) => [task.family, task.workloads, [...task.releases]]),
+  );
+  const before = plans.get(tasks);
   if (before !== undefined) return before;
   const plan = yield* planned(sheet, recommendation, catalogue, serving);
-  plans.set(answers, plan);
+  plans.set(tasks, plan);
   return plan;
 }
 

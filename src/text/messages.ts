@@ -879,6 +879,8 @@ export type Messages = {
     readonly enough: (values: { release: string; memory: string }) => string;
     readonly both: (values: { memory: string }) => string;
     readonly choice: (values: { family: string; release: string }) => string;
+    readonly check: string;
+    readonly forWork: (values: { workloads: string }) => string;
     readonly on: (values: { count: number; name: string }) => string;
     readonly one: (values: { name: string }) => string;
     readonly main: string;

@@ -1,13 +1,7 @@
+import { afterYes } from '../../decision';
 import { commandsOf } from '../../plan/commands';
-import { setupPlan, type SetupPlan } from '../../plan/plan';
-import {
-  setupIn,
-  total,
-  type Candidate,
-  type FamilyPlan,
-  type Parts,
-  type Setup,
-} from '../../sizing';
+import { setupPlan, type PlanFor, type SetupPlan } from '../../plan/plan';
+import { setupIn, total, type Candidate, type Parts, type Setup } from '../../sizing';
 import type { RecordInput } from '../words/input';
 import {
   cautionsOf,
@@ -28,6 +22,7 @@ const mapTokens = [4096, 16384, 65536, 262144] as const;
 const chosenOf = (
   input: RecordInput,
   { engines, machine, need }: SetupPlan,
+  { workloads }: PlanFor,
   setup: Setup,
 ): NonNullable<PlannedFamily['chosen']> => {
   const { texts, size, setupWords } = wordsWith(input);
@@ -36,7 +31,10 @@ const chosenOf = (
   const whole = Math.max(used, group.capacity);
   const answers = input.sheet.answers.workloads;
   const depth = input.sheet.answers.reasoningDepth;
-  const share = (id: string) => (answers?.kind === 'shares' ? (answers.shares[id] ?? 0) : 0);
+  const share = (id: string) =>
+    answers?.kind === 'shares' && (workloads === null || workloads.includes(id))
+      ? (answers.shares[id] ?? 0)
+      : 0;
   const own = setup.format === 'bf16' || setup.format === 'fp8';
   const wishes = {
     tools: share('agents') > 0,
@@ -97,11 +95,12 @@ const shapeOf = ({ setup: { release } }: Candidate): string => {
   return [kind, layers, hiddenSize].join(' ');
 };
 
-const familyOf = (
-  input: RecordInput,
-  plan: SetupPlan,
-  { family, candidates, tooLarge, unsized, smallest }: FamilyPlan,
-): PlannedFamily => {
+/** Whether both families are to be used, each for its part of the work. */
+const isSplit = ({ recommendation }: RecordInput): boolean =>
+  afterYes(recommendation.verdict).kind === 'split';
+
+const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFamily => {
+  const { family, candidates, tooLarge, unsized, smallest, workloads, needsCheck } = own;
   const { texts, format, size, setupWords } = wordsWith(input);
   const name = input.words.sentences.family(family);
   const [best, ...rest] = candidates;
@@ -128,6 +127,16 @@ const familyOf = (
     id: family,
     heading: texts.choice({ family: name, release: setup.release.name }),
     facts: [
+      ...(needsCheck ? [texts.check] : []),
+      ...(isSplit(input) && workloads !== null
+        ? [
+            texts.forWork({
+              workloads: format.list(
+                workloads.map((workload) => input.words.sentences.option('workloads', workload)),
+              ),
+            }),
+          ]
+        : []),
       setupWords(setup),
       ...(setup.group.kind === 'cpu'
         ? [texts.memoryMain({ used, capacity })]
@@ -150,7 +159,7 @@ const familyOf = (
         : [texts.notSized({ releases: format.list(unsized.map((release) => release.name)) })]),
       ...tuningOf(input, setup),
     ],
-    chosen: chosenOf(input, plan, setup),
+    chosen: chosenOf(input, plan, own, setup),
     others: rest.slice(0, 6).map((one) => ({
       release: one.setup.release.name,
       setup: setupWords(one.setup),
@@ -171,8 +180,7 @@ const planBody = (input: RecordInput): PlanBody => {
   }, 0);
   return {
     kind: 'plan',
-    note:
-      input.recommendation.verdict.kind === 'split' ? texts.both({ memory: size(together) }) : null,
+    note: isSplit(input) ? texts.both({ memory: size(together) }) : null,
     families: plan.plans.map((one) => familyOf(input, plan, one)),
   };
 };
