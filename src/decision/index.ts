@@ -78,6 +78,7 @@ export type { Group } from './group/group';
 export { census } from './explain/census';
 export type { Census } from './explain/census';
 export type { Disclosure } from './explain/disclosure';
+export type { Neutrality, VerdictKind } from './explain/neutrality';
 
 /** What a thing counted is worth, and what is known at a size. */
 export { itemScores, sourceItRestsOn } from './ratings/checklist';

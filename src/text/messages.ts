@@ -1611,6 +1611,7 @@ export type Messages = {
       readonly explained: string;
       readonly several: string;
       readonly audit: string;
+      readonly neutrality: string;
       readonly limits: string;
       readonly sources: string;
     };
@@ -1708,6 +1709,39 @@ export type Messages = {
       readonly share: (values: { percent: string; count: string }) => string;
       readonly nearlyAll: (values: { count: string }) => string;
       readonly nearlyNone: (values: { count: string }) => string;
+    };
+    readonly neutrality: {
+      readonly words: string;
+      readonly holds: {
+        readonly mirror: string;
+        readonly level: string;
+        readonly order: string;
+        readonly split: string;
+        readonly points: string;
+      };
+      readonly why: (values: { family: string; points: string; parts: string }) => string;
+      readonly part: (values: { criterion: string; points: string; family: string }) => string;
+      readonly sample: (values: { sheets: string }) => string;
+      readonly kindsLabel: string;
+      readonly kind: string;
+      readonly often: string;
+      readonly count: (values: { count: string; percent: string }) => string;
+      readonly kinds: {
+        readonly qwenByScores: string;
+        readonly llamaByScores: string;
+        readonly qwenByRequirements: string;
+        readonly llamaByRequirements: string;
+        readonly bothByWorth: string;
+        readonly bothByRequirements: string;
+        readonly trial: string;
+        readonly legalCheck: string;
+        readonly neither: string;
+      };
+      readonly judged: (values: { sheets: string }) => string;
+      readonly judgementsLabel: string;
+      readonly judgement: string;
+      readonly moved: string;
+      readonly named: (values: { criterion: string; words: string }) => string;
     };
     readonly limits: {
       readonly shared: string;

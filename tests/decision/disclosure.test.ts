@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { census, emptySheet } from '../../src/decision';
 import { disclosureOf } from '../../src/decision/explain/disclosure';
+import { neutralityOf } from '../../src/decision/explain/neutrality';
+import { sampleSheets } from '../../src/decision/explain/sample-sheets';
 import { world } from '../fixtures/world';
 import { decide } from './support';
 
@@ -65,5 +67,26 @@ describe('What comes out before anyone answers', { tags: 'thorough' }, () => {
       },
     };
     expect(disclosureOf(none)).toBeNull();
+  });
+});
+
+describe('Neutrality, shown', { tags: 'thorough' }, () => {
+  it('counts every whole sheet once, and each kind of advice comes out', () => {
+    const { sheets, counts, before, judgedSheets, judgements } = neutralityOf(world, 3000);
+    expect(sheets).toBe(3000);
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(sheets);
+    for (const [kind, count] of Object.entries(counts))
+      expect([kind, count > 0]).toEqual([kind, true]);
+    const lead = before.reduce((sum, { contribution }) => sum + contribution, 0);
+    expect(lead).toBeCloseTo(decide(emptySheet).lead, 9);
+    expect(judgedSheets).toBe(300);
+    // No judgement alone decides more than one sheet in ten.
+    for (const { moved } of judgements) expect(moved).toBeLessThan(judgedSheets / 10);
+  });
+
+  it('takes the same sheets each time', () => {
+    expect(sampleSheets(world.catalogue, 20)).toEqual(sampleSheets(world.catalogue, 20));
+    const more = sampleSheets(world.catalogue, 200).map(({ answers }) => JSON.stringify(answers));
+    expect(new Set(more).size).toBe(200);
   });
 });

@@ -9,7 +9,15 @@ import type {
   LanguageResult,
   MeasuredBasis,
 } from '../../src/catalogue/model';
-import { recommend, type Recommendation, type Sheet, type DecisionWorld } from '../../src/decision';
+import {
+  recommend,
+  type DecisionWorld,
+  type Recommendation,
+  type Settled,
+  type Sheet,
+  type Verdict,
+} from '../../src/decision';
+import { sampleSheets } from '../../src/decision/explain/sample-sheets';
 import { holds } from '../fixtures/property';
 import { mostlyAnswered } from '../fixtures/sheets';
 import { world } from '../fixtures/world';
@@ -143,6 +151,46 @@ describe('Neither family is favoured by the engine', () => {
       expect(adopted(other)).toBe(adopted(one) === null ? null : swap(adopted(one) ?? 'qwen'));
     },
   );
+
+  it('exchanging all facts mirrors the advice on whole sheets of every kind', {
+    tags: 'thorough',
+  }, () => {
+    /** A verdict as text, with the families exchanged where asked; lists of families in one order. */
+    const said = (verdict: Verdict, exchange: boolean): string => {
+      const name = (family: FamilyId) => (exchange ? swap(family) : family);
+      const settled = (one: Settled): string => {
+        switch (one.kind) {
+          case 'adopt':
+            return `adopt ${name(one.family)} ${one.by} ${one.firmness}`;
+          case 'split': {
+            const parts = one.assignment.map((part) => `${part.workload} ${name(part.family)}`);
+            return `split ${one.because} ${parts.join()}`;
+          }
+          case 'pilot':
+            return `pilot ${one.leader === null ? '' : name(one.leader)} ${one.until}`;
+          case 'neither':
+            return 'neither';
+        }
+      };
+      if (verdict.kind !== 'conditional') return settled(verdict);
+      const checks = verdict.checks.map(({ family, gates }) => `${name(family)} ${gates.join()}`);
+      const cases = verdict.cases.map(
+        ({ allowed, advice }) => `${allowed.map(name).sort().join()}: ${settled(advice)}`,
+      );
+      return [...checks.sort(), ...cases.sort()].join('; ');
+    };
+    const kinds = new Set<string>();
+    for (const sheet of sampleSheets(world.catalogue, 150)) {
+      const [one, other] = [decide(world, sheet), decide(mirror, sheet)];
+      kinds.add(one.verdict.kind);
+      expect(said(other.verdict, false)).toBe(said(one.verdict, true));
+      expect(other.split.gain).toBeCloseTo(one.split.gain, 9);
+      other.split.workloads.forEach(({ lead }, place) => {
+        expect(lead).toBeCloseTo(-(one.split.workloads[place]?.lead ?? 0), 9);
+      });
+    }
+    expect([...kinds].sort()).toEqual(['adopt', 'conditional', 'neither', 'pilot', 'split']);
+  });
 
   it('exchanging all facts mirrors the lead of any sheet', { tags: 'thorough' }, () => {
     holds(

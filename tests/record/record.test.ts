@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptySheet } from '../../src/decision';
+import { emptySheet, type Sheet } from '../../src/decision';
 import { checkSheet } from '../../src/decision/sheet/validate-sheet';
 import { runToEnd } from '../../src/decision';
 import { whatWouldChangeSteps, linesOf } from '../../src/record';
@@ -86,6 +86,54 @@ describe('The record of a decision', () => {
       }),
       { atLeast: 2, seed: 21 },
     );
+  });
+});
+
+describe('A record where requirements or a legal check decide', () => {
+  const answering = (answers: Sheet['answers']): Sheet => ({
+    ...university,
+    answers: { ...university.answers, ...answers },
+  });
+  const texan = answering({
+    domicile: { kind: 'choice', option: 'us' },
+    vendorPolicy: { kind: 'choices', options: ['texas'] },
+    pilot: { kind: 'choice', option: 'noTime' },
+  });
+
+  it('names the question of the legal team first, what holds until then, and what after a yes', () => {
+    const { verdict } = bodyIn(recordOf(texan), 'verdict');
+    expect(verdict).toMatch(
+      /^First your legal team must answer a question\. Does a Qwen model .* Texas list .*\? Until you have the answer, and if Qwen may not be used, our advice is this\. Choose Llama\. No Qwen model meets your requirements\. If Qwen may be used, our advice is this\. .*Qwen/,
+    );
+  });
+
+  it.each([
+    ['one family', answering({ licensePolicy: { kind: 'choice', option: 'required' } })],
+    ['neither', answering({ vendorPolicy: { kind: 'choices', options: ['barCn', 'barUs'] } })],
+  ])(
+    'speaks of no scores, leads, chances or turning points where requirements leave %s',
+    (_, sheet) => {
+      const { sections } = recordOf(sheet);
+      const ids = sections.map(({ id }) => id);
+      for (const id of ['reasons', 'against', 'doubt', 'readings', 'criteria', 'prices']) {
+        expect(ids).not.toContain(id);
+      }
+      const { compared } = bodyIn(recordOf(sheet), 'verdict');
+      expect(compared).toBeNull();
+      expect(bodyIn(recordOf(sheet), 'answers').added).toBeNull();
+      const said = JSON.stringify(
+        sections.filter(({ id }) => ['verdict', 'change', 'next', 'split'].includes(id)),
+      );
+      expect(said).not.toMatch(/points|times in 100|ahead|lead/);
+    },
+  );
+
+  it('says what has to give where neither family is left', () => {
+    const both = answering({ vendorPolicy: { kind: 'choices', options: ['barCn', 'barUs'] } });
+    const lines = runToEnd(whatWouldChangeSteps(world, recordInput(both)));
+    expect(lines[0]).toBe('One requirement has to give. Each of these would do.');
+    expect(lines.join(' ')).toContain('Choose Llama. No Qwen model meets your requirements.');
+    expect(lines.join(' ')).toContain('Choose Qwen. No Llama model meets your requirements.');
   });
 });
 

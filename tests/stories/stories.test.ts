@@ -189,3 +189,150 @@ describe('An institution that answers Not sure to everything', { tags: 'thorough
     expect(told(decide({ ...unsure, answers: {} }))).toBe(told(decision()));
   });
 });
+
+const choice = (option: string) => ({ kind: 'choice', option }) as const;
+const choices = (...options: string[]) => ({ kind: 'choices', options }) as const;
+const cards = (accelerator: string, count: number) =>
+  ({
+    kind: 'hardware',
+    hardware: { mode: 'accelerators', items: [{ accelerator, count }] },
+  }) as const;
+
+describe('A hospital in the European Union that reads scans and documents in German', () => {
+  const german: Sheet = {
+    ...hospital,
+    answers: {
+      ...hospital.answers,
+      languages: { kind: 'languages', primary: ['de'], secondary: [] },
+      workloads: { kind: 'shares', shares: { vision: 50, documents: 50 } },
+      faithfulness: choice('strict'),
+      reasoningDepth: choice('hard'),
+      licensePolicy: choice('indifferent'),
+      strictness: choice('standard'),
+      customisation: choice('adapters'),
+      roadmap: choice('unimportant'),
+      hosting: choices('hosted'),
+      team: choice('mature'),
+      engines: choices('sglang'),
+      hardware: cards('rtx-4090', 2),
+      context: { kind: 'number', value: 8192 },
+      vendorPolicy: choices('ownRegion'),
+      pilot: choice('noTime'),
+    },
+  };
+  const priced = (twoFamilies: string) =>
+    decide({ ...german, answers: { ...german.answers, twoFamilies: choice(twoFamilies) } });
+
+  it('is advised to use both where that is easy: Qwen for the scans, Llama for the documents', () => {
+    const { verdict, split } = priced('easy');
+    expect(verdict).toEqual({
+      kind: 'split',
+      because: 'worth',
+      assignment: [
+        { workload: 'documents', family: 'llama' },
+        { workload: 'vision', family: 'qwen' },
+      ],
+    });
+    expect(split.gain).toBeGreaterThan(split.cost);
+    // Every Llama that reads images waits for a legal check in the Union; no other Llama does.
+    expect(split.workloads.map(({ workload, waits }) => [workload, waits.llama])).toEqual([
+      ['documents', 0],
+      ['vision', 1],
+    ]);
+  });
+
+  it('must ask first where it can run one family alone: Llama has no model for scans until then', () => {
+    const { verdict } = priced('impossible');
+    expect(verdict).toMatchObject({
+      kind: 'conditional',
+      checks: [{ family: 'llama', gates: ['eu-multimodal'] }],
+      cases: [
+        { allowed: [], advice: { kind: 'adopt', family: 'qwen', by: 'gates' } },
+        { allowed: ['llama'], advice: { kind: 'adopt', family: 'llama', by: 'lead' } },
+      ],
+    });
+  });
+});
+
+describe('A university with support in Chinese and strict legal summaries in English', () => {
+  const mixed: Sheet = {
+    ...university,
+    ties: { assistant: { languages: ['zh'] }, documents: { languages: ['en'] } },
+    answers: {
+      ...university.answers,
+      domicile: choice('us'),
+      languages: { kind: 'languages', primary: ['zh', 'en'], secondary: [] },
+      workloads: { kind: 'shares', shares: { assistant: 50, documents: 50 } },
+      faithfulness: choice('strict'),
+      reasoningDepth: choice('hard'),
+      licensePolicy: choice('indifferent'),
+      strictness: choice('light'),
+      customisation: choice('none'),
+      roadmap: choice('essential'),
+      hosting: choices('privateCloud'),
+      team: choice('mature'),
+      engines: choices('vllm'),
+      hardware: cards('rtx-4090', 2),
+      context: { kind: 'number', value: 8192 },
+      vendorPolicy: choices('ownRegion'),
+      twoFamilies: choice('easy'),
+      pilot: choice('noTime'),
+    },
+  };
+
+  it('uses both, with what that gains and costs', () => {
+    const { verdict, split } = decide(mixed);
+    expect(verdict).toEqual({
+      kind: 'split',
+      because: 'worth',
+      assignment: [
+        { workload: 'assistant', family: 'qwen' },
+        { workload: 'documents', family: 'llama' },
+      ],
+    });
+    expect(split.cost).toBe(1);
+    expect(split.gain).toBeGreaterThan(1.2);
+    const [assistant, documents] = split.workloads;
+    const gain = Math.min(
+      (assistant?.share ?? 0) * (assistant?.lead ?? 0),
+      -(documents?.share ?? 0) * (documents?.lead ?? 0),
+    );
+    expect(split.gain).toBeCloseTo(gain, 12);
+  });
+
+  it('gains less where both languages belong to both', () => {
+    const { ties: _, ...whole } = mixed;
+    expect(decide(whole).split.gain).toBeLessThan(decide(mixed).split.gain);
+  });
+});
+
+describe('An agency of the State of Texas to whom Qwen would be the better', () => {
+  const texan = decide({
+    ...university,
+    answers: {
+      ...university.answers,
+      domicile: choice('us'),
+      vendorPolicy: choices('texas'),
+      pilot: choice('noTime'),
+    },
+  });
+
+  it('hears of the pending rule first: Llama until then, Qwen if it is allowed', () => {
+    expect(texan.verdict).toMatchObject({
+      kind: 'conditional',
+      checks: [{ family: 'qwen', gates: ['texas'] }],
+      cases: [
+        { allowed: [], advice: { kind: 'adopt', family: 'llama', by: 'gates' } },
+        { allowed: ['qwen'], advice: { kind: 'adopt', family: 'qwen', by: 'lead' } },
+      ],
+    });
+  });
+});
+
+describe('Nobody who answered nothing', () => {
+  it('is told anything firm', { tags: 'thorough' }, () => {
+    const { verdict, chance } = decide(unsure);
+    expect(verdict.kind).toBe('pilot');
+    expect(Math.max(chance.qwen, chance.llama)).toBeLessThan(0.95);
+  });
+});

@@ -6,6 +6,7 @@ import { OutsideLink } from '../../ui/outside-link';
 import { background } from '../../bindings/background';
 import { useWorld } from '../../bindings/use-recommendation';
 import { Audit } from './audit';
+import { NeutralityShown } from './neutrality';
 import { PointsTable } from './points-table';
 import { leastSpread, otherClassSpread, sharedParts, spreadPerYear } from '../../core/method';
 import { GateRules, Scores } from './scores';
@@ -96,6 +97,9 @@ const InFull = () => {
       </MethodSection>
       <MethodSection id="audit">
         <Audit />
+      </MethodSection>
+      <MethodSection id="neutrality">
+        <NeutralityShown catalogue={catalogue} claims={claims} />
       </MethodSection>
       <MethodSection id="limits">
         <ul className={prose.list}>

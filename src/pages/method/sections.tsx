@@ -13,6 +13,7 @@ export const methodSections = [
   'explained',
   'several',
   'audit',
+  'neutrality',
   'limits',
   'sources',
 ] as const;
