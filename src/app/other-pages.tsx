@@ -41,7 +41,10 @@ const Parts = lazy(() =>
     : withWords(['unknown'], () => import('./unknown-page')),
 );
 const Print = lazy(() =>
-  withWords(['questions', 'form', 'engine', 'record'], () => import('../pages/print/preview')),
+  withWords(
+    ['questions', 'form', 'engine', 'record', 'plans'],
+    () => import('../pages/print/preview'),
+  ),
 );
 const Repaired = lazy(() => withWords(['unknown'], () => import('./repaired')));
 const Review = lazy(() =>

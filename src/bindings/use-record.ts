@@ -4,7 +4,6 @@ import { runToEnd, type Recommendation, type Sheet, type Steps } from '../decisi
 import { longestLink } from '../link/codes';
 import { encode } from '../link/encode';
 import {
-  whatWouldChangeSteps,
   outcomeOf,
   decisionRecordSteps,
   titleOf,
@@ -14,6 +13,7 @@ import {
   type RecordInput,
   type RecordWords,
 } from '../record';
+import { loadOnce } from '../platform/load-once';
 import { hrefOf } from '../platform/routes';
 import { useLocale, useMessages } from '../ui/locale';
 import { usePrinting } from '../ui/printing';
@@ -118,11 +118,17 @@ export const useRecordSource = (
   );
 };
 
-/** One record by its input object, so that it is computed once. */
-const records = new WeakMap<RecordInput, Promise<DecisionRecord>>();
+/** What tries other answers, which only those load who are told of them. */
+const triesOnce = loadOnce(() => import('../record/what-would-change'));
 
-const recordOf = (input: RecordInput): Promise<DecisionRecord> => {
-  const record = records.get(input) ?? runSoon(decisionRecordSteps(input));
+type Tries = Awaited<ReturnType<typeof triesOnce>>;
+
+/** One record by its input object, so that it is computed once, with what tries other answers. */
+const records = new WeakMap<RecordInput, Promise<readonly [DecisionRecord, Tries]>>();
+
+const recordOf = (input: RecordInput): Promise<readonly [DecisionRecord, Tries]> => {
+  const record =
+    records.get(input) ?? Promise.all([runSoon(decisionRecordSteps(input)), triesOnce()]);
   records.set(input, record);
   return record;
 };
@@ -130,7 +136,11 @@ const recordOf = (input: RecordInput): Promise<DecisionRecord> => {
 /** The answers that would change a verdict, by what its record is made of. */
 const changesOf = new WeakMap<RecordInput, readonly string[]>();
 
-function* keepingChanges(world: World, input: RecordInput): Steps<readonly string[]> {
+function* keepingChanges(
+  { whatWouldChangeSteps }: Tries,
+  world: World,
+  input: RecordInput,
+): Steps<readonly string[]> {
   const lines = changesOf.get(input) ?? (yield* whatWouldChangeSteps(world, input));
   changesOf.set(input, lines);
   return lines;
@@ -144,18 +154,18 @@ export const useRecord = (
   world: World,
   input: RecordInput,
 ): { readonly record: DecisionRecord; readonly changes: readonly string[] | null } => {
-  const record = use(recordOf(input));
+  const [record, tries] = use(recordOf(input));
   const printing = usePrinting();
   const [, setFound] = useState<readonly string[]>();
   useEffect(() => {
     const asked = new AbortController();
-    runInSlices(keepingChanges(world, input), asked.signal).then(
+    runInSlices(keepingChanges(tries, world, input), asked.signal).then(
       (lines) => startTransition(() => setFound(lines)),
       // Nobody waits for it any more.
       () => undefined,
     );
     return () => asked.abort();
-  }, [world, input]);
-  const known = printing ? runToEnd(keepingChanges(world, input)) : changesOf.get(input);
+  }, [tries, world, input]);
+  const known = printing ? runToEnd(keepingChanges(tries, world, input)) : changesOf.get(input);
   return { record, changes: known ?? null };
 };

@@ -151,6 +151,15 @@ export const stages = {
       src/sizing/rank.ts src/sizing/training.ts
     `,
   },
+  trying: {
+    files: 'one',
+    because: 'What tries other answers, for those who are told what would change the advice.',
+    holds: `
+      src/decision/search/changes.ts src/decision/search/fewest-changes.ts
+      src/decision/search/relaxations.ts src/decision/search/single-flips.ts
+      src/record/what-would-change.ts
+    `,
+  },
   told: {
     files: 'one',
     because: 'What both halves of the verdict draw with.',
@@ -201,8 +210,10 @@ export const stages = {
     files: 'apart',
     because: 'Each further page when it is asked for, with what only some of them use.',
     holds: `
-      node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app src/files
-      src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages src/platform/clipboard.ts
+      node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app
+      src/decision/group src/decision/preferences src/decision/search/effects.ts src/files
+      src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages
+      src/platform/clipboard.ts
       src/platform/file-name.ts src/record/compare.ts src/record/diff.ts src/report/copying.tsx
       src/report/language-lean.ts
       src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts src/ui/confirm.tsx

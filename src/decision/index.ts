@@ -58,22 +58,12 @@ export { sensitivityOf, sensitivitySteps } from './explain/sensitivity';
 export type { Sensitivity } from './explain/sensitivity';
 export { worthOf } from './explain/worth';
 export type { Worth } from './explain/worth';
-export { changedParts, effectsBetweenSteps } from './search/effects';
 export type { Effects, SheetPart } from './search/effects';
-export { fewestAnswersSteps } from './search/fewest-changes';
-export type { Change } from './search/changes';
-export type { Ahead, FewestAnswers } from './search/fewest-changes';
-export { relaxationsSteps } from './search/relaxations';
-export type { Relaxation } from './search/relaxations';
-export { singleFlipsSteps } from './search/single-flips';
-export type { Flip } from './search/single-flips';
 export { cheapestShift, tippingPoints } from './search/tipping';
 export type { Shift, Tipping } from './search/tipping';
 
 /** Rankings and other information on weights; several people; all sheets. */
-export { pointsFor, rank } from './preferences/ranking';
 export type { RankingResult } from './preferences/ranking';
-export { poolOf } from './group/group';
 export type { Group } from './group/group';
 export { census } from './explain/census';
 export type { Census } from './explain/census';

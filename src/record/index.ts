@@ -1,6 +1,5 @@
 /** The document of a decision: its sections in their order, which page, paper and files walk. */
 export type { LanguageNames } from './words/answers';
-export { whatWouldChangeSteps } from './what-would-change';
 export { sourceLink } from './words/source-link';
 export { driftOf, outcomeOf } from './drift';
 export type { Drift } from './drift';

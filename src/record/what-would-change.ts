@@ -1,12 +1,8 @@
-import {
-  fewestAnswersSteps,
-  relaxationsSteps,
-  singleFlipsSteps,
-  type Change,
-  type DecisionWorld,
-  type Flip,
-  type Steps,
-} from '../decision';
+import type { DecisionWorld, Steps } from '../decision';
+import type { Change } from '../decision/search/changes';
+import { fewestAnswersSteps } from '../decision/search/fewest-changes';
+import { relaxationsSteps } from '../decision/search/relaxations';
+import { singleFlipsSteps, type Flip } from '../decision/search/single-flips';
 import { groupBy } from '../core/group-by';
 import { answerWords } from './words/answers';
 import type { RecordInput } from './words/input';

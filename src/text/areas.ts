@@ -55,6 +55,8 @@ export const stages = {
     record:
       'Words of the record of a decision: headings, columns, and what stands around the facts.',
     running: 'Words of what to run: releases that fit, what they take, how to start them.',
+  },
+  plans: {
     plan: 'Words around what to run, where a page or paper shows it: no file has them.',
   },
   details: {
@@ -62,6 +64,7 @@ export const stages = {
     evidence: 'Words of the pages that show the evidence.',
   },
   share: {
+    sharing: 'Words of the links and files that a decision leaves with.',
     madr: 'Headings and set phrases of the Markdown record, as MADR 4 has them.',
     copying: 'What is said when something is copied, or cannot be.',
     sealed: 'Words for links under a passphrase.',

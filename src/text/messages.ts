@@ -822,41 +822,9 @@ export type Messages = {
     readonly question: string;
     readonly yourAnswer: string;
     readonly share: {
-      readonly words: string;
       readonly address: string;
-      readonly copy: string;
-      readonly copied: string;
-      readonly send: string;
-      readonly notes: string;
-      readonly notesTooLong: string;
-      readonly long: (values: { length: string }) => string;
-      readonly title: string;
-      readonly print: string;
-      readonly markdown: string;
-      readonly json: string;
-      readonly csv: string;
-      readonly files: string;
-      readonly filesHint: string;
-      readonly openAgain: string;
-      readonly saved: (values: { name: string }) => string;
-      readonly copies: string;
-      readonly copyAs: {
-        readonly mail: string;
-        readonly plain: string;
-        readonly markdown: string;
-      };
-      readonly copiedAs: {
-        readonly mail: string;
-        readonly plain: string;
-        readonly markdown: string;
-      };
-      readonly protect: string;
       readonly hidden: string;
-      readonly code: string;
       readonly tooLongForCode: string;
-      readonly change: string;
-      readonly compare: string;
-      readonly history: string;
     };
     readonly sign: {
       readonly decided: string;
@@ -1230,6 +1198,41 @@ export type Messages = {
       readonly sources: string;
       readonly asOf: (values: { date: string }) => string;
     };
+  };
+  /** Words of the links and files that a decision leaves with. */
+  readonly 'sharing': {
+    readonly words: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly send: string;
+    readonly notes: string;
+    readonly notesTooLong: string;
+    readonly long: (values: { length: string }) => string;
+    readonly title: string;
+    readonly print: string;
+    readonly markdown: string;
+    readonly json: string;
+    readonly csv: string;
+    readonly files: string;
+    readonly filesHint: string;
+    readonly openAgain: string;
+    readonly saved: (values: { name: string }) => string;
+    readonly copies: string;
+    readonly copyAs: {
+      readonly mail: string;
+      readonly plain: string;
+      readonly markdown: string;
+    };
+    readonly copiedAs: {
+      readonly mail: string;
+      readonly plain: string;
+      readonly markdown: string;
+    };
+    readonly protect: string;
+    readonly code: string;
+    readonly change: string;
+    readonly compare: string;
+    readonly history: string;
   };
   /** Headings and set phrases of the Markdown record, as MADR 4 has them. */
   readonly 'madr': {

@@ -1,18 +1,16 @@
 import {
   type DecisionProblem,
   type DecisionWorld,
-  type FewestAnswers,
-  fewestAnswersSteps,
-  singleFlipsSteps,
   runToEnd,
-  type Flip,
   type Group,
-  poolOf,
   type Recommendation,
   recommend,
   type Result,
   type Sheet,
 } from '../../src/decision';
+import { poolOf } from '../../src/decision/group/group';
+import { fewestAnswersSteps, type FewestAnswers } from '../../src/decision/search/fewest-changes';
+import { singleFlipsSteps, type Flip } from '../../src/decision/search/single-flips';
 import { realProblem } from '../../src/decision/kernel';
 
 /** One person's sheet and what it counts: above 0, 1e100 at most. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedParts, effectsBetweenSteps, type Effects, type Sheet } from '../../src/decision';
+import { type Effects, type Sheet } from '../../src/decision';
+import { changedParts, effectsBetweenSteps } from '../../src/decision/search/effects';
 import { runToEnd } from '../../src/core/steps';
 import { holds } from '../fixtures/property';
 import { anySheet, closedSheet } from '../fixtures/sheets';

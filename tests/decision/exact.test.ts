@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   emptySheet,
-  pointsFor,
-  rank,
   tippingPoints,
   type Recommendation,
   type Sheet,
@@ -12,6 +10,7 @@ import {
   referencesOf,
   worthOf,
 } from '../../src/decision';
+import { pointsFor, rank } from '../../src/decision/preferences/ranking';
 import { groupOf } from './at-once';
 import { acceptability } from '../conformance';
 import {

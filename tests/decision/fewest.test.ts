@@ -4,14 +4,14 @@ import {
   emptySheet,
   recommend,
   type Answer,
-  type Change,
   type Sheet,
   type DecisionWorld,
 } from '../../src/decision';
+
 import { fewestAnswers } from './at-once';
 import { slotsOf } from '../../src/decision/questions/completions';
 import { pointsOf } from '../../src/decision/questions/points';
-import { changesOf } from '../../src/decision/search/changes';
+import { changesOf, type Change } from '../../src/decision/search/changes';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';
 import { world } from '../fixtures/world';

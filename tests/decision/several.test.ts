@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { census, pointsFor, rank, type Census, type Group } from '../../src/decision';
+import { census, type Census, type Group } from '../../src/decision';
+import { pointsFor, rank } from '../../src/decision/preferences/ranking';
 import { groupOf, type Member } from './at-once';
 import { acceptability } from '../conformance';
 import { holds } from '../fixtures/property';

@@ -4,14 +4,13 @@ import type { CriterionId } from '../../src/catalogue/model';
 import {
   census,
   memoryOf,
-  pointsFor,
-  rank,
   tippingPoints,
   type Hardware,
   type Sheet,
   doubtOf,
   referencesOf,
 } from '../../src/decision';
+import { pointsFor, rank } from '../../src/decision/preferences/ranking';
 import { fewestAnswers, groupOf } from './at-once';
 import { meanLead } from '../../src/core/exact';
 import { verdictOf } from '../../src/decision/recommend/verdict';

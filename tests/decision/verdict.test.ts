@@ -3,14 +3,14 @@ import type { QuestionId } from '../../src/catalogue/model';
 import {
   cheapestShift,
   emptySheet,
-  relaxationsSteps,
   runToEnd,
   type Answer,
-  type Change,
   type Recommendation,
   type Sheet,
   type WorkloadResult,
 } from '../../src/decision';
+import type { Change } from '../../src/decision/search/changes';
+import { relaxationsSteps } from '../../src/decision/search/relaxations';
 import { singleFlips } from './at-once';
 import { firmnessOf, splitIf, verdictOf } from '../../src/decision/recommend/verdict';
 import { world } from '../fixtures/world';

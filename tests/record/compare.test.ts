@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { poolOf, type Sheet } from '../../src/decision';
+import { type Sheet } from '../../src/decision';
+import { poolOf } from '../../src/decision/group/group';
 import {
   comparisonOf,
   furthestApart,

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { poolOf, type Group, intervalSteps } from '../../decision';
+import { type Group, intervalSteps } from '../../decision';
+import { poolOf } from '../../decision/group/group';
 import type { ComparedMember } from '../../record/compare';
 import { usePrinting } from '../../ui/printing';
 import { runInSlices } from '../../bindings/scheduler';

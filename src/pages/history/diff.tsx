@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import {
-  effectsBetweenSteps,
   emptySheet,
   runToEnd,
   type DecisionProblem,
@@ -9,6 +8,7 @@ import {
   type Result,
   type Sheet,
 } from '../../decision';
+import { effectsBetweenSteps } from '../../decision/search/effects';
 import { changedGates, diffLines, movement, type DiffWords } from '../../record/diff';
 import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';

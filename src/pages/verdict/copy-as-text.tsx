@@ -25,7 +25,7 @@ const textOf = (
 
 /** The decision as text on the clipboard, in the form that its place wants. */
 const Copies = ({ record, source }: { record: DecisionRecord; source: RecordSource }) => {
-  const texts = useMessages('record').share;
+  const texts = useMessages('sharing');
   const phrases = useMessages('madr');
   const { copy, outcome } = useCopying();
   const press = (kind: Kind) =>

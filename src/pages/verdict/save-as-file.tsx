@@ -32,7 +32,7 @@ const Files = ({
   record: DecisionRecord;
   source: RecordSource;
 }) => {
-  const words = useMessages('record').share;
+  const words = useMessages('sharing');
   const phrases = useMessages('madr');
   const [said, setSaid] = useState('');
   const makers: Readonly<Record<Kind, () => string>> = {

@@ -35,16 +35,17 @@ const OnRequest = ({ summary, children }: { summary: string; children: ReactNode
 };
 
 const Address = ({ address }: { address: string }) => {
-  const words = useMessages('record').share;
+  const words = useMessages('sharing');
+  const { share } = useMessages('record');
   const { format } = useLocale();
   return (
     <>
-      <ShownField label={words.address} hint={words.words} value={address} />
+      <ShownField label={share.address} hint={words.words} value={address} />
       {address.length > longLink ? (
         <p>{words.long({ length: format.number(address.length) })}</p>
       ) : null}
       <OnRequest summary={words.code}>
-        <QrCode text={address} label={words.address} tooLong={words.tooLongForCode} side={208} />
+        <QrCode text={address} label={share.address} tooLong={share.tooLongForCode} side={208} />
       </OnRequest>
     </>
   );
@@ -64,7 +65,7 @@ const Share = ({
   shown: ShownLink;
   own: boolean;
 }) => {
-  const words = useMessages('record').share;
+  const words = useMessages('sharing');
   const { copy, outcome } = useCopying();
   const { address } = shown;
   const canSend = typeof navigator.share === 'function';

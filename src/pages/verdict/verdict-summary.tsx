@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { DecisionRecord, Section, VerdictBody } from '../../record';
+import { withWords } from '../../text';
 import { Announce } from '../../ui/announce';
 import { useMessages } from '../../ui/locale';
 import { OneByOne } from '../../ui/one-by-one';
@@ -10,7 +11,7 @@ import { pageOrder } from './page-order';
 import styles from './verdict.module.css';
 
 /** Bodies that no section above the table has today. */
-const SectionBody = lazy(() => import('./section-body'));
+const SectionBody = lazy(() => withWords(['plans'], () => import('./section-body')));
 
 const VerdictWords = ({ body, edition }: { body: VerdictBody; edition: string }) => (
   <>

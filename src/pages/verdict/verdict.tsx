@@ -19,7 +19,7 @@ import type { World } from '../../world';
 const NoVerdict = lazy(() => withWords(['keeping'], () => import('../../report/no-verdict')));
 
 /** What stands below the first screens: fetched beside them, drawn after them. */
-const VerdictDetails = lazy(() => import('./verdict-details'));
+const VerdictDetails = lazy(() => withWords(['plans'], () => import('./verdict-details')));
 
 interface ReportProps {
   readonly world: World;

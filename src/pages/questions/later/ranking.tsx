@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { CriterionId } from '../../../catalogue';
-import { pointsFor, rank, type CriterionResult } from '../../../decision';
+import { type CriterionResult } from '../../../decision';
+import { pointsFor, rank } from '../../../decision/preferences/ranking';
 import { givePoints } from '../../../state/edits';
 import fields from '../../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../../ui/locale';
