@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { readAll } from '../catalogue/read';
 import { disclosureOf } from '../decision/explain/disclosure';
-import { neutralityOf } from '../decision/explain/neutrality';
+import { neutralityOf } from '../decision/audit/neutrality';
 import { worldOf } from '../world';
 import { assemble, wordProblems } from './facts/assemble';
 

@@ -68,7 +68,7 @@ export type { Group } from './group/group';
 export { census } from './explain/census';
 export type { Census } from './explain/census';
 export type { Disclosure } from './explain/disclosure';
-export type { Neutrality, VerdictKind } from './explain/neutrality';
+export type { Neutrality, VerdictKind } from './audit/neutrality';
 
 /** What a thing counted is worth, and what is known at a size. */
 export { itemScores, sourceItRestsOn } from './ratings/checklist';

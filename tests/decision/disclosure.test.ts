@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { census, emptySheet } from '../../src/decision';
 import { disclosureOf } from '../../src/decision/explain/disclosure';
-import { neutralityOf } from '../../src/decision/explain/neutrality';
-import { sampleSheets } from '../../src/decision/explain/sample-sheets';
+import { neutralityOf } from '../../src/decision/audit/neutrality';
+import { sampleSheets } from '../../src/decision/audit/sample-sheets';
 import { world } from '../fixtures/world';
 import { decide } from './support';
 

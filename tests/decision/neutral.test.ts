@@ -17,7 +17,7 @@ import {
   type Sheet,
   type Verdict,
 } from '../../src/decision';
-import { sampleSheets } from '../../src/decision/explain/sample-sheets';
+import { sampleSheets } from '../../src/decision/audit/sample-sheets';
 import { holds } from '../fixtures/property';
 import { mostlyAnswered } from '../fixtures/sheets';
 import { world } from '../fixtures/world';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { effectsBetweenSteps, runToEnd, type Sheet } from '../../src/decision';
+import { runToEnd, type Sheet } from '../../src/decision';
+import { effectsBetweenSteps } from '../../src/decision/search/effects';
 import { toJson } from '../../src/files/json/write';
 import { toMarkdown } from '../../src/files/markdown/write';
 import { openText } from '../../src/files/open';
