@@ -1,6 +1,6 @@
 import type { Catalogue, CriterionId } from '../../catalogue/model';
 import type { DecisionWorld } from '../gates/world';
-import { weigherOf } from '../mixture/evaluate';
+import { weigherOf } from '../mixture/weigh';
 import { slotsOf } from '../questions/completions';
 import { recommend } from '../recommend/recommend';
 import type { Verdict } from '../recommend/recommendation';
