@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { stagesFile } from './chunks';
-import { stageOf as stageOfSource } from './stages';
+import { stageOf as stageOfSource } from './stage-of';
 
 const chunk = z.object({
   file: z.string(),

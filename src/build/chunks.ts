@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { fileOf, placeOf, stageNames, stageOf, stages, type StageName } from './stages';
+import { fileOf, placeOf, stageNames, stageOf } from './stage-of';
+import { stages, type StageName } from './stages';
 
 /** Where a build lists its files by the stage that they load in, from its folder. */
 export const stagesFile = '.vite/stages.json';

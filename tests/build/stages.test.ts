@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chunkGroups, filesByStage } from '../../src/build/chunks';
-import { fileOf, paths, placeOf, stageOf } from '../../src/build/stages';
+import { fileOf, paths, placeOf, stageOf } from '../../src/build/stage-of';
 
 const project = join(import.meta.dirname, '../..');
 const sources = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })

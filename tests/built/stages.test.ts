@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { stagesFile } from '../../src/build/chunks';
-import { stageNames } from '../../src/build/stages';
+import { stageNames } from '../../src/build/stage-of';
 
 const listSchema = z.record(z.string(), z.array(z.string()));
 
