@@ -40,7 +40,7 @@ describe('from a sheet to its verdict', () => {
     worthOf(result.value);
     referencesOf(result.value);
   });
-  bench('nothing answered: 2,048 readings', () => {
+  bench('nothing answered: a lattice of 2,048', () => {
     recommend(world, emptySheet);
   });
 });

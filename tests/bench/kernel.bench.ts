@@ -1,15 +1,25 @@
 import { bench, describe } from 'vitest';
-import { type StatedCriterion, pointsModel, race } from '../../src/decision/kernel';
+import {
+  leadLaw,
+  pointsModel,
+  race,
+  type SharingCriterion,
+  sidesOf,
+} from '../../src/decision/kernel';
 
 const POINTS = [1, 1, 2, 3, 3, 4, 4, 5, 5, 6, 3, 3];
-const criteria: readonly StatedCriterion[] = POINTS.map((points, index) => ({
+const criteria: readonly SharingCriterion[] = POINTS.map((points, index) => ({
   points,
   mean: ((index * 7) % 13) - 6,
   spread: 8,
+  shared: 0.2,
 }));
 
-/** The same model by sampling, for this comparison only: Gamma weights and Beta-shaped scores. */
-const sampler = (seed: number) => {
+/**
+ * The same model by sampling, for this comparison only: Gamma weights, Beta-shaped scores, and one normal
+ * factor that all scores share where any is shared.
+ */
+const sampler = (seed: number, sharing: boolean) => {
   let state = seed;
   const uniform = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -33,11 +43,14 @@ const sampler = (seed: number) => {
     let wins = 0;
     for (let draw = 0; draw < draws; draw += 1) {
       let lead = 0;
-      for (const { points, mean, spread } of criteria) {
+      const factor = sharing ? normal() : 0;
+      for (const { points, mean, spread, shared } of criteria) {
         const weight = gamma(2 * points);
         const first = gamma(points);
         const share = first / (first + gamma(points));
-        lead += weight * (mean + spread * Math.sqrt(2 * points + 1) * (2 * share - 1));
+        const part = sharing ? shared : 0;
+        const own = spread * Math.sqrt((1 - part) * (2 * points + 1)) * (2 * share - 1);
+        lead += weight * (mean + spread * Math.sqrt(part) * factor + own);
       }
       if (lead > 0) wins += 1;
     }
@@ -45,28 +58,36 @@ const sampler = (seed: number) => {
   };
 };
 
-const exact = (): number => {
+const alone = (): number => {
   const model = pointsModel(criteria, 2);
   return model.ok ? race(model.value).p : 0;
 };
-const sampled = sampler(20260601);
+const sharing = (): number => {
+  const law = leadLaw(criteria, 2);
+  return law.ok ? sidesOf(law.value).p : 0;
+};
 
-describe('the kernel, 12 criteria and 40 points', () => {
-  bench('exact', () => {
-    exact();
+const compared = (name: string, exact: () => number, sampled: (draws: number) => number) => {
+  describe(`${name}, 12 criteria and 40 points`, () => {
+    bench('the kernel', () => {
+      exact();
+    });
+    bench(
+      'Monte Carlo, 10,000 draws',
+      () => {
+        sampled(10_000);
+      },
+      { iterations: 5, time: 300 },
+    );
+    bench(
+      'Monte Carlo, 100,000 draws',
+      () => {
+        sampled(100_000);
+      },
+      { iterations: 3, time: 300, warmupIterations: 1 },
+    );
   });
-  bench(
-    'Monte Carlo, 10,000 draws',
-    () => {
-      sampled(10_000);
-    },
-    { iterations: 5, time: 300 },
-  );
-  bench(
-    'Monte Carlo, 100,000 draws',
-    () => {
-      sampled(100_000);
-    },
-    { iterations: 3, time: 300, warmupIterations: 1 },
-  );
-});
+};
+
+compared('scores that share nothing', alone, sampler(20260601, false));
+compared('scores that share a fifth of their variance', sharing, sampler(20261127, true));

@@ -1,7 +1,7 @@
 import type { CriterionId, FamilyId, QuestionId, Score } from '../../catalogue/model';
 import type { Evaluation, Mixture } from './evaluate';
 import { shareOf } from './gate-classes';
-import { meanLead, type Fraction } from '../../core/exact';
+import { leadMean, meanLead, type LeadMean } from '../../core/exact';
 import type { Steps } from '../../core/steps';
 import type { RatingGrounds } from '../ratings/rating';
 import type { Sheet } from '../sheet/sheet';
@@ -60,9 +60,6 @@ export const chancesOf = (
 /** The lead of a mixture in score points towards Qwen: exactly 0 where it is level. */
 export const leadOf = ({ scored }: Pick<Mixture, 'scored'>): number => meanLead(scored);
 
-const rootMeanSquare = (mixture: Mixture, value: (one: Evaluation) => number): number =>
-  Math.sqrt(meanOver(mixture, (one) => value(one) ** 2));
-
 const grounds = (mixture: Mixture, i: number): CriterionResult['grounds'] => {
   const all = [...new Set(mixture.scored.map(({ ratings }) => ratings[i]?.grounds))].filter(
     (one) => one !== undefined,
@@ -81,29 +78,53 @@ const grounds = (mixture: Mixture, i: number): CriterionResult['grounds'] => {
   };
 };
 
+/** All means of one criterion in one go through the completions, since there may be thousands. */
+const meansOf = ({ scored }: Mixture, i: number) => {
+  const sum = { points: 0, weight: 0, difference: 0, spread: 0, contribution: 0 };
+  const qwen = { mean: 0, square: 0 };
+  const llama = { mean: 0, square: 0 };
+  for (const { points, total, ratings, differences, spreads } of scored) {
+    const own = points[i] ?? 0;
+    const difference = differences[i] ?? 0;
+    sum.points += own;
+    sum.weight += own / total;
+    sum.difference += difference;
+    sum.spread += (spreads[i] ?? 0) ** 2;
+    sum.contribution += (own * difference) / total;
+    const rating = ratings[i];
+    qwen.mean += rating?.qwen.mean ?? 0;
+    qwen.square += (rating?.qwen.spread ?? 0) ** 2;
+    llama.mean += rating?.llama.mean ?? 0;
+    llama.square += (rating?.llama.spread ?? 0) ** 2;
+  }
+  const count = scored.length;
+  const score = ({ mean, square }: typeof qwen): Score => ({
+    mean: mean / count,
+    spread: Math.sqrt(square / count),
+  });
+  return {
+    points: sum.points / count,
+    weight: sum.weight / count,
+    qwen: score(qwen),
+    llama: score(llama),
+    difference: sum.difference / count,
+    spread: Math.sqrt(sum.spread / count),
+    contribution: sum.contribution / count,
+  };
+};
+
 const criterionResult = (
   mixture: Mixture,
   sheet: Sheet,
   criterion: CriterionId,
   i: number,
 ): CriterionResult => {
-  const score = (family: 'qwen' | 'llama') => ({
-    mean: meanOver(mixture, (one) => one.ratings[i]?.[family].mean ?? 0),
-    spread: rootMeanSquare(mixture, (one) => one.ratings[i]?.[family].spread ?? 0),
-  });
   const own = sheet.overrides[criterion];
+  const means = meansOf(mixture, i);
   return {
     criterion,
-    points: meanOver(mixture, (one) => one.points[i] ?? 0),
-    weight: meanOver(mixture, (one) => (one.points[i] ?? 0) / one.total),
-    qwen: score('qwen'),
-    llama: score('llama'),
-    difference: meanOver(mixture, (one) => one.differences[i] ?? 0),
-    spread: own?.spread ?? rootMeanSquare(mixture, (one) => one.spreads[i] ?? 0),
-    contribution: meanOver(
-      mixture,
-      (one) => ((one.points[i] ?? 0) * (one.differences[i] ?? 0)) / one.total,
-    ),
+    ...means,
+    spread: own?.spread ?? means.spread,
     grounds: grounds(mixture, i),
     overridden: own !== undefined,
   };
@@ -119,22 +140,19 @@ export function* criterionResultsSteps(mixture: Mixture, sheet: Sheet): Steps<Cr
   return results;
 }
 
-/**
- * What points on the criteria add to the lead of one completion, when all points come to a total; as
- * a number and exactly.
- */
-export const partOf = (
-  { differences, tenths }: Pick<Evaluation, 'differences' | 'tenths'>,
+/** Adds to a mean what points on the criteria add to the lead of one completion. */
+const addPart = (
+  mean: LeadMean,
+  { differences, tenths, total }: Evaluation,
   points: readonly number[],
-  total: number,
-): { readonly lead: number; readonly fraction: Fraction } => {
+): void => {
   let numerator = 0;
   let whole = 0;
   for (let i = 0; i < differences.length; i += 1) {
     numerator += (points[i] ?? 0) * (differences[i] ?? 0);
     whole += (points[i] ?? 0) * (tenths[i] ?? 0);
   }
-  return { lead: whole === 0 ? 0 : numerator / total, fraction: { tenths: whole, total } };
+  mean.add(whole === 0 ? 0 : numerator / total, whole, total);
 };
 
 /**
@@ -143,8 +161,11 @@ export const partOf = (
  */
 export function* answerResultsSteps(mixture: Mixture, base: number): Steps<AnswerResult[]> {
   const bases = mixture.criteria.map(() => base);
-  const moving = (pointsOf: (one: Evaluation) => readonly number[]): number =>
-    meanLead(mixture.scored.map((one) => partOf(one, pointsOf(one), one.total)));
+  const moving = (pointsOf: (one: Evaluation) => readonly number[]): number => {
+    const mean = leadMean();
+    for (const one of mixture.scored) addPart(mean, one, pointsOf(one));
+    return mean.mean();
+  };
   const results: AnswerResult[] = [
     { question: 'base', open: false, contribution: moving(() => bases) },
     {
