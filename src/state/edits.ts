@@ -39,3 +39,9 @@ export const setNote = (question: QuestionId, value: string): void => {
 /** Names the decision. */
 export const setTitle = (title: string): void =>
   change({ ...sheetStore.getState().sheet, title }, 'title');
+
+/** Ties kinds of work to some entries of answers, in place of all ties that were; undo brings those back. */
+export const setTies = (ties: Sheet['ties']): void => {
+  const { ties: _, ...sheet } = sheetStore.getState().sheet;
+  change(ties === undefined ? sheet : { ...sheet, ties });
+};

@@ -8,6 +8,7 @@ export {
   hydrate,
   isEmpty,
   leaveField,
+  onAnswer,
   redo,
   refuse,
   sheetStore,

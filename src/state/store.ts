@@ -142,11 +142,19 @@ export const without = <K extends string, T>(record: Readonly<Partial<Record<K, 
   return rest;
 };
 
+/** Takes off a sheet what no longer counts once an answer is another; all does until ties can be made. */
+let settle = (sheet: Sheet): Sheet => sheet;
+
+/** Gives what an answer leaves of a sheet to who knows what is tied to it. */
+export const onAnswer = (settler: typeof settle): void => {
+  settle = settler;
+};
+
 const withAnswer = (question: QuestionId, value: Answer | null): Sheet => {
   const { sheet } = getState();
   const answers =
     value === null ? without(sheet.answers, question) : { ...sheet.answers, [question]: value };
-  return { ...sheet, answers };
+  return settle({ ...sheet, answers });
 };
 
 /** Answers a question from its fields; null where they hold no answer. */
@@ -181,12 +189,10 @@ export const redo = (): void => {
   if (after !== undefined) commit(after, [...past, sheet], future.slice(1), fromElsewhere());
 };
 
-/** Whether anything was answered, moved, noted or named. */
-export const isEmpty = (sheet: Sheet): boolean =>
-  sheet.title === '' &&
-  [sheet.answers, sheet.points, sheet.overrides, sheet.notes].every(
-    (part) => Object.keys(part).length === 0,
-  );
+/** Whether nothing was answered, moved, noted, tied or named: what a later version added says nothing here. */
+export const isEmpty = ({ later: _, ...sheet }: Sheet): boolean =>
+  // A title without characters has no keys either.
+  Object.values(sheet).every((part) => Object.keys(part).length === 0);
 
 /** Reads storage once, after the first screen stands. Answers given before that are kept. */
 export const hydrate = async (names: Names): Promise<void> => {

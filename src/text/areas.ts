@@ -36,6 +36,7 @@ export const stages = {
     hardware: 'Words of the hardware question.',
     shares: 'Words of the shares of kinds of work.',
     languages: 'Words of the language picker.',
+    ties: 'Words below an answer of which not all holds for every kind of work.',
   },
   keeping: {
     keeping: 'Words on how the answers are kept, where it is not as it should be.',

@@ -418,6 +418,18 @@ export type Messages = {
     readonly remove: (values: { language: string }) => string;
     readonly own: (values: { name: string; own: string }) => string;
   };
+  /** Words below an answer of which not all holds for every kind of work. */
+  readonly 'ties': {
+    readonly summary: string;
+    readonly languages: string;
+    readonly rules: string;
+    readonly tick: (values: { entry: string; workload: string }) => string;
+    readonly assumed: (values: { languages: string }) => string;
+    readonly noRule: string;
+    readonly back: (values: { workload: string }) => string;
+    readonly first: (values: { section: string }) => string;
+    readonly toWork: string;
+  };
   /** Words on how the answers are kept, where it is not as it should be. */
   readonly 'keeping': {
     readonly blocked: string;

@@ -11,6 +11,7 @@ import { HardwareInput } from './hardware-input';
 import { LanguagesInput } from './languages-input';
 import { NumberInput } from './number-input';
 import { SharesInput } from './shares-input';
+import { Ties } from './ties';
 
 const Priorities = lazy(() =>
   withWords(['form', 'engine', 'points', 'keeping'], () => import('./priorities')),
@@ -55,6 +56,7 @@ const LaterSection = ({ section }: { section: string }) => {
         .map((question) => (
           <Field key={question.id} question={question.id} asked={asked[question.id]}>
             <Input question={question} asked={asked[question.id]} />
+            {'byWorkload' in question && question.byWorkload ? <Ties question={question} /> : null}
           </Field>
         ))}
       {section === 'priorities' ? (
