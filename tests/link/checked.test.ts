@@ -289,6 +289,29 @@ describe('What a later version added to a kept sheet', () => {
     expect(kept(opened(payload).sheet.later ?? []).sheet.later).toEqual(later);
   });
 
+  it('is what is tied to kinds of work, where a version before kept it and wrote it again', () => {
+    // To that version every answer held for all work.
+    const before = {
+      ...codes,
+      questions: codes.questions.map((question) =>
+        'byWorkload' in question ? { ...question, byWorkload: undefined } : question,
+      ),
+    };
+    holds(
+      fc.property(anySheet, (sheet) => {
+        const result = decode(link(sheet), before);
+        if (!result.ok) throw new Error(result.problem);
+        const old = result.value;
+        expect(old.sheet.ties).toBeUndefined();
+        expect(old.sheet.later === undefined).toBe(sheet.ties === undefined);
+        expect(encode(old.sheet, before, options)).toBe(link(sheet));
+        const settled = withLater({ sheet: old.sheet, dropped: [] }, codes);
+        expect(settled).toEqual({ sheet: opened(link(sheet)).sheet, dropped: [] });
+      }),
+      { seed: 46, atLeast: 60 },
+    );
+  });
+
   it('becomes what is tied to kinds of work once that is known', () => {
     const english = codes.languages.find(({ tag }) => tag === 'en')?.code ?? 0;
     const ties = { coding: { languages: ['en'] }, documents: { languages: ['en'] } };

@@ -119,6 +119,14 @@ describe('Two decisions side by side', () => {
     expect([...alone.answers, ...alone.criteria].filter(({ differs }) => differs)).toEqual([]);
   });
 
+  it('mark an answer that is the same and holds for other work', () => {
+    const tied: Sheet = { ...ministry, ties: { documents: { languages: ['nb'] } } };
+    const { answers } = sideBySide([member(ministry), member(tied)], words);
+    const different = answers.filter(({ differs }) => differs);
+    expect(different.map(({ name }) => name)).toEqual([record.sentences.question('languages')]);
+    expect(different[0]?.cells[1]).toContain('only Norwegian Bokmål counts');
+  });
+
   it('hold up whatever was answered', () => {
     holds(
       fc.property(closedSheet, closedSheet, (a, b) => {

@@ -179,6 +179,38 @@ describe('What another tab kept', () => {
   });
 });
 
+describe('What is tied to kinds of work', () => {
+  const sheet: Sheet = { ...called('tied'), ties: { coding: { orgType: ['company'] } } };
+  const text = JSON.stringify({ version: 1, revision: 3, sheet });
+
+  it('is kept from visit to visit, and comes from another tab', async () => {
+    await visit();
+    localStorage.setItem(keys.sheet, text);
+    globalThis.dispatchEvent(new StorageEvent('storage', { key: keys.sheet, newValue: text }));
+    await waitFor(() => expect(current().sheet).toEqual(sheet));
+    await visit();
+    expect(current()).toMatchObject({ sheet, found: 'sheet', dropped: [] });
+  });
+
+  it('is left out where it is damaged, and all else is kept', async () => {
+    for (const [ties, path] of [
+      ['"en"', 'ties'],
+      ['{"coding":["en"]}', 'ties.coding'],
+      ['{"coding":{"orgType":"en"}}', 'ties.coding.orgType'],
+      ['{"atlantis":{"orgType":["en"]}}', 'ties.?'],
+    ] as const) {
+      localStorage.setItem(
+        keys.sheet,
+        envelope('kept').replace('"notes":{}', `"notes":{},"ties":${ties}`),
+      );
+      // oxlint-disable-next-line no-await-in-loop -- one visit after the other
+      await visit();
+      expect(current()).toMatchObject({ sheet: called('kept'), dropped: [path] });
+      expect(current().sheet).not.toHaveProperty('ties');
+    }
+  });
+});
+
 describe('What is deleted elsewhere', () => {
   const tell = (key: string | null) =>
     globalThis.dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
