@@ -35,6 +35,7 @@ const linesIn = (body: SectionBody, { record: texts }: RecordWords): readonly st
       return body.lines;
     case 'verdict':
       return [
+        ...body.details,
         body.firmness,
         ...(body.compared === null ? [] : [body.compared.lead, body.compared.interval]),
         ...body.cautions,

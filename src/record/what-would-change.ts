@@ -3,6 +3,7 @@ import type { Change } from '../decision/search/changes';
 import { fewestAnswersSteps } from '../decision/search/fewest-changes';
 import { relaxationsSteps } from '../decision/search/relaxations';
 import { singleFlipsSteps, type Flip } from '../decision/search/single-flips';
+import type { QuestionId } from '../catalogue';
 import { groupBy } from '../core/group-by';
 import { answerWords } from './words/answers';
 import type { RecordInput } from './words/input';
@@ -11,26 +12,41 @@ import type { RecordInput } from './words/input';
 const mostNamed = 6;
 
 /** Words for changes of answers. */
-const changeWords = ({ catalogue, words, languageName }: RecordInput) => {
+const changeWords = ({ catalogue, sheet, words, languageName }: RecordInput) => {
   const { sentences, reasons, locale } = words;
   const texts = reasons.change;
   const answerOf = ({ question, answer }: Change): string =>
     answer.kind === 'assumed'
       ? texts.sizeClass[answer.sizeClass]
       : answerWords(catalogue, words, languageName, question, answer);
-  const told = (change: Change): string =>
-    texts.set({ question: sentences.question(change.question), answer: answerOf(change) });
+  const quoted = (question: QuestionId, options: readonly string[]): string =>
+    locale.format.list(
+      options.map((option) => texts.quoted({ option: sentences.option(question, option) })),
+    );
+  const told = ({ question: id, answer }: Change): string => {
+    const question = sentences.question(id);
+    const before = sheet.answers[id];
+    if (answer.kind !== 'choices' || before?.kind !== 'choices') {
+      return texts.set({ question, answer: answerOf({ question: id, answer }) });
+    }
+    const added = answer.options.filter((option) => !before.options.includes(option));
+    const removed = before.options.filter((option) => !answer.options.includes(option));
+    if (removed.length === 0) return texts.more({ question, added: quoted(id, added) });
+    return added.length === 0
+      ? texts.less({ question, removed: quoted(id, removed) })
+      : texts.swapped({ question, added: quoted(id, added), removed: quoted(id, removed) });
+  };
   return {
-    answerOf,
     told: (changes: readonly Change[]): string => locale.format.list(changes.map(told)),
+    either: (changes: readonly Change[]): string => locale.format.either(changes.map(told)),
   };
 };
 
 /** The single answers that would change the advice, those to one question that come to the same in one line. */
 const flipLines = (flips: readonly Flip[], input: RecordInput): readonly string[] => {
-  const { sentences, reasons, locale } = input.words;
+  const { sentences, reasons } = input.words;
   const texts = reasons.change;
-  const { answerOf } = changeWords(input);
+  const { either } = changeWords(input);
   const groups = groupBy(
     flips,
     ({ change, recommendation }) =>
@@ -41,16 +57,14 @@ const flipLines = (flips: readonly Flip[], input: RecordInput): readonly string[
     ...groups.slice(0, mostNamed).flatMap(({ items }) => {
       const [first] = items;
       if (first === undefined) return [];
-      const options = items.map(({ change }) => texts.quoted({ option: answerOf(change) }));
       return [
         texts.answer({
-          label: sentences.label(first.change.question),
-          option: locale.format.either(options),
+          answers: either(items.map(({ change }) => change)),
           verdict: sentences.verdictSentence(first.recommendation),
         }),
       ];
     }),
-    ...(more > 0 ? [texts.more({ count: more })] : []),
+    ...(more > 0 ? [texts.moreAnswers({ count: more })] : []),
   ];
 };
 

@@ -553,16 +553,22 @@ export type Messages = {
       readonly settleAny: string;
       readonly quoted: (values: { question: string }) => string;
       readonly neither: string;
-      readonly check: (values: { count: number; questions: string }) => string;
-      readonly until: (values: { families: string; advice: string }) => string;
+      readonly until: {
+        readonly adopt: (values: { rules: string; family: string }) => string;
+        readonly split: (values: { rules: string; parts: string }) => string;
+        readonly pilot: (values: { rules: string }) => string;
+        readonly neither: (values: { rules: string }) => string;
+      };
+      readonly asked: (values: { question: string }) => string;
       readonly allowed: (values: { families: string; advice: string }) => string;
       readonly allowedOnly: (values: { families: string; advice: string }) => string;
+      readonly denied: string;
     };
     readonly firmness: {
       readonly sentence: (values: { family: string; hundred: string }) => string;
       readonly allowed: (values: { families: string; family: string; hundred: string }) => string;
       readonly gates: string;
-      readonly worth: string;
+      readonly worth: (values: { gain: string; cost: string }) => string;
     };
     readonly lead: {
       readonly sentence: (values: { family: string; lead: string }) => string;
@@ -651,9 +657,9 @@ export type Messages = {
     readonly change: {
       readonly weight: (values: { criterion: string; family: string; from: string; to: string }) => string;
       readonly score: (values: { criterion: string; family: string; points: string }) => string;
-      readonly answer: (values: { option: string; label: string; verdict: string }) => string;
+      readonly answer: (values: { answers: string; verdict: string }) => string;
       readonly quoted: (values: { option: string }) => string;
-      readonly more: (values: { count: number }) => string;
+      readonly more: (values: { question: string; added: string }) => string;
       readonly set: (values: { answer: string; question: string }) => string;
       readonly ahead: {
         readonly qwen: (values: { answers: string }) => string;
@@ -678,6 +684,9 @@ export type Messages = {
       readonly fewestRelaxed: (values: { count: number }) => string;
       readonly moreRelaxed: (values: { count: number }) => string;
       readonly stuck: string;
+      readonly moreAnswers: (values: { count: number }) => string;
+      readonly less: (values: { question: string; removed: string }) => string;
+      readonly swapped: (values: { question: string; added: string; removed: string }) => string;
     };
     readonly doubt: {
       readonly none: string;
@@ -926,6 +935,7 @@ export type Messages = {
       readonly full: string;
     };
     readonly picture: (values: { used: string; capacity: string }) => string;
+    readonly none: string;
   };
   /** Words around what to run, where a page or paper shows it: no file has them. */
   readonly 'plan': {

@@ -101,11 +101,15 @@ describe('A record where requirements or a legal check decide', () => {
     pilot: { kind: 'choice', option: 'noTime' },
   });
 
-  it('names the question of the legal team first, what holds until then, and what after a yes', () => {
-    const { verdict } = bodyIn(recordOf(texan), 'verdict');
-    expect(verdict).toMatch(
-      /^First your legal team must answer a question\. Does a Qwen model .* Texas list .*\? Until you have the answer, and if Qwen may not be used, our advice is this\. Choose Llama\. No Qwen model meets your requirements\. If Qwen may be used, our advice is this\. .*Qwen/,
+  it('names the pending rule first, and says what holds until then and after each answer', () => {
+    const { verdict, details } = bodyIn(recordOf(texan), 'verdict');
+    expect(verdict).toBe(
+      'Until your legal team has checked “Texas list of prohibited technologies”: Llama only.',
     );
+    expect(details).toHaveLength(3);
+    expect(details[0]).toMatch(/^Ask your legal team: “Does a Qwen model .* Texas list .*\?”$/);
+    expect(details[1]).toMatch(/^If Qwen may be used, our advice is this\. .*Qwen/);
+    expect(details[2]).toBe('If not, the advice above stays.');
   });
 
   it.each([

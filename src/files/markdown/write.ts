@@ -99,10 +99,14 @@ const answerList = ({ answers }: AnswersBody, { record: texts }: RecordWords): s
     ]),
   );
 
-const verdictText = ({ verdict, firmness, compared, cautions }: VerdictBody, madr: MadrWords) =>
+const verdictText = (
+  { verdict, details, firmness, compared, cautions }: VerdictBody,
+  madr: MadrWords,
+) =>
   madr.chosen({
     verdict: escapedLine(verdict),
     because: [
+      ...details,
       firmness,
       ...(compared === null ? [] : [compared.lead, compared.interval]),
       ...cautions,

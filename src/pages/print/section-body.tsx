@@ -138,6 +138,7 @@ export const SectionBody = ({ section: { heading, body } }: { section: Section }
       return (
         <>
           <p className={styles.verdict}>{body.verdict}</p>
+          <List lines={body.details} />
           <p>
             {body.firmness} {body.compared?.lead} {body.compared?.interval}
           </p>

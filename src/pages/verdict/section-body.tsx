@@ -89,6 +89,7 @@ const SectionBody = ({
           <p className={styles.verdict}>{body.verdict}</p>
           <Lines
             lines={[
+              ...body.details,
               body.firmness,
               ...(body.compared === null ? [] : [body.compared.lead, body.compared.interval]),
               ...body.cautions,

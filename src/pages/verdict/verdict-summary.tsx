@@ -18,6 +18,9 @@ const VerdictWords = ({ body, edition }: { body: VerdictBody; edition: string })
     <p className={styles.verdict} data-testid="verdict">
       {body.verdict}
     </p>
+    {body.details.map((detail) => (
+      <p key={detail}>{detail}</p>
+    ))}
     <p className={styles.firm} data-testid="firmness">
       {body.firmness}
     </p>

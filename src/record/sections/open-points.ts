@@ -1,4 +1,5 @@
 import { abilities } from '../../core/languages';
+import { isCompared } from '../../decision';
 import type { RecordInput } from '../words/input';
 import type { Section } from './section';
 
@@ -30,7 +31,7 @@ const openLines = (input: RecordInput): string[] => {
     ...(uncovered.length === 0
       ? []
       : [texts.openUncovered({ languages: locale.format.list(uncovered.map(languageName)) })]),
-    ...(doubtful === undefined
+    ...(doubtful === undefined || !isCompared(recommendation)
       ? []
       : [texts.openTest({ criterion: sentences.criterion(doubtful.criterion) })]),
   ];

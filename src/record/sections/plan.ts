@@ -180,7 +180,12 @@ const planBody = (input: RecordInput): PlanBody => {
   }, 0);
   return {
     kind: 'plan',
-    note: isSplit(input) ? texts.both({ memory: size(together) }) : null,
+    note:
+      plan.plans.length === 0
+        ? texts.none
+        : isSplit(input)
+          ? texts.both({ memory: size(together) })
+          : null,
     families: plan.plans.map((one) => familyOf(input, plan, one)),
   };
 };

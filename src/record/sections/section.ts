@@ -27,6 +27,8 @@ export interface LinesBody {
 export interface VerdictBody {
   readonly kind: 'verdict';
   readonly verdict: string;
+  /** What a legal check asks, and what is advised after each answer to it. */
+  readonly details: readonly string[];
   readonly firmness: string;
   /** Null where requirements decided and no scores were compared. */
   readonly compared: { readonly lead: string; readonly interval: string } | null;

@@ -12,6 +12,7 @@ export const verdictSection = ({ recommendation, words }: RecordInput): Section 
     body: {
       kind: 'verdict',
       verdict: sentences.verdictSentence(recommendation),
+      details: sentences.verdictDetails(recommendation),
       firmness: sentences.firmnessSentence(recommendation),
       compared: isCompared(recommendation)
         ? {

@@ -1,5 +1,11 @@
 import type { Catalogue, FamilyId, QuestionId } from '../../catalogue';
-import { afterYes, isCompared, type Recommendation, type Settled } from '../../decision';
+import {
+  isCompared,
+  untilThen,
+  type Recommendation,
+  type Settled,
+  type Verdict,
+} from '../../decision';
 import type { Locale } from '../../text';
 import type { Asked } from '../../text/wording';
 import { families, familyAhead, otherFamily } from '../../core/families';
@@ -23,6 +29,8 @@ export interface Sentences extends Names {
   readonly label: (id: QuestionId) => string;
   readonly option: (id: QuestionId, option: string) => string;
   readonly verdictSentence: (recommendation: Told) => string;
+  /** What a legal check asks, and what is advised after each answer; nothing where none decides. */
+  readonly verdictDetails: (recommendation: Told) => readonly string[];
   /** The verdict, and by how much a family leads where scores were compared. */
   readonly resultSentence: (recommendation: Recommendation) => string;
   readonly firmnessSentence: (recommendation: Recommendation) => string;
@@ -45,20 +53,15 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
 
   const listed = (ids: readonly FamilyId[]) => format.list(ids.map(family));
   const workloadsOf = (names: readonly string[]) =>
-    format.list(names.map((workload) => option('workloads', workload)));
+    format.list(
+      names.map((workload) => texts.verdict.quoted({ question: option('workloads', workload) })),
+    );
 
-  /** A legal team's questions about the models that wait for them. */
-  const questionsOf = (gates: readonly string[]): readonly string[] => [
-    ...new Set(
-      gates.flatMap((id) => {
-        const gate = catalogue.gates.find((one) => one.id === id);
-        const asked = (gate?.cases ?? []).flatMap(({ ask }) => (ask === null ? [] : [ask]));
-        return asked.map((ask) => locale.of(ask));
-      }),
-    ),
-  ];
+  /** The requirements that ask for a legal check. */
+  const gatesOf = ({ checks }: Extract<Verdict, { kind: 'conditional' }>) =>
+    catalogue.gates.filter(({ id }) => checks.some(({ gates }) => gates.includes(id)));
 
-  const splitSentence = ({ assignment, because }: Extract<Settled, { kind: 'split' }>) => {
+  const partsOf = ({ assignment }: Extract<Settled, { kind: 'split' }>): string => {
     const parts = families.flatMap((id) => {
       const own = assignment.filter((part) => part.family === id);
       return own.length === 0
@@ -70,7 +73,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
             }),
           ];
     });
-    return texts.verdict.split[because]({ parts: format.list(parts) });
+    return format.list(parts);
   };
 
   /** A family that is left because the other meets no requirement, for all work or for some of it. */
@@ -99,7 +102,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
           ? onlySentence(settled.family, denied, told)
           : texts.verdict.adopt[settled.firmness]({ family: family(settled.family) });
       case 'split':
-        return splitSentence(settled);
+        return texts.verdict.split[settled.because]({ parts: partsOf(settled) });
       case 'pilot':
         if (settled.until === 'gates') {
           return told.settle.length === 0
@@ -123,31 +126,53 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
   const verdictSentence: Sentences['verdictSentence'] = (told) => {
     const { verdict } = told;
     if (verdict.kind !== 'conditional') return settledSentence(verdict, told);
+    const then = untilThen(verdict);
+    const rules = format.list(
+      gatesOf(verdict).map(({ title }) => texts.verdict.quoted({ question: locale.of(title) })),
+    );
+    switch (then.kind) {
+      case 'adopt':
+        return texts.verdict.until.adopt({ rules, family: family(then.family) });
+      case 'split':
+        return texts.verdict.until.split({ rules, parts: partsOf(then) });
+      case 'pilot':
+        return texts.verdict.until.pilot({ rules });
+      case 'neither':
+        return texts.verdict.until.neither({ rules });
+    }
+  };
+
+  const verdictDetails: Sentences['verdictDetails'] = (told) => {
+    const { verdict } = told;
+    if (verdict.kind !== 'conditional') return [];
     const waiting = verdict.checks.map((check) => check.family);
-    const asked = questionsOf(verdict.checks.flatMap(({ gates }) => gates));
-    const cases = verdict.cases.map(({ allowed, advice }) => {
-      const denied = waiting.filter((id) => !allowed.includes(id));
-      const sentence = settledSentence(advice, told, denied);
-      if (allowed.length === 0) {
-        return texts.verdict.until({ families: listed(waiting), advice: sentence });
-      }
-      const say = denied.length === 0 ? texts.verdict.allowed : texts.verdict.allowedOnly;
-      return say({ families: listed(allowed), advice: sentence });
-    });
+    const asked = gatesOf(verdict).flatMap(({ cases }) =>
+      cases.flatMap(({ ask }) => (ask === null ? [] : [locale.of(ask)])),
+    );
+    const after = verdict.cases
+      .filter(({ allowed }) => allowed.length > 0)
+      .map(({ allowed, advice }) => {
+        const denied = waiting.filter((id) => !allowed.includes(id));
+        const say = denied.length === 0 ? texts.verdict.allowed : texts.verdict.allowedOnly;
+        return say({
+          families: listed(allowed),
+          advice: settledSentence(advice, told, denied),
+        });
+      });
     return [
-      texts.verdict.check({ count: asked.length, questions: asked.join(' ') }),
-      ...cases,
-    ].join(' ');
+      ...asked.map((ask) => texts.verdict.asked({ question: ask })),
+      ...after,
+      texts.verdict.denied,
+    ];
   };
 
   const firmnessSentence: Sentences['firmnessSentence'] = (recommendation) => {
     const { verdict, lead, chance, completions } = recommendation;
-    const then = afterYes(verdict);
-    if (!isCompared(recommendation)) {
-      return then.kind === 'split' && then.because === 'worth'
-        ? texts.firmness.worth
-        : texts.firmness.gates;
+    if (verdict.kind === 'split' && verdict.because === 'worth') {
+      const { gain, cost } = recommendation.split;
+      return texts.firmness.worth({ gain: format.points(gain), cost: format.points(cost) });
     }
+    if (!isCompared(recommendation)) return texts.firmness.gates;
     const id = familyAhead(lead);
     const hundred = format.hundred(approximate(chance[id], completions.exact));
     return verdict.kind === 'conditional'
@@ -167,6 +192,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     label,
     option,
     verdictSentence,
+    verdictDetails,
     resultSentence: (recommendation) =>
       isCompared(recommendation)
         ? `${verdictSentence(recommendation)} ${names.leadSentence(recommendation)}`
