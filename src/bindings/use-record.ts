@@ -5,7 +5,6 @@ import { longestLink } from '../link/codes';
 import { encode } from '../link/encode';
 import {
   outcomeOf,
-  decisionRecordSteps,
   titleOf,
   untitled,
   type DecisionRecord,
@@ -118,7 +117,8 @@ export const useRecordSource = (
   );
 };
 
-/** What tries other answers, which only those load who are told of them. */
+/** What makes a record, and what tries other answers: fetched beside the page that shows them. */
+const makesOnce = loadOnce(() => import('../record/record'));
 const triesOnce = loadOnce(() => import('../record/what-would-change'));
 
 type Tries = Awaited<ReturnType<typeof triesOnce>>;
@@ -126,9 +126,13 @@ type Tries = Awaited<ReturnType<typeof triesOnce>>;
 /** One record by its input object, so that it is computed once, with what tries other answers. */
 const records = new WeakMap<RecordInput, Promise<readonly [DecisionRecord, Tries]>>();
 
+const made = async (input: RecordInput): Promise<readonly [DecisionRecord, Tries]> => {
+  const [{ decisionRecordSteps }, tries] = await Promise.all([makesOnce(), triesOnce()]);
+  return [await runSoon(decisionRecordSteps(input)), tries];
+};
+
 const recordOf = (input: RecordInput): Promise<readonly [DecisionRecord, Tries]> => {
-  const record =
-    records.get(input) ?? Promise.all([runSoon(decisionRecordSteps(input)), triesOnce()]);
+  const record = records.get(input) ?? made(input);
   records.set(input, record);
   return record;
 };

@@ -93,8 +93,8 @@ export const stages = {
     because: 'What a recommendation needs, and the beam: they load beside the first question.',
     holds: `
       src/bindings/scheduler.ts src/bindings/use-lead-interval.ts src/bindings/use-names.ts
-      src/bindings/use-recommendation.ts src/bindings/use-sentences.ts src/catalogue/index.ts
-      src/core src/decision src/record/words/names.ts src/record/words/sentences.ts
+      src/bindings/use-recommendation.ts src/catalogue/index.ts
+      src/core src/decision src/record/words/names.ts
       src/report/recommendation-beam.tsx src/sizing src/text/wording.ts src/ui/announce.tsx
       src/ui/beam src/ui/deferred.ts src/ui/document.module.css src/world.ts
     `,
@@ -143,11 +143,34 @@ export const stages = {
       src/report/lists.tsx src/ui/one-by-one.tsx src/ui/outside-link.tsx
     `,
   },
+  sentences: {
+    files: 'one',
+    because:
+      'Advice in sentences, wherever it is told; the beam beside a question needs names alone.',
+    holds: 'src/bindings/use-sentences.ts src/record/words/sentences.ts',
+  },
+  recording: {
+    files: 'one',
+    because: 'What asks for the record of a decision, and stands around it.',
+    holds: `
+      src/bindings/use-record.ts src/record/drift.ts src/record/frame.ts src/record/index.ts
+      src/record/words/input.ts
+    `,
+  },
+  explaining: {
+    files: 'one',
+    because: 'How sure a result is, and other ways to read it: for the record and the method.',
+    holds: `
+      src/decision/explain/doubt.ts src/decision/explain/index.ts src/decision/explain/references.ts
+      src/decision/explain/sensitivity.ts src/decision/explain/worth.ts src/decision/kernel/central.ts
+      src/decision/kernel/simplex.ts
+    `,
+  },
   record: {
     files: 'one',
     because: 'The document of a decision, for the verdict, paper and files.',
     holds: `
-      src/bindings/use-record.ts src/core/dates.ts src/plan src/record src/sizing/index.ts
+      src/core/dates.ts src/plan src/record src/sizing/index.ts
       src/sizing/rank.ts src/sizing/training.ts
     `,
   },
@@ -211,7 +234,8 @@ export const stages = {
     because: 'Each further page when it is asked for, with what only some of them use.',
     holds: `
       node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app
-      src/decision/group src/decision/preferences src/decision/search/effects.ts src/files
+      src/decision/group src/decision/kernel/tiers.ts src/decision/preferences
+      src/decision/search/effects.ts src/files
       src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages
       src/platform/clipboard.ts
       src/platform/file-name.ts src/record/compare.ts src/record/diff.ts src/report/copying.tsx

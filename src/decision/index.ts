@@ -49,15 +49,7 @@ export type {
 } from './sheet/sheet';
 
 /** Why, how sure, and what would change it. */
-export { doubtOf } from './explain/doubt';
-export type { Doubt } from './explain/doubt';
 export { intervalOf, intervalSteps } from './mixture/lead-interval';
-export { mostLookedAt, referencesOf } from './explain/references';
-export type { Chances, References } from './explain/references';
-export { sensitivityOf, sensitivitySteps } from './explain/sensitivity';
-export type { Sensitivity } from './explain/sensitivity';
-export { worthOf } from './explain/worth';
-export type { Worth } from './explain/worth';
 export type { Effects, SheetPart } from './search/effects';
 export { cheapestShift, tippingPoints } from './search/tipping';
 export type { Shift, Tipping } from './search/tipping';
@@ -65,9 +57,6 @@ export type { Shift, Tipping } from './search/tipping';
 /** Rankings and other information on weights; several people; all sheets. */
 export type { RankingResult } from './preferences/ranking';
 export type { Group } from './group/group';
-export { census } from './explain/census';
-export type { Census } from './explain/census';
-export type { Disclosure } from './explain/disclosure';
 export type { Neutrality, VerdictKind } from './audit/neutrality';
 
 /** What a thing counted is worth, and what is known at a size. */

@@ -5,7 +5,6 @@ export { driftOf, outcomeOf } from './drift';
 export type { Drift } from './drift';
 export { titleOf } from './frame';
 export type { Frame } from './frame';
-export { decisionRecordSteps } from './record';
 export type { DecisionRecord } from './record';
 export type {
   AnswersBody,

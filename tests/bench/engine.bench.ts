@@ -1,14 +1,6 @@
 import { bench, describe } from 'vitest';
-import {
-  census,
-  emptySheet,
-  recommend,
-  type Sheet,
-  doubtOf,
-  intervalOf,
-  referencesOf,
-  worthOf,
-} from '../../src/decision';
+import { emptySheet, recommend, type Sheet, intervalOf } from '../../src/decision';
+import { census, doubtOf, referencesOf, worthOf } from '../../src/decision/explain';
 import { fewestAnswers, groupOf, singleFlips } from '../decision/at-once';
 import { world } from '../fixtures/world';
 import { agency, hospital, university } from '../stories/institutions';

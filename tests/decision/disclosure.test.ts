@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { census, emptySheet } from '../../src/decision';
+import { emptySheet } from '../../src/decision';
+import { census } from '../../src/decision/explain';
 import { disclosureOf } from '../../src/decision/explain/disclosure';
 import { neutralityOf } from '../../src/decision/audit/neutrality';
 import { sampleSheets } from '../../src/decision/audit/sample-sheets';

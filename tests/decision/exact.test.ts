@@ -5,22 +5,14 @@ import {
   tippingPoints,
   type Recommendation,
   type Sheet,
-  doubtOf,
   intervalOf,
-  referencesOf,
-  worthOf,
 } from '../../src/decision';
+import { doubtOf, referencesOf, worthOf } from '../../src/decision/explain';
 import { pointsFor, rank } from '../../src/decision/preferences/ranking';
 import { groupOf } from './at-once';
 import { acceptability } from '../conformance';
-import {
-  anyWeights,
-  chanceBelow,
-  normalLoss,
-  pointsModel,
-  race,
-  sidesOf,
-} from '../../src/decision/kernel';
+import { chanceBelow, normalLoss, pointsModel, race, sidesOf } from '../../src/decision/kernel';
+import { anyWeights } from '../../src/decision/kernel/simplex';
 import { memoByKey, memoByObject } from '../../src/core/memo';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';

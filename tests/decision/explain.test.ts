@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  emptySheet,
-  tippingPoints,
-  doubtOf,
-  referencesOf,
-  sensitivityOf,
-  worthOf,
-  type Sheet,
-} from '../../src/decision';
+import { emptySheet, tippingPoints, type Sheet } from '../../src/decision';
+import { doubtOf, referencesOf, sensitivityOf, worthOf } from '../../src/decision/explain';
 import { leadLaw, normalNodes, pointsModel, race, sidesOf } from '../../src/decision/kernel';
 import { termsOf } from '../../src/decision/mixture/weigh';
 import { holds } from '../fixtures/property';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { census, type Census, type Group } from '../../src/decision';
+import { type Group } from '../../src/decision';
+import { census, type Census } from '../../src/decision/explain';
 import { pointsFor, rank } from '../../src/decision/preferences/ranking';
 import { groupOf, type Member } from './at-once';
 import { acceptability } from '../conformance';

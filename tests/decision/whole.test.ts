@@ -2,16 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/catalogue/model';
 import {
-  doubtOf,
   intervalOf,
   recommend,
-  referencesOf,
-  worthOf,
   type Answer,
   type Recommendation,
   type Sheet,
   type DecisionWorld,
 } from '../../src/decision';
+import { doubtOf, referencesOf, worthOf } from '../../src/decision/explain';
 import { slotsOf, type AssumedAnswer } from '../../src/decision/questions/completions';
 import { contextOf } from '../../src/decision/questions/context';
 import { ratingRules } from '../../src/decision/ratings';

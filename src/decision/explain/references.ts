@@ -1,7 +1,9 @@
 import type { CriterionId, FamilyId } from '../../catalogue/model';
 import { precision, type Evaluation, type Explained, type Mixture } from '../mixture/evaluate';
 import { termsOf } from '../mixture/weigh';
-import { anyWeights, centralWeights, leadLaw, pointsModel, race, sidesOf } from '../kernel';
+import { leadLaw, pointsModel, race, sidesOf } from '../kernel';
+import { anyWeights } from '../kernel/simplex';
+import { centralWeights } from '../kernel/central';
 import { shownPrecisions } from '../../core/method';
 import { memoByObject } from '../../core/memo';
 

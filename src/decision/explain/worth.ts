@@ -1,7 +1,8 @@
 import type { CriterionId, QuestionId } from '../../catalogue/model';
 import { leadOf, meanOver } from '../mixture/contributions';
 import { precision, type Explained, type Mixture } from '../mixture/evaluate';
-import { normalLoss, pointsModel, race } from '../kernel';
+import { pointsModel, race } from '../kernel';
+import { loss } from './evidence-worth';
 import { thinned } from '../mixture/thinned';
 import { memoByObject } from '../../core/memo';
 
@@ -14,33 +15,6 @@ export interface Worth {
   /** Of clarifying the priorities alone: the regret with certain scores. */
   readonly priorities: number;
 }
-
-const loss = (lead: number, spread: number): number => {
-  const result = normalLoss(lead, spread);
-  return result.ok ? result.value : 0;
-};
-
-/**
- * What certain scores on all criteria could spare of the regret, in score points, by the normal loss
- * (method §7). At the stated weights ŵ the evidence moves the lead by Σŵ·ε + z·Σŵλ, so the variance is
- * Σŵ²(1 − ρ)σ² + (Σŵλ)²: what is shared does not average out over criteria.
- */
-export const evidenceWorth = (mixture: Pick<Mixture, 'scored'>, lead: number): number =>
-  loss(
-    lead,
-    Math.sqrt(
-      meanOver(mixture, ({ points, total, spreads, shared }) => {
-        let own = 0;
-        let common = 0;
-        points.forEach((value, i) => {
-          const moved = (value / total) * (spreads[i] ?? 0);
-          own += moved ** 2 * (1 - (shared[i] ?? 0));
-          common += moved * Math.sqrt(shared[i] ?? 0);
-        });
-        return own + common ** 2;
-      }),
-    ),
-  );
 
 /** (Σ π|L| − |Σ πL|)/2 over the answers of one slot: what choosing after the answer gains. */
 const answering = (mixture: Mixture, place: number): number => {

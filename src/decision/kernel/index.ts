@@ -8,7 +8,6 @@
  * Units: differences, spreads, knots, quantiles and expectations in score points (0–100 scale);
  * chances and weights 0–1. Positive leads favour A. Size of any number ≤ 1e100; κM ≤ 8,192.
  */
-export { type CentralWeights, centralWeights } from './central';
 export { nodesAmong } from './among';
 export { countProblem, MAX_MAGNITUDE, realProblem, sizeProblem } from './checks';
 export { shift } from './distribution';
@@ -27,6 +26,4 @@ export {
 export { normalLoss } from './normal';
 export { race, type Race } from './race';
 export { accept, type KernelProblem, type KernelProblemKind, refuse, type Result } from './result';
-export { anyWeights } from './simplex';
 export { type StatedCriterion, pointsModel } from './split';
-export { MAX_ORDERS, tieredWeights } from './tiers';

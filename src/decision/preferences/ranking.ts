@@ -1,6 +1,7 @@
 import type { CriterionId } from '../../catalogue/model';
 import { apportioned } from '../../core/apportion';
-import { countProblem, realProblem, refuse, tieredWeights } from '../kernel';
+import { countProblem, realProblem, refuse } from '../kernel';
+import { tieredWeights } from '../kernel/tiers';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { CriterionResult } from '../mixture/contributions';
 

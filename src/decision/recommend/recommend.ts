@@ -16,7 +16,7 @@ import type { Recommendation } from './recommendation';
 import type { Sheet } from '../sheet/sheet';
 import { checksOf, familyOutcome, gateResults, releaseResults } from '../mixture/release-outcomes';
 import { decisiveQuestions } from '../explain/decisive-questions';
-import { evidenceWorth } from '../explain/worth';
+import { evidenceWorth } from '../explain/evidence-worth';
 import { splitIf, verdictOf } from './verdict';
 import { workloadResults } from '../mixture/workloads';
 import type { DecisionWorld } from '../gates/world';

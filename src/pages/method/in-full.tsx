@@ -1,4 +1,5 @@
-import { latticeNodes, mostExact, mostLookedAt, precision, sharedNodes } from '../../decision';
+import { latticeNodes, mostExact, precision, sharedNodes } from '../../decision';
+import { mostLookedAt } from '../../decision/explain';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { OneByOne } from '../../ui/one-by-one';

@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { familyAhead } from '../../core/families';
 import { sharedParts, shownSharedParts } from '../../core/method';
-import { precision, type Recommendation, type Sensitivity } from '../../decision';
+import { precision, type Recommendation } from '../../decision';
+import { type Sensitivity } from '../../decision/explain';
 import { useRecommendation, useWorld } from '../../bindings/use-recommendation';
 import { useSheet } from '../../state';
 import prose from '../../ui/document.module.css';

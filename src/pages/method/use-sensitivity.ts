@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { memoByObject } from '../../core/memo';
-import { sensitivitySteps, type Recommendation, type Sensitivity } from '../../decision';
+import { type Recommendation } from '../../decision';
+import { sensitivitySteps, type Sensitivity } from '../../decision/explain';
 import { runSoon } from '../../bindings/scheduler';
 
 const sensitivitySoon = memoByObject((recommendation: Recommendation) =>

@@ -1,6 +1,6 @@
 declare module 'virtual:disclosure' {
   const disclosure:
-    | (import('../../decision').Disclosure & {
+    | (import('../../decision/explain').Disclosure & {
         readonly neutrality: import('../../decision').Neutrality;
       })
     | null;

@@ -1,12 +1,7 @@
 import { abilities } from '../../core/languages';
 import { sizeClasses } from '../../core/method';
-import {
-  doubtOf,
-  languageAt,
-  tippingPoints,
-  type Recommendation,
-  type Sheet,
-} from '../../decision';
+import { languageAt, tippingPoints, type Recommendation, type Sheet } from '../../decision';
+import { doubtOf } from '../../decision/explain';
 import { hrefOf } from '../../platform/routes';
 import type { Side } from '../../ui/chart/drawing';
 import { Strips } from '../../ui/chart/strips';

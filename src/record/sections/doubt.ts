@@ -1,6 +1,6 @@
 import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
-import { doubtOf } from '../../decision';
+import { doubtOf } from '../../decision/explain';
 
 /** Parts of the doubt below which nothing is said. */
 const leastShare = 0.1;

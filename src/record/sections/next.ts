@@ -1,6 +1,7 @@
 import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
-import { isCompared, worthOf } from '../../decision';
+import { isCompared } from '../../decision';
+import { worthOf } from '../../decision/explain';
 
 /** Worths below which nothing is said. */
 const leastWorth = 0.05;

@@ -2,7 +2,7 @@ import type { FamilyId } from '../../catalogue';
 import { familyAhead } from '../../core/families';
 import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
-import { referencesOf } from '../../decision';
+import { referencesOf } from '../../decision/explain';
 
 /** Criteria that describe a camp. */
 const mostCentral = 3;

@@ -1,4 +1,6 @@
-import { anyWeights, type KernelProblem, race, tieredWeights } from '../../../src/decision/kernel';
+import { type KernelProblem, race } from '../../../src/decision/kernel';
+import { anyWeights } from '../../../src/decision/kernel/simplex';
+import { tieredWeights } from '../../../src/decision/kernel/tiers';
 import { boundedWeights } from './box';
 import { rawWeightIntervals } from './raw';
 import { lowerBoundedWeights, orderedWeights } from './simplex';

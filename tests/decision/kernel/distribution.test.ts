@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  centralWeights,
   type StatedCriterion,
   extent,
   invert,
@@ -9,6 +8,7 @@ import {
   race,
   shift,
 } from '../../../src/decision/kernel';
+import { centralWeights } from '../../../src/decision/kernel/central';
 import { cdf, centralInterval, quantile } from '../../conformance';
 import { holds } from '../../fixtures/property';
 import { byPartialFractions } from './exact';

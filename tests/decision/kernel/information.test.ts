@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyWeights, MAX_ORDERS, race, tieredWeights } from '../../../src/decision/kernel';
+import { race } from '../../../src/decision/kernel';
+import { anyWeights } from '../../../src/decision/kernel/simplex';
+import { MAX_ORDERS, tieredWeights } from '../../../src/decision/kernel/tiers';
 import {
   type Bounded,
   boundedWeights,

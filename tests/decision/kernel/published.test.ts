@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { anyWeights, race, shift } from '../../../src/decision/kernel';
+import { race, shift } from '../../../src/decision/kernel';
+import { anyWeights } from '../../../src/decision/kernel/simplex';
 import { cdf, orderedWeights, rawWeightIntervals } from '../../conformance';
 import { relativeError, knots, valueOf } from './support';
 

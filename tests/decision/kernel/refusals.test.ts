@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  anyWeights,
-  centralWeights,
   extent,
   type KernelProblemKind,
   MAX_MAGNITUDE,
@@ -13,8 +11,10 @@ import {
   race,
   type Result,
   shift,
-  tieredWeights,
 } from '../../../src/decision/kernel';
+import { anyWeights } from '../../../src/decision/kernel/simplex';
+import { centralWeights } from '../../../src/decision/kernel/central';
+import { tieredWeights } from '../../../src/decision/kernel/tiers';
 import {
   boundedWeights,
   cdf,
