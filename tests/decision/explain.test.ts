@@ -24,10 +24,14 @@ describe('Doubt', () => {
     (_, sheet) => {
       const now = decide(sheet);
       // E[D²] of a node is its variance, by the moments of the Dirichlet law, and the square of its mean.
+      const { pairs, nodes } = lawOf(now);
+      const { means, moves, reaches, phases, total } = pairs;
       const square = sum(
-        lawOf(now).nodes.map(({ knots: { list, total }, chance }) => {
-          const mean = sum(list.map(({ value, multiplicity }) => multiplicity * value)) / total;
-          const all = sum(list.map(({ value, multiplicity }) => multiplicity * value ** 2)) / total;
+        nodes.map(({ at, chance }) => {
+          const middles = means.map((mean, i) => mean + (moves[i] ?? 0) * at);
+          const mean = sum(middles.map((middle, i) => (phases[i] ?? 0) * middle)) / total;
+          const squares = middles.map((middle, i) => middle ** 2 + (reaches[i] ?? 0) ** 2);
+          const all = sum(squares.map((one, i) => (phases[i] ?? 0) * one)) / total;
           return chance * (mean ** 2 + (all - mean ** 2) / (total + 1));
         }),
       );

@@ -1,21 +1,28 @@
 import type { Catalogue, FamilyId, QuestionId } from '../../catalogue/model';
 import type { Mixture } from '../mixture/evaluate';
+import { families } from '../../core/families';
 import { gateQuestions } from '../gates/gates';
-import { shareOf } from '../mixture/gate-classes';
 
 /** How much an answer must change the chance that a family is out, to be named. */
 const leastChange = 0.05;
 
 /** Largest difference that the answer in one place makes to the chance that a family is out, exactly. */
-const changeOf = ({ classes }: Mixture, place: number, family: FamilyId): number => {
-  const groups = new Set(classes.map((one) => one.groups[place] ?? 0));
-  const chances = [...groups].map((group) =>
-    shareOf(
-      classes.filter((one) => one.groups[place] === group),
-      ({ gated }) => gated.out[family],
-    ),
+const changeOf = ({ classes }: Mixture, place: number): number => {
+  const groups = new Map<number, { all: number; readonly out: Record<FamilyId, number> }>();
+  for (const { groups: own, count, gated } of classes) {
+    const group = own[place] ?? 0;
+    const sums = groups.get(group) ?? { all: 0, out: { qwen: 0, llama: 0 } };
+    groups.set(group, sums);
+    sums.all += count;
+    if (gated.out.qwen) sums.out.qwen += count;
+    if (gated.out.llama) sums.out.llama += count;
+  }
+  return Math.max(
+    ...families.map((family) => {
+      const chances = [...groups.values()].map(({ all, out }) => out[family] / all);
+      return Math.max(0, ...chances) - Math.min(1, ...chances);
+    }),
   );
-  return Math.max(0, ...chances) - Math.min(1, ...chances);
 };
 
 /**
@@ -30,8 +37,7 @@ export const decisiveQuestions = (
   return mixture.slots
     .flatMap(({ question, open }, place) => {
       if (!open || !read.includes(question.id)) return [];
-      const change = Math.max(changeOf(mixture, place, 'qwen'), changeOf(mixture, place, 'llama'));
-      return [{ id: question.id, change }];
+      return [{ id: question.id, change: changeOf(mixture, place) }];
     })
     .filter(({ change }) => change > leastChange)
     .sort((a, b) => b.change - a.change)

@@ -2,10 +2,6 @@ import { realProblem } from './checks';
 import { type Knots, sealKnots } from './knots';
 import { accept, refuse, type Result } from './result';
 
-/** The knots of D − t, for a finite t. */
-export const moved = (knots: Knots, t: number): Knots =>
-  sealKnots(knots.list.map(({ value, multiplicity }) => ({ value: value - t, multiplicity })));
-
 /**
  * The knots of D − t. `race` of them gives P(D > t) and P(D < t), each with all its digits, and
  * E[(D − t)⁺], E[(D − t)⁻].
@@ -15,5 +11,8 @@ export const moved = (knots: Knots, t: number): Knots =>
  */
 export const shift = (knots: Knots, t: number): Result<Knots> => {
   const problem = realProblem(t);
-  return problem === null ? accept(moved(knots, t)) : refuse(problem, 't');
+  if (problem !== null) return refuse(problem, 't');
+  return accept(
+    sealKnots(knots.list.map(({ value, multiplicity }) => ({ value: value - t, multiplicity }))),
+  );
 };

@@ -22,6 +22,22 @@ export interface Knots {
   readonly total: number;
 }
 
+/**
+ * Knots in pairs, as criteria with spread have them, about means that one factor moves together. Arrays
+ * are indexed by criterion, of those that have points.
+ */
+export interface PairedKnots {
+  /** Where the middle of each pair is while the factor is 0, and how far it moves with it, in score points. */
+  readonly means: readonly number[];
+  readonly moves: readonly number[];
+  /** How far both knots lie from their middle; 0 where there is one knot alone. */
+  readonly reaches: readonly number[];
+  /** Multiplicity of the whole pair, even where it has two knots. */
+  readonly phases: readonly number[];
+  /** N, the sum of all multiplicities. */
+  readonly total: number;
+}
+
 /** Seals knots that a module of the kernel made from checked numbers; not part of the door. */
 export const sealKnots = (list: readonly Knot[]): Knots => {
   let total = 0;

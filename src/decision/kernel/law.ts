@@ -1,10 +1,9 @@
 import { sizeProblem } from './checks';
-import { moved } from './distribution';
 import { normalNodes, type NormalNode } from './hermite';
-import { extent, type Knot, type Knots, sealKnots } from './knots';
-import { race, type Race } from './race';
+import type { PairedKnots } from './knots';
+import { type Race, raceAt } from './race';
 import { accept, refuse, type Result } from './result';
-import { modelProblem, pushSplit, type StatedCriterion } from './split';
+import { modelProblem, reachOf, type StatedCriterion } from './split';
 
 /** A criterion whose scores may be wrong together with those of others. */
 export interface SharingCriterion extends StatedCriterion {
@@ -14,7 +13,8 @@ export interface SharingCriterion extends StatedCriterion {
 
 /** The law of a lead: a race for each value of what all criteria share, with its chance; these add up to 1. */
 export interface LeadLaw {
-  readonly nodes: readonly { readonly knots: Knots; readonly chance: number }[];
+  readonly pairs: PairedKnots;
+  readonly nodes: readonly NormalNode[];
 }
 
 /**
@@ -48,51 +48,61 @@ export const leadLaw = (
     const problem = sizeProblem(shared) ?? (shared > 1 ? 'tooLarge' : null);
     if (problem !== null) return refuse(problem, `criteria[${index}].shared`);
   }
-  const parted = criteria.map(({ points, mean, spread, shared }) => ({
-    points,
-    mean,
-    spread: spread * Math.sqrt(1 - shared),
-    common: points === 0 ? 0 : spread * Math.sqrt(shared),
-  }));
-  const problem = modelProblem(parted, kappa);
+  const splits = criteria.some(
+    ({ points, spread, shared }) => points > 0 && spread > 0 && shared < 1,
+  );
+  const problem = modelProblem(criteria, kappa, splits);
   if (problem !== null) return { ok: false, problem };
-  const shares = parted.some(({ common }) => common > 0);
+  const means: number[] = [];
+  const moves: number[] = [];
+  const reaches: number[] = [];
+  const phases: number[] = [];
+  let total = 0;
+  let shares = false;
+  for (const { points, mean, spread, shared } of criteria) {
+    if (points === 0) continue;
+    const count = kappa * points;
+    const move = spread * Math.sqrt(shared);
+    means.push(mean);
+    moves.push(move);
+    reaches.push(reachOf(spread * Math.sqrt(1 - shared), count));
+    phases.push(count);
+    total += count;
+    shares ||= move > 0;
+  }
   return accept({
-    nodes: (shares ? nodes : alone).map(({ at, chance }) => {
-      const list: Knot[] = [];
-      for (const { points, mean, spread, common } of parted) {
-        pushSplit(list, { points, mean: mean + common * at, spread }, kappa);
-      }
-      return { knots: sealKnots(list), chance };
-    }),
+    pairs: { means, moves, reaches, phases, total },
+    nodes: shares ? nodes : alone,
   });
 };
 
 /** The two sides of a lead: chances and expectations over its whole law, as `race` gives them of one node. */
-export const sidesOf = ({ nodes }: LeadLaw): Race => {
-  const sum = { p: 0, pLoss: 0, up: 0, down: 0, n: 0 };
-  for (const { knots, chance } of nodes) {
-    const { p, pLoss, up, down, n } = race(knots);
+export const sidesOf = ({ pairs, nodes }: LeadLaw): Race => {
+  const sum = { p: 0, pLoss: 0, up: 0, down: 0 };
+  for (const { at, chance } of nodes) {
+    const { p, pLoss, up, down } = raceAt(pairs, at);
     sum.p += chance * p;
     sum.pLoss += chance * pLoss;
     sum.up += chance * up;
     sum.down += chance * down;
-    sum.n = n;
   }
-  return sum;
+  return { ...sum, n: pairs.total };
 };
 
 /** P(D < t) under a law, for a finite t in score points. */
-export const chanceBelow = ({ nodes }: LeadLaw, t: number): number =>
-  nodes.reduce((total, { knots, chance }) => total + chance * race(moved(knots, t)).pLoss, 0);
+export const chanceBelow = ({ pairs, nodes }: LeadLaw, t: number): number =>
+  nodes.reduce((total, { at, chance }) => total + chance * raceAt(pairs, at, t).pLoss, 0);
 
 /** Smallest and largest lead of a law. */
-export const lawExtent = ({ nodes }: LeadLaw): readonly [number, number] => {
+export const lawExtent = ({ pairs, nodes }: LeadLaw): readonly [number, number] => {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { knots } of nodes) {
-    const [from, to] = extent(knots);
-    low = Math.min(low, from);
-    high = Math.max(high, to);
-  }
+  pairs.means.forEach((mean, i) => {
+    const reach = pairs.reaches[i] ?? 0;
+    for (const { at } of nodes) {
+      const middle = mean + (pairs.moves[i] ?? 0) * at;
+      low = Math.min(low, middle - reach);
+      high = Math.max(high, middle + reach);
+    }
+  });
   return [low, high];
 };

@@ -1,4 +1,4 @@
-import type { Knot, Knots } from './knots';
+import type { Knots, PairedKnots } from './knots';
 
 /** The two sides of the lead D = Σ w·value under w ~ Dirichlet(multiplicities). */
 export interface Race {
@@ -30,23 +30,21 @@ interface Clock extends ReturnType<typeof room> {
 const gains: Clock = { ...room(), knots: 0, phases: 0 };
 const losses: Clock = { ...room(), knots: 0, phases: 0 };
 let row = new Float64Array(512);
+/** By knot of gains beside each knot of losses: chances that a phase of the one ends before, or after, one of the other. */
 let first = new Float64Array(512);
 let later = new Float64Array(512);
 
-/** Makes room for so many knots and phases. */
-const reserve = ({ list, total }: Knots): void => {
+/** Empties both clocks and makes room for so many knots and phases. */
+const start = (knots: number, phases: number): void => {
   for (const clock of [gains, losses]) {
-    if (clock.values.length < list.length) {
-      clock.values = new Float64Array(2 * list.length);
-      clock.counts = new Int32Array(2 * list.length);
+    clock.knots = clock.phases = 0;
+    if (clock.values.length < knots) {
+      clock.values = new Float64Array(2 * knots);
+      clock.counts = new Int32Array(2 * knots);
     }
-    if (clock.times.length < total) clock.times = new Float64Array(2 * total);
+    if (clock.times.length < phases) clock.times = new Float64Array(2 * phases);
   }
-  if (row.length < total) {
-    row = new Float64Array(2 * total);
-    first = new Float64Array(2 * total);
-    later = new Float64Array(2 * total);
-  }
+  if (row.length < phases) row = new Float64Array(2 * phases);
 };
 
 const add = (clock: Clock, value: number, multiplicity: number): void => {
@@ -56,12 +54,10 @@ const add = (clock: Clock, value: number, multiplicity: number): void => {
   clock.phases += multiplicity;
 };
 
-const setClocks = (list: readonly Knot[]): void => {
-  gains.knots = gains.phases = losses.knots = losses.phases = 0;
-  for (const { value, multiplicity } of list) {
-    if (value > 0) add(gains, value, multiplicity);
-    else if (value < 0) add(losses, -value, multiplicity);
-  }
+/** Gives a knot to its clock; one at 0 moves neither. */
+const addKnot = (value: number, multiplicity: number): void => {
+  if (value > 0) add(gains, value, multiplicity);
+  else if (value < 0) add(losses, -value, multiplicity);
 };
 
 const setTimes = ({ knots, phases, values, counts, times }: Clock): void => {
@@ -78,18 +74,124 @@ const setTimes = ({ knots, phases, values, counts, times }: Clock): void => {
   }
 };
 
-/** Chances that the running gain phase, of mean x, ends before or after each loss phase. */
-const setOdds = (x: number): void => {
-  let phase = 0;
-  for (let k = 0; k < losses.knots; k += 1) {
-    const value = losses.values[k] ?? 0;
-    const toFirst = value / (x + value);
-    const toLater = x / (x + value);
-    for (const end = phase + (losses.counts[k] ?? 0); phase < end; phase += 1) {
-      first[phase] = toFirst;
-      later[phase] = toLater;
+const setOdds = (): void => {
+  const pairs = gains.knots * losses.knots;
+  if (first.length < pairs) {
+    first = new Float64Array(2 * pairs);
+    later = new Float64Array(2 * pairs);
+  }
+  let pair = 0;
+  for (let g = 0; g < gains.knots; g += 1) {
+    const x = gains.values[g] ?? 0;
+    for (let k = 0; k < losses.knots; k += 1) {
+      const y = losses.values[k] ?? 0;
+      first[pair] = y / (x + y);
+      later[pair] = x / (x + y);
+      pair += 1;
     }
   }
+};
+
+/** Runs both clocks against each other, as they were set; n is the sum of all multiplicities. */
+const run = (n: number): Race => {
+  setTimes(gains);
+  setTimes(losses);
+  const { phases, knots, counts, times } = losses;
+  if (phases === 0) {
+    if (gains.phases === 0) return { p: 0.5, pLoss: 0.5, up: 0, down: 0, n };
+    return { p: 1, pLoss: 0, up: (gains.times[0] ?? 0) / n, down: 0, n };
+  }
+  setOdds();
+
+  // at[k]: chance that k loss phases have ended when the next gain phase starts. Names of this function,
+  // as those of the module would be looked up anew in every step.
+  const at = row;
+  const toFirst = first;
+  const toLater = later;
+  at.fill(0, 0, phases);
+  at[0] = 1;
+  let p = 0;
+  let up = 0;
+  let started = 0;
+  const exhaust = (mass: number): void => {
+    p += mass;
+    up += mass * (gains.times[started] ?? 0);
+    started += 1;
+  };
+
+  let knot = 0;
+  let ofKnot = gains.counts[0] ?? 0;
+  /** Where the odds of the next gain phase begin. */
+  const nextOdds = (): number => {
+    while (ofKnot === 0) {
+      knot += 1;
+      ofKnot = gains.counts[knot] ?? 0;
+    }
+    ofKnot -= 1;
+    return knot * knots;
+  };
+  let left = gains.phases;
+  // Several gain phases a sweep: their chains of multiplications overlap in the processor.
+  for (; left >= 4; left -= 4) {
+    const i1 = nextOdds();
+    const i2 = nextOdds();
+    const i3 = nextOdds();
+    const i4 = nextOdds();
+    let one = 0;
+    let two = 0;
+    let three = 0;
+    let four = 0;
+    let phase = 0;
+    for (let k = 0; k < knots; k += 1) {
+      const first1 = toFirst[i1 + k] ?? 0;
+      const first2 = toFirst[i2 + k] ?? 0;
+      const first3 = toFirst[i3 + k] ?? 0;
+      const first4 = toFirst[i4 + k] ?? 0;
+      const later1 = toLater[i1 + k] ?? 0;
+      const later2 = toLater[i2 + k] ?? 0;
+      const later3 = toLater[i3 + k] ?? 0;
+      const later4 = toLater[i4 + k] ?? 0;
+      for (const end = phase + (counts[k] ?? 0); phase < end; phase += 1) {
+        let mass = (at[phase] ?? 0) + one;
+        one = mass * later1;
+        mass = mass * first1 + two;
+        two = mass * later2;
+        mass = mass * first2 + three;
+        three = mass * later3;
+        mass = mass * first3 + four;
+        four = mass * later4;
+        at[phase] = mass * first4;
+      }
+    }
+    exhaust(one);
+    exhaust(two);
+    exhaust(three);
+    exhaust(four);
+  }
+  for (; left >= 1; left -= 1) {
+    const i = nextOdds();
+    let carry = 0;
+    let phase = 0;
+    for (let k = 0; k < knots; k += 1) {
+      const ownFirst = toFirst[i + k] ?? 0;
+      const ownLater = toLater[i + k] ?? 0;
+      for (const end = phase + (counts[k] ?? 0); phase < end; phase += 1) {
+        const mass = (at[phase] ?? 0) + carry;
+        at[phase] = mass * ownFirst;
+        carry = mass * ownLater;
+      }
+    }
+    exhaust(carry);
+  }
+
+  let pLoss = 0;
+  let down = 0;
+  for (let k = 0; k < phases; k += 1) {
+    const mass = at[k] ?? 0;
+    pLoss += mass;
+    down += mass * (times[k] ?? 0);
+  }
+  return { p, pLoss, up: up / n, down: down / n, n };
 };
 
 /**
@@ -107,75 +209,29 @@ const setOdds = (x: number): void => {
  * Source: method §4; Ali's form (Pacific J. Math. 48, 1973) of Varsi's algorithm (46,
  * 1973), extended by multiplicities and by the expected overshoot.
  */
-export const race = (knots: Knots): Race => {
-  const n = knots.total;
-  reserve(knots);
-  setClocks(knots.list);
-  setTimes(gains);
-  setTimes(losses);
-  const { phases } = losses;
-  if (phases === 0) {
-    if (gains.phases === 0) return { p: 0.5, pLoss: 0.5, up: 0, down: 0, n };
-    return { p: 1, pLoss: 0, up: (gains.times[0] ?? 0) / n, down: 0, n };
-  }
+export const race = ({ list, total }: Knots): Race => {
+  start(list.length, total);
+  for (const { value, multiplicity } of list) addKnot(value, multiplicity);
+  return run(total);
+};
 
-  // at[k]: chance that k loss phases have ended when the next gain phase starts. Names of this function,
-  // as those of the module would be looked up anew in every step.
-  const at = row;
-  const toFirsts = first;
-  const toLaters = later;
-  const { times } = losses;
-  at.fill(0, 0, phases);
-  at[0] = 1;
-  let p = 0;
-  let up = 0;
-  let started = 0;
-  const exhaust = (mass: number): void => {
-    p += mass;
-    up += mass * (gains.times[started] ?? 0);
-    started += 1;
-  };
-
-  for (let knot = 0; knot < gains.knots; knot += 1) {
-    setOdds(gains.values[knot] ?? 0);
-    let left = gains.counts[knot] ?? 0;
-    // Several gain phases a sweep: their chains of multiplications overlap in the processor.
-    for (; left >= 3; left -= 3) {
-      let one = 0;
-      let two = 0;
-      let three = 0;
-      for (let k = 0; k < phases; k += 1) {
-        const toFirst = toFirsts[k] ?? 0;
-        const toLater = toLaters[k] ?? 0;
-        const mass = (at[k] ?? 0) + one;
-        one = mass * toLater;
-        const passed = mass * toFirst + two;
-        two = passed * toLater;
-        const last = passed * toFirst + three;
-        three = last * toLater;
-        at[k] = last * toFirst;
-      }
-      exhaust(one);
-      exhaust(two);
-      exhaust(three);
-    }
-    for (; left >= 1; left -= 1) {
-      let carry = 0;
-      for (let k = 0; k < phases; k += 1) {
-        const mass = (at[k] ?? 0) + carry;
-        at[k] = mass * (toFirsts[k] ?? 0);
-        carry = mass * (toLaters[k] ?? 0);
-      }
-      exhaust(carry);
+/** The `race` of D − t, for pairs of knots where the factor that moves them has a value. */
+export const raceAt = (
+  { means, moves, reaches, phases, total }: PairedKnots,
+  factor: number,
+  t = 0,
+): Race => {
+  start(2 * means.length, total);
+  for (let i = 0; i < means.length; i += 1) {
+    const middle = (means[i] ?? 0) + (moves[i] ?? 0) * factor;
+    const reach = reaches[i] ?? 0;
+    const count = phases[i] ?? 0;
+    if (reach === 0) {
+      addKnot(middle - t, count);
+    } else {
+      addKnot(middle + reach - t, count / 2);
+      addKnot(middle - reach - t, count / 2);
     }
   }
-
-  let pLoss = 0;
-  let down = 0;
-  for (let k = 0; k < phases; k += 1) {
-    const mass = at[k] ?? 0;
-    pLoss += mass;
-    down += mass * (times[k] ?? 0);
-  }
-  return { p, pLoss, up: up / n, down: down / n, n };
+  return run(total);
 };

@@ -32,6 +32,9 @@ export const criterionProblem = (
   return spread === null ? null : { kind: spread, field: `${prefix()}spread` };
 };
 
+/** How far from its mean a criterion of so many pseudo-points has its two knots. */
+export const reachOf = (spread: number, phases: number): number => spread * Math.sqrt(phases + 1);
+
 /**
  * Adds the knots of one checked criterion to a list: μ ± σ√(κm + 1) with κm/2 pseudo-points each, which
  * give its difference exactly mean μ and standard deviation σ, independent of all weights. One knot of κm
@@ -48,17 +51,17 @@ export const pushSplit = (
     list.push({ value: mean, multiplicity: phases });
     return;
   }
-  const reach = spread * Math.sqrt(phases + 1);
+  const reach = reachOf(spread, phases);
   list.push({ value: mean + reach, multiplicity: phases / 2 });
   list.push({ value: mean - reach, multiplicity: phases / 2 });
 };
 
-/** Null where criteria and κ are sound, else the first problem. */
+/** Null where criteria and κ are sound, else the first problem; `splits` where some knots are to be split. */
 export const modelProblem = (
   criteria: readonly StatedCriterion[],
   kappa: number,
+  splits = criteria.some(({ points, spread }) => points > 0 && spread > 0),
 ): KernelProblem | null => {
-  const splits = criteria.some(({ points, spread }) => points > 0 && spread > 0);
   const wrong = kappaProblem(kappa, splits);
   if (wrong !== null) return wrong;
   let phases = 0;

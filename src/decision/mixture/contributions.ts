@@ -60,11 +60,12 @@ export const chancesOf = (
 /** The lead of a mixture in score points towards Qwen: exactly 0 where it is level. */
 export const leadOf = ({ scored }: Pick<Mixture, 'scored'>): number => meanLead(scored);
 
-const grounds = (mixture: Mixture, i: number): CriterionResult['grounds'] => {
-  const all = [...new Set(mixture.scored.map(({ ratings }) => ratings[i]?.grounds))].filter(
-    (one) => one !== undefined,
-  );
-  const distinct = (pick: (one: CriterionResult['grounds']) => readonly string[]) => [
+/** Completions between two pauses. */
+const batch = 64;
+
+/** The distinct texts of some lists, in the order in which they come. */
+const groundsOf = (all: readonly RatingGrounds[]): RatingGrounds => {
+  const distinct = (pick: (one: RatingGrounds) => readonly string[]) => [
     ...new Set(all.flatMap(pick)),
   ];
   return {
@@ -78,69 +79,70 @@ const grounds = (mixture: Mixture, i: number): CriterionResult['grounds'] => {
   };
 };
 
-/** All means of one criterion in one go through the completions, since there may be thousands. */
-const meansOf = ({ scored }: Mixture, i: number) => {
-  const sum = { points: 0, weight: 0, difference: 0, spread: 0, contribution: 0 };
-  const qwen = { mean: 0, square: 0 };
-  const llama = { mean: 0, square: 0 };
-  for (const { points, total, ratings, differences, spreads } of scored) {
-    const own = points[i] ?? 0;
-    const difference = differences[i] ?? 0;
-    sum.points += own;
-    sum.weight += own / total;
-    sum.difference += difference;
-    sum.spread += (spreads[i] ?? 0) ** 2;
-    sum.contribution += (own * difference) / total;
-    const rating = ratings[i];
-    qwen.mean += rating?.qwen.mean ?? 0;
-    qwen.square += (rating?.qwen.spread ?? 0) ** 2;
-    llama.mean += rating?.llama.mean ?? 0;
-    llama.square += (rating?.llama.spread ?? 0) ** 2;
-  }
-  const count = scored.length;
-  const score = ({ mean, square }: typeof qwen): Score => ({
-    mean: mean / count,
-    spread: Math.sqrt(square / count),
-  });
-  return {
-    points: sum.points / count,
-    weight: sum.weight / count,
-    qwen: score(qwen),
-    llama: score(llama),
-    difference: sum.difference / count,
-    spread: Math.sqrt(sum.spread / count),
-    contribution: sum.contribution / count,
-  };
-};
+/** What is summed of one criterion over all completions: means, and squares of spreads. */
+const emptySums = () => ({
+  points: 0,
+  weight: 0,
+  qwen: 0,
+  qwenSquare: 0,
+  llama: 0,
+  llamaSquare: 0,
+  difference: 0,
+  square: 0,
+  contribution: 0,
+  grounds: new Set<RatingGrounds>(),
+});
 
-const criterionResult = (
-  mixture: Mixture,
-  sheet: Sheet,
-  criterion: CriterionId,
-  i: number,
-): CriterionResult => {
-  const own = sheet.overrides[criterion];
-  const means = meansOf(mixture, i);
-  return {
-    criterion,
-    ...means,
-    spread: own?.spread ?? means.spread,
-    grounds: grounds(mixture, i),
-    overridden: own !== undefined,
-  };
+const addTo = (sums: ReturnType<typeof emptySums>, one: Evaluation, i: number): void => {
+  const rating = one.ratings[i];
+  if (rating === undefined) return;
+  const points = one.points[i] ?? 0;
+  const difference = one.differences[i] ?? 0;
+  const { qwen, llama, grounds } = rating;
+  sums.points += points;
+  sums.weight += points / one.total;
+  sums.difference += difference;
+  sums.square += (one.spreads[i] ?? 0) ** 2;
+  sums.contribution += (points * difference) / one.total;
+  sums.qwen += qwen.mean;
+  sums.qwenSquare += qwen.spread ** 2;
+  sums.llama += llama.mean;
+  sums.llamaSquare += llama.spread ** 2;
+  sums.grounds.add(grounds);
 };
 
 /** The criteria with points, weights, scores and contributions; contributions add up to the lead. */
-export function* criterionResultsSteps(mixture: Mixture, sheet: Sheet): Steps<CriterionResult[]> {
-  const results: CriterionResult[] = [];
-  for (const [i, criterion] of mixture.criteria.entries()) {
-    yield;
-    results.push(criterionResult(mixture, sheet, criterion, i));
+export function* criterionResultsSteps(
+  { criteria, scored }: Mixture,
+  sheet: Sheet,
+): Steps<CriterionResult[]> {
+  const all = criteria.map((criterion) => ({ criterion, sums: emptySums() }));
+  for (const [place, one] of scored.entries()) {
+    if (place % batch === 0) yield;
+    for (let i = 0; i < all.length; i += 1) {
+      const own = all[i];
+      if (own !== undefined) addTo(own.sums, one, i);
+    }
   }
-  return results;
+  const count = scored.length;
+  return all.map(({ criterion, sums }) => {
+    const override = sheet.overrides[criterion];
+    return {
+      criterion,
+      points: sums.points / count,
+      weight: sums.weight / count,
+      qwen: { mean: sums.qwen / count, spread: Math.sqrt(sums.qwenSquare / count) },
+      llama: { mean: sums.llama / count, spread: Math.sqrt(sums.llamaSquare / count) },
+      difference: sums.difference / count,
+      spread: override?.spread ?? Math.sqrt(sums.square / count),
+      contribution: sums.contribution / count,
+      grounds: groundsOf([...sums.grounds]),
+      overridden: override !== undefined,
+    };
+  });
 }
 
-/** Adds to a mean what points on the criteria add to the lead of one completion. */
+/** Adds to a mean what some points add to the lead of one completion. */
 const addPart = (
   mean: LeadMean,
   { differences, tenths, total }: Evaluation,
@@ -148,9 +150,12 @@ const addPart = (
 ): void => {
   let numerator = 0;
   let whole = 0;
-  for (let i = 0; i < differences.length; i += 1) {
-    numerator += (points[i] ?? 0) * (differences[i] ?? 0);
-    whole += (points[i] ?? 0) * (tenths[i] ?? 0);
+  for (let i = 0; i < points.length; i += 1) {
+    const given = points[i] ?? 0;
+    // Most answers give points to few criteria.
+    if (given === 0) continue;
+    numerator += given * (differences[i] ?? 0);
+    whole += given * (tenths[i] ?? 0);
   }
   mean.add(whole === 0 ? 0 : numerator / total, whole, total);
 };
@@ -159,25 +164,33 @@ const addPart = (
  * What each answer moved: points are additive, so the answers' parts, the base and moved points add
  * up to the lead exactly; these are also their Shapley values (method §7).
  */
-export function* answerResultsSteps(mixture: Mixture, base: number): Steps<AnswerResult[]> {
-  const bases = mixture.criteria.map(() => base);
-  const moving = (pointsOf: (one: Evaluation) => readonly number[]): number => {
-    const mean = leadMean();
-    for (const one of mixture.scored) addPart(mean, one, pointsOf(one));
-    return mean.mean();
-  };
-  const results: AnswerResult[] = [
-    { question: 'base', open: false, contribution: moving(() => bases) },
-    {
-      question: 'moved',
-      open: false,
-      contribution: moving(({ moved }) => moved),
-    },
-  ];
-  for (const [place, { question, open }] of mixture.slots.entries()) {
-    yield;
-    const contribution = moving(({ given }) => given[place] ?? []);
-    results.push({ question: question.id, open, contribution });
+export function* answerResultsSteps(
+  { criteria, slots, scored }: Mixture,
+  base: number,
+): Steps<AnswerResult[]> {
+  const bases = criteria.map(() => base);
+  const part = (question: AnswerResult['question'], open: boolean) => ({
+    question,
+    open,
+    mean: leadMean(),
+  });
+  const ofBase = part('base', false);
+  const ofMoved = part('moved', false);
+  const ofSlots = slots.map(({ question, open }) => part(question.id, open));
+  // Completion by completion, since all of one lies together in memory.
+  for (const [count, one] of scored.entries()) {
+    if (count % batch === 0) yield;
+    addPart(ofBase.mean, one, bases);
+    addPart(ofMoved.mean, one, one.moved);
+    for (let place = 0; place < ofSlots.length; place += 1) {
+      const own = ofSlots[place];
+      const given = one.given[place];
+      if (own !== undefined && given !== undefined) addPart(own.mean, one, given);
+    }
   }
-  return results;
+  return [ofBase, ofMoved, ...ofSlots].map(({ question, open, mean }) => ({
+    question,
+    open,
+    contribution: mean.mean(),
+  }));
 }

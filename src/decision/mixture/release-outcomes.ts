@@ -1,4 +1,5 @@
 import type { FamilyId, Knowledge } from '../../catalogue/model';
+import { memoByObject } from '../../core/memo';
 import type { Mixture } from './evaluate';
 import type { Gated } from '../gates/gated';
 import type { GateHit, Standing } from '../gates/gates';
@@ -45,8 +46,10 @@ const outcomeOf = (standings: ReadonlySet<Standing>): ReleaseResult['outcome'] =
   return standings.size === 1 && only !== undefined ? only : 'depends';
 };
 
-const sameHit = ({ gate, caseIndex, workloads }: GateHit) =>
-  `${gate} ${String(caseIndex)} ${workloads?.join() ?? ''}`;
+const sameHit = memoByObject(
+  ({ gate, caseIndex, workloads }: GateHit) =>
+    `${gate} ${String(caseIndex)} ${workloads?.join() ?? ''}`,
+);
 
 /** Each release after the gates, over the completions of the open questions. */
 export const releaseResults = (mixture: Mixture): ReleaseResult[] => {
@@ -65,7 +68,8 @@ export const releaseResults = (mixture: Mixture): ReleaseResult[] => {
       standings.add(releases[place]?.standing ?? 'fails');
       for (const hit of releases[place]?.hits ?? []) {
         const key = sameHit(hit);
-        hits.set(key, { hit, times: (hits.get(key)?.times ?? 0) + times });
+        const known = hits.get(key) ?? { hit, times: 0 };
+        hits.set(key, { hit, times: known.times + times });
       }
     }
     const effects = [...hits.values()].map(({ hit, times }) => ({ ...hit, chance: times / all }));

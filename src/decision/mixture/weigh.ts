@@ -73,20 +73,36 @@ export const rowsOf = memoByObject((questionnaire: Questionnaire) =>
   ),
 );
 
-/** Scores that the user put in place of ours, with the spread of their difference. */
-type Own = Rating & { readonly spread: number };
+/** A rating with what follows from it: Qwen − Llama, in score points and in whole tenths, and its spread. */
+interface Rated {
+  readonly rating: Rating;
+  readonly difference: number;
+  readonly tenths: number;
+  readonly spread: number;
+}
 
-const ownOf = (sheet: Sheet, criterion: CriterionId): Own | null => {
+const ratedOf = (
+  rating: Rating,
+  spread = Math.hypot(rating.qwen.spread, rating.llama.spread),
+): Rated => {
+  const difference = rating.qwen.mean - rating.llama.mean;
+  return { rating, difference, tenths: inTenths(difference), spread };
+};
+
+/** Scores that the user put in place of ours. */
+const ownOf = (sheet: Sheet, criterion: CriterionId): Rated | null => {
   const override = sheet.overrides[criterion];
   if (override === undefined) return null;
   // The spread is the user's: half of its variance goes to each family, and nothing is rounded.
   const spread = override.spread / Math.SQRT2;
-  return {
-    qwen: { ...scoreOf(override.qwen, 0), spread },
-    llama: { ...scoreOf(override.llama, 0), spread },
-    grounds: { evidence: [], adjustments: [], uncovered: [], neither: noneFails },
-    spread: override.spread,
-  };
+  return ratedOf(
+    {
+      qwen: { ...scoreOf(override.qwen, 0), spread },
+      llama: { ...scoreOf(override.llama, 0), spread },
+      grounds: { evidence: [], adjustments: [], uncovered: [], neither: noneFails },
+    },
+    override.spread,
+  );
 };
 
 /** The sums that a lead is made of, as points and ratings come in. */
@@ -118,9 +134,9 @@ export const weigherOf = (
   /** The rules, each remembering what it rated for the whole, or for one kind of work. */
   const remembering = () =>
     rules.map(({ questions, readsGates, rate }) => {
-      const known = bySlots<Rating>(slots, questions);
-      return (completion: Completion, gated: Gated, answers: () => Answered): Rating =>
-        known(completion, readsGates ? leaves(gated) : 0, () => rate(answers(), gated));
+      const known = bySlots<Rated>(slots, questions);
+      return (completion: Completion, gated: Gated, answers: () => Answered): Rated =>
+        known(completion, readsGates ? leaves(gated) : 0, () => ratedOf(rate(answers(), gated)));
     });
   const byWorkload = new Map<string, ReturnType<typeof remembering>>();
   const rulesFor = (workload: string) => {
@@ -140,11 +156,10 @@ export const weigherOf = (
       return answer === undefined ? [] : (rowOf[place]?.(answer) ?? []);
     });
     rulesFor(workload).forEach((rule, i) => {
-      const { qwen, llama } = own[i] ?? rule(completion, gated, () => answers);
+      const rated = own[i] ?? rule(completion, gated, () => answers);
       const points = set[i] ?? given.reduce((sum, row) => sum + (row[i] ?? 0), questionnaire.base);
-      const difference = qwen.mean - llama.mean;
-      numerator += points * difference;
-      tenths += points * inTenths(difference);
+      numerator += points * rated.difference;
+      tenths += points * rated.tenths;
       total += points;
     });
     return { workload, share, gated, ...leadFrom(numerator, tenths, total) };
@@ -162,6 +177,10 @@ export const weigherOf = (
       weighWorkload(completion, kind, left.workloads[place]?.gated ?? gated),
     );
     const given = rows.map((row, place) => row[completion[place] ?? 0] ?? []);
+    const stated = questionnaire.criteria.map(() => questionnaire.base);
+    for (const row of given) {
+      for (let i = 0; i < row.length; i += 1) stated[i] = (stated[i] ?? 0) + (row[i] ?? 0);
+    }
     const points: number[] = [];
     const moved: number[] = [];
     const ratings: Rating[] = [];
@@ -172,21 +191,17 @@ export const weigherOf = (
     let numerator = 0;
     let sum = 0;
     whole.forEach((rule, i) => {
-      const computed = rule(completion, gated, answers);
-      let stated = questionnaire.base;
-      for (const row of given) stated += row[i] ?? 0;
-      const value = set[i] ?? stated;
-      const rating = own[i] ?? computed;
-      const difference = rating.qwen.mean - rating.llama.mean;
+      const rated = own[i] ?? rule(completion, gated, answers);
+      const value = set[i] ?? stated[i] ?? 0;
       points.push(value);
-      moved.push(value - stated);
-      ratings.push(rating);
-      differences.push(difference);
-      spreads.push(own[i]?.spread ?? Math.hypot(rating.qwen.spread, rating.llama.spread));
-      tenths.push(inTenths(difference));
+      moved.push(value - (stated[i] ?? 0));
+      ratings.push(rated.rating);
+      differences.push(rated.difference);
+      spreads.push(rated.spread);
+      tenths.push(rated.tenths);
       total += value;
-      numerator += value * difference;
-      sum += value * inTenths(difference);
+      numerator += value * rated.difference;
+      sum += value * rated.tenths;
     });
     return {
       completion,
