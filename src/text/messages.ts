@@ -801,7 +801,7 @@ export type Messages = {
     readonly openQuestion: (values: { question: string }) => string;
     readonly openUncovered: (values: { languages: string }) => string;
     readonly openTest: (values: { criterion: string }) => string;
-    readonly openRuling: (values: { gate: string }) => string;
+    readonly openRuling: (values: { question: string }) => string;
     readonly nothingOpen: string;
     readonly gateBecause: (values: { title: string; because: string }) => string;
     readonly claim: (values: { words: string; grade: string; date: string }) => string;
@@ -867,6 +867,7 @@ export type Messages = {
     readonly nothing: (values: { family: string }) => string;
     readonly enough: (values: { release: string; memory: string }) => string;
     readonly both: (values: { memory: string }) => string;
+    readonly bothOver: (values: { memory: string; capacity: string }) => string;
     readonly choice: (values: { family: string; release: string }) => string;
     readonly check: string;
     readonly forWork: (values: { workloads: string }) => string;

@@ -67,14 +67,14 @@ describe('The record of a decision', () => {
     expect(JSON.stringify(gates)).not.toContain('You named');
   });
 
-  it('lists a ruling that counsel must give among the open points', () => {
+  it('lists the question of a legal check among the open points', () => {
     const record = recordOf(hospital);
     const { gates } = bodyIn(record, 'gates');
     const open = linesOf(record.sections, 'openPoints');
     const rulings = gates.filter(({ outcome }) => outcome === 'ruling');
     expect(rulings).toHaveLength(1);
-    expect(open.filter((line) => line.startsWith('Ask your counsel'))).toEqual([
-      'Ask your counsel: Multimodal Llama in the European Union.',
+    expect(open.filter((line) => line.startsWith('Ask your legal team'))).toEqual([
+      'Ask your legal team: “Does your organisation count as a “company” under the use policies of Llama 3.2 and Llama 4?”',
     ]);
   });
 

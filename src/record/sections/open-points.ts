@@ -21,10 +21,11 @@ const openLines = (input: RecordInput): string[] => {
     ]),
   ];
   return [
-    ...recommendation.gates.flatMap(({ gate, outcome }) => {
+    ...recommendation.gates.flatMap(({ gate, outcome, caseIndex }) => {
       const found = input.catalogue.gates.find(({ id }) => id === gate);
-      return outcome === 'ruling' && found !== undefined
-        ? [texts.openRuling({ gate: locale.of(found.title) })]
+      const ask = found?.cases[caseIndex ?? 0]?.ask ?? null;
+      return outcome === 'ruling' && ask !== null
+        ? [texts.openRuling({ question: locale.of(ask) })]
         : [];
     }),
     ...recommendation.open.map((id) => texts.openQuestion({ question: sentences.question(id) })),

@@ -1,4 +1,5 @@
-import { afterYes } from '../../decision';
+import { gib } from '../../core/numbers';
+import { afterYes, memoryOf } from '../../decision';
 import { commandsOf } from '../../plan/commands';
 import { setupPlan, type PlanFor, type SetupPlan } from '../../plan/plan';
 import { setupIn, total, type Candidate, type Parts, type Setup } from '../../sizing';
@@ -170,9 +171,23 @@ const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFam
   };
 };
 
+/** What both take together, and where that is more than the hardware holds, what to do. */
+const bothWords = (input: RecordInput, together: number): string => {
+  const { texts, size } = wordsWith(input);
+  const { hardware } = input.sheet.answers;
+  const memory =
+    hardware?.kind === 'hardware'
+      ? memoryOf(hardware.hardware, input.catalogue.accelerators)
+      : null;
+  const capacity = memory?.ok === true ? memory.value * gib : 0;
+  return together > capacity
+    ? texts.bothOver({ memory: size(together), capacity: size(capacity) })
+    : texts.both({ memory: size(together) });
+};
+
 /** What to run, worded: for each family that is not out, or what is missing to say it. */
 const planBody = (input: RecordInput): PlanBody => {
-  const { texts, size } = wordsWith(input);
+  const { texts } = wordsWith(input);
   const plan = setupPlan(input.sheet, input.recommendation, input.catalogue, input.serving);
   if (plan === null) return { kind: 'plan', note: texts.open, families: [] };
   const together = plan.plans.reduce((sum, { candidates: [best] }) => {
@@ -180,12 +195,7 @@ const planBody = (input: RecordInput): PlanBody => {
   }, 0);
   return {
     kind: 'plan',
-    note:
-      plan.plans.length === 0
-        ? texts.none
-        : isSplit(input)
-          ? texts.both({ memory: size(together) })
-          : null,
+    note: plan.plans.length === 0 ? texts.none : isSplit(input) ? bothWords(input, together) : null,
     families: plan.plans.map((one) => familyOf(input, plan, one)),
   };
 };
