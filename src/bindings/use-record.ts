@@ -1,25 +1,21 @@
-import { startTransition, use, useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { claims } from '../catalogue';
-import { runToEnd, type Recommendation, type Sheet, type Steps } from '../decision';
+import type { Recommendation, Sheet } from '../decision';
 import { longestLink } from '../link/codes';
 import { encode } from '../link/encode';
 import {
   outcomeOf,
   titleOf,
   untitled,
-  type DecisionRecord,
   type Frame,
   type RecordInput,
   type RecordWords,
 } from '../record';
-import { loadOnce } from '../platform/load-once';
 import { hrefOf } from '../platform/routes';
 import { useLocale, useMessages } from '../ui/locale';
-import { usePrinting } from '../ui/printing';
 import { addressOf, today } from '../platform/absolute-url';
 import { codesOf } from './link-codes';
 import { useSentences } from './use-sentences';
-import { runInSlices, runSoon } from './scheduler';
 import type { World } from '../world';
 
 /** The characters of a link to a sheet, with what it comes to where that is known. */
@@ -115,61 +111,4 @@ export const useRecordSource = (
     }),
     [world, sheet, recommendation, link, input],
   );
-};
-
-/** What makes a record, and what tries other answers: fetched beside the page that shows them. */
-const makesOnce = loadOnce(() => import('../record/record'));
-const triesOnce = loadOnce(() => import('../record/what-would-change'));
-
-type Tries = Awaited<ReturnType<typeof triesOnce>>;
-
-/** One record by its input object, so that it is computed once, with what tries other answers. */
-const records = new WeakMap<RecordInput, Promise<readonly [DecisionRecord, Tries]>>();
-
-const made = async (input: RecordInput): Promise<readonly [DecisionRecord, Tries]> => {
-  const [{ decisionRecordSteps }, tries] = await Promise.all([makesOnce(), triesOnce()]);
-  return [await runSoon(decisionRecordSteps(input)), tries];
-};
-
-const recordOf = (input: RecordInput): Promise<readonly [DecisionRecord, Tries]> => {
-  const record = records.get(input) ?? made(input);
-  records.set(input, record);
-  return record;
-};
-
-/** The answers that would change a verdict, by what its record is made of. */
-const changesOf = new WeakMap<RecordInput, readonly string[]>();
-
-function* keepingChanges(
-  { whatWouldChangeSteps }: Tries,
-  world: World,
-  input: RecordInput,
-): Steps<readonly string[]> {
-  const lines = changesOf.get(input) ?? (yield* whatWouldChangeSteps(world, input));
-  changesOf.set(input, lines);
-  return lines;
-}
-
-/**
- * The record of a sheet, and what would change the verdict: null until that has been tried, though
- * never on paper. Waits for the record, so what it is made of must come from a component above.
- */
-export const useRecord = (
-  world: World,
-  input: RecordInput,
-): { readonly record: DecisionRecord; readonly changes: readonly string[] | null } => {
-  const [record, tries] = use(recordOf(input));
-  const printing = usePrinting();
-  const [, setFound] = useState<readonly string[]>();
-  useEffect(() => {
-    const asked = new AbortController();
-    runInSlices(keepingChanges(tries, world, input), asked.signal).then(
-      (lines) => startTransition(() => setFound(lines)),
-      // Nobody waits for it any more.
-      () => undefined,
-    );
-    return () => asked.abort();
-  }, [tries, world, input]);
-  const known = printing ? runToEnd(keepingChanges(tries, world, input)) : changesOf.get(input);
-  return { record, changes: known ?? null };
 };

@@ -47,7 +47,15 @@ export const limits = {
   start: 82_000,
   firstQuestion: 100_000,
   lazyRoute: 30_000,
+  verdictRoute: 36_000,
 } as const;
+
+/** Routes that make the record of a decision, with what explains it and what tries other answers. */
+const verdictRoutes = [
+  'src/pages/open/opened.tsx',
+  'src/pages/print/preview.tsx',
+  'src/pages/shared/shared.tsx',
+];
 
 /** From this share of its limit a part is warned of. */
 const warned = 0.95;
@@ -137,7 +145,9 @@ export function weigh(build: Build, sizeOf: (file: string) => number): readonly 
       doors.map((key) => manifest[key]?.file).find((file) => file !== undefined) ?? '',
     ),
     ...added(closure(build, doors), before),
-    limit: limits.lazyRoute,
+    limit: doors.some((key) => verdictRoutes.includes(key))
+      ? limits.verdictRoute
+      : limits.lazyRoute,
   });
   const order = [...Object.keys(stages), ''];
   return [

@@ -149,14 +149,6 @@ export const stages = {
       'Advice in sentences, wherever it is told; the beam beside a question needs names alone.',
     holds: 'src/bindings/use-sentences.ts src/record/words/sentences.ts',
   },
-  recording: {
-    files: 'one',
-    because: 'What asks for the record of a decision, and stands around it.',
-    holds: `
-      src/bindings/use-record.ts src/record/drift.ts src/record/frame.ts src/record/index.ts
-      src/record/words/input.ts
-    `,
-  },
   explaining: {
     files: 'one',
     because: 'How sure a result is, and other ways to read it: for the record and the method.',
@@ -170,17 +162,17 @@ export const stages = {
     files: 'one',
     because: 'The document of a decision, for the verdict, paper and files.',
     holds: `
-      src/core/dates.ts src/plan src/record src/sizing/index.ts
+      src/bindings/use-record.ts src/core/dates.ts src/plan src/record src/sizing/index.ts
       src/sizing/rank.ts src/sizing/training.ts
     `,
   },
-  trying: {
+  telling: {
     files: 'one',
-    because: 'What tries other answers, for those who are told what would change the advice.',
+    because: 'The record of a decision as it is made, and what tries other answers for it.',
     holds: `
-      src/decision/search/changes.ts src/decision/search/fewest-changes.ts
-      src/decision/search/relaxations.ts src/decision/search/single-flips.ts
-      src/record/what-would-change.ts
+      src/bindings/use-told-record.ts src/decision/search/changes.ts
+      src/decision/search/fewest-changes.ts src/decision/search/relaxations.ts
+      src/decision/search/single-flips.ts src/record/record.ts src/record/what-would-change.ts
     `,
   },
   told: {

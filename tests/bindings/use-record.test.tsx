@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { act, render, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useRecord, useRecordSource, type RecordSource } from '../../src/bindings/use-record';
+import { useRecordSource, type RecordSource } from '../../src/bindings/use-record';
+import { useRecord } from '../../src/bindings/use-told-record';
 import type { Sheet } from '../../src/decision';
 import type { DecisionRecord } from '../../src/record';
 import { english } from '../../src/text';

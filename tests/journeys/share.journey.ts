@@ -70,8 +70,8 @@ test('a link of another edition shows what it said then, and what moved it', asy
   await kept(page, 'agency');
   await go(page, `#/d/${link}`);
   const before = await keptAnswers(page);
-  await expect(page.getByText(/When the link was made: adopt Llama; 20 of 100/)).toBeVisible();
-  await expect(page.getByText(/^Today: adopt Qwen/)).toBeVisible();
+  await expect(page.getByText(/When the link was made: choose Llama; 20 of 100/)).toBeVisible();
+  await expect(page.getByText(/^Today: choose Qwen/)).toBeVisible();
   await expect(
     page.getByText(/^Multilingual support: [\d.]+ points towards Qwen\.$/),
   ).toBeVisible();
