@@ -109,7 +109,7 @@ describe('A record where requirements or a legal check decide', () => {
     expect(details).toHaveLength(3);
     expect(details[0]).toMatch(/^Ask your legal team: “Does a Qwen model .* Texas list .*\?”$/);
     expect(details[1]).toMatch(/^If Qwen may be used, our advice is this\. .*Qwen/);
-    expect(details[2]).toBe('If not, the advice above stays.');
+    expect(details[2]).toBe('If not, this advice stays.');
   });
 
   it.each([
