@@ -155,7 +155,7 @@ export const stages = {
     holds: `
       src/decision/explain/doubt.ts src/decision/explain/index.ts src/decision/explain/references.ts
       src/decision/explain/sensitivity.ts src/decision/explain/worth.ts src/decision/kernel/central.ts
-      src/decision/kernel/simplex.ts
+      src/decision/kernel/simplex.ts src/decision/search/tipping.ts
     `,
   },
   record: {

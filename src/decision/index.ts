@@ -25,7 +25,6 @@ export type {
 } from './mixture/release-outcomes';
 export type { WorkloadResult } from './mixture/workloads';
 export type {
-  Case,
   Firmness,
   Price,
   Recommendation,
@@ -33,8 +32,7 @@ export type {
   Verdict,
 } from './recommend/recommendation';
 export { isCompared } from './recommend/recommendation';
-export type { Assignment } from './recommend/plans';
-export { afterYes, isSameVerdict, untilThen } from './recommend/verdict';
+export { afterYes, untilThen } from './recommend/verdict';
 export { emptySheet } from './sheet/sheet';
 export { sharedWork, tiedEntries, tiedFrom, withTiesThatCount, workloadsIn } from './sheet/ties';
 export type {
@@ -51,13 +49,11 @@ export type {
 /** Why, how sure, and what would change it. */
 export { intervalOf, intervalSteps } from './mixture/lead-interval';
 export type { Effects, SheetPart } from './search/effects';
-export { cheapestShift, tippingPoints } from './search/tipping';
-export type { Shift, Tipping } from './search/tipping';
 
 /** Rankings and other information on weights; several people; all sheets. */
 export type { RankingResult } from './preferences/ranking';
 export type { Group } from './group/group';
-export type { Neutrality, VerdictKind } from './audit/neutrality';
+export type { Neutrality } from './audit/neutrality';
 
 /** What a thing counted is worth, and what is known at a size. */
 export { itemScores, sourceItRestsOn } from './ratings/checklist';

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  emptySheet,
-  tippingPoints,
-  type Recommendation,
-  type Sheet,
-  intervalOf,
-} from '../../src/decision';
+import { emptySheet, type Recommendation, type Sheet, intervalOf } from '../../src/decision';
+import { tippingPoints } from '../../src/decision/search/tipping';
 import { doubtOf, referencesOf, worthOf } from '../../src/decision/explain';
 import { pointsFor, rank } from '../../src/decision/preferences/ranking';
 import { groupOf } from './at-once';

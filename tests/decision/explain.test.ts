@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptySheet, tippingPoints, type Sheet } from '../../src/decision';
+import { emptySheet, type Sheet } from '../../src/decision';
+import { tippingPoints } from '../../src/decision/search/tipping';
 import { doubtOf, referencesOf, sensitivityOf, worthOf } from '../../src/decision/explain';
 import { leadLaw, normalNodes, pointsModel, race, sidesOf } from '../../src/decision/kernel';
 import { termsOf } from '../../src/decision/mixture/weigh';

@@ -119,6 +119,26 @@ describe('What gates leave of the releases', () => {
     expect(told.settle).toEqual([]);
   });
 
+  it('a family that waits names the rules that all of it waits for, and no other', () => {
+    const all = gate('all', {
+      when: team('capable'),
+      releases: { family: 'qwen' },
+      outcome: 'ruling',
+    });
+    const some = gate('some', {
+      when: team('capable'),
+      releases: { input: 'image' },
+      outcome: 'ruling',
+    });
+    const sheet = answering({ team: choice('capable'), pilot: choice('noTime') });
+    const overrides = { licence: { qwen: 100, llama: 0, spread: 1, reason: 'own' } };
+    const { verdict } = decide({ ...sheet, overrides }, where(all, some));
+    expect(verdict).toMatchObject({
+      kind: 'conditional',
+      checks: [{ family: 'qwen', gates: ['all'] }],
+    });
+  });
+
   it('those that do not read what the work needs, and what the others wait for', () => {
     const needed = gate('need', {
       when: team('capable'),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CriterionId } from '../../src/catalogue/model';
-import { memoryOf, tippingPoints, type Hardware, type Sheet } from '../../src/decision';
+import { memoryOf, type Hardware, type Sheet } from '../../src/decision';
+import { tippingPoints } from '../../src/decision/search/tipping';
 import { census, doubtOf, referencesOf } from '../../src/decision/explain';
 import { pointsFor, rank } from '../../src/decision/preferences/ranking';
 import { fewestAnswers, groupOf } from './at-once';

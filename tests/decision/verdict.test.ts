@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/catalogue/model';
 import {
-  cheapestShift,
   emptySheet,
   runToEnd,
   type Answer,
@@ -9,6 +8,7 @@ import {
   type Sheet,
   type WorkloadResult,
 } from '../../src/decision';
+import { cheapestShift } from '../../src/decision/search/tipping';
 import type { Change } from '../../src/decision/search/changes';
 import { relaxationsSteps } from '../../src/decision/search/relaxations';
 import { singleFlips } from './at-once';

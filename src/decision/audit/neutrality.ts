@@ -7,11 +7,11 @@ import type { Verdict } from '../recommend/recommendation';
 import { emptySheet, type Sheet } from '../sheet/sheet';
 import { sampleSheets } from './sample-sheets';
 
-/** What can be advised, as far as the method page counts it. */
-export const verdictKinds = [
+/** What can be advised, as far as the method page counts it, in the order in which it is told. */
+const verdictKinds = [
   'qwenByScores',
-  'qwenByRequirements',
   'llamaByScores',
+  'qwenByRequirements',
   'llamaByRequirements',
   'bothByWorth',
   'bothByRequirements',
@@ -44,8 +44,8 @@ export interface Neutrality {
   /** What each criterion adds to the lead before any answer, largest first, towards Qwen. */
   readonly before: readonly { readonly criterion: CriterionId; readonly contribution: number }[];
   readonly sheets: number;
-  /** How often each kind of advice comes out. */
-  readonly counts: Readonly<Record<VerdictKind, number>>;
+  /** How often each kind of advice comes out, in the order in which it is told. */
+  readonly counts: readonly { readonly kind: VerdictKind; readonly count: number }[];
   /** The sheets for which each judgement was left out in turn. */
   readonly judgedSheets: number;
   readonly judgements: readonly {
@@ -126,24 +126,16 @@ export const neutralityOf = (world: DecisionWorld, count: number): Neutrality =>
     const result = recommend(world, sheet);
     return result.ok ? [kindOf(result.value.verdict)] : [];
   });
-  const number = (kind: VerdictKind) => kinds.filter((one) => one === kind).length;
   const judged = sheets
     .filter((_, place) => place % judgedPart === 0)
     .map((sheet) => ({ sheet, leader: leaderOn(world, sheet) }));
   return {
     before: beforeAny(world),
     sheets: kinds.length,
-    counts: {
-      qwenByScores: number('qwenByScores'),
-      qwenByRequirements: number('qwenByRequirements'),
-      llamaByScores: number('llamaByScores'),
-      llamaByRequirements: number('llamaByRequirements'),
-      bothByWorth: number('bothByWorth'),
-      bothByRequirements: number('bothByRequirements'),
-      trial: number('trial'),
-      legalCheck: number('legalCheck'),
-      neither: number('neither'),
-    },
+    counts: verdictKinds.map((kind) => ({
+      kind,
+      count: kinds.filter((one) => one === kind).length,
+    })),
     judgedSheets: judged.length,
     judgements: judgementsOf(world.catalogue).map(({ criterion, adjustment, catalogue }) => {
       const without = { ...world, catalogue };

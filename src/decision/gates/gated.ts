@@ -12,6 +12,10 @@ export interface Gated {
   readonly waits: Readonly<Record<FamilyId, boolean>>;
 }
 
+/** Whether both families can do the work, so that scores decide. */
+export const bothStand = ({ gated: { out } }: { readonly gated: Gated }): boolean =>
+  !out.qwen && !out.llama;
+
 /** What the gates leave for one kind of work. */
 export interface GatedWorkload {
   readonly workload: string;

@@ -4,6 +4,7 @@ import { runToEnd, type Steps } from '../../core/steps';
 import { leadLaw, nodesAmong, sidesOf, type LeadLaw, type NormalNode, type Race } from '../kernel';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Sheet } from '../sheet/sheet';
+import { bothStand } from '../gates/gated';
 import type { DecisionWorld } from '../gates/world';
 import { everyOf, latticeOver, type Drawn } from './draw';
 import { fittingAll } from './gate-and-rate';
@@ -58,10 +59,6 @@ const raced = (
 
 /** Completions between two pauses: a third of a millisecond here. */
 const batch = 8;
-
-/** Whether both families can do the work, so that scores decide. */
-export const bothStand = ({ gated: { out } }: Pick<Weighing, 'gated'>): boolean =>
-  !out.qwen && !out.llama;
 
 /** Evaluates the completions of a sheet that was checked, a few of them a step. */
 export function* evaluateSteps(

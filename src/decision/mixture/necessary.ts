@@ -1,6 +1,7 @@
 import type { FamilyId } from '../../catalogue/model';
 import { inTenths } from '../../core/exact';
 import { families } from '../../core/families';
+import { bothStand } from '../gates/gated';
 import type { DecisionWorld } from '../gates/world';
 import type { Completion, Slot } from '../questions/completions';
 import type { Sheet } from '../sheet/sheet';
@@ -157,7 +158,7 @@ export const necessaryLeader = (
   scored: readonly Weighing[],
   exact: boolean,
 ): FamilyId | null => {
-  const both = classes.filter(({ gated: { out } }) => !out.qwen && !out.llama);
+  const both = classes.filter(bothStand);
   const found = families.find((family) => {
     const sign = family === 'qwen' ? 1 : -1;
     if (classes.some(({ gated }) => gated.out[family])) return false;

@@ -105,16 +105,26 @@ export const gateResults = (
     };
   });
 
-/** The gates that ask for a legal check of releases which are left of a family. */
-export const checksOf = (
-  releases: readonly ReleaseResult[],
-  family: FamilyId,
-): readonly string[] => [
+/** The fewest gates whose legal check leaves something of a family that waits. */
+const checksIn = ({ releases, waits }: Gated, family: FamilyId): readonly string[] => {
+  if (!waits[family]) return [];
+  const [fewest] = releases
+    .filter(({ release, standing }) => release.family === family && standing === 'ruling')
+    .map(({ hits }) => hits.map(({ gate }) => gate))
+    .sort((a, b) => a.length - b.length);
+  return fewest ?? [];
+};
+
+/**
+ * The gates that ask for the legal checks a family waits for, of the work as a whole or of each kind that
+ * waits. A check that only some of what is left needs is none of them.
+ */
+export const checksOf = ({ classes }: Mixture, family: FamilyId): readonly string[] => [
   ...new Set(
-    releases.flatMap((release) =>
-      release.family === family && release.outcome !== 'fails'
-        ? release.effects.flatMap(({ gate, outcome }) => (outcome === 'ruling' ? [gate] : []))
-        : [],
+    classes.flatMap(({ gated, workloads }) =>
+      workloads.length === 0
+        ? checksIn(gated, family)
+        : workloads.flatMap((one) => checksIn(one.gated, family)),
     ),
   ),
 ];

@@ -1,7 +1,7 @@
 import type { CriterionId, FamilyId, Question, Questionnaire } from '../../catalogue/model';
 import type { Answered, AssumedAnswer, Completion, Slot } from '../questions/completions';
 import { inTenths, type Fraction } from '../../core/exact';
-import type { Gated } from '../gates/gated';
+import type { Gated, GatedWorkload } from '../gates/gated';
 import { answersOf, bySlots } from './by-slots';
 import { judgeOf } from './gate-and-rate';
 import { gaterOf } from './gate-classes';
@@ -16,11 +16,9 @@ import type { Sheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
 
 /** One kind of work judged as if it were all the work: what the gates leave, and who leads. */
-export interface WorkloadWeighing {
-  readonly workload: string;
+export interface WorkloadWeighing extends GatedWorkload {
   /** 0–1. */
   readonly share: number;
-  readonly gated: Gated;
   /** Expected lead of Qwen over Llama by its own points and scores, in score points. */
   readonly lead: number;
   readonly fraction: Fraction;

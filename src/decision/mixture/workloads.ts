@@ -1,7 +1,7 @@
 import type { FamilyId } from '../../catalogue/model';
 import { meanLead } from '../../core/exact';
-import type { Gated } from '../gates/gated';
-import { bothStand, type Mixture } from './evaluate';
+import { bothStand, type Gated } from '../gates/gated';
+import type { Mixture } from './evaluate';
 import { shareOf, type GateClass } from './gate-classes';
 
 /** One kind of work, judged as if it were all the work. */
@@ -23,9 +23,7 @@ export interface WorkloadResult {
 const leadIn = ({ classes, scored, barred, exact }: Mixture, place: number): number => {
   const parts = [scored, barred].map((weighings) => ({
     all: weighings.length,
-    own: weighings
-      .flatMap(({ workloads }) => workloads[place] ?? [])
-      .filter(({ gated: { out } }) => !out.qwen && !out.llama),
+    own: weighings.flatMap(({ workloads }) => workloads[place] ?? []).filter(bothStand),
   }));
   const standing = parts.flatMap(({ own }) => own);
   if (standing.length === 0) return 0;

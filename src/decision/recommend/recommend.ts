@@ -101,7 +101,7 @@ export function* recommendSteps(
         workloads,
         splitCost: split.cost,
         pilot,
-        checks: { qwen: checksOf(releases, 'qwen'), llama: checksOf(releases, 'llama') },
+        checks: { qwen: checksOf(mixture, 'qwen'), llama: checksOf(mixture, 'llama') },
       }),
       lead,
       chance,

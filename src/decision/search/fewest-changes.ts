@@ -5,6 +5,7 @@ import { meanLead } from '../../core/exact';
 import { mostLookedAt } from '../explain/references';
 import type { Steps } from '../../core/steps';
 import type { Sheet } from '../sheet/sheet';
+import { bothStand } from '../gates/gated';
 import type { DecisionWorld } from '../gates/world';
 import { changedSlots, changesOf, type Change } from './changes';
 
@@ -40,7 +41,7 @@ interface Tried {
 }
 
 const aheadOf = (weighings: readonly Weighing[]): { ahead: Ahead; lead: number } => {
-  const scored = weighings.filter(({ out }) => !out.qwen && !out.llama);
+  const scored = weighings.filter(bothStand);
   const lead = scored.length === 0 ? 0 : meanLead(scored);
   if (weighings.every(({ out }) => out.qwen && out.llama)) return { ahead: 'neither', lead: 0 };
   if (weighings.every(({ out }) => out.qwen)) return { ahead: 'llama', lead: -100 };

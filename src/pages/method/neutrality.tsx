@@ -1,6 +1,5 @@
 import disclosure from 'virtual:disclosure';
 import type { Catalogue, Claims } from '../../catalogue';
-import type { Neutrality, VerdictKind } from '../../decision';
 import { familyAhead } from '../../core/families';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
@@ -11,92 +10,41 @@ import styles from './method.module.css';
 /** Criteria that are named as what the lead before any answer rests on. */
 const mostNamed = 3;
 
-const table = `${prose.table ?? ''} ${styles.table ?? ''}`;
-
-/** Kinds of advice in the order in which they are told. */
-const order: readonly VerdictKind[] = [
-  'qwenByScores',
-  'llamaByScores',
-  'qwenByRequirements',
-  'llamaByRequirements',
-  'bothByWorth',
-  'bothByRequirements',
-  'trial',
-  'legalCheck',
-  'neither',
-];
-
-const Counts = ({ counts, sheets }: Pick<Neutrality, 'counts' | 'sheets'>) => {
+/** How many of some sheets each of several things concerns. */
+const Counted = ({
+  label,
+  columns: [what, often],
+  sheets,
+  rows,
+}: {
+  label: string;
+  columns: readonly [string, string];
+  sheets: number;
+  rows: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+}) => {
   const words = useMessages('method').neutrality;
   const { format } = useLocale();
   return (
-    <Scroll label={words.kindsLabel}>
-      <table className={table}>
+    <Scroll label={label}>
+      <table className={`${prose.table ?? ''} ${styles.table ?? ''}`}>
         <thead>
           <tr>
-            <th scope="col">{words.kind}</th>
-            <th scope="col">{words.often}</th>
+            <th scope="col">{what}</th>
+            <th scope="col">{often}</th>
           </tr>
         </thead>
         <tbody>
-          {order.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{words.kinds[kind]}</th>
+          {rows.map(({ id, name, count }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
               <td>
                 {words.count({
-                  count: format.number(counts[kind]),
-                  percent: format.percent(counts[kind] / sheets),
+                  count: format.number(count),
+                  percent: format.percent(count / sheets),
                 })}
               </td>
             </tr>
           ))}
-        </tbody>
-      </table>
-    </Scroll>
-  );
-};
-
-const Judgements = ({
-  judgements,
-  judgedSheets,
-  catalogue,
-  claims,
-}: Pick<Neutrality, 'judgements' | 'judgedSheets'> & {
-  readonly catalogue: Catalogue;
-  readonly claims: Claims;
-}) => {
-  const words = useMessages('method').neutrality;
-  const { format, of } = useLocale();
-  const { criterion } = useSentences(catalogue);
-  return (
-    <Scroll label={words.judgementsLabel}>
-      <table className={table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.judgement}</th>
-            <th scope="col">{words.moved}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {judgements.map(({ criterion: id, adjustment, moved }) => {
-            const found = catalogue.scoring[id].adjustments.find((one) => one.id === adjustment);
-            return (
-              <tr key={`${id} ${adjustment ?? ''}`}>
-                <th scope="row">
-                  {words.named({
-                    criterion: criterion(id),
-                    words: of(found?.because ?? claims[id].because),
-                  })}
-                </th>
-                <td>
-                  {words.count({
-                    count: format.number(moved),
-                    percent: format.percent(moved / judgedSheets),
-                  })}
-                </td>
-              </tr>
-            );
-          })}
         </tbody>
       </table>
     </Scroll>
@@ -113,11 +61,11 @@ export const NeutralityShown = ({
 }) => {
   const words = useMessages('method').neutrality;
   const { families } = useMessages('decision');
-  const { format } = useLocale();
+  const { format, of } = useLocale();
   const { criterion } = useSentences(catalogue);
   if (disclosure === null) return null;
   const { neutrality, lead } = disclosure;
-  const { before, sheets, judgedSheets } = neutrality;
+  const { before, counts, judgedSheets, judgements, sheets } = neutrality;
   return (
     <>
       <p>{words.words}</p>
@@ -142,13 +90,28 @@ export const NeutralityShown = ({
         })}
       </p>
       <p>{words.sample({ sheets: format.number(sheets) })}</p>
-      <Counts counts={neutrality.counts} sheets={sheets} />
+      <Counted
+        label={words.kindsLabel}
+        columns={[words.kind, words.often]}
+        sheets={sheets}
+        rows={counts.map(({ kind, count }) => ({ id: kind, name: words.kinds[kind], count }))}
+      />
       <p>{words.judged({ sheets: format.number(judgedSheets) })}</p>
-      <Judgements
-        judgements={neutrality.judgements}
-        judgedSheets={judgedSheets}
-        catalogue={catalogue}
-        claims={claims}
+      <Counted
+        label={words.judgementsLabel}
+        columns={[words.judgement, words.moved]}
+        sheets={judgedSheets}
+        rows={judgements.map(({ criterion: id, adjustment, moved }) => {
+          const found = catalogue.scoring[id].adjustments.find((one) => one.id === adjustment);
+          return {
+            id: `${id} ${adjustment ?? ''}`,
+            name: words.named({
+              criterion: criterion(id),
+              words: of(found?.because ?? claims[id].because),
+            }),
+            count: moved,
+          };
+        })}
       />
     </>
   );

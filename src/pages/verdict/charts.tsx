@@ -1,6 +1,7 @@
 import { abilities } from '../../core/languages';
 import { sizeClasses } from '../../core/method';
-import { languageAt, tippingPoints, type Recommendation, type Sheet } from '../../decision';
+import { languageAt, type Recommendation, type Sheet } from '../../decision';
+import { tippingPoints } from '../../decision/search/tipping';
 import { doubtOf } from '../../decision/explain';
 import { hrefOf } from '../../platform/routes';
 import type { Side } from '../../ui/chart/drawing';

@@ -1,5 +1,6 @@
 import { familyAhead, otherFamily } from '../../core/families';
-import { cheapestShift, isCompared, tippingPoints } from '../../decision';
+import { isCompared } from '../../decision';
+import { cheapestShift, tippingPoints } from '../../decision/search/tipping';
 import type { RecordInput } from '../words/input';
 import type { Section } from './section';
 

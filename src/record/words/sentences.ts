@@ -25,8 +25,6 @@ type Told = Pick<Recommendation, 'verdict' | 'settle' | 'split'>;
 /** Sentences of a decision, the same on page, paper and in files. */
 export interface Sentences extends Names {
   readonly question: (id: QuestionId) => string;
-  /** What a question is about, in a few words. */
-  readonly label: (id: QuestionId) => string;
   readonly option: (id: QuestionId, option: string) => string;
   readonly verdictSentence: (recommendation: Told) => string;
   /** What a legal check asks, and what is advised after each answer; nothing where none decides. */
@@ -48,6 +46,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
   const names = namesFor(catalogue, texts, locale);
   const { family } = names;
   const question = (id: QuestionId) => asked[id]?.ask ?? id;
+  /** What a question is about, in a few words. */
   const label = (id: QuestionId) => asked[id]?.label ?? id;
   const option = (id: QuestionId, name: string) => asked[id]?.options[name] ?? name;
 
@@ -111,7 +110,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
                 questions: format.either(
                   told.settle
                     .slice(0, 3)
-                    .map((id) => texts.verdict.quoted({ question: question(id) })),
+                    .map((id) => texts.verdict.quoted({ question: label(id) })),
                 ),
               });
         }
@@ -189,7 +188,6 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
   return {
     ...names,
     question,
-    label,
     option,
     verdictSentence,
     verdictDetails,
