@@ -562,7 +562,7 @@ export type Messages = {
       readonly asked: (values: { question: string }) => string;
       readonly allowed: (values: { families: string; advice: string }) => string;
       readonly allowedOnly: (values: { families: string; advice: string }) => string;
-      readonly denied: string;
+      readonly denied: (values: { families: string; advice: string }) => string;
     };
     readonly firmness: {
       readonly sentence: (values: { family: string; hundred: string }) => string;
@@ -635,6 +635,7 @@ export type Messages = {
   readonly 'reasons': {
     readonly approximate: string;
     readonly ruling: (values: { family: string }) => string;
+    readonly rulingFor: (values: { family: string; workloads: string }) => string;
     readonly depends: (values: { family: string }) => string;
     readonly gate: {
       readonly none: string;
@@ -785,6 +786,7 @@ export type Messages = {
     readonly extentFor: (values: { count: number; workloads: string }) => string;
     readonly affects: (values: { count: number; names: string }) => string;
     readonly affectsMany: (values: { count: number; parts: string }) => string;
+    readonly affectsFor: (values: { count: number; parts: string; workloads: string }) => string;
     readonly ofFamily: (values: { count: string; family: string }) => string;
     readonly releaseGroup: (values: { releases: string; licence: string }) => string;
     readonly dense: (values: { name: string; total: string }) => string;
@@ -1735,6 +1737,7 @@ export type Messages = {
       readonly share: (values: { percent: string; count: string }) => string;
       readonly nearlyAll: (values: { count: string }) => string;
       readonly nearlyNone: (values: { count: string }) => string;
+      readonly none: string;
     };
     readonly neutrality: {
       readonly words: string;
@@ -1751,7 +1754,6 @@ export type Messages = {
       readonly kindsLabel: string;
       readonly kind: string;
       readonly often: string;
-      readonly count: (values: { count: string; percent: string }) => string;
       readonly kinds: {
         readonly qwenByScores: string;
         readonly llamaByScores: string;

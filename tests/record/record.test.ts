@@ -108,8 +108,19 @@ describe('A record where requirements or a legal check decide', () => {
     );
     expect(details).toHaveLength(3);
     expect(details[0]).toMatch(/^Ask your legal team: “Does a Qwen model .* Texas list .*\?”$/);
-    expect(details[1]).toMatch(/^If Qwen may be used, our advice is this\. .*Qwen/);
-    expect(details[2]).toBe('If not, this advice stays.');
+    expect(details[1]).toBe(
+      'If Qwen may not be used, our advice is this. Choose Llama. No Qwen model meets your requirements.',
+    );
+    expect(details[2]).toMatch(/^If Qwen may be used, our advice is this\. .*Qwen/);
+  });
+
+  it('says of which work a legal check is, where the advice does not depend on it', () => {
+    const { cautions } = bodyIn(recordOf(hospital), 'verdict');
+    expect(cautions).toContain(
+      'Before Llama models are used for Images and scans, your legal team must check them (see “Requirements”). Our advice does not depend on the answer.',
+    );
+    const images = bodyIn(recordOf(hospital), 'gates').gates.find(({ id }) => id === 'image-input');
+    expect(images?.affects).toMatch(/^\d+ releases, .*, for Images and scans\.$/);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import styles from './method.module.css';
 import { familyAhead } from '../../core/families';
+import { useShare } from './use-share';
 
 /** The neutrality audit: the lead before any answer, and how many sheets each family wins. */
 export const Audit = () => {
@@ -11,16 +12,10 @@ export const Audit = () => {
   const words = all.audit;
   const { families } = useMessages('decision');
   const { format } = useLocale();
+  const shareOf = useShare();
   if (disclosure === null) return null;
   const { lead, chance, sampled, censuses } = disclosure;
   const leader = familyAhead(lead);
-  // Rounding must not claim that all or none are won where some are not.
-  const shareOf = (count: number, sheets: number): string => {
-    const share = count / sheets;
-    if (share > 0.99 && share < 1) return words.nearlyAll({ count: format.number(count) });
-    if (share > 0 && share < 0.01) return words.nearlyNone({ count: format.number(count) });
-    return words.share({ percent: format.percent(share), count: format.number(count) });
-  };
   return (
     <>
       <p>{words.words}</p>

@@ -6,6 +6,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import { useSentences } from '../../bindings/use-sentences';
 import styles from './method.module.css';
+import { useShare } from './use-share';
 
 /** Criteria that are named as what the lead before any answer rests on. */
 const mostNamed = 3;
@@ -22,8 +23,7 @@ const Counted = ({
   sheets: number;
   rows: readonly { readonly id: string; readonly name: string; readonly count: number }[];
 }) => {
-  const words = useMessages('method').neutrality;
-  const { format } = useLocale();
+  const shareOf = useShare();
   return (
     <Scroll label={label}>
       <table className={`${prose.table ?? ''} ${styles.table ?? ''}`}>
@@ -37,12 +37,7 @@ const Counted = ({
           {rows.map(({ id, name, count }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>
-                {words.count({
-                  count: format.number(count),
-                  percent: format.percent(count / sheets),
-                })}
-              </td>
+              <td>{shareOf(count, sheets)}</td>
             </tr>
           ))}
         </tbody>

@@ -20,6 +20,11 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
     const gate = catalogue.gates.find((candidate) => candidate.id === id);
     if (gate === undefined || outcome === 'passes') return [];
     const family = whole(releases);
+    /** The kinds of work that it acts on, where it does not act whatever the work. */
+    const work =
+      workloads === null
+        ? null
+        : locale.format.list(workloads.map((workload) => sentences.option('workloads', workload)));
     const affects = () => {
       if (family !== undefined) {
         return texts.affects({
@@ -41,7 +46,10 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
           ? []
           : [texts.ofFamily({ count: locale.format.number(count), family: sentences.family(one) })];
       });
-      return texts.affectsMany({ count: releases.length, parts: locale.format.list(parts) });
+      const counted = { count: releases.length, parts: locale.format.list(parts) };
+      return work === null
+        ? texts.affectsMany(counted)
+        : texts.affectsFor({ ...counted, workloads: work });
     };
     const found = gate.cases[caseIndex ?? 0];
     return [
@@ -53,14 +61,9 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
           outcome: words.reasons.gate[outcome],
         }),
         extent:
-          workloads === null
+          work === null
             ? texts.extent({ count: releases.length })
-            : texts.extentFor({
-                count: releases.length,
-                workloads: locale.format.list(
-                  workloads.map((workload) => sentences.option('workloads', workload)),
-                ),
-              }),
+            : texts.extentFor({ count: releases.length, workloads: work }),
         grave: outcome === 'ruling' || (outcome === 'fails' && family !== undefined),
         // What a case says holds only where the answer has been given.
         because:

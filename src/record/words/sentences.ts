@@ -51,6 +51,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
   const option = (id: QuestionId, name: string) => asked[id]?.options[name] ?? name;
 
   const listed = (ids: readonly FamilyId[]) => format.list(ids.map(family));
+  const either = (ids: readonly FamilyId[]) => format.either(ids.map(family));
   const workloadsOf = (names: readonly string[]) =>
     format.list(
       names.map((workload) => texts.verdict.quoted({ question: option('workloads', workload) })),
@@ -148,21 +149,14 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     const asked = gatesOf(verdict).flatMap(({ cases }) =>
       cases.flatMap(({ ask }) => (ask === null ? [] : [locale.of(ask)])),
     );
-    const after = verdict.cases
-      .filter(({ allowed }) => allowed.length > 0)
-      .map(({ allowed, advice }) => {
-        const denied = waiting.filter((id) => !allowed.includes(id));
-        const say = denied.length === 0 ? texts.verdict.allowed : texts.verdict.allowedOnly;
-        return say({
-          families: listed(allowed),
-          advice: settledSentence(advice, told, denied),
-        });
-      });
-    return [
-      ...asked.map((ask) => texts.verdict.asked({ question: ask })),
-      ...after,
-      texts.verdict.denied,
-    ];
+    const after = verdict.cases.map(({ allowed, advice: settled }) => {
+      const denied = waiting.filter((id) => !allowed.includes(id));
+      const advice = settledSentence(settled, told, denied);
+      if (allowed.length === 0) return texts.verdict.denied({ families: either(waiting), advice });
+      const say = denied.length === 0 ? texts.verdict.allowed : texts.verdict.allowedOnly;
+      return say({ families: listed(allowed), advice });
+    });
+    return [...asked.map((ask) => texts.verdict.asked({ question: ask })), ...after];
   };
 
   const firmnessSentence: Sentences['firmnessSentence'] = (recommendation) => {
