@@ -1018,7 +1018,6 @@ export type Messages = {
         readonly departs: (values: { words: string }) => string;
         readonly cannotTell: (values: { words: string }) => string;
       };
-      readonly of: (values: { family: string; words: string }) => string;
       readonly found: string;
       readonly grade: (values: { grade: string; date: string }) => string;
       readonly differs: string;
@@ -1666,7 +1665,7 @@ export type Messages = {
       readonly words: string;
       readonly zero: (values: { words: string }) => string;
       readonly hundred: (values: { words: string }) => string;
-      readonly said: (values: { family: string; words: string }) => string;
+      readonly said: (values: { words: string }) => string;
       readonly base: (values: { qwen: string; llama: string }) => string;
       readonly adjustment: (values: { words: string; qwen: string; llama: string }) => string;
       readonly reviewed: (values: { date: string }) => string;

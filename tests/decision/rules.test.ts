@@ -79,7 +79,7 @@ describe('An answer of another kind than its question is refused', () => {
   });
 });
 
-describe('License permissiveness is what the terms leave of 100', () => {
+describe('Licence permissiveness is what the terms leave of 100', () => {
   const level = (licence: string, ...answers: (readonly [QuestionId, AssumedAnswer])[]) =>
     rate('licence', answers, [release({ family: 'llama', licence })]).llama.mean;
   const service = choice('distribution', 'service');

@@ -10,7 +10,7 @@ test('the method page prints the table of points, the anchors, the scores and th
   await expect(points.getByRole('row', { name: /Hard: mathematics/ })).toContainText(
     'Reasoning & analysis 5',
   );
-  await page.getByText('License permissiveness', { exact: true }).first().click();
+  await page.getByText('Licence permissiveness', { exact: true }).first().click();
   await expect(page.getByText(/^100: /).filter({ visible: true })).toHaveCount(1);
   const audit = page.getByRole('region', { name: /^Audit/ });
   await expect(audit.getByRole('row')).toHaveCount(6);

@@ -47,7 +47,7 @@ const levelOf = (licence: Licence, release: Release, context: Context): number =
 };
 
 /**
- * License permissiveness: for each family the mean over the licences of the releases the gates left,
+ * Licence permissiveness: for each family the mean over the licences of the releases the gates left,
  * each release counting once, of what its terms leave of 100 in the user's use (distribution,
  * customisation, domicile); how much that weighs is what the licence policy says. A family without a release left keeps its base.
  * Data: data/licences.

@@ -26,7 +26,6 @@ export const CriterionPage = ({
   const all = useMessages('evidence');
   const words = all.criterion;
   const texts = useMessages('record');
-  const { families } = useMessages('decision');
   const { of, format } = useLocale();
   const { asks, anchors, said, verdicts, reviewed, because, claims } =
     background.claims[criterion.id];
@@ -40,8 +39,8 @@ export const CriterionPage = ({
       <section className={prose.section}>
         <h2>{words.said}</h2>
         <ul className={prose.list}>
-          <li>{words.of({ family: families.qwen, words: of(said.qwen) })}</li>
-          <li>{words.of({ family: families.llama, words: of(said.llama) })}</li>
+          <li>{of(said.qwen)}</li>
+          <li>{of(said.llama)}</li>
         </ul>
         {verdicts.map((one) => (
           <p key={one.id}>

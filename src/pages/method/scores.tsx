@@ -10,7 +10,6 @@ import { SourceLinks } from '../../report/lists';
 /** Each criterion with its anchors, what is said, its scores and what moves them. */
 export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Claims }) => {
   const words = useMessages('method').criteria;
-  const { families } = useMessages('decision');
   const { of, format } = useLocale();
   const { criterion } = useSentences(catalogue);
   const { groups, criteria } = catalogue.questionnaire;
@@ -29,8 +28,8 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
                 <ul className={prose.list}>
                   <li>{words.zero({ words: of(anchors.zero) })}</li>
                   <li>{words.hundred({ words: of(anchors.hundred) })}</li>
-                  <li>{words.said({ family: families.qwen, words: of(said.qwen) })}</li>
-                  <li>{words.said({ family: families.llama, words: of(said.llama) })}</li>
+                  <li>{words.said({ words: of(said.qwen) })}</li>
+                  <li>{words.said({ words: of(said.llama) })}</li>
                 </ul>
                 <p>{of(because)}</p>
                 <ScoreBasis catalogue={catalogue} claims={claims} criterion={id} />
