@@ -417,7 +417,7 @@ describe('Editions that were named by a hash of facts and words', () => {
 
   it('are known while the facts are theirs, whatever the words', () => {
     expect(catalogueOf(table(files)).sameFacts).toEqual([earlier]);
-    const words = reworded('gates.json', 'Your organisation', 'Your body');
+    const words = reworded('gates.json', 'You are a company', 'Yours is a company');
     expect(catalogueOf(table(words)).sameFacts).toEqual([earlier]);
   });
 

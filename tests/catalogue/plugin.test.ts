@@ -92,7 +92,7 @@ describe('While the app is developed', () => {
       JSON.stringify(await server.ssrLoadModule('virtual:catalogue/knowledge'));
     expect(await said()).not.toContain('Llamas graze');
     const file = join(root, wordsFolder, 'families/llama.json');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('Open-weight models', 'Llamas graze'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('open-weight models', 'Llamas graze'));
     server.watcher.emit('change', file);
     expect(await said()).toContain('Llamas graze');
   });

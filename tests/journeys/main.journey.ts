@@ -95,7 +95,7 @@ test('by keyboard alone from Start to a printed summary that a colleague sees to
   await expect(heading(page, 'A decision between Qwen and Llama')).toBeFocused();
   const mine = await reading(page);
   expect(mine.verdict).toMatch(/^Choose Qwen/);
-  expect(mine.gates).toContain('Memory of the stated hardware: fails');
+  expect(mine.gates).toContain('Too large for your hardware: fails');
 
   await fill(page, page.getByLabel('Title of the decision'), 'Models for the campus');
   await enter(page, page.getByRole('button', { name: 'Copy the link' }));
@@ -114,7 +114,7 @@ test('by keyboard alone from Start to a printed summary that a colleague sees to
   const text = printed.text.replace(/\s+/g, ' ');
   expect(text).toContain('Models for the campus');
   expect(text).toContain(mine.verdict ?? '');
-  expect(text).toContain('Memory of the stated hardware: fails');
+  expect(text).toContain('Too large for your hardware: fails');
   for (const criterion of [
     'Reasoning & analysis',
     'Multilingual support',

@@ -109,7 +109,7 @@ describe('The page of a criterion', () => {
 
   it('holds the numbers of the claims that its verdict names', () => {
     expect(pageOf('ecosystem').textContent).toMatch(
-      /departs from it\. For most: 151,448 models derive from Qwen, 4\.7 times those from Llama/,
+      /departs from it\. Hugging Face holds 151,448 models built on Qwen, 4\.7 times those built on Llama/,
     );
   });
 

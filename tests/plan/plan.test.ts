@@ -192,7 +192,7 @@ describe('What is said of it', () => {
       hardware: on('t4', 4),
       customisation: { kind: 'choice', option: 'none' },
     });
-    expect(facts(old, 'qwen')).toMatch(/before Ampere/);
+    expect(facts(old, 'qwen')).toMatch(/older than Ampere/);
     const [family] = sectionOf(old).families;
     expect(family?.chosen?.commands.shell).toMatch(/--dtype half/);
   });

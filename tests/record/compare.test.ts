@@ -102,7 +102,7 @@ describe('Several decisions compared', () => {
   it('names whom a requirement binds', () => {
     const gates = compared(members).gates.join('\n');
     expect(gates).toMatch(
-      /Multimodal Llama in the European Union: A hospital in the European Union\./,
+      /Llama models that read images, in the European Union: A hospital in the European Union\./,
     );
   });
 });

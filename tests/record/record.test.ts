@@ -46,7 +46,7 @@ describe('The record of a decision', () => {
       .flatMap(({ left, out }) => [...left.map(({ line }) => line), ...out])
       .join(' ');
     for (const { name } of world.catalogue.releases) expect(text).toContain(name);
-    expect(families.flatMap(({ out }) => out).join(' ')).toContain('Memory of the stated hardware');
+    expect(families.flatMap(({ out }) => out).join(' ')).toContain('Too large for your hardware');
   });
 
   it('says the duties of a licence once, with all licences that have them', () => {
