@@ -58,22 +58,18 @@ export type Messages = {
   readonly 'questions': {
     readonly title: (values: { section: string }) => string;
     readonly progress: (values: { section: string; sections: string; left: string }) => string;
-    readonly left: (values: { open: number; minutes: number; total: string }) => string;
+    readonly left: (values: { open: number; total: string }) => string;
     readonly answered: string;
-    readonly jump: string;
-    readonly sectionState: (values: { open: number; name: string }) => string;
     readonly unsure: string;
     readonly next: string;
     readonly back: string;
     readonly toVerdict: string;
     readonly toStart: string;
-    readonly review: string;
-    readonly clear: string;
-    readonly note: string;
-    readonly several: string;
+    readonly press: (values: { last: number }) => string;
     readonly live: {
       readonly heading: string;
-      readonly waiting: string;
+      readonly waiting: (values: { family: string; lead: string }) => string;
+      readonly level: string;
     };
   };
   /** Names of the sections, by their ids in data/questions.json. */
@@ -319,10 +315,18 @@ export type Messages = {
   };
   /** Words beside a question: what it moves, and answers that cannot both hold. */
   readonly 'beside': {
+    readonly note: string;
+    readonly clear: string;
+    readonly jump: string;
+    readonly sectionState: (values: { open: number; name: string }) => string;
+    readonly review: string;
+    readonly several: string;
+    readonly how: string;
     readonly weights: (values: { criteria: string }) => string;
     readonly scores: (values: { criteria: string }) => string;
     readonly gates: string;
     readonly price: string;
+    readonly cost: (values: { option: string; points: number }) => string;
     readonly contradiction: {
       readonly airGappedAndHosted: string;
       readonly stateRuleElsewhere: string;

@@ -8,21 +8,31 @@ export interface RowOption {
   readonly apart?: boolean;
 }
 
+/** Rows that a key chooses, at most: the digits from 1. */
+const keyed = 9;
+
+/** The last digit that chooses one of the rows. */
+export const mostKeys = ({ length }: readonly RowOption[]): number => Math.min(length, keyed);
+
 /** Rows of radios or checkboxes; the whole row is the target. Lives inside a fieldset. */
 export const ChoiceRows = ({
   name,
   several,
   options,
   chosen,
+  keys,
   onToggle,
 }: {
   name: string;
   several: boolean;
   options: readonly RowOption[];
   chosen: readonly string[];
+  /** Says which keys choose a row. */
+  keys: string;
   onToggle: (value: string) => void;
 }) => (
   <div className={styles.rows}>
+    <p className={styles.key}>{keys}</p>
     {options.map(({ value, label, apart }, i) => (
       <label key={value} className={styles.row} data-apart={apart}>
         <input
@@ -33,7 +43,7 @@ export const ChoiceRows = ({
           onChange={() => onToggle(value)}
         />
         <span>{label}</span>
-        {i < 9 ? (
+        {i < keyed ? (
           <kbd className={styles.key} aria-hidden="true">
             {i + 1}
           </kbd>
@@ -43,7 +53,7 @@ export const ChoiceRows = ({
   </div>
 );
 
-/** A single row with a checkbox, such as "Not sure" beside a field. */
+/** A single row with a checkbox, such as "I do not know yet" beside a field. */
 export const CheckRow = ({
   label,
   checked,

@@ -428,11 +428,33 @@ describe('The context of answers', () => {
 
 describe('What a question moves', () => {
   it.each<[QuestionId, ReturnType<typeof reachOf>]>([
-    ['team', { weights: ['ecosystem', 'tooling'], scores: [], gates: false, price: false }],
-    ['domicile', { weights: [], scores: ['licence', 'governance'], gates: true, price: false }],
-    ['pilot', { weights: [], scores: [], gates: false, price: true }],
-    ['twoFamilies', { weights: [], scores: [], gates: false, price: true }],
-    ['context', { weights: ['range', 'selfHosting'], scores: [], gates: true, price: false }],
+    ['team', { weights: ['ecosystem', 'tooling'], scores: [], gates: false, prices: [] }],
+    ['domicile', { weights: [], scores: ['licence', 'governance'], gates: true, prices: [] }],
+    [
+      'pilot',
+      {
+        weights: [],
+        scores: [],
+        gates: false,
+        prices: [
+          ['welcome', 0.5],
+          ['some', 1],
+        ],
+      },
+    ],
+    [
+      'twoFamilies',
+      {
+        weights: [],
+        scores: [],
+        gates: false,
+        prices: [
+          ['easy', 1],
+          ['some', 2],
+        ],
+      },
+    ],
+    ['context', { weights: ['range', 'selfHosting'], scores: [], gates: true, prices: [] }],
   ])('%s', (id, expected) => {
     expect(reachOf(catalogue, id)).toEqual(expected);
   });

@@ -15,7 +15,7 @@ walk('a walker clicks, types, presses keys and goes back', async (walker) => {
   await walker.type('Name', 'new');
   expect(await walker.evaluate("document.getElementById('field').value")).toBe('new');
 
-  await walker.click('Not sure');
+  await walker.click('I do not know yet');
   expect(await walker.evaluate("document.querySelector('[type=radio]').checked")).toBe(true);
 
   await walker.click('Go there');

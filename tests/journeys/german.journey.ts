@@ -89,36 +89,39 @@ async function answerByKeyboard(page: Page): Promise<void> {
   await expectGerman(page);
   await enter(page, page.getByRole('link', { name: 'Weiter' }));
 
-  await expect(heading(page, 'Aufgaben')).toBeFocused();
-  for (const workload of ['Allgemeiner Assistent', 'Programmierung']) {
+  await expect(heading(page, 'Wofür Sie es nutzen')).toBeFocused();
+  for (const workload of [
+    'Fragen beantworten und Texte entwerfen',
+    'Code schreiben und verbessern',
+  ]) {
     await tabTo(page, page.getByRole('checkbox', { name: workload }));
     await page.keyboard.press('Space');
   }
   await expectGerman(page);
-  await pick(page, 'Wie anspruchsvoll ist das Schlussfolgern?', '2');
+  await pick(page, 'Wie schwer sind die Probleme, die das Modell lösen muss?', '2');
   await page.keyboard.press('Enter');
 
   await expect(heading(page, 'Lizenz und Umfang')).toBeFocused();
-  await pick(page, 'Wer darf das Modell benutzen?', '1');
-  const people = page.getByLabel('Personen im Monat');
+  await pick(page, 'Wer wird das Modell nutzen?', '1');
+  const people = page.getByLabel('Nutzer im Monat');
   await fill(page, people, 'zwanzig');
   await expectGerman(page);
   await fill(page, people, '20.000');
   await enter(page, page.getByRole('link', { name: 'Weiter' }));
 
-  await expect(heading(page, 'Governance')).toBeFocused();
+  await expect(heading(page, 'Anbieter und Hosting')).toBeFocused();
   await expectGerman(page);
-  await pick(page, 'Wo darf das Modell laufen?', '3');
+  await pick(page, 'Wo wird das Modell laufen?', '3');
   await page.keyboard.press('Enter');
 
-  await expect(heading(page, 'Betrieb')).toBeFocused();
-  await pick(page, 'Auf welcher Hardware soll das Modell laufen?', '2');
-  await fill(page, page.getByLabel('Arbeitsspeicher'), '62,75');
+  await expect(heading(page, 'Team und Hardware')).toBeFocused();
+  await pick(page, 'Auf welcher Hardware wird das Modell laufen?', '2');
+  await fill(page, page.getByLabel('Arbeitsspeicher (RAM)'), '62,75');
   await expectGerman(page);
   await expectAccessible(page);
   await enter(page, page.getByRole('link', { name: 'Weiter' }));
 
-  await expect(heading(page, 'Prioritäten')).toBeFocused();
+  await expect(heading(page, 'Test, beide Familien und Gewichtung')).toBeFocused();
   await expectGerman(page);
   await expectAccessible(page);
 }
@@ -167,25 +170,25 @@ test('the language changes at once, loses nothing, and is there on the next visi
   await page.goto('./#/questions/operations');
   await settled(page);
   await page.getByLabel('Tokens').fill('16384');
-  await page.getByRole('group', { name: 'What hardware' }).getByLabel('Processors only').check();
-  await page.getByLabel('Main memory').fill('1000.5');
-  await page.getByLabel('People at once').fill('many');
+  await page.getByRole('group', { name: 'What hardware' }).getByLabel('Computers without').check();
+  await page.getByLabel('Memory (RAM)').fill('1000.5');
+  await page.getByLabel('Users at the same time').fill('many');
   await page.getByRole('button', { name: 'Deutsch' }).click();
   await settledInGerman(page);
-  await expect(heading(page, 'Betrieb')).toBeVisible();
+  await expect(heading(page, 'Team und Hardware')).toBeVisible();
   await expect(page).toHaveURL(/#\/questions\/operations$/);
   await expect(page.getByLabel('Tokens')).toHaveValue('16.384');
-  await expect(page.getByLabel('Arbeitsspeicher')).toHaveValue('1.000,5');
-  await expect(page.getByLabel('Personen gleichzeitig')).toHaveValue('many');
+  await expect(page.getByLabel('Arbeitsspeicher (RAM)')).toHaveValue('1.000,5');
+  await expect(page.getByLabel('Nutzer gleichzeitig')).toHaveValue('many');
   await expect(page.getByRole('button', { name: 'Deutsch', pressed: true })).toBeFocused();
 
   await page.reload();
   await settledInGerman(page);
-  await expect(heading(page, 'Betrieb')).toBeVisible();
-  await expect(page.getByLabel('Arbeitsspeicher')).toHaveValue('1.000,5');
+  await expect(heading(page, 'Team und Hardware')).toBeVisible();
+  await expect(page.getByLabel('Arbeitsspeicher (RAM)')).toHaveValue('1.000,5');
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(heading(page, 'Operations')).toBeVisible();
-  await expect(page.getByLabel('Main memory')).toHaveValue('1,000.5');
+  await expect(heading(page, 'Team and hardware')).toBeVisible();
+  await expect(page.getByLabel('Memory (RAM)')).toHaveValue('1,000.5');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 

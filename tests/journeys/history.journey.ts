@@ -14,7 +14,7 @@ test('states are kept, named, held against each other and restored, by keyboard 
   await enter(page, page.getByRole('button', { name: /^Start from it: A strictly governed/ }));
   await expect(page).toHaveURL(/review$/);
   await expect(heading(page, /^Check your answers$/)).toBeVisible();
-  await enter(page, page.getByRole('link', { name: 'See the verdict', exact: true }));
+  await enter(page, page.getByRole('link', { name: 'See the result', exact: true }));
   await expect(page.getByTestId('verdict')).toBeVisible();
   await page.clock.runFor(3000);
 

@@ -80,17 +80,19 @@ test('two tabs do not overwrite each other', async ({ page, context }) => {
 
 test('answers that contradict are told at the question', async ({ page }) => {
   await go(page, '#/questions/governance');
-  await page.getByRole('checkbox', { name: 'At a host that offers the model' }).check();
-  await page.getByRole('checkbox', { name: 'On machines without any network' }).check();
-  await expect(page.getByText(/Air-gapped and hosted cannot both hold/)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'With a provider who runs the model for us' }).check();
+  await page
+    .getByRole('checkbox', { name: 'On machines with no network connection (air-gapped)' })
+    .check();
+  await expect(page.getByText(/You chose both a hosting provider/)).toBeVisible();
 });
 
 test('a field that cannot be read says so and keeps the answer before', async ({ page }) => {
   await go(page, '#/questions/licence');
-  const field = page.getByLabel('People a month');
+  const field = page.getByLabel('Users a month');
   await field.fill('20,000');
   await field.fill('999999999999999');
-  await expect(page.getByRole('alert')).toContainText('Give a whole number from 1 to');
+  await expect(page.getByRole('alert')).toContainText('Enter a whole number from 1 to');
   expect(await keptAnswers(page)).toContain('20000');
   await field.fill('-5');
   await expect(page.getByRole('alert')).toBeVisible();

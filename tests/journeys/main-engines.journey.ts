@@ -25,21 +25,28 @@ walk(
     await walker.click('Start');
     await walker.sees('What kind of organisation are you?');
     await answer(walker, 'A company', 'European Union', 'Next');
-    await walker.sees('Which languages will people use?');
+    await walker.sees('Which languages will people use with it?');
     await walker.type('Find a language', 'german');
     await answer(walker, 'German', 'Next');
-    await walker.sees('What work will it do');
-    await answer(walker, 'Coding', 'Moderate', 'Mostly', 'Next');
-    await walker.sees('Who gets to use it?');
-    await answer(walker, 'Our own people only');
-    await walker.type('People a month', '5000');
-    await answer(walker, 'No preference', 'Adapters', 'Next');
-    await walker.sees('How strict is the review');
-    await answer(walker, 'Standard', 'None', 'It would be good', 'On our own servers', 'Next');
-    await walker.sees('How experienced is the team');
-    await answer(walker, 'Capable', 'vLLM', 'Not decided yet', 'Next');
-    await walker.sees('Could you run two families');
-    await answer(walker, 'With some effort', 'Some: about 1 point', 'See the verdict');
+    await walker.sees('What will you use it for?');
+    await answer(walker, 'Writing and fixing code', 'Medium', 'Some additions', 'Next');
+    await walker.sees('Who will use it?');
+    await answer(walker, 'Only our own staff, students or members');
+    await walker.type('Users a month', '5000');
+    await answer(walker, 'No, it does not matter', 'Yes, with small add-ons', 'Next');
+    await walker.sees('How thoroughly will you check');
+    await answer(
+      walker,
+      'We read the documents',
+      'No rules',
+      'We would prefer it',
+      'On our own servers',
+      'Next',
+    );
+    await walker.sees('How much experience');
+    await answer(walker, 'Some: we have run', 'vLLM', 'Not decided yet', 'Next');
+    await walker.sees('Could you use both families');
+    await answer(walker, 'Yes, with some extra work', 'Yes, a short one', 'See the result');
     await walker.sees('The twelve criteria');
     await walker.type('Title of the decision', title);
     const verdict = await textOf(walker, 'verdict');

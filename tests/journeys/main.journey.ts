@@ -21,7 +21,7 @@ async function answerByKeyboard(page: Page): Promise<void> {
 
   await expect(heading(page, 'Your organisation')).toBeFocused();
   await pick(page, 'What kind of organisation are you?', '2');
-  await pick(page, 'Where is your principal place of business?', '5');
+  await pick(page, 'Where is your head office?', '5');
   await page.keyboard.press('Enter');
 
   await expect(heading(page, 'People and languages')).toBeFocused();
@@ -31,43 +31,46 @@ async function answerByKeyboard(page: Page): Promise<void> {
   await chooseLanguage(page, 'english', 'English');
   await enter(page, page.getByRole('link', { name: 'Next' }));
 
-  await expect(heading(page, 'Work')).toBeFocused();
-  for (const workload of ['General assistant', 'Tutoring and support in several languages']) {
+  await expect(heading(page, 'What you will use it for')).toBeFocused();
+  for (const workload of [
+    'Answering questions and drafting text',
+    'Teaching or helping people in several languages',
+  ]) {
     await tabTo(page, page.getByRole('checkbox', { name: workload }));
     await page.keyboard.press('Space');
   }
-  await pick(page, 'How hard is the reasoning?', '2');
-  await pick(page, 'How closely must answers keep to given documents?', '2');
+  await pick(page, 'How hard are the problems it has to solve?', '2');
+  await pick(page, 'How closely must its answers stick to the documents you give it?', '2');
   await page.keyboard.press('Enter');
 
   await expect(heading(page, 'Licence and scale')).toBeFocused();
-  await pick(page, 'Who gets to use it?', '1');
-  await fill(page, page.getByLabel('People a month'), '20000');
-  await pick(page, 'Must the licence be approved by the Open Source Initiative?', '2');
-  await pick(page, 'How far will you adapt it?', '2');
+  await pick(page, 'Who will use it?', '1');
+  await fill(page, page.getByLabel('Users a month'), '20000');
+  await pick(page, 'Must the model have an open-source licence?', '2');
+  await pick(page, 'Will you train the model further on your own data?', '2');
   await page.keyboard.press('Enter');
 
-  await expect(heading(page, 'Governance')).toBeFocused();
-  await pick(page, 'How strict is the review of vendors and provenance?', '2');
-  await pick(page, 'Do rules on a vendor’s origin apply to you?', '1');
-  await pick(page, 'Must the vendor keep releasing?', '2');
-  await pick(page, 'Where may it run?', '3');
+  await expect(heading(page, 'Vendor and hosting')).toBeFocused();
+  await pick(page, 'How thoroughly will you check the vendor and the model’s origin?', '2');
+  await pick(page, 'Do any rules limit which country the vendor may come from?', '1');
+  await pick(page, 'Do you need the vendor to keep bringing out new versions?', '2');
+  await pick(page, 'Where will it run?', '3');
   await page.keyboard.press('Enter');
 
-  await expect(heading(page, 'Operations')).toBeFocused();
-  await pick(page, 'How experienced is the team that runs it?', '2');
-  await pick(page, 'Which engines do you use?', '2');
+  await expect(heading(page, 'Team and hardware')).toBeFocused();
+  await pick(page, 'How much experience does your team have with running AI models?', '2');
+  await pick(page, 'Which software do you already use to run models?', '2');
   await pick(page, 'What hardware will it run on?', '1');
-  await tabTo(page, page.getByLabel('Accelerator', { exact: true }));
+  await tabTo(page, page.getByLabel('Graphics card', { exact: true }));
   await page.keyboard.type('NVIDIA GeForce RTX 4090');
   await fill(page, page.getByLabel('How many', { exact: true }), '2');
   await fill(page, page.getByLabel('Tokens'), '16384');
-  await fill(page, page.getByLabel('People at once'), '40');
+  await fill(page, page.getByLabel('Users at the same time'), '40');
   await enter(page, page.getByRole('link', { name: 'Next' }));
 
-  await expect(heading(page, 'Priorities')).toBeFocused();
-  await pick(page, 'Could you run two families side by side?', '2');
-  await pick(page, 'Is there time for a side-by-side pilot?', '2');
+  await expect(heading(page, 'Trial, both families, and importance')).toBeFocused();
+  await pick(page, 'Could you use both families, each for different work?', '2');
+  await pick(page, 'Do you have time to test both before you choose?', '2');
   await page.keyboard.press('Enter');
 }
 

@@ -26,7 +26,7 @@ test('an example is looked at without touching one’s own answers', async ({ pa
   const before = await keptAnswers(page);
   await page.getByRole('link', { name: 'See examples' }).click();
   await settled(page);
-  await page.getByRole('link', { name: 'See the verdict' }).first().click();
+  await page.getByRole('link', { name: 'See the result' }).first().click();
   await expect(page).toHaveURL(/#\/d\//);
   await settled(page);
   expect(await keptAnswers(page)).toBe(before);

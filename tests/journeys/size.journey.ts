@@ -94,8 +94,8 @@ test('where engines are open, each has its commands behind a tab that arrows rea
   await kept(page, 'agency');
   await go(page, '#/questions/operations');
   await page
-    .getByRole('group', { name: 'Which engines do you use?' })
-    .getByText('Not sure')
+    .getByRole('group', { name: 'Which software do you already use to run models?' })
+    .getByText('I do not know yet')
     .click();
   await go(page, '#/verdict');
   const tabs = page.getByRole('tablist', { name: /^How to start it: Llama/ });

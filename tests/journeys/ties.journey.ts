@@ -3,8 +3,8 @@ import { expectAccessible, expect, test } from './fixture';
 import { go, kept, settled } from './app';
 import { enter, fill, tabBackTo, tabTo } from './keyboard';
 
-const documents = 'Document analysis and retrieval';
-const assistant = 'General assistant';
+const documents = 'Searching and analysing documents';
+const assistant = 'Answering questions and drafting text';
 
 const box = (page: Page, language: string, work: string) =>
   page.getByRole('checkbox', { name: `${language} for ${work}`, exact: true });

@@ -36,8 +36,12 @@ test('a phone in the hand goes from Start to the verdict by taps alone', async (
   expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
   await page.getByRole('link', { name: 'Start', exact: true }).tap();
   await settled(page);
-  await tap(page, 'What kind of organisation are you?', 'A university or research institute');
-  await tap(page, 'Where is your principal place of business?', 'Elsewhere');
+  await tap(
+    page,
+    'What kind of organisation are you?',
+    'A university, school or research institute',
+  );
+  await tap(page, 'Where is your head office?', 'Another country');
   await page.getByRole('link', { name: 'Next' }).tap();
   await expect(page.getByRole('heading', { level: 1, name: 'People and languages' })).toBeVisible();
   await page.getByLabel('Find a language').tap();
@@ -55,7 +59,7 @@ test('a question and its answers stand on the first screen, the beam below them'
   await go(page, '#/questions/organisation');
   const question = page.getByRole('group', { name: 'What kind of organisation are you?' });
   await expect(question.getByRole('radio').last()).toBeInViewport();
-  const beam = page.getByRole('complementary', { name: 'So far' });
+  const beam = page.getByRole('complementary', { name: 'Result so far' });
   await expect(beam).toBeInViewport({ ratio: 1 });
   await page.getByRole('link', { name: 'Check your answers' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeInViewport();

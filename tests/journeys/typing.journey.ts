@@ -5,8 +5,8 @@ import { fill, pick, tabTo } from './keyboard';
 
 const memory = async (page: Page) => {
   await go(page, '#/questions/operations');
-  await page.getByRole('radio', { name: 'Processors only, no accelerator' }).check();
-  return page.getByLabel('Main memory');
+  await page.getByRole('radio', { name: 'Computers without a graphics card' }).check();
+  return page.getByLabel('Memory (RAM)');
 };
 
 test('a decimal number never becomes another one, nor what was typed on the way to it', async ({
@@ -33,15 +33,15 @@ test('a decimal number never becomes another one, nor what was typed on the way 
     await page.keyboard.type(text);
     await expect(field).toHaveValue(text);
     await expect(field).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByRole('alert')).toContainText('The answer before is kept');
+    await expect(page.getByRole('alert')).toContainText('Until you do, we use');
     expect(await keptAnswers(page)).toContain('"memoryGiB":128}');
   }
   await page.reload();
   await expect(field).toHaveValue('128');
-  const people = page.getByLabel('People at once');
+  const people = page.getByLabel('Users at the same time');
   await people.fill('15.7');
   await expect(page.getByRole('alert')).toHaveText(
-    'We understood 15.7. Give a whole number, for example 15 or 16. The answer before is kept until then.',
+    'We understood 15.7. Enter a whole number, for example 15 or 16. Until you do, we use your last valid answer.',
   );
 });
 
@@ -72,19 +72,19 @@ test('a number is read as it is written in the world, and shown as it is kept on
   await expect(page.getByText('We understood 16 GiB.')).toBeVisible();
   await tokens.fill('32k');
   await expect(page.getByRole('alert')).toContainText(
-    'This can mean 32,000 or 32,768. Give it as 32000 or 32768.',
+    'This can mean 32,000 or 32,768. Enter it as 32000 or 32768.',
   );
   await tokens.fill('32,768 tokens');
-  await page.getByLabel('People at once').fill('20k');
-  await page.getByLabel('People at once').blur();
-  await expect(page.getByLabel('People at once')).toHaveValue('20,000');
+  await page.getByLabel('Users at the same time').fill('20k');
+  await page.getByLabel('Users at the same time').blur();
+  await expect(page.getByLabel('Users at the same time')).toHaveValue('20,000');
   await page.reload();
   await expect(tokens).toHaveValue('32,768');
 });
 
 test('a number keeps its place while it is mended in the middle', async ({ page }) => {
   await go(page, '#/questions/licence');
-  const field = page.getByLabel('People a month');
+  const field = page.getByLabel('Users a month');
   await field.fill('20000');
   await field.press('Home');
   await field.press('ArrowRight');
@@ -191,7 +191,7 @@ test('each question is a step of its own, however its choices were walked throug
 test('an answer that is taken back comes back', async ({ page }) => {
   await go(page, '#/questions/organisation');
   await page.getByRole('radio', { name: 'A bank or insurer' }).check();
-  await page.getByRole('button', { name: 'Take the answer back' }).click();
+  await page.getByRole('button', { name: 'Clear this answer' }).click();
   await expect(page.locator('input:checked')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('radio', { name: 'A bank or insurer' })).toBeChecked();

@@ -61,7 +61,7 @@ describe('What holds for which work', () => {
 
   it('comes after the kinds of work, and says where they are asked', () => {
     show('languages', { answers: { languages: languages('de', 'en') } });
-    expect(screen.getByText(/in the section “Work”/)).toBeInTheDocument();
+    expect(screen.getByText(/in the section “What you will use it for”/)).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'Go to the kinds of work', hidden: true }),
     ).toHaveAttribute('href', '#/questions/work/workloads');
@@ -72,59 +72,59 @@ describe('What holds for which work', () => {
     show('languages', { answers: spoken });
     expect(screen.getAllByRole('group', { hidden: true }).length).toBeGreaterThanOrEqual(3);
     expect(ticked()).toEqual([
-      'German for General assistant',
-      'English for General assistant',
-      'English for Coding',
-      'German for Document analysis and retrieval',
-      'English for Document analysis and retrieval',
+      'German for Answering questions and drafting text',
+      'English for Answering questions and drafting text',
+      'English for Writing and fixing code',
+      'German for Searching and analysing documents',
+      'English for Searching and analysing documents',
     ]);
-    expect(box('German for Coding')).not.toBeChecked();
+    expect(box('German for Writing and fixing code')).not.toBeChecked();
     expect(ties()).toBeUndefined();
   });
 
   it('is kept where it differs from what is assumed, and no longer', async () => {
     const { user } = show('languages', { answers: spoken });
-    await user.click(box('German for General assistant'));
-    await user.click(box('German for Coding'));
+    await user.click(box('German for Answering questions and drafting text'));
+    await user.click(box('German for Writing and fixing code'));
     expect(ties()).toEqual({
       assistant: { languages: ['en'] },
       coding: { languages: ['de', 'en'] },
     });
-    await user.click(box('German for Coding'));
+    await user.click(box('German for Writing and fixing code'));
     expect(ties()).toEqual({ assistant: { languages: ['en'] } });
-    await user.click(box('German for General assistant'));
+    await user.click(box('German for Answering questions and drafting text'));
     expect(ties()).toBeUndefined();
   });
 
   it('goes back by one step a tick, and comes again', async () => {
     const { user } = show('languages', { answers: spoken });
-    await user.click(box('German for General assistant'));
-    await user.click(box('English for Document analysis and retrieval'));
+    await user.click(box('German for Answering questions and drafting text'));
+    await user.click(box('English for Searching and analysing documents'));
     act(undo);
-    expect(box('English for Document analysis and retrieval')).toBeChecked();
-    expect(box('German for General assistant')).not.toBeChecked();
+    expect(box('English for Searching and analysing documents')).toBeChecked();
+    expect(box('German for Answering questions and drafting text')).not.toBeChecked();
     act(undo);
-    expect(box('German for General assistant')).toBeChecked();
+    expect(box('German for Answering questions and drafting text')).toBeChecked();
     act(redo);
     expect(ties()).toEqual({ assistant: { languages: ['en'] } });
   });
 
   it('leaves work at least one language, and says that it did', async () => {
     const { user } = show('languages', { answers: spoken });
-    await user.click(box('German for General assistant'));
-    await user.click(box('English for General assistant'));
+    await user.click(box('German for Answering questions and drafting text'));
+    await user.click(box('English for Answering questions and drafting text'));
     expect(ties()).toBeUndefined();
-    expect(box('German for General assistant')).toBeChecked();
+    expect(box('German for Answering questions and drafting text')).toBeChecked();
     expect(screen.getByRole('status', { hidden: true })).toHaveTextContent(
       /^At least one language has to count\./,
     );
-    await user.click(box('German for Coding'));
+    await user.click(box('German for Writing and fixing code'));
     expect(screen.getByRole('status', { hidden: true })).toBeEmptyDOMElement();
   });
 
   it('says what counts where none of the languages does', () => {
     show('languages', { answers: { ...spoken, languages: languages('de', 'fr') } });
-    const coding = screen.getByRole('group', { name: 'Coding', hidden: true });
+    const coding = screen.getByRole('group', { name: 'Writing and fixing code', hidden: true });
     expect(within(coding).queryAllByRole('checkbox', { checked: true, hidden: true })).toEqual([]);
     expect(coding).toHaveTextContent('This work counts as English until you tick a language.');
   });
@@ -133,15 +133,15 @@ describe('What holds for which work', () => {
     const { user } = show('vendorPolicy', {
       answers: { vendorPolicy: rules('review', 'barCn'), workloads: work },
     });
-    await user.click(box('Origin is reviewed with extra care for Coding'));
+    await user.click(box('We check the origin with extra care for Writing and fixing code'));
     expect(ties()).toEqual({ coding: { vendorPolicy: ['barCn'] } });
-    await user.click(box('Vendors seated in China are barred for Coding'));
+    await user.click(box('We may not use vendors based in China for Writing and fixing code'));
     expect(ties()).toEqual({ coding: { vendorPolicy: [] } });
-    expect(screen.getByRole('group', { name: 'Coding', hidden: true })).toHaveTextContent(
-      'None of the rules counts for this work.',
-    );
-    await user.click(box('Origin is reviewed with extra care for Coding'));
-    await user.click(box('Vendors seated in China are barred for Coding'));
+    expect(
+      screen.getByRole('group', { name: 'Writing and fixing code', hidden: true }),
+    ).toHaveTextContent('None of the rules counts for this work.');
+    await user.click(box('We check the origin with extra care for Writing and fixing code'));
+    await user.click(box('We may not use vendors based in China for Writing and fixing code'));
     expect(ties()).toBeUndefined();
   });
 
@@ -166,7 +166,7 @@ describe('What holds for which work', () => {
     act(() =>
       sheetStore.setState({ sheet: { ...sheet, ties: { documents: { languages: ['de'] } } } }),
     );
-    expect(box('English for Document analysis and retrieval')).not.toBeChecked();
+    expect(box('English for Searching and analysing documents')).not.toBeChecked();
   });
 
   it('stands open where something is tied, and stays as the reader leaves it', async () => {
@@ -175,7 +175,7 @@ describe('What holds for which work', () => {
       ties: { documents: { languages: ['de'] } },
     });
     expect(container.querySelector('details')).toHaveAttribute('open');
-    await user.click(box('English for Document analysis and retrieval'));
+    await user.click(box('English for Searching and analysing documents'));
     expect(ties()).toBeUndefined();
     expect(container.querySelector('details')).toHaveAttribute('open');
   });

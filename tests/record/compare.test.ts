@@ -85,7 +85,9 @@ describe('Several decisions compared', () => {
 
   it('names the question that divides most with every answer given to it, once a person', () => {
     const { talk } = compared(members);
-    expect(talk?.asked).toContain('How strict is the review of vendors and provenance?');
+    expect(talk?.asked).toContain(
+      'How thoroughly will you check the vendor and the model’s origin?',
+    );
     for (const { title } of [university, agency, hospital, ministry]) {
       expect(talk?.answers.filter((line) => line.includes(title))).toHaveLength(1);
     }

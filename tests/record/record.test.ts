@@ -117,10 +117,10 @@ describe('A record where requirements or a legal check decide', () => {
   it('says of which work a legal check is, where the advice does not depend on it', () => {
     const { cautions } = bodyIn(recordOf(hospital), 'verdict');
     expect(cautions).toContain(
-      'Before Llama models are used for Images and scans, your legal team must check them (see “Requirements”). Our advice does not depend on the answer.',
+      'Before Llama models are used for Reading images and scans, your legal team must check them (see “Requirements”). Our advice does not depend on the answer.',
     );
     const images = bodyIn(recordOf(hospital), 'gates').gates.find(({ id }) => id === 'image-input');
-    expect(images?.affects).toMatch(/^\d+ releases, .*, for Images and scans\.$/);
+    expect(images?.affects).toMatch(/^\d+ releases, .*, for Reading images and scans\.$/);
   });
 
   it.each([
@@ -156,7 +156,7 @@ describe('A record where requirements or a legal check decide', () => {
 describe('What would change it', () => {
   it('is said for a full sheet, with the question and the other answer', () => {
     const lines = runToEnd(whatWouldChangeSteps(world, recordInput(university)));
-    expect(lines.join(' ')).toContain('Vendors seated in China are barred');
+    expect(lines.join(' ')).toContain('We may not use vendors based in China');
     expect(lines.join(' ')).toContain('Choose Llama');
   });
 

@@ -38,13 +38,13 @@ describe('An answer of which not all holds for all work', () => {
   it('says so after it, kinds of work with the same together', () => {
     expect(answerIn(tied, 'languages')).toBe(
       'primary German; secondary English. ' +
-        'For “General assistant” and “Agents and tools”, only English counts. ' +
-        'For “Document analysis and retrieval”, only German and English count.',
+        'For “Answering questions and drafting text” and “Carrying out tasks with other software (agents)”, only English counts. ' +
+        'For “Searching and analysing documents”, only German and English count.',
     );
     expect(answerIn(tied, 'vendorPolicy')).toBe(
       `${answerIn(plain, 'vendorPolicy') ?? ''}. ` +
-        'For “General assistant”, none of these rules count. ' +
-        'For “Document analysis and retrieval”, only “Origin is reviewed with extra care” counts.',
+        'For “Answering questions and drafting text”, none of these rules count. ' +
+        'For “Searching and analysing documents”, only “We check the origin with extra care” counts.',
     );
   });
 
@@ -91,15 +91,23 @@ describe('A tie that changed', () => {
     const asked = words.sentences.question('languages');
     const rules = words.sentences.question('vendorPolicy');
     expect(lines.map(({ what, was, is }) => [what, was, is])).toEqual([
-      [`For General assistant: ${asked}`, 'no difference', 'only English'],
-      [`For Coding: ${asked}`, 'no difference', 'only German'],
-      [`For Document analysis and retrieval: ${asked}`, 'no difference', 'only German and English'],
-      [`For Agents and tools: ${asked}`, 'no difference', 'only English'],
-      [`For General assistant: ${rules}`, 'no difference', 'none of the rules'],
+      [`For Answering questions and drafting text: ${asked}`, 'no difference', 'only English'],
+      [`For Writing and fixing code: ${asked}`, 'no difference', 'only German'],
       [
-        `For Document analysis and retrieval: ${rules}`,
+        `For Searching and analysing documents: ${asked}`,
         'no difference',
-        'only “Origin is reviewed with extra care”',
+        'only German and English',
+      ],
+      [
+        `For Carrying out tasks with other software (agents): ${asked}`,
+        'no difference',
+        'only English',
+      ],
+      [`For Answering questions and drafting text: ${rules}`, 'no difference', 'none of the rules'],
+      [
+        `For Searching and analysing documents: ${rules}`,
+        'no difference',
+        'only “We check the origin with extra care”',
       ],
     ]);
   });

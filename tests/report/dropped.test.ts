@@ -28,9 +28,9 @@ describe('What was left out is named in words', () => {
     expect(
       named('ties.coding.languages', 'ties.*.languages', 'ties.coding', 'ties', 'ties.?'),
     ).toEqual([
-      `the choice of what holds for “Coding” in “${asked}”`,
+      `the choice of what holds for “Writing and fixing code” in “${asked}”`,
       `the choice of what holds for which work in “${asked}”`,
-      'the choice of what holds for “Coding”',
+      'the choice of what holds for “Writing and fixing code”',
       'the choice of what holds for which work',
       'a part that this version of Steelyard does not know',
     ]);

@@ -23,7 +23,7 @@ export const ministry = example('ministry');
 /** A maker of software that ships a coding assistant and agents to its customers. */
 export const maker = example('maker');
 
-/** An institution that answers "Not sure" to everything. */
+/** An institution that answers "I do not know yet" to everything. */
 export const unsure: Sheet = {
   ...emptySheet,
   title: 'An institution that is not sure',

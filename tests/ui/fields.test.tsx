@@ -13,12 +13,28 @@ describe('Rows of a choice', () => {
   it('are radios where one is taken, checkboxes where several are', async () => {
     const onToggle = vi.fn<(value: string) => void>();
     const { rerender } = render(
-      <ChoiceRows name="x" several={false} options={options} chosen={['a']} onToggle={onToggle} />,
+      <ChoiceRows
+        name="x"
+        several={false}
+        options={options}
+        chosen={['a']}
+        keys="Press 1 to 2."
+        onToggle={onToggle}
+      />,
     );
     expect(screen.getByRole('radio', { name: /Alpha/ })).toBeChecked();
     await userEvent.click(screen.getByText('Beta'));
     expect(onToggle).toHaveBeenCalledWith('b');
-    rerender(<ChoiceRows name="x" several options={options} chosen={[]} onToggle={onToggle} />);
+    rerender(
+      <ChoiceRows
+        name="x"
+        several
+        options={options}
+        chosen={[]}
+        keys="Press 1 to 2."
+        onToggle={onToggle}
+      />,
+    );
     expect(screen.getAllByRole('checkbox')).toHaveLength(2);
   });
 });

@@ -63,30 +63,30 @@ describe('The field of a number', () => {
   });
 
   it.each<[NumberRange, string, string]>([
-    [count, '15.7', 'We understood 15.7. Give a whole number, for example 15 or 16.'],
-    [count, '0.5', 'We understood 0.5. Give a whole number, for example 1.'],
+    [count, '15.7', 'We understood 15.7. Enter a whole number, for example 15 or 16.'],
+    [count, '0.5', 'We understood 0.5. Enter a whole number, for example 1.'],
     [
       count,
       '12.000,50',
-      'We understood 12,000.5. Give a whole number, for example 12000 or 12001.',
+      'We understood 12,000.5. Enter a whole number, for example 12000 or 12001.',
     ],
-    [count, '12.000', 'This can mean 12 or 12,000. Give it as 12 or 12000.'],
-    [count, '1.234', 'This can mean 1.234 or 1,234. Give it as 1234.'],
-    [memory, '70,000', 'We understood 70,000. Give a number from 1 to 65,536.'],
-    [memory, '−5', 'We understood −5. Give a number from 1 to 65,536.'],
-    [count, '99999.5', 'We understood 99,999.5. Give a whole number from 1 to 65,536.'],
-    [memory, '16 Gb', 'We understood 16, but not what stands beside it. Give the number alone.'],
-    [memory, '9999999999999999', 'too many digits. Give a number from 1 to 65,536.'],
-    [memory, 'many', 'Give it in figures alone, for example 12.'],
-    [tokens, '32k', 'This can mean 32,000 or 32,768. Give it as 32000 or 32768.'],
-    [score, '62.75', 'We understood 62.75. Give at most 1 decimal, for example 62.7 or 62.8.'],
-    [memory, '15.625', 'This can mean 15.625 or 15,625. Give it as 15625.'],
+    [count, '12.000', 'This can mean 12 or 12,000. Enter it as 12 or 12000.'],
+    [count, '1.234', 'This can mean 1.234 or 1,234. Enter it as 1234.'],
+    [memory, '70,000', 'We understood 70,000. Enter a number from 1 to 65,536.'],
+    [memory, '−5', 'We understood −5. Enter a number from 1 to 65,536.'],
+    [count, '99999.5', 'We understood 99,999.5. Enter a whole number from 1 to 65,536.'],
+    [memory, '16 Gb', 'We understood 16, but not what stands beside it. Enter the number alone.'],
+    [memory, '9999999999999999', 'too many digits. Enter a number from 1 to 65,536.'],
+    [memory, 'many', 'Enter figures alone, for example 12.'],
+    [tokens, '32k', 'This can mean 32,000 or 32,768. Enter it as 32000 or 32768.'],
+    [score, '62.75', 'We understood 62.75. Enter at most 1 decimal, for example 62.7 or 62.8.'],
+    [memory, '15.625', 'This can mean 15.625 or 15,625. Enter it as 15625.'],
     [
       memory,
       '15.6251',
-      'We understood 15.6251. Give at most 2 decimals, for example 15.62 or 15.63.',
+      'We understood 15.6251. Enter at most 2 decimals, for example 15.62 or 15.63.',
     ],
-    [score, '120', 'We understood 120. Give a number from 0 to 100.'],
+    [score, '120', 'We understood 120. Enter a number from 0 to 100.'],
   ])('says at the field what was understood', async (range, text, words) => {
     render(<Field range={range} />);
     await userEvent.type(field(), text);

@@ -19,20 +19,27 @@ export interface Reach {
   readonly weights: readonly CriterionId[];
   readonly scores: readonly CriterionId[];
   readonly gates: boolean;
-  /** Whether it sets the price of running two families or of a pilot. */
-  readonly price: boolean;
+  /** The price of running two families or of a pilot that it sets, by option; none for what cannot be. */
+  readonly prices: readonly (readonly [option: string, points: number])[];
 }
+
+const pricesOf = ({ questionnaire: { prices } }: Catalogue, id: QuestionId): Reach['prices'] => {
+  const set = id === 'twoFamilies' ? prices.split : id === 'pilot' ? prices.pilot : {};
+  return Object.entries(set).flatMap(([option, price]) =>
+    price === null ? [] : [[option, price]],
+  );
+};
 
 /** Which criteria a question moves, in the order of the criteria. */
 export const reachOf = (catalogue: Catalogue, id: QuestionId): Reach => {
   const criteria = catalogue.questionnaire.criteria.map((criterion) => criterion.id);
   const question = catalogue.questionnaire.questions.find((candidate) => candidate.id === id);
-  if (question === undefined) return { weights: [], scores: [], gates: false, price: false };
+  if (question === undefined) return { weights: [], scores: [], gates: false, prices: [] };
   const reach = pointsReach(catalogue, question);
   return {
     weights: criteria.filter((criterion) => reach.has(criterion)),
     scores: criteria.filter((criterion) => ratingRules[criterion].reads(catalogue).includes(id)),
     gates: gateQuestions(catalogue).includes(id),
-    price: id === 'twoFamilies' || id === 'pilot',
+    prices: pricesOf(catalogue, id),
   };
 };

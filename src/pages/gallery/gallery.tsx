@@ -90,6 +90,7 @@ const Parts = () => {
               several={several}
               options={options}
               chosen={chosen}
+              keys={words.sample}
               onToggle={(value) => setChosen(several ? [...chosen, value] : [value])}
             />
           </fieldset>

@@ -15,11 +15,8 @@ import { Loading, PartMissing } from '../../report/page/fallbacks';
 import { Section } from './section';
 import styles from './questions.module.css';
 
-const Steps = lazy(() => import('./beside/steps'));
+const Steps = lazy(() => withWords(['form'], () => import('./beside/steps')));
 const Live = lazy(() => withWords(['engine'], () => import('./beside/live-beam')));
-
-/** Questions that a reader answers in a minute: all of them take about five. */
-const perMinute = 4;
 
 const choiceKeys = loadOnce(() => import('./beside/choice-keys'));
 
@@ -82,11 +79,7 @@ const Questions = ({ section: wanted, question = '' }: { section: string; questi
         {words.progress({
           section: format.number(index + 1),
           sections: format.number(all.length),
-          left: words.left({
-            open,
-            total: format.number(total),
-            minutes: Math.max(1, Math.round(open / perMinute)),
-          }),
+          left: words.left({ open, total: format.number(total) }),
         })}
       </p>
       <Progress label={words.answered} max={total} value={total - open} />

@@ -2,7 +2,9 @@ import { isCompared } from '../../../decision';
 import { isEmpty, useSheet } from '../../../state';
 import { Announce } from '../../../ui/announce';
 import { useDeferred } from '../../../ui/deferred';
-import { useMessages } from '../../../ui/locale';
+import { roundsToZero } from '../../../core/numbers';
+import { familyAhead } from '../../../core/families';
+import { useLocale, useMessages } from '../../../ui/locale';
 import { RecommendationBeam } from '../../../report/recommendation-beam';
 import { useNames } from '../../../bindings/use-names';
 import { useRecommendation, useWorld } from '../../../bindings/use-recommendation';
@@ -15,9 +17,14 @@ const Live = () => {
   // The field shows an answer at once; the beam as it was stands until the new one is known.
   const sheet = useDeferred(useSheet((state) => state.sheet));
   const recommendation = useRecommendation(world, sheet);
-  const { standSentence } = useNames(world.catalogue);
+  const { standSentence, family } = useNames(world.catalogue);
+  const { format } = useLocale();
   if (recommendation === null) return null;
-  const stand = standSentence(recommendation);
+  const { lead } = recommendation;
+  const before = roundsToZero(lead)
+    ? words.level
+    : words.waiting({ family: family(familyAhead(lead)), lead: format.points(lead) });
+  const stand = isEmpty(sheet) ? before : standSentence(recommendation);
   return (
     <>
       {isCompared(recommendation) ? (
@@ -27,7 +34,7 @@ const Live = () => {
           size="small"
         />
       ) : null}
-      <p className={styles.words}>{isEmpty(sheet) ? words.waiting : stand}</p>
+      <p className={styles.words}>{stand}</p>
       <Announce text={stand} />
     </>
   );

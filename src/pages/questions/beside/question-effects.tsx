@@ -1,21 +1,22 @@
 import type { QuestionId } from '../../../catalogue';
 import { reachOf } from '../../../decision';
 import { useSheet } from '../../../state';
+import type { Wording } from '../../../text/wording';
 import { useLocale, useMessages } from '../../../ui/locale';
-import { Notice } from '../../../ui/primitives';
+import { Disclosure, Notice } from '../../../ui/primitives';
 import { useNames } from '../../../bindings/use-names';
 import { useWorld } from '../../../bindings/use-recommendation';
 import { contradictions } from './contradictions';
 import styles from '../fields/field.module.css';
 
-/** What contradicts the answer, and what the question can move: points, scores, gates or a price. */
-const Beside = ({ question }: { question: QuestionId }) => {
+/** What contradicts the answer, and behind a line what the question can move: points, scores, gates or a price. */
+const Effects = ({ question, asked }: { question: QuestionId; asked: Wording | undefined }) => {
   const words = useMessages('beside');
   const { format } = useLocale();
   const { catalogue } = useWorld();
   const { criterion } = useNames(catalogue);
   const answers = useSheet(({ sheet }) => sheet.answers);
-  const { weights, scores, gates, price } = reachOf(catalogue, question);
+  const { weights, scores, gates, prices } = reachOf(catalogue, question);
   const list = (ids: typeof weights) => format.list(ids.map(criterion));
   return (
     <>
@@ -26,14 +27,23 @@ const Beside = ({ question }: { question: QuestionId }) => {
             <p>{words.contradiction[kind]}</p>
           </Notice>
         ))}
-      <p className={styles.moves}>
-        {weights.length === 0 ? null : <span>{words.weights({ criteria: list(weights) })} </span>}
-        {scores.length === 0 ? null : <span>{words.scores({ criteria: list(scores) })} </span>}
-        {gates ? <span>{words.gates} </span> : null}
-        {price ? <span>{words.price}</span> : null}
-      </p>
+      <div className={styles.below}>
+        <Disclosure summary={words.how}>
+          <ul>
+            {weights.length === 0 ? null : <li>{words.weights({ criteria: list(weights) })}</li>}
+            {scores.length === 0 ? null : <li>{words.scores({ criteria: list(scores) })}</li>}
+            {gates ? <li>{words.gates}</li> : null}
+            {prices.length === 0 ? null : <li>{words.price}</li>}
+            {prices.map(([option, points]) => (
+              <li key={option}>
+                {words.cost({ option: asked?.options[option] ?? option, points })}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
     </>
   );
 };
 
-export default Beside;
+export default Effects;

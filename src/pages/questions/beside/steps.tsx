@@ -6,7 +6,7 @@ import styles from './steps.module.css';
 
 /** The ways to every section, with what is open in it, and to the review of all answers. */
 const Steps = ({ current }: { current: string }) => {
-  const words = useMessages('questions');
+  const words = useMessages('beside');
   const sections: Readonly<Record<string, string>> = useMessages('wording/sections');
   const answers = useSheet(({ sheet }) => sheet.answers);
   return (

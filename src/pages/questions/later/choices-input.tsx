@@ -18,7 +18,7 @@ export const ChoicesInput = ({
   question: QuestionOf<'choices'>;
   asked: Wording | undefined;
 }) => {
-  const words = useMessages('questions');
+  const words = useMessages('beside');
   const form = useFields(question.id, kind);
   const [options, setOptions] = useField(form, 'options');
   const exclusive = new Set([
@@ -31,7 +31,7 @@ export const ChoicesInput = ({
       <ChoiceRows
         name={question.id}
         several
-        options={useOptions(
+        {...useOptions(
           question.options.map(({ id }) => id),
           asked,
         )}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Accelerator, QuestionOf } from '../../../catalogue';
 import { most } from '../../../decision/sheet/limits';
-import { ChoiceRows } from '../../../ui/choice-rows';
+import { ChoiceRows, mostKeys } from '../../../ui/choice-rows';
 import { FieldError } from '../../../ui/field-error';
 import fields from '../../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../../ui/locale';
@@ -86,7 +86,7 @@ const Item = ({
 /** Accelerators and counts, processors only, or not decided. */
 export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }) => {
   const { accelerators } = useWorld().catalogue;
-  const { unsure } = useMessages('questions');
+  const { unsure, press } = useMessages('questions');
   const words = useMessages('hardware');
   const { before } = useMessages('typed');
   const { write } = useNumbers();
@@ -124,6 +124,7 @@ export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }
         name={question.id}
         several={false}
         options={modes}
+        keys={press({ last: mostKeys(modes) })}
         chosen={[mode]}
         onToggle={choose}
       />
