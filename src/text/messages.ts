@@ -1012,7 +1012,7 @@ export type Messages = {
     readonly claims: string;
     readonly languagesWords: (values: { measured: string; all: string }) => string;
     readonly back: string;
-    readonly edition: (values: { date: string; hash: string }) => string;
+    readonly edition: (values: { date: string }) => string;
     readonly reviewed: (values: { date: string }) => string;
     readonly unknown: string;
     readonly criterion: {
@@ -1025,7 +1025,6 @@ export type Messages = {
       readonly found: string;
       readonly grade: (values: { grade: string; date: string }) => string;
       readonly differs: string;
-      readonly noDifference: string;
       readonly basis: {
         readonly judged: string;
         readonly checklist: string;

@@ -26,26 +26,26 @@ const textOf = (tag: string): string => {
 };
 
 describe('The page of a language', () => {
-  it('says in one sentence what the results mean, in more than two hundred languages', () => {
+  it('says in two sentences what the results mean, in more than two hundred languages', () => {
     const told = catalogue.languages.filter(({ tag }) =>
-      / in both familiesTo understand it, [^.;]+; to write in it, [^.;]+\./.test(textOf(tag)),
+      /To understand it, [^.]+\. To write in it, [^.]+\./.test(textOf(tag)),
     );
     expect(told.length).toBeGreaterThan(200);
   });
 
   it('shows both families at each size and source, and what each says', () => {
     const text = textOf('sw');
-    expect(text).toContain('to write in it, Llama is ahead at medium size.');
+    expect(text).toContain('To write in it, Llama is ahead at medium size.');
     expect(text).toMatch(
-      /Medium: MaLA-LM \(EMMA-500\)Qwen 10\.7, Llama 30\.4; Llama ahead by 19\.7 ± 11\.2; 1 data set/,
+      /Medium: MaLA-LM \(EMMA-500\)Qwen 10\.7, Llama 30\.4 \(Llama ahead by 19\.7 ± 11\.2, 1 data set\)/,
     );
-    expect(text).toMatch(/Large: BRIGHTER authors, releases of an older generation/);
+    expect(text).toMatch(/Large: BRIGHTER authors, models of an older generation/);
     expect(text).toContain('licence CC BY 4.0');
   });
 
   it('says where a result rests on one of its sources', () => {
-    expect(textOf('is')).toContain('The result of all rests on it');
-    expect(textOf('sw')).not.toContain('The result of all rests on it');
+    expect(textOf('is')).toContain('Without this source, the result of all would move');
+    expect(textOf('sw')).not.toContain('Without this source, the result of all would move');
   });
 
   it('shows what does not count', () => {
@@ -57,12 +57,12 @@ describe('The page of a language', () => {
 
   it('warns where neither family works', () => {
     const text = textOf('yo');
-    expect(text).toContain('to write in it, neither family works at medium size.');
+    expect(text).toContain('To write in it, neither family works at medium size.');
     expect(text).toContain('neither family writes text of use');
   });
 
   it('says so where nobody compared the families', () => {
-    expect(textOf('la')).toContain('No independent results for both families.');
+    expect(textOf('la')).toContain('No independent test covers both families.');
   });
 });
 
@@ -81,7 +81,7 @@ const pageOf = (id: string) => {
 describe('The page of a criterion', () => {
   it.each(catalogue.questionnaire.criteria)('says whether what is said agrees: $id', ({ id }) => {
     expect(pageOf(id).textContent).toMatch(
-      /Our evidence (?:agrees|departs from it|cannot tell)\. [A-Z]/,
+      /Our evidence (?:agrees|says otherwise|cannot tell)\. [A-Z]/,
     );
   });
 
@@ -109,7 +109,7 @@ describe('The page of a criterion', () => {
 
   it('holds the numbers of the claims that its verdict names', () => {
     expect(pageOf('ecosystem').textContent).toMatch(
-      /departs from it\. Hugging Face holds 151,448 models built on Qwen, 4\.7 times those built on Llama/,
+      /says otherwise\. Hugging Face holds 151,448 models built on Qwen, 4\.7 times those built on Llama/,
     );
   });
 
@@ -139,7 +139,7 @@ describe('The page of a criterion', () => {
 
   it('says where a source could not be opened', () => {
     expect(pageOf('fineTuning').textContent).toContain(
-      'A source of this could not be opened on 27 November 2026',
+      'We could not open a source of this on 27 November 2026',
     );
   });
 });

@@ -79,9 +79,7 @@ export const CriterionPage = ({
         <h2>{words.differs}</h2>
         <p>{of(because)}</p>
         <ScoreBasis catalogue={catalogue} claims={background.claims} criterion={criterion.id} />
-        {adjustments.length === 0 ? (
-          <p>{words.noDifference}</p>
-        ) : (
+        {adjustments.length === 0 ? null : (
           <ul className={prose.list}>
             {adjustments.map((one) => (
               <li key={one.id}>

@@ -20,9 +20,7 @@ const Evidence = ({ kind, id }: { kind: EvidenceKind; id: string }) => {
   const { edition, criteria } = catalogue.questionnaire;
   const foot = (
     <>
-      <p className={prose.meta}>
-        {words.edition({ date: format.date(edition.date), hash: edition.hash })}
-      </p>
+      <p className={prose.meta}>{words.edition({ date: format.date(edition.date) })}</p>
       <Actions>
         <ButtonLink href={hrefOf({ page: 'evidence', kind: 'criterion', id: '' })} look="quiet">
           {words.back}

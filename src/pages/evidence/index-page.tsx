@@ -141,9 +141,7 @@ export const EvidenceIndex = ({
       ) : (
         <Links entries={found} />
       )}
-      <p className={prose.meta}>
-        {words.edition({ date: format.date(edition.date), hash: edition.hash })}
-      </p>
+      <p className={prose.meta}>{words.edition({ date: format.date(edition.date) })}</p>
     </Page>
   );
 };

@@ -5,7 +5,7 @@ import { sizeClasses } from '../../core/method';
 import { leanOf } from '../../report/language-lean';
 import { useLocale, useMessages } from '../../ui/locale';
 
-/** What the results of a language mean, in one sentence. */
+/** What the results of a language mean, in two sentences. */
 export const useMeaning = (): ((results: LanguageEvidence['results']) => string) => {
   const { means } = useMessages('evidence').language;
   const { families } = useMessages('decision');

@@ -55,6 +55,15 @@ const useFacts = (catalogue: Catalogue) => {
   };
 };
 
+/** Who may not use a release without asking first, by its licence. */
+const limitsOf = (
+  { userThreshold, territory }: Catalogue['licences'][number],
+  { input }: Release,
+) => [
+  ...(userThreshold === null ? [] : [userThreshold]),
+  ...(territory === null || !input.includes(territory.input) ? [] : [territory]),
+];
+
 /** Shape, licence and sources of one release. */
 export const ReleasePage = ({
   catalogue,
@@ -115,6 +124,9 @@ export const ReleasePage = ({
         <section className={prose.section}>
           <h2>{words.terms}</h2>
           <ul className={prose.list}>
+            {limitsOf(licence, release).map(({ clause, words: limit }) => (
+              <li key={clause}>{words.term({ words: of(limit), clause })}</li>
+            ))}
             {licence.duties.map(({ id, clause, words: duty }) => (
               <li key={id}>{words.term({ words: of(duty), clause })}</li>
             ))}
