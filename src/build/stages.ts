@@ -22,8 +22,9 @@ export const stages = {
     because: 'The first screen and the frame of every page.',
     holds: `
       node_modules/react node_modules/react-dom node_modules/scheduler vite rolldown index.html
-      words/en/start words/loads src/app/app.tsx src/app/frame.tsx src/app/language-switch.tsx
-      src/app/locale-choice.ts src/app/main.tsx src/core/numbers.ts src/pages/start src/platform/download.ts
+      catalogue-checked words/en/start words/loads src/app/app.tsx src/app/frame.tsx src/app/language-switch.tsx
+      src/app/locale-choice.ts src/app/main.tsx src/catalogue/checked.ts src/core/numbers.ts src/pages/start
+      src/platform/download.ts
       src/platform/routes.ts src/report/page src/state/count-kept-answers.ts src/state/rescue.ts
       src/state/storage-keys.ts src/text src/ui/base.css src/ui/locale.tsx src/ui/mark.tsx
       src/ui/primitives.module.css src/ui/primitives.tsx src/ui/printing.ts
@@ -230,7 +231,7 @@ export const stages = {
       src/decision/search/effects.ts src/files
       src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages
       src/platform/clipboard.ts
-      src/platform/file-name.ts src/record/compare.ts src/record/diff.ts src/report/copying.tsx
+      src/platform/file-name.ts src/record/compare.ts src/record/diff.ts src/record/side-by-side.ts src/report/copying.tsx
       src/report/language-lean.ts
       src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts src/ui/confirm.tsx
       src/ui/dialog.module.css src/ui/dialog.tsx src/ui/qr-code.tsx src/ui/select-field.tsx

@@ -2,6 +2,10 @@ declare module 'virtual:catalogue/questionnaire' {
   const questionnaire: import('./model').Questionnaire;
   export default questionnaire;
 }
+declare module 'virtual:catalogue/checked' {
+  const checked: import('./model').Edition['date'];
+  export default checked;
+}
 declare module 'virtual:catalogue/outline' {
   const outline: import('./model').Outline;
   export default outline;

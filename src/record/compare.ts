@@ -1,10 +1,10 @@
-import type { Catalogue, QuestionId } from '../catalogue';
+import type { Catalogue, FamilyId } from '../catalogue';
 import { intervalOf, isCompared, type Group, type Recommendation, type Sheet } from '../decision';
 import type { LanguageNames } from './words/answers';
 import { groupBy } from '../core/group-by';
 import { answerOn } from './words/ties';
 import type { RecordWords } from './words/words';
-import { familyAhead } from '../core/families';
+import { familyAhead, otherFamily } from '../core/families';
 import { roundsToZero } from '../core/numbers';
 import type { Messages } from '../text';
 
@@ -53,21 +53,87 @@ const leastPart = 0.05;
 /** Variance of what an answer moves, in points squared, below which it divides nobody. */
 const leastVariance = 1e-4;
 
+/**
+ * Who is ahead for the group; null where it is level: no difference to one decimal, or the mean points
+ * one way and the frequency the other.
+ */
+export const groupAhead = ({ lead, chance }: Pick<Group, 'lead' | 'chance'>): FamilyId | null => {
+  const family = familyAhead(lead);
+  return roundsToZero(lead) || chance[family] <= chance[otherFamily(family)] ? null : family;
+};
+
+/** How often each family comes out ahead over all people, and how often neither passes; no zeros. */
+const chanceLines = ({ chance }: Group, { compare: texts, record }: CompareWords): string[] => {
+  const { format } = record.locale;
+  const first = chance.llama > chance.qwen ? 'llama' : 'qwen';
+  const second = otherFamily(first);
+  const neither =
+    chance.neither === 0 ? [] : [texts.pooled.neither({ hundred: format.hundred(chance.neither) })];
+  if (chance[first] === 0) return neither;
+  const named = {
+    first: record.sentences.family(first),
+    firstHundred: format.hundred(chance[first]),
+  };
+  return [
+    chance[second] > 0
+      ? texts.pooled.both({
+          ...named,
+          second: record.sentences.family(second),
+          secondHundred: format.hundred(chance[second]),
+        })
+      : chance.neither > 0
+        ? texts.pooled.one(named)
+        : texts.pooled.always({ first: named.first }),
+    ...neither,
+  ];
+};
+
+const voteLine = ({ vote, members }: Group, { compare: texts, record }: CompareWords): string => {
+  const { format } = record.locale;
+  const count = (share: number) => Math.round(share * members.length);
+  const first = vote.llama > vote.qwen ? 'llama' : 'qwen';
+  const order: readonly FamilyId[] = [first, otherFamily(first)];
+  const votes = order.flatMap((family) =>
+    count(vote[family]) === 0
+      ? []
+      : [
+          texts.vote.for({
+            count: format.number(count(vote[family])),
+            family: record.sentences.family(family),
+          }),
+        ],
+  );
+  const level =
+    count(vote.level) === 0 ? [] : [texts.vote.level({ count: format.number(count(vote.level)) })];
+  return texts.vote.words({ votes: format.list([...votes, ...level]) });
+};
+
+/** A share that is told, where it does not round to nothing. */
+const shareLine = (
+  share: number,
+  say: (told: { share: string }) => string,
+  { record }: CompareWords,
+): string[] =>
+  Math.round(100 * share) === 0 ? [] : [say({ share: record.locale.format.percent(share) })];
+
 const togetherLines = (group: Group, words: CompareWords): string[] => {
   const { compare: texts, record } = words;
-  const { format } = record.locale;
-  const { chance, vote, members, lead } = group;
-  const people = (share: number) => format.number(Math.round(share * members.length));
+  const ahead = groupAhead(group);
   return [
-    record.sentences.leadSentence({ lead }),
-    texts.pooled({
-      qwen: format.hundred(chance.qwen),
-      llama: format.hundred(chance.llama),
-      neither: format.hundred(chance.neither),
-    }),
-    texts.vote({ qwen: people(vote.qwen), llama: people(vote.llama), level: people(vote.level) }),
-    texts.disagreement({ share: format.percent(group.disagreement) }),
-    texts.distance({ share: format.percent(group.weightDistance) }),
+    ahead === null
+      ? texts.pooled.level
+      : texts.pooled.ahead({
+          family: record.sentences.family(ahead),
+          points: record.locale.format.points(group.lead),
+        }),
+    ...chanceLines(group, words),
+    voteLine(group, words),
+    ...shareLine(
+      group.disagreement,
+      group.disagreement > 0.5 ? texts.disagreement.most : texts.disagreement.part,
+      words,
+    ),
+    ...shareLine(group.weightDistance, texts.distance, words),
   ];
 };
 
@@ -161,74 +227,4 @@ export const comparisonOf = (
       ];
     }),
   };
-};
-
-/** One row of two decisions held side by side. */
-export interface SideRow {
-  readonly name: string;
-  readonly cells: readonly [first: string, second: string];
-  readonly adds: readonly [first: string, second: string];
-  readonly differs: boolean;
-}
-
-/** Two decisions side by side: every answer, and what every criterion adds to the lead. */
-export const sideBySide = (
-  pair: readonly [ComparedMember, ComparedMember],
-  words: CompareWords,
-): { readonly answers: readonly SideRow[]; readonly criteria: readonly SideRow[] } => {
-  const { catalogue, record, languageName } = words;
-  const { sentences, locale } = record;
-  const texts = words.compare.side;
-  const both = <T>(value: (member: ComparedMember) => T): readonly [T, T] => [
-    value(pair[0]),
-    value(pair[1]),
-  ];
-  const added = (value: number): string =>
-    roundsToZero(value)
-      ? texts.nothing
-      : texts.adds({
-          points: locale.format.points(value),
-          family: sentences.family(familyAhead(value)),
-        });
-  const answerIn = (id: QuestionId) => (member: ComparedMember) =>
-    answerOn(member.sheet, catalogue, record, languageName, id);
-  return {
-    answers: catalogue.questionnaire.questions.map(({ id }) => {
-      const cells = both(answerIn(id));
-      return {
-        name: sentences.question(id),
-        cells,
-        adds: both(({ recommendation }) =>
-          added(recommendation.answers.find(({ question }) => question === id)?.contribution ?? 0),
-        ),
-        differs: cells[0] !== cells[1],
-      };
-    }),
-    criteria: catalogue.questionnaire.criteria.map(({ id }) => {
-      const of = both(({ recommendation }) =>
-        recommendation.criteria.find(({ criterion }) => criterion === id),
-      );
-      const adds = both(({ recommendation }) =>
-        added(recommendation.criteria.find(({ criterion }) => criterion === id)?.contribution ?? 0),
-      );
-      const weights = of.map((one) =>
-        texts.weight({ percent: locale.format.percent(one?.weight ?? 0) }),
-      );
-      return {
-        name: sentences.criterion(id),
-        cells: [weights[0] ?? '', weights[1] ?? ''],
-        adds,
-        differs: adds[0] !== adds[1],
-      };
-    }),
-  };
-};
-
-/** The two whose leads lie furthest apart, by their places; the first two where all are alike. */
-export const furthestApart = (
-  leads: readonly number[],
-): readonly [first: number, second: number] => {
-  const order = leads.map((lead, place) => ({ lead, place })).sort((a, b) => b.lead - a.lead);
-  const [first = 0, second = 1] = [order[0]?.place, order.at(-1)?.place];
-  return first === second ? [0, 1] : [Math.min(first, second), Math.max(first, second)];
 };

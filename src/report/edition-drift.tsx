@@ -28,14 +28,18 @@ const EditionDrift = ({
   if (recommendation === null) return null;
   const { today, differs, lead, moved } = driftOf(made, recommendation);
   if (!differs) return same ? null : <p>{words.alike}</p>;
-  const said = ({ verdict, chance }: Outcome, points: number) =>
-    words.said({
-      verdict: verdict === 'pilot' ? 'other' : verdict,
+  const said = ({ verdict, chance }: Outcome, points: number) => {
+    const advised = words.said({ verdict: verdict === 'pilot' ? 'other' : verdict });
+    // Where requirements decided, no score was compared.
+    if (chance.qwen === 0 || chance.llama === 0) return advised;
+    const counted = words.counted({
       qwen: format.hundred(chance.qwen),
       llama: format.hundred(chance.llama),
       lead: format.points(points),
       family: family(familyAhead(points)),
     });
+    return `${advised} ${counted}`;
+  };
   return (
     <>
       <p>{same ? words.altered : words.heading}</p>

@@ -100,7 +100,7 @@ export const openLocale = ({ formats, language, change, ...traits }: Traits): Op
 export const english = openLocale({
   id: 'en',
   dir: 'ltr',
-  lang: 'en',
+  lang: 'en-GB',
   language: 'en',
   formats: 'en-GB',
 });

@@ -41,17 +41,31 @@ export type Messages = {
     readonly title: string;
     readonly heading: string;
     readonly lead: string;
-    readonly points: {
-      readonly time: string;
-      readonly reasons: string;
-      readonly private: string;
-    };
     readonly begin: string;
     readonly resume: string;
     readonly again: string;
     readonly example: string;
+    readonly compare: string;
     readonly kept: (values: { count: number }) => string;
     readonly noscript: string;
+    readonly points: {
+      readonly get: {
+        readonly title: string;
+        readonly words: (values: { date: string }) => string;
+      };
+      readonly need: {
+        readonly title: string;
+        readonly words: string;
+      };
+      readonly limits: {
+        readonly title: string;
+        readonly words: string;
+      };
+      readonly private: {
+        readonly title: string;
+        readonly words: string;
+      };
+    };
     readonly beam: string;
   };
   /** Words around the questions. */
@@ -631,7 +645,7 @@ export type Messages = {
       readonly third: string;
       readonly fourth: string;
     };
-    readonly result: (values: { hundred: string; family: string; lead: string }) => string;
+    readonly result: (values: { family: string; hundred: string; lead: string }) => string;
     readonly tooMany: string;
     readonly use: string;
   };
@@ -1350,9 +1364,10 @@ export type Messages = {
     readonly alike: string;
     readonly made: (values: { said: string }) => string;
     readonly today: (values: { said: string }) => string;
-    readonly said: (values: { verdict: "conditional" | "llama" | "neither" | "other" | "qwen" | "split"; qwen: string; llama: string; family: string; lead: string }) => string;
+    readonly said: (values: { verdict: "conditional" | "llama" | "neither" | "other" | "qwen" | "split" }) => string;
     readonly moved: string;
     readonly by: (values: { criterion: string; points: string; family: string }) => string;
+    readonly counted: (values: { qwen: string; llama: string; family: string; lead: string }) => string;
   };
   /** Words of the page where decisions from files, texts and links are opened and checked. */
   readonly 'open': {
@@ -1490,6 +1505,7 @@ export type Messages = {
       readonly title: string;
       readonly note: (values: { question: string }) => string;
       readonly empty: string;
+      readonly howTitle: string;
     };
   };
   /** Words of the page of example institutions. */
@@ -1571,10 +1587,24 @@ export type Messages = {
       readonly all: string;
     };
     readonly together: string;
-    readonly pooled: (values: { qwen: string; llama: string; neither: string }) => string;
-    readonly vote: (values: { qwen: string; llama: string; level: string }) => string;
+    readonly pooled: {
+      readonly level: string;
+      readonly ahead: (values: { family: string; points: string }) => string;
+      readonly both: (values: { first: string; firstHundred: string; second: string; secondHundred: string }) => string;
+      readonly one: (values: { first: string; firstHundred: string }) => string;
+      readonly always: (values: { first: string }) => string;
+      readonly neither: (values: { hundred: string }) => string;
+    };
+    readonly vote: {
+      readonly words: (values: { votes: string }) => string;
+      readonly for: (values: { count: string; family: string }) => string;
+      readonly level: (values: { count: string }) => string;
+    };
     readonly contradiction: (values: { vote: string; lead: string }) => string;
-    readonly disagreement: (values: { share: string }) => string;
+    readonly disagreement: {
+      readonly most: (values: { share: string }) => string;
+      readonly part: (values: { share: string }) => string;
+    };
     readonly distance: (values: { share: string }) => string;
     readonly alike: string;
     readonly divides: string;
@@ -1594,7 +1624,7 @@ export type Messages = {
       readonly second: string;
       readonly question: string;
       readonly criterion: string;
-      readonly adds: (values: { points: string; family: string }) => string;
+      readonly adds: (values: { family: string; points: string }) => string;
       readonly nothing: string;
       readonly weight: (values: { percent: string }) => string;
       readonly differs: string;

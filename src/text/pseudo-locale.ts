@@ -12,7 +12,7 @@ export const pseudoLocale = (id: Exclude<LocaleId, 'en' | 'de'>): OpenLocale => 
   return openLocale({
     id,
     dir: id === 'ar-XB' ? 'rtl' : 'ltr',
-    lang: id === 'ar-XB' ? 'ar' : 'en',
+    lang: id === 'ar-XB' ? 'ar' : 'en-GB',
     language: 'en',
     formats: id === 'ar-XB' ? 'ar-EG' : 'en-GB',
     change: {

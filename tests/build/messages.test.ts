@@ -29,9 +29,11 @@ describe('Messages', () => {
   it('are functions of their placeholders, and texts where they have none', () => {
     const { title, skip } = english.messages('shell');
     expect(title({ page: 'Method' })).toBe('Method · Steelyard');
-    expect(skip).toBe('Skip to the content');
-    expect(english.messages('start').kept({ count: 1 })).toMatch(/^1 answer is/);
-    expect(english.messages('start').kept({ count: 2 })).toMatch(/^2 answers are/);
+    expect(skip).toBe('Skip to main content');
+    expect(english.messages('start').kept({ count: 1 })).toMatch(/^You have answered 1 question\./);
+    expect(english.messages('start').kept({ count: 2 })).toMatch(
+      /^You have answered 2 questions\./,
+    );
   });
 });
 

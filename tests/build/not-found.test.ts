@@ -34,11 +34,11 @@ describe('the page of hosts for what is missing', () => {
 
   test('says in words what may be mended, without a script', () => {
     const words = html.replace(/<(script|style)>.*?<\/\1>/gs, '').replace(/<[^>]*>/g, '');
-    expect(words).toContain('There is no such page');
+    expect(words).toContain('Page not found');
     expect(words.replace(/\s+/g, ' ')).toContain(
       'put a # in its place and open the address again.',
     );
-    expect(words).toContain('Go to the start');
+    expect(words).toContain('Go to the start page');
   });
 
   test.each([

@@ -92,7 +92,7 @@ describe('A mail', () => {
 
   it('says its language and direction', () => {
     const root = parsed(toMail(plain.record, plain.frame, words)).body.firstElementChild;
-    expect(root?.getAttribute('lang')).toBe('en');
+    expect(root?.getAttribute('lang')).toBe('en-GB');
     expect(root?.getAttribute('dir')).toBe('ltr');
     const arabic = { ...words, locale: { ...words.locale, lang: 'ar', dir: 'rtl' as const } };
     const turned = parsed(toMail(plain.record, plain.frame, arabic)).body.firstElementChild;

@@ -61,14 +61,14 @@ test('an address of a page is put right', async ({ page }) => {
       await go(page, hash);
       await expect.poll(() => new URL(page.url()).hash, hash).toBe(clean);
       await settled(page);
-      await expect(page.getByRole('heading', { name: 'There is no such page' })).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: 'Page not found' })).toHaveCount(0);
     });
   }
 });
 
 test('an address of no page still says so', async ({ page }) => {
   await go(page, '#/nowhere?utm_source=a');
-  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
 });
 
 test('an invitation opens whole and without the sign that was dropped from it', async ({
@@ -123,9 +123,9 @@ test.describe('An address that asks the host for its fragment', () => {
 
   test('one that names nothing says so and leads to the start', async ({ page, site }) => {
     await page.goto('./nowhere');
-    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'Go to the start' }).click();
+    await page.getByRole('link', { name: 'Go to the start page' }).click();
     await expect(page).toHaveURL(site.url);
   });
 });

@@ -12,7 +12,7 @@ const mail = `Dear all,\n\n${five
   .map((name) => `see <https://example.org/${linkOf(name)}>,`)
   .join('\n')}\n\nbest wishes`;
 
-const field = (page: Page) => page.getByLabel('Links and records');
+const field = (page: Page) => page.getByLabel('Links and files');
 const members = (page: Page) => page.getByRole('button', { name: /^Remove .+/ });
 
 test('five decisions from a mail are compared, one is removed, and the link opens elsewhere', async ({
@@ -24,7 +24,7 @@ test('five decisions from a mail are compared, one is removed, and the link open
   const mine = await keptAnswers(page);
   await field(page).fill(mail);
   await expect(page.getByRole('heading', { name: 'Two side by side' })).toBeVisible();
-  await expect(page.getByRole('row', { name: /^All together/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Everyone together/ })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Untitled 4' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Remove Untitled 4' }).click();
@@ -42,7 +42,7 @@ test('five decisions from a mail are compared, one is removed, and the link open
   expect(await keptAnswers(page)).toBe(mine);
 
   const { text } = await pdf(page);
-  expect(text).toContain('Every verdict on one scale');
+  expect(text).toContain('Every result on one scale');
   expect(text).toContain('A hospital in the European Union');
 });
 
@@ -53,7 +53,7 @@ test('what was pasted twice, or does not open, is said, and the rest is taken', 
   await field(page).fill(`${linkOf('agency')}\n${linkOf('hospital')}`);
   await expect(members(page)).toHaveCount(3);
   await field(page).fill(linkOf('agency'));
-  await expect(page.getByText('1 was here already and was not taken twice.')).toBeVisible();
+  await expect(page.getByText('1 was already in the list.')).toBeVisible();
   await field(page).fill(`${linkOf('university')} ${linkOf('unsure').slice(0, -3)}AAA`);
   await expect(page.getByText('changed on the way', { exact: false })).toBeVisible();
   await expect(members(page)).toHaveCount(4);
@@ -71,9 +71,9 @@ test('a dropped file opens, and a hostile address says what it left out', async 
 
   await go(page, `#/compare/<img src=x>~__proto__~${linkOf('agency').slice(4)}`);
   await expect(
-    page.getByText('2 of the decisions in this address do not open', { exact: false }),
+    page.getByText('We could not open 2 of the decisions in this address', { exact: false }),
   ).toBeVisible();
-  await expect(page.getByText('One more decision is needed')).toBeVisible();
+  await expect(page.getByText('Add the answers of one more person')).toBeVisible();
 });
 
 /** The hospital's link as one with an answer that no option stands for. */
@@ -92,7 +92,7 @@ const unknown = () => {
 
 test('what could not be taken of a decision is named with it', async ({ page }) => {
   const of = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-  const asked = 'namely those to “What kind of organisation are you?”';
+  const asked = 'the answers to “What kind of organisation are you?”';
   await go(page, `#/compare/${linkOf('agency').slice(4)}~${unknown()}`);
   await expect(of('A hospital').getByText(asked, { exact: false })).toBeVisible();
   await expect(page.getByText(asked, { exact: false })).toHaveCount(1);
@@ -102,7 +102,9 @@ test('what could not be taken of a decision is named with it', async ({ page }) 
   await field(page).fill(JSON.stringify({ version: 1, revision: 1, sheet }));
   const ministry = of('The ministry');
   await expect(ministry.getByText(asked, { exact: false })).toBeVisible();
-  await expect(ministry.getByText('the points for “Coding”', { exact: false })).toBeVisible();
+  await expect(
+    ministry.getByText('the importance points for “Coding”', { exact: false }),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Remove The ministry' }).click();
   await expect(page.getByText(asked, { exact: false })).toHaveCount(1);
@@ -112,7 +114,7 @@ test('two are chosen and compared by keyboard alone', async ({ page }) => {
   await kept(page, 'university');
   await go(page, '#/compare');
   await fill(page, field(page), linkOf('agency'));
-  await enter(page, page.getByRole('button', { name: 'Add my own' }));
+  await enter(page, page.getByRole('button', { name: 'Add my answers' }));
   await expect(page.getByText(/\d+ of 21 answers differ/)).toBeVisible();
   await tabTo(page, page.getByLabel('Second', { exact: true }));
   await page.keyboard.press('Home');
@@ -156,10 +158,10 @@ test('an invitation asks for the title, and leaves kept answers alone unasked', 
   await page.reload();
   const before = await keptAnswers(page);
   await expect(
-    page.getByText('This browser keeps answers already.', { exact: false }),
+    page.getByText('This browser already has answers of yours.', { exact: false }),
   ).toBeVisible();
   expect(await keptAnswers(page)).toBe(before);
-  await page.getByRole('button', { name: 'Put the title on my answers' }).click();
+  await page.getByRole('button', { name: 'Put this title on my answers' }).click();
   expect(await keptAnswers(page)).toContain('publicBody');
   expect(await keptAnswers(page)).toContain('Which model for the city library?');
 });

@@ -59,7 +59,7 @@ const wrong: readonly [name: string, content: string | Buffer, says: RegExp][] =
   ],
   ['verdict.pdf', '%PDF-1.7 and more', /no text.*Choose the JSON/],
   ['empty.json', '', /The file is empty\. Save the decision again/],
-  ['large.json', ' '.repeat(50_000_000), /larger than any record.*Choose the JSON/],
+  ['large.json', ' '.repeat(50_000_000), /too large to be a Steelyard record.*Choose the JSON/],
   ['package.json', '{"name": "other"}', /JSON of another program.*Choose the JSON/],
   ['cut.json', '{"format": "steelyard-record", "ver', /does not end like it.*Save the file again/],
 ];
@@ -74,7 +74,7 @@ test('a file that is no record is told by what it is, and what to do', async ({ 
     if (/png|pdf/.test(name)) await expect(page.getByRole('textbox'), name).toHaveValue('');
   }
   await drop(page, [outputDir], corner);
-  await expect(page.getByRole('alert')).toHaveText(/could not be read\. If it is a folder/);
+  await expect(page.getByRole('alert')).toHaveText(/could not read the file\. If it is a folder/);
 
   await go(page, '#/compare');
   await drop(page, [fileWith(outputDir, 'picture.png', wrong[0]?.[1] ?? '')], corner);

@@ -158,7 +158,7 @@ test('by keyboard alone in German, to a link that opens in English to the same a
   await colleague.goto(link);
   await settled(colleague);
   await expect(colleague.locator('html')).toHaveAttribute('lang', 'en');
-  await colleague.getByRole('button', { name: 'Start mine from these' }).click();
+  await colleague.getByRole('button', { name: 'Copy these answers and edit them' }).click();
   await expect(colleague).toHaveURL(/#\/verdict$/);
   await settled(colleague);
   expect(await answersOf(colleague)).toEqual(mine);

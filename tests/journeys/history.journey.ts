@@ -11,7 +11,7 @@ test('states are kept, named, held against each other and restored, by keyboard 
 }) => {
   await page.clock.install();
   await go(page, '#/examples');
-  await enter(page, page.getByRole('button', { name: /^Start from it: A strictly governed/ }));
+  await enter(page, page.getByRole('button', { name: /^Use as a starting point: A US agency/ }));
   await expect(page).toHaveURL(/review$/);
   await expect(heading(page, /^Check your answers$/)).toBeVisible();
   await enter(page, page.getByRole('link', { name: 'See the result', exact: true }));
@@ -23,9 +23,9 @@ test('states are kept, named, held against each other and restored, by keyboard 
   await go(page, '#/history');
   await fill(page, page.getByRole('textbox', { name: 'Name' }), 'After the board met');
   await page.keyboard.press('Enter');
-  await expect(heading(page, /^2 states kept$/)).toBeVisible();
+  await expect(heading(page, /^2 versions$/)).toBeVisible();
   await expect(page.getByText('After the board met').first()).toBeVisible();
-  await expect(page.getByText(/when its verdict was seen/)).toBeVisible();
+  await expect(page.getByText(/saved when you saw the result/)).toBeVisible();
   await page.getByLabel('From').selectOption({ index: 2 });
   const row = page.getByRole('row', { name: /^How strict is the review/ });
   await expect(row).toContainText('Strict');
@@ -42,7 +42,7 @@ test('states are kept, named, held against each other and restored, by keyboard 
   expect(await keptAnswers(page)).toContain('"strictness":{"kind":"choice","option":"strict"}');
   await page.goBack();
   await settled(page);
-  await expect(heading(page, /states kept$/)).toBeVisible();
+  await expect(heading(page, /versions$/)).toBeVisible();
   await go(page, '#/questions/governance');
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(JSON.stringify(before)).toContain('light');
@@ -52,8 +52,8 @@ test('states are kept, named, held against each other and restored, by keyboard 
 test('a state is renamed and removed, and the present answers stay', async ({ page }) => {
   await kept(page, 'hospital');
   await go(page, '#/history');
-  await page.getByRole('button', { name: 'Keep the present state' }).click();
-  await expect(heading(page, /^1 state kept$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Save this version' }).click();
+  await expect(heading(page, /^1 version$/)).toBeVisible();
   await page.getByRole('button', { name: /^Rename/ }).click();
   await page.getByRole('textbox', { name: 'Name' }).last().fill('<b>First</b>');
   await page.keyboard.press('Enter');
@@ -61,17 +61,17 @@ test('a state is renamed and removed, and the present answers stay', async ({ pa
   const mine = await keptAnswers(page);
   await page.getByRole('button', { name: 'Remove <b>First</b>' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
-  await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
+  await expect(page.getByText('No version is saved yet.')).toBeVisible();
   expect(await keptAnswers(page)).toBe(mine);
 });
 
 test('answers that are replaced or cleared are kept as a state', async ({ page }) => {
   await kept(page, 'agency');
   await go(page, '#/');
-  await page.getByRole('button', { name: 'Start again with an empty sheet' }).click();
+  await page.getByRole('button', { name: 'Start again' }).click();
   await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
   await go(page, '#/history');
-  await expect(page.getByText(/before it was replaced/)).toBeVisible();
+  await expect(page.getByText(/before your answers were replaced/)).toBeVisible();
   await page.getByRole('button', { name: /^Restore/ }).click();
   await settled(page);
   expect(await keptAnswers(page)).toContain('publicBody');
@@ -95,8 +95,8 @@ test('what another tab kept is never lost, even when this one saw nothing of it'
   await other.getByRole('radio', { name: 'A hospital' }).check();
   await expect.poll(() => keptAnswers(other)).toContain('health');
   await page.getByRole('radio', { name: 'A bank or insurer' }).check();
-  await expect(page.getByText('Another tab has changed the answers.')).toBeVisible();
-  await page.getByRole('button', { name: 'Keep those of this tab' }).click();
+  await expect(page.getByText('You changed your answers in another tab.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep the answers in this tab' }).click();
   expect(await keptAnswers(page)).toContain('finance');
   await go(page, '#/history');
   await expect(page.getByText(/from another tab/).first()).toBeVisible();
@@ -113,9 +113,9 @@ test('where the browser keeps nothing, the page says so and the answers work', a
   await kept(page, 'hospital');
   await go(page, '#/history');
   await expect(page.getByText('lets the page keep no history', { exact: false })).toBeVisible();
-  await page.getByRole('button', { name: 'Keep the present state' }).click();
+  await page.getByRole('button', { name: 'Save this version' }).click();
   await expect(
-    page.getByText('The browser refused to keep the state.', { exact: false }),
+    page.getByText('The browser refused to save this version.', { exact: false }),
   ).toBeVisible();
   await expectAccessible(page);
   await go(page, '#/verdict');
@@ -131,7 +131,7 @@ test('a full storage is said, and nothing is lost', async ({ page }) => {
   await kept(page, 'hospital');
   await go(page, '#/history');
   const mine = await keptAnswers(page);
-  await page.getByRole('button', { name: 'Keep the present state' }).click();
+  await page.getByRole('button', { name: 'Save this version' }).click();
   await expect(page.getByText('storage is full', { exact: false })).toBeVisible();
   expect(await keptAnswers(page)).toBe(mine);
 });
@@ -140,8 +140,8 @@ test('one bad state hides no other, and is saved or removed by itself', async ({
   await kept(page, 'hospital');
   await go(page, '#/history');
   await page.getByRole('textbox', { name: 'Name' }).fill('The good one');
-  await page.getByRole('button', { name: 'Keep the present state' }).click();
-  await expect(heading(page, /^1 state kept$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Save this version' }).click();
+  await expect(heading(page, /^1 version$/)).toBeVisible();
   await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('steelyard', 1);
@@ -171,18 +171,18 @@ test('one bad state hides no other, and is saved or removed by itself', async ({
   });
   await page.reload();
   await settled(page);
-  await expect(heading(page, /^6 states kept$/)).toBeVisible();
+  await expect(heading(page, /^6 versions$/)).toBeVisible();
   await expect(page.getByText(/This state is damaged/)).toHaveCount(5);
   await expect(page.getByText('The good one').first()).toBeVisible();
   await expectAccessible(page);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the damaged state in row 3 as a file' }).click(),
+    page.getByRole('button', { name: 'Save the damaged version in row 3 as a file' }).click(),
   ]);
   expect(await readFile(await file.path(), 'utf8')).toContain('undated');
-  await page.getByRole('button', { name: 'Remove the damaged state in row 3' }).click();
+  await page.getByRole('button', { name: 'Remove the damaged version in row 3' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
-  await expect(heading(page, /^5 states kept$/)).toBeVisible();
+  await expect(heading(page, /^5 versions$/)).toBeVisible();
   await expect(page.getByText('The good one').first()).toBeVisible();
   await page.getByRole('button', { name: 'Restore The good one' }).click();
   await expect(page).toHaveURL(/#\/verdict$/);

@@ -19,7 +19,7 @@ test('answers outlive back, forward, reload and another visit', async ({ page, c
   const later = await context.newPage();
   await later.goto('.');
   await expect(later.getByText('1 answer is kept in this browser.')).toBeVisible();
-  await later.getByRole('link', { name: 'Resume' }).click();
+  await later.getByRole('link', { name: 'Continue' }).click();
   await expect(later.getByRole('radio', { name: 'A bank or insurer' })).toBeChecked();
 });
 
@@ -34,7 +34,7 @@ test('a blocked storage is said, and the verdict still comes', async ({ page }) 
   await go(page, '#/questions/organisation');
   await page.getByRole('radio', { name: 'A bank or insurer' }).check();
   await expect(page.getByText(/does not let the page keep anything/)).toBeVisible();
-  await page.getByRole('link', { name: 'Verdict', exact: true }).click();
+  await page.getByRole('link', { name: 'Result', exact: true }).click();
   await expect(page.getByTestId('verdict')).toBeVisible();
 });
 
@@ -58,7 +58,7 @@ test('damaged content is set aside and said', async ({ page }) => {
     sessionStorage.setItem('once', 'yes');
   });
   await go(page, '#/questions/organisation');
-  await expect(page.getByText(/Nothing was deleted/)).toBeVisible();
+  await expect(page.getByText(/We kept a copy/)).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('steelyard.damaged'))).toBe('{"ver');
   await page.getByRole('radio', { name: 'A bank or insurer' }).check();
   await page.reload();
@@ -73,8 +73,8 @@ test('two tabs do not overwrite each other', async ({ page, context }) => {
   await page.getByRole('radio', { name: 'A bank or insurer' }).check();
   await expect(other.getByRole('radio', { name: 'A bank or insurer' })).toBeChecked();
   await other.getByRole('radio', { name: 'A hospital' }).check();
-  await expect(page.getByText('Another tab has changed the answers.')).toBeVisible();
-  await page.getByRole('button', { name: 'Use those of the other tab' }).click();
+  await expect(page.getByText('You changed your answers in another tab.')).toBeVisible();
+  await page.getByRole('button', { name: 'Use the answers from the other tab' }).click();
   await expect(page.getByRole('radio', { name: 'A hospital' })).toBeChecked();
 });
 
@@ -122,28 +122,28 @@ test('what was set aside is offered after a reload, saved, opened, and discarded
   await page.getByRole('radio', { name: 'A bank or insurer' }).check();
   await page.reload();
   await settled(page);
-  await expect(page.getByText(/could not be read in full/)).toBeVisible();
+  await expect(page.getByText(/could not read all of it/)).toBeVisible();
   await expectAccessible(page);
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save number 1 as a file' }).click(),
+    page.getByRole('button', { name: 'Save copy 1 as a file' }).click(),
   ]);
   expect(await readFile(await file.path(), 'utf8')).toBe(text);
 
-  await page.getByRole('link', { name: 'Open what can be read of number 1' }).click();
+  await page.getByRole('link', { name: 'Open what we can read of copy 1' }).click();
   await expect(page.getByText('A hospital or health service').first()).toBeAttached();
   expect(await keptAnswers(page)).toContain('finance');
 
   await go(page, '#/history');
-  await page.getByRole('button', { name: 'Discard number 1' }).click();
+  await page.getByRole('button', { name: 'Delete copy 1' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
-  await page.getByRole('button', { name: 'Discard number 1' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
-  await expect(page.getByText(/could not be read in full/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Delete copy 1' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText(/could not read all of it/)).toHaveCount(0);
   await page.reload();
   await settled(page);
-  await expect(page.getByText(/could not be read in full/)).toHaveCount(0);
+  await expect(page.getByText(/could not read all of it/)).toHaveCount(0);
   expect(await keptAnswers(page)).toContain('finance');
 });
 
@@ -158,7 +158,7 @@ test('answers that are deleted elsewhere are told, and kept again when that is w
   await other.evaluate(() => localStorage.clear());
   await expect(page.getByText(/were deleted, in another tab/)).toBeVisible();
   expect(await keptAnswers(page)).toBeNull();
-  await page.getByRole('button', { name: 'Keep them again' }).click();
+  await page.getByRole('button', { name: 'Save them again' }).click();
   await expect(page.getByText(/were deleted, in another tab/)).toHaveCount(0);
   expect(await keptAnswers(page)).toContain('finance');
 });
@@ -194,15 +194,15 @@ test('points that weigh nothing are named, and are taken back on the spot', asyn
   const points = Object.fromEntries([...criteria, ...more].map((id) => [id, 0]));
   await begin(page, 'steelyard.sheet', sheetWith({ points: { ...points, tooling: 1 } }));
   await go(page, '#/questions/priorities');
-  await page.getByRole('button', { name: /^One point less of Tooling/ }).click();
-  await expect(page.getByText(/Every criterion has 0 points/)).toBeVisible();
-  await page.getByRole('link', { name: 'Verdict', exact: true }).click();
-  await expect(page.getByText(/Every criterion has 0 points/)).toBeVisible();
+  await page.getByRole('button', { name: /^Less important: .*[Tt]ool/ }).click();
+  await expect(page.getByText(/Every criterion has 0 importance points/)).toBeVisible();
+  await page.getByRole('link', { name: 'Result', exact: true }).click();
+  await expect(page.getByText(/Every criterion has 0 importance points/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: /^Go to the points/ }).click();
-  await page.getByRole('button', { name: /^Take it back/ }).click();
-  await expect(page.getByText(/Every criterion has 0 points/)).toHaveCount(0);
-  await page.getByRole('link', { name: 'Verdict', exact: true }).click();
+  await page.getByRole('link', { name: /^Go to importance/ }).click();
+  await page.getByRole('button', { name: /^Clear it/ }).click();
+  await expect(page.getByText(/Every criterion has 0 importance points/)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Result', exact: true }).click();
   await expect(page.getByTestId('verdict')).toBeVisible();
 });
 
@@ -214,7 +214,7 @@ test.describe('a part of the app that is refused', () => {
     await page.goto('./#/');
     await page.reload();
     site.refuse(/verdict|own/);
-    await page.getByRole('link', { name: 'Verdict', exact: true }).click();
+    await page.getByRole('link', { name: 'Result', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/did not load/);
     await expect(page.getByRole('button', { name: 'Save my answers to a file' })).toBeVisible();
     site.refuse(undefined);
@@ -269,10 +269,10 @@ test.describe('a part of the app that is refused', () => {
       // What makes the link is fetched beforehand.
       await expect(page.getByRole('link', { name: 'Open my answers as a link' })).toBeVisible();
       site.refuse(/assets/);
-      await page.getByRole('link', { name: 'Verdict', exact: true }).click();
+      await page.getByRole('link', { name: 'Result', exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/did not load/);
-      await expect(page.getByText(/Your answers are not kept\./)).toBeVisible();
-      await expect(page.getByText(/Your answers are kept/)).toHaveCount(0);
+      await expect(page.getByText(/Your answers are not saved\./)).toBeVisible();
+      await expect(page.getByText(/Your answers are saved/)).toHaveCount(0);
       await expect(page.getByRole('main').getByRole('button').first()).toHaveText(
         'Save my answers to a file',
       );
@@ -290,7 +290,9 @@ test.describe('a part of the app that is refused', () => {
         mimeType: 'application/json',
         buffer: Buffer.from(text),
       });
-      await expect(fresh.getByRole('button', { name: 'Start mine from these' })).toBeVisible();
+      await expect(
+        fresh.getByRole('button', { name: 'Copy these answers and edit them' }),
+      ).toBeVisible();
       await expect(fresh.getByText('A bank or insurer').first()).toBeAttached();
     });
   }
@@ -308,8 +310,8 @@ test.describe('a part of the app that is refused', () => {
     });
     await answered(page);
     site.refuse(/assets/);
-    await page.getByRole('link', { name: 'Verdict', exact: true }).click();
-    await expect(page.getByText(/Your answers are kept\./)).toBeVisible();
+    await page.getByRole('link', { name: 'Result', exact: true }).click();
+    await expect(page.getByText(/Your answers are saved\./)).toBeVisible();
     expect(await save(page)).toBe(await keptAnswers(page));
     site.refuse(undefined);
     await page.getByRole('button', { name: 'Reload the page' }).click();
@@ -330,7 +332,7 @@ test.describe('a part of the app that is refused', () => {
     await page.goto('./#/questions/organisation');
     await expect(page.getByText(/This part did not load/).first()).toBeVisible();
     await page.getByRole('radio', { name: 'A bank or insurer' }).check();
-    await expect(page.getByText(/Your answers are not kept\./).first()).toBeVisible();
-    await expect(page.getByText(/Your answers are kept/)).toHaveCount(0);
+    await expect(page.getByText(/Your answers are not saved\./).first()).toBeVisible();
+    await expect(page.getByText(/Your answers are saved/)).toHaveCount(0);
   });
 });

@@ -60,7 +60,7 @@ walk(
     expect(link.length).toBeLessThanOrEqual(400);
 
     await walker.open(`${site.url}${linkOf('agency')}`);
-    await walker.sees('You are looking at someone’s answers.');
+    await walker.sees('These are someone else’s answers.');
     await walker.open(link);
     await walker.sees(title);
     expect(await textOf(walker, 'verdict')).toBe(verdict);

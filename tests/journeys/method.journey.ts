@@ -25,11 +25,11 @@ test('points that are moved on the verdict page move the verdict, and a ranking 
   await page.getByText('Move the points of the criteria').click();
   await page.getByLabel('Points of Vendor & data governance').fill('60');
   await expect(lead).not.toHaveText(before ?? '');
-  await page.getByRole('button', { name: /Use the points from the answers for Vendor/ }).click();
+  await page.getByRole('button', { name: /^Reset Vendor/ }).click();
   await expect(lead).toHaveText(before ?? '');
 
-  await page.getByText('Rank the criteria instead of giving points').click();
-  await page.getByLabel('Vendor & data governance', { exact: true }).selectOption('Comes first');
+  await page.getByText('Sort the criteria instead of setting points').click();
+  await page.getByLabel('Vendor & data governance', { exact: true }).selectOption('Most important');
   await expect(page.getByText(/Too many criteria/)).toBeVisible();
   for (const name of [
     'Coding',
@@ -38,9 +38,9 @@ test('points that are moved on the verdict page move the verdict, and a ranking 
     'Data sovereignty',
     'Model range / sizes',
   ]) {
-    await page.getByLabel(name, { exact: true }).selectOption('Comes last');
+    await page.getByLabel(name, { exact: true }).selectOption('Least important');
   }
   await expect(page.getByText(/Of all weights that respect this ranking/)).toBeVisible();
-  await page.getByRole('button', { name: 'Use the centre of these weights as points' }).click();
+  await page.getByRole('button', { name: 'Use this order' }).click();
   await expect(lead).not.toHaveText(before ?? '');
 });

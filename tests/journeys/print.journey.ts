@@ -12,7 +12,7 @@ const printed = async (page: Page) => {
 };
 
 /** What paper says where a page is not there yet. */
-const unready = /This document was not ready\s+The page was still loading\./;
+const unready = /This page was not ready\s+The page was still loading\./;
 
 /** Where there is nothing of a page yet: its code is there, and what it computes is held. */
 const held = async (page: Page, hash: string) => {
@@ -152,9 +152,9 @@ test('an answer that was just given is in the verdict that prints', async ({ pag
 test('a comparison prints whole while it is computed', async ({ page, freshPage }) => {
   const hash = pages.find(({ name }) => name === 'two compared')?.hash ?? '';
   await held(page, hash);
-  await expect(page.getByText('Computing 0 of 2.')).toBeVisible();
+  await expect(page.getByText('Working out 0 of 2.')).toBeVisible();
   const early = await printed(page);
-  expect(early.text).not.toContain('Computing');
+  expect(early.text).not.toContain('Working out');
   const other = await freshPage();
   await go(other, hash);
   await expect(other.getByRole('heading', { name: 'Two side by side' })).toBeVisible();
@@ -167,19 +167,19 @@ test('earlier states print with their verdicts and what changed, while these are
   await kept(page, 'university');
   await go(page, '#/history');
   await page.getByRole('textbox', { name: 'Name' }).fill('The first draft');
-  await page.getByRole('button', { name: 'Keep the present state' }).click();
-  await expect(page.getByRole('heading', { name: '1 state kept' })).toBeVisible();
+  await page.getByRole('button', { name: 'Save this version' }).click();
+  await expect(page.getByRole('heading', { name: '1 version' })).toBeVisible();
   await keptText(page, sheetText('hospital'));
   await go(page, '#/history');
   await page.reload();
   await expect(page.getByRole('row', { name: /^All changes together/ })).toBeVisible();
-  await expect(page.getByText('Computing')).toHaveCount(0);
+  await expect(page.getByText('Working out')).toHaveCount(0);
   const late = await printed(page);
 
   await holdFromStart(page);
   await page.reload();
-  await expect(page.getByText('Computing what each change did.')).toBeVisible();
-  await expect(page.getByText('Computing its verdict.')).toBeVisible();
+  await expect(page.getByText('Working out what each change did.')).toBeVisible();
+  await expect(page.getByText('Working out its result.')).toBeVisible();
   expect(await printed(page)).toEqual(late);
 });
 

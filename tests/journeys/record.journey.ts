@@ -46,7 +46,7 @@ test('a decision is saved, opened in another browser in each way, and verified',
     mimeType: 'application/json',
     buffer: Buffer.from(json.text),
   });
-  await expect(other.getByText('Computed again: the same to the last digit.')).toBeVisible();
+  await expect(other.getByText('We computed it again and got the same figures.')).toBeVisible();
   await expect(other.getByTestId('verdict')).toHaveText(verdict);
 
   await other.getByRole('button', { name: 'Open another' }).click();
@@ -57,7 +57,7 @@ test('a decision is saved, opened in another browser in each way, and verified',
   await other.getByRole('button', { name: 'Open another' }).click();
   await other.getByRole('textbox').fill(json.text.replace(/"lead": (-?)\d/, '"lead": $19'));
   await expect(
-    other.getByText('Computed again, 1 figure comes out otherwise', { exact: false }),
+    other.getByText('1 figure differs from the one in the record', { exact: false }),
   ).toBeVisible();
   await expect(other.getByRole('rowheader', { name: 'lead', exact: true })).toBeVisible();
   await expectAccessible(other);
@@ -77,7 +77,7 @@ test('a broken file says why, and one’s own answers stay', async ({ page }) =>
   ] as const) {
     await field.fill(text);
     await expect(page.getByRole('alert').getByText(says)).toBeVisible();
-    await expect(page.getByText('Your own answers are as you left them.')).toBeVisible();
+    await expect(page.getByText('Your own answers are safe.')).toBeVisible();
   }
   await expectAccessible(page);
   await page.getByLabel('Choose a file').setInputFiles({
@@ -85,7 +85,9 @@ test('a broken file says why, and one’s own answers stay', async ({ page }) =>
     mimeType: 'application/json',
     buffer: Buffer.alloc(5_000_000, 'x'),
   });
-  await expect(page.getByText('larger than any record', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('too large to be a Steelyard record', { exact: false }),
+  ).toBeVisible();
   expect(await keptAnswers(page)).toBe(mine);
 });
 

@@ -36,7 +36,7 @@ test('an example to start from asks before it replaces answers', async ({ page }
   await kept(page, 'agency');
   await go(page, '#/examples');
   const before = await keptAnswers(page);
-  const take = page.getByRole('button', { name: 'Start from it: A ministry in Norway' });
+  const take = page.getByRole('button', { name: 'Use as a starting point: A ministry in Norway' });
   await take.click();
   await page.getByRole('button', { name: 'Keep mine' }).click();
   expect(await keptAnswers(page)).toBe(before);

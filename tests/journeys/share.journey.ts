@@ -45,7 +45,7 @@ test('a link opens to the same verdict in a browser that never saw the app', asy
   await settled(other);
   await expect(other.getByTestId('verdict')).toHaveText(verdict ?? '');
   await expect(other.getByTestId('firmness')).toHaveText(firmness ?? '');
-  await expect(other.getByText('You have none of your own yet.')).toBeVisible();
+  await expect(other.getByText('You have not answered yet.')).toBeVisible();
 });
 
 test('a link of these facts says so, and one of an earlier edition names it', async ({ page }) => {
@@ -53,7 +53,7 @@ test('a link of these facts says so, and one of an earlier edition names it', as
   await go(page, '#/verdict');
   const link = await address(page).inputValue();
   await go(page, new URL(link).hash);
-  await expect(page.getByText(/^Made with the evidence of /)).toBeVisible();
+  await expect(page.getByText(/^Made with evidence from /)).toBeVisible();
   const edition = { date: '2026-11-23', hash: '1905be8ff35c' };
   await go(page, `#/d/${encode(university, codes, { edition, withNotes: false })}`);
   await expect(page.getByText(/of 23 November 2026, edition 1905be; what you see/)).toBeVisible();
@@ -98,10 +98,10 @@ test('a passphrase hides the decision everywhere, and opens it, by keyboard alon
   await expect(address(page)).toHaveCount(0);
   await fill(page, page.getByLabel('Passphrase', { exact: true }), 'short');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Give twelve characters or more.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Use at least 12 characters.', { exact: false })).toBeVisible();
   await fill(page, page.getByLabel('Passphrase', { exact: true }), passphrase);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The link is under the passphrase.', { exact: false })).toBeVisible();
+  await expect(page.getByText('The link is protected.', { exact: false })).toBeVisible();
   const link = await address(page).inputValue();
   expect(link).toContain('#/sealed/');
   expect(await page.content()).not.toContain(plain);
@@ -112,7 +112,7 @@ test('a passphrase hides the decision everywhere, and opens it, by keyboard alon
 
   const other = await freshPage();
   await other.goto(link);
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('A protected decision');
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Protected decision');
   await expectAccessible(other);
   await fill(other, other.getByLabel('Passphrase', { exact: true }), 'something else altogether');
   await other.keyboard.press('Enter');
@@ -129,7 +129,7 @@ test('a protected link that was cut off says so', async ({ page }) => {
   await go(page, '#/sealed/AQANu6A');
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: 'Open' }).click();
-  await expect(page.getByText('cut off or changed', { exact: false })).toBeVisible();
+  await expect(page.getByText('incomplete or was changed', { exact: false })).toBeVisible();
 });
 
 test('the QR code on screen and on paper says the link', async ({ page }) => {

@@ -26,10 +26,10 @@ test('a configuration is pasted, sized on the hardware that was named, and corre
   await expect(page.getByText('8,030,261,248 parameters')).toBeVisible();
   const row = page.getByRole('row', { name: /Weights in 16 bits, vLLM/ });
   await expect(row).toContainText('GiB');
-  await page.getByLabel('Requests at once').fill('0');
+  await page.getByLabel('People at once').fill('0');
   await expect(row).toBeHidden();
-  await expect(page.getByLabel('Requests at once')).toHaveAttribute('aria-invalid', 'true');
-  await page.getByLabel('Requests at once').fill('1');
+  await expect(page.getByLabel('People at once')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('People at once').fill('1');
   await expect(row.getByRole('cell').nth(2)).toHaveText('yes');
 });
 
@@ -43,7 +43,7 @@ test('a file’s own format stands first, what reads images is said, and a longe
   await expect(page.getByRole('rowheader').first()).toHaveText(
     'Weights in 4 bits (awq): the file’s own',
   );
-  await page.getByLabel('Tokens for each request').fill('262144');
+  await page.getByLabel('Text length in tokens').fill('262144');
   await expect(page.getByText('You asked for 262,144 tokens')).toBeVisible();
   await field.fill(
     JSON.stringify({ model_type: 'qwen3_vl', text_config: { ...config, head_dim: 128 } }),

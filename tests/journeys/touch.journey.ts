@@ -48,7 +48,7 @@ test('a phone in the hand goes from Start to the verdict by taps alone', async (
   await page.keyboard.type('Catal');
   await page.getByRole('checkbox', { name: 'Catalan' }).tap();
   await expect(page.getByRole('radiogroup', { name: /Catalan/ })).toBeVisible();
-  await page.getByRole('link', { name: 'Verdict' }).tap();
+  await page.getByRole('link', { name: 'Result', exact: true }).tap();
   await expect(page.getByTestId('verdict')).toBeVisible();
 });
 

@@ -127,7 +127,7 @@ test('own scores and points are read in the same way', async ({ page }) => {
 
 test('a model is sized for the numbers that were typed, and for no others', async ({ page }) => {
   await go(page, '#/size');
-  const tokens = page.getByLabel('Tokens for each request');
+  const tokens = page.getByLabel('Text length in tokens');
   for (const text of ['8.192', '4096.5', '1e5', '0x10', '32k', '-1']) {
     await tokens.fill(text);
     await expect(tokens).toHaveAttribute('aria-invalid', 'true');
@@ -219,11 +219,15 @@ test('titles and notes keep every letter of every script, as long as links take 
   await note.fill(flags);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await note.fill(`${flags}🇵🇪`);
-  await expect(page.getByRole('alert')).toHaveText('Only the first 500 characters are kept.');
+  await expect(page.getByRole('alert')).toHaveText(
+    'We keep only the first 500 characters. Please shorten the text.',
+  );
   await go(page, '#/verdict');
   const field = page.getByLabel('Title');
   await field.fill(`${title}𠮷`);
-  await expect(page.getByText('Only the first 120 characters are kept.')).toBeVisible();
+  await expect(
+    page.getByText('We keep only the first 120 characters. Please shorten the text.'),
+  ).toBeVisible();
   await expect(field).toHaveValue(`${title}𠮷`);
   await page.reload();
   await expect(field).toHaveValue(title);

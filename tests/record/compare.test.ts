@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Sheet } from '../../src/decision';
-import { poolOf } from '../../src/decision/group/group';
+import { poolOf, type Group } from '../../src/decision/group/group';
 import {
   comparisonOf,
-  furthestApart,
-  sideBySide,
+  groupAhead,
   type ComparedMember,
   type CompareWords,
 } from '../../src/record/compare';
+import { furthestApart, sideBySide } from '../../src/record/side-by-side';
 import { decide } from '../decision/support';
 import { holds } from '../fixtures/property';
 import { recordInput } from '../fixtures/record';
@@ -60,7 +60,7 @@ describe('Several decisions compared', () => {
 
   it('counts people and not shares in the vote', () => {
     const { together } = compared([slightly, slightly, slightly, agency].map(member));
-    expect(together.join(' ')).toContain('By vote, 3 lean to Qwen, 1 to Llama');
+    expect(together.join(' ')).toContain('One person, one vote: 3 for Qwen and 1 for Llama.');
   });
 
   it('says the same in whatever order people come', () => {
@@ -80,7 +80,7 @@ describe('Several decisions compared', () => {
     const same = compared([members[0], members[0]].flatMap((one) => one ?? []));
     expect(same.divides).toEqual([]);
     expect(same.talk).toBeNull();
-    expect(same.together.join(' ')).toContain('0% of the doubt about the pooled lead');
+    expect(same.together.join(' ')).not.toContain('comes from people answering differently');
   });
 
   it('names the question that divides most with every answer given to it, once a person', () => {
@@ -97,8 +97,43 @@ describe('Several decisions compared', () => {
     // Two lean to Qwen by a little, one to Llama by much.
     const divided = compared([slightly, slightly, agency].map(member));
     expect(divided.pooledLead).toBeLessThan(0);
-    expect(divided.contradiction).toContain('more people lean to Qwen');
+    expect(divided.contradiction).toContain('More people prefer Qwen');
     expect(compared([university, slightly].map(member)).contradiction).toBeNull();
+  });
+
+  it('says that a group is level where the mean and the frequency point to different families', () => {
+    const chance = { qwen: 0.52, llama: 0.48, neither: 0 };
+    expect(groupAhead({ lead: -0.2, chance })).toBeNull();
+    expect(groupAhead({ lead: 0.2, chance })).toBe('qwen');
+    expect(groupAhead({ lead: 0.04, chance })).toBeNull();
+    const pooled = poolOf([
+      { recommendation: decide(slightly), weight: 1 },
+      { recommendation: decide(slightly), weight: 1 },
+    ]);
+    const { together } = comparisonOf({ ...pooled, lead: -0.2, chance }, [], words);
+    expect(together[0]).toBe('Taken together, the group is level.');
+    expect(together[1]).toContain('Qwen comes out ahead about 52 times in 100 and Llama about 48');
+  });
+
+  it('leaves out what is nothing, and never says that anything is certain that is not', () => {
+    const pooled = poolOf([{ recommendation: decide(university), weight: 1 }]);
+    const linesOf = (chance: Group['chance']) =>
+      comparisonOf({ ...pooled, chance }, [member(university)], words).together;
+    for (const chance of [
+      { qwen: 1, llama: 0, neither: 0 },
+      { qwen: 0.7, llama: 0, neither: 0.3 },
+      { qwen: 0, llama: 0, neither: 1 },
+      { qwen: 0.999, llama: 0.001, neither: 0 },
+    ]) {
+      const said = linesOf(chance).join(' ');
+      expect(said).not.toMatch(/\b0 times|\b0 for|\b0%/);
+      expect(said.includes('for everyone')).toBe(chance.qwen === 1);
+      expect(said.includes('neither family')).toBe(chance.neither > 0);
+      expect(said.includes('Llama')).toBe(chance.llama > 0);
+    }
+    expect(linesOf({ qwen: 1, llama: 0, neither: 0 })).toContain(
+      'One person, one vote: 1 for Qwen.',
+    );
   });
 
   it('names whom a requirement binds', () => {

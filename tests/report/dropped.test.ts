@@ -18,8 +18,8 @@ describe('What was left out is named in words', () => {
   it('a note by its question, points and scores by their criterion', () => {
     expect(named('notes.scale', 'points.cost', 'overrides.coding')).toEqual([
       'the note on “How many people will use it in a month?”',
-      `the points for “${sentences.criterion('cost')}”`,
-      `the own scores for “${sentences.criterion('coding')}”`,
+      `the importance points for “${sentences.criterion('cost')}”`,
+      `the scores entered for “${sentences.criterion('coding')}”`,
     ]);
   });
 
@@ -39,8 +39,8 @@ describe('What was left out is named in words', () => {
   it('whole parts by what they are', () => {
     expect(named('title', 'points', 'overrides', 'notes', 'outcome', 'later')).toEqual([
       'the title',
-      'all points that were set by hand',
-      'all own scores',
+      'all importance points that were set by hand',
+      'all scores that were entered',
       'all notes',
       'the result that the link states',
       'what a later version of Steelyard added',

@@ -35,9 +35,11 @@ describe('German', () => {
     const { messages, of, nameOf, format } = await localeOf('de');
     expect(messages('start').begin).toBe('Starten');
     expect(messages('start').kept({ count: 1 })).toBe(
-      '1 Antwort ist in diesem Browser gespeichert.',
+      'Sie haben 1 Frage beantwortet. Ihre Antwort ist in diesem Browser gespeichert.',
     );
-    expect(messages('start').kept({ count: 1200 })).toMatch(/^1\.200 Antworten sind/);
+    expect(messages('start').kept({ count: 1200 })).toMatch(
+      /^Sie haben 1\.200 Fragen beantwortet\./,
+    );
     expect(messages('decision').lead.sentence({ family: 'Qwen', lead: format.points(1.25) })).toBe(
       'Qwen liegt 1,3 von 100 Punkten vorn.',
     );

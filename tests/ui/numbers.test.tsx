@@ -208,7 +208,9 @@ describe('A text of limited length', () => {
     fireEvent.change(title(), { target: { value: 'abcd🇧🇷' } });
     expect(title()).toHaveValue('abcd🇧🇷');
     expect(keptTitle()).toBe('abcd');
-    expect(title()).toHaveAccessibleDescription('Only the first 5 characters are kept.');
+    expect(title()).toHaveAccessibleDescription(
+      'We keep only the first 5 characters. Please shorten the text.',
+    );
     fireEvent.change(title(), { target: { value: 'abc🇧🇷' } });
     expect(keptTitle()).toBe('abc🇧🇷');
     expect(screen.queryByRole('alert')).toBeNull();

@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, (all: Assembled) => unknown>> = {
     if (outline === null) throw new Error('The first section may ask for choices of one alone.');
     return outline;
   },
+  checked: ({ catalogue }) => catalogue.questionnaire.edition.date,
   questionnaire: ({ catalogue }) => catalogue.questionnaire,
   knowledge: ({ catalogue: { questionnaire: _, ...knowledge } }) => knowledge,
   claims: ({ claims }) => claims,

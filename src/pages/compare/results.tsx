@@ -1,11 +1,7 @@
 import { useState } from 'react';
 import type { Group } from '../../decision';
-import {
-  comparisonOf,
-  furthestApart,
-  type ComparedMember,
-  type CompareWords,
-} from '../../record/compare';
+import { comparisonOf, type ComparedMember, type CompareWords } from '../../record/compare';
+import { furthestApart } from '../../record/side-by-side';
 import type { Side } from '../../ui/chart/drawing';
 import { Strips } from '../../ui/chart/strips';
 import prose from '../../ui/document.module.css';

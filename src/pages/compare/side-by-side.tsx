@@ -1,9 +1,5 @@
-import {
-  sideBySide,
-  type ComparedMember,
-  type CompareWords,
-  type SideRow,
-} from '../../record/compare';
+import type { ComparedMember, CompareWords } from '../../record/compare';
+import { sideBySide, type SideRow } from '../../record/side-by-side';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';

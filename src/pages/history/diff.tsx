@@ -12,7 +12,7 @@ import { effectsBetweenSteps } from '../../decision/search/effects';
 import { changedGates, diffLines, movement, type DiffWords } from '../../record/diff';
 import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';
-import { Scroll } from '../../ui/primitives';
+import { Disclosure, Scroll } from '../../ui/primitives';
 import { usePrinting } from '../../ui/printing';
 import { SelectField } from '../../ui/select-field';
 import { useLanguageName } from '../../bindings/use-languages';
@@ -154,7 +154,9 @@ const Changes = ({
           </tfoot>
         </table>
       </Scroll>
-      <p className={prose.meta}>{texts.how}</p>
+      <Disclosure summary={texts.howTitle}>
+        <p>{texts.how}</p>
+      </Disclosure>
     </>
   );
 };

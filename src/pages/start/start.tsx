@@ -1,16 +1,26 @@
+import { checked } from '../../catalogue/checked';
 import { hrefOf } from '../../platform/routes';
-import { useMessages } from '../../ui/locale';
+import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/primitives';
 import { Page } from '../../report/page/page';
-import { Figure } from './figure';
 import { useKept } from './kept';
 import styles from './start.module.css';
 
-/** The first screen: what this is, and the way in. */
+/** What the first screen says of the way through, in its order. */
+const points = ['get', 'need', 'limits', 'private'] as const;
+
+/** The first screen: what this is, what to expect of it, and the ways in. */
 export const Start = () => {
   const words = useMessages('start');
+  const { format } = useLocale();
   const { kept, startAgain } = useKept();
   const questions = hrefOf({ page: 'questions', section: '' });
+  const said = {
+    get: words.points.get.words({ date: format.date(checked) }),
+    need: words.points.need.words,
+    limits: words.points.limits.words,
+    private: words.points.private.words,
+  };
   return (
     <Page title={words.title} heading={words.heading}>
       <div className={styles.columns}>
@@ -33,14 +43,32 @@ export const Start = () => {
           <noscript>
             <p>{words.noscript}</p>
           </noscript>
-          <ul className={styles.points}>
-            <li>{words.points.time}</li>
-            <li>{words.points.reasons}</li>
-            <li>{words.points.private}</li>
-          </ul>
+          <p>
+            <a
+              className={styles.way}
+              href={hrefOf({ page: 'evidence', kind: 'criterion', id: '' })}
+            >
+              {words.compare}
+            </a>
+          </p>
         </div>
-        <Figure label={words.beam} />
+        <img
+          className={styles.figure}
+          src="./beam.svg"
+          width="380"
+          height="190"
+          fetchPriority="low"
+          alt={words.beam}
+        />
       </div>
+      <dl className={styles.points}>
+        {points.map((point) => (
+          <div key={point}>
+            <dt>{words.points[point].title}</dt>
+            <dd>{said[point]}</dd>
+          </div>
+        ))}
+      </dl>
     </Page>
   );
 };
