@@ -18,7 +18,9 @@ test('answers outlive back, forward, reload and another visit', async ({ page, c
 
   const later = await context.newPage();
   await later.goto('.');
-  await expect(later.getByText('1 answer is kept in this browser.')).toBeVisible();
+  await expect(
+    later.getByText('You have answered 1 question. Your answer is saved in this browser.'),
+  ).toBeVisible();
   await later.getByRole('link', { name: 'Continue' }).click();
   await expect(later.getByRole('radio', { name: 'A bank or insurer' })).toBeChecked();
 });
@@ -33,7 +35,7 @@ test('a blocked storage is said, and the verdict still comes', async ({ page }) 
   });
   await go(page, '#/questions/organisation');
   await page.getByRole('radio', { name: 'A bank or insurer' }).check();
-  await expect(page.getByText(/does not let the page keep anything/)).toBeVisible();
+  await expect(page.getByText(/blocks saving/)).toBeVisible();
   await page.getByRole('link', { name: 'Result', exact: true }).click();
   await expect(page.getByTestId('verdict')).toBeVisible();
 });
