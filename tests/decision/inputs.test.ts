@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/catalogue/model';
 import { appliesTo, reachOf, recommend, type Answer, type Sheet } from '../../src/decision';
-import { everyOf, latticeOver } from '../../src/decision/mixture/draw';
-import { gateClassesOf } from '../../src/decision/mixture/gate-classes';
+import { runToEnd } from '../../src/core/steps';
+import { everyOf, latticeSteps } from '../../src/decision/mixture/draw';
+import { gateClassesSteps } from '../../src/decision/mixture/gate-classes';
 import { slotsOf, standIns } from '../../src/decision/questions/completions';
 import {
   contextOf,
@@ -302,10 +303,10 @@ describe('Open questions', () => {
     const sheet = { ...university, answers: {} };
     const slots = slotsOf(questionnaire, sheet);
     expect(everyOf(slots)).toBeNull();
-    const classes = gateClassesOf(world, sheet, slots);
-    const all = latticeOver(slots, classes);
+    const classes = runToEnd(gateClassesSteps(world, sheet, slots));
+    const all = runToEnd(latticeSteps(slots, classes));
     expect(all).toHaveLength(2048);
-    expect(latticeOver(slots, classes)).toEqual(all);
+    expect(runToEnd(latticeSteps(slots, classes))).toEqual(all);
     expect(new Set(all.map(({ rank }) => rank)).size).toBe(2048);
     slots.forEach(({ answers }, place) => {
       const expected = 2048 / answers.length;

@@ -6,13 +6,14 @@ import { bothStand, gatedBy } from '../../src/decision/gates/gated';
 import { leadLaw, normalNodes, sidesOf } from '../../src/decision/kernel';
 import { chancesOf, leadOf, meanOver } from '../../src/decision/mixture/contributions';
 import { evaluate, precision, type Mixture } from '../../src/decision/mixture/evaluate';
-import { gateClassesOf, gaterOf, shareOf } from '../../src/decision/mixture/gate-classes';
-import { necessaryLeader } from '../../src/decision/mixture/necessary';
+import { gateClassesSteps, gaterOf, shareOf } from '../../src/decision/mixture/gate-classes';
+import { necessarySteps } from '../../src/decision/mixture/necessary';
 import { answersOf } from '../../src/decision/mixture/by-slots';
 import { termsOf, weigherOf } from '../../src/decision/mixture/weigh';
 import { contextOf } from '../../src/decision/questions/context';
 import { countOf, everyCompletion, slotsOf } from '../../src/decision/questions/completions';
 import { latticeNodes, latticePlaces } from '../../src/decision/questions/lattice';
+import { runToEnd } from '../../src/core/steps';
 import { holds } from '../fixtures/property';
 import { closedSheet } from '../fixtures/sheets';
 import { world } from '../fixtures/world';
@@ -61,7 +62,7 @@ describe('Chances that requirements rule a family out', () => {
         const half = without(sheet, ...open);
         const slots = slotsOf(questionnaire, half);
         fc.pre(countOf(slots) <= 1000);
-        const { classes } = gateClassesOf(world, half, slots);
+        const { classes } = runToEnd(gateClassesSteps(world, half, slots));
         const gate = gaterOf(world, half, slots);
         const all = everyCompletion(slots).map(gate);
         for (const [qwen, llama] of outs) {
@@ -117,7 +118,7 @@ describe('Chances that requirements rule a family out', () => {
       const name = [out.qwen, out.llama].join();
       sums.set(name, (sums.get(name) ?? 0) + 1 / all.length);
     }
-    const { classes } = gateClassesOf(small, sheet, slots);
+    const { classes } = runToEnd(gateClassesSteps(small, sheet, slots));
     expect(classes.length).toBeLessThan(all.length / 20);
     for (const [qwen, llama] of outs) {
       expect(
@@ -250,8 +251,8 @@ describe('Fewer values of what is shared', () => {
 describe('A lead that no answer takes away', () => {
   const boundsOf = (sheet: Sheet) => {
     const slots = slotsOf(questionnaire, sheet);
-    const classes = gateClassesOf(world, sheet, slots);
-    return necessaryLeader(world, sheet, slots, classes, mixtureOf(sheet).scored, false);
+    const classes = runToEnd(gateClassesSteps(world, sheet, slots));
+    return runToEnd(necessarySteps(world, sheet, slots, classes, mixtureOf(sheet).scored, false));
   };
 
   it('is proven by bounds only where every completion has it', { tags: 'thorough' }, () => {

@@ -19,7 +19,10 @@ export interface Disclosure {
 
 const differencesOf = (mixture: Pick<Mixture, 'criteria' | 'scored'>) =>
   new Map<CriterionId, number>(
-    mixture.criteria.map((id, i) => [id, meanOver(mixture, (one) => one.differences[i] ?? 0)]),
+    mixture.criteria.map((id, i) => [
+      id,
+      meanOver(mixture, (one) => one.rated[i]?.difference ?? 0),
+    ]),
   );
 
 /** Computes the disclosure; null where the catalogue gives no mixture. */

@@ -22,7 +22,7 @@ export interface Doubt {
 const evidenceOf = (one: Evaluation, i: number): number => {
   const phases = precision * (one.points[i] ?? 0);
   const weight = (one.points[i] ?? 0) / one.total;
-  const variance = (1 - (one.shared[i] ?? 0)) * (one.spreads[i] ?? 0) ** 2;
+  const variance = (1 - (one.shared[i] ?? 0)) * (one.rated[i]?.spread ?? 0) ** 2;
   return ((weight * (phases + 1)) / (precision * one.total + 1)) * variance;
 };
 
@@ -31,7 +31,7 @@ const sharedOf = (one: Evaluation): number => {
   let mean = 0;
   let square = 0;
   one.points.forEach((points, i) => {
-    const reach = (one.spreads[i] ?? 0) * Math.sqrt(one.shared[i] ?? 0);
+    const reach = (one.rated[i]?.spread ?? 0) * Math.sqrt(one.shared[i] ?? 0);
     mean += (points / one.total) * reach;
     square += (points / one.total) * reach ** 2;
   });
@@ -40,7 +40,7 @@ const sharedOf = (one: Evaluation): number => {
 
 const prioritiesOf = (one: Evaluation, i: number): number => {
   const weight = (one.points[i] ?? 0) / one.total;
-  return (weight * ((one.differences[i] ?? 0) - one.lead) ** 2) / (precision * one.total + 1);
+  return (weight * ((one.rated[i]?.difference ?? 0) - one.lead) ** 2) / (precision * one.total + 1);
 };
 
 /**

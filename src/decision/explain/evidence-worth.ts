@@ -17,14 +17,14 @@ export const evidenceWorth = (mixture: Pick<Mixture, 'scored'>, lead: number): n
   loss(
     lead,
     Math.sqrt(
-      meanOver(mixture, ({ points, total, spreads, shared }) => {
+      meanOver(mixture, ({ points, total, rated, shared }) => {
         let own = 0;
         let common = 0;
-        points.forEach((value, i) => {
-          const moved = (value / total) * (spreads[i] ?? 0);
+        for (let i = 0; i < points.length; i += 1) {
+          const moved = ((points[i] ?? 0) / total) * (rated[i]?.spread ?? 0);
           own += moved ** 2 * (1 - (shared[i] ?? 0));
           common += moved * Math.sqrt(shared[i] ?? 0);
-        });
+        }
         return own + common ** 2;
       }),
     ),

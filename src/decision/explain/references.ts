@@ -82,8 +82,8 @@ export const referencesOf = memoByObject(({ mixture }: Explained): References =>
   const few = scored.length <= mostLookedAt;
   return {
     anyWeights: few
-      ? average(scored, ({ differences }) => {
-          const model = anyWeights(differences);
+      ? average(scored, ({ rated }) => {
+          const model = anyWeights(rated.map(({ difference }) => difference));
           return model.ok ? race(model.value) : null;
         })
       : null,

@@ -35,9 +35,9 @@ const prioritiesWorth = (mixture: Mixture): number => {
   let up = 0;
   let down = 0;
   const parts = thinned(mixture);
-  for (const { points, differences } of parts) {
+  for (const { points, rated } of parts) {
     const model = pointsModel(
-      points.map((value, i) => ({ points: value, mean: differences[i] ?? 0, spread: 0 })),
+      points.map((value, i) => ({ points: value, mean: rated[i]?.difference ?? 0, spread: 0 })),
       precision,
     );
     if (!model.ok) continue;
@@ -68,7 +68,7 @@ export const worthOf = memoByObject(({ mixture }: Explained): Worth => {
           Math.sqrt(
             meanOver(
               mixture,
-              (one) => (((one.points[i] ?? 0) / one.total) * (one.spreads[i] ?? 0)) ** 2,
+              (one) => (((one.points[i] ?? 0) / one.total) * (one.rated[i]?.spread ?? 0)) ** 2,
             ),
           ),
         ),

@@ -1,10 +1,17 @@
-import type { CriterionId, FamilyId, QuestionId, Score } from '../../catalogue/model';
+import type {
+  CriterionId,
+  FamilyId,
+  Questionnaire,
+  QuestionId,
+  Score,
+} from '../../catalogue/model';
 import type { Evaluation, Mixture } from './evaluate';
 import { shareOf } from './gate-classes';
-import { leadMean, meanLead, type LeadMean } from '../../core/exact';
+import { leadMeans, meanLead } from '../../core/exact';
 import type { Steps } from '../../core/steps';
 import type { RatingGrounds } from '../ratings/rating';
 import type { Sheet } from '../sheet/sheet';
+import { givenBy, type Given } from './weigh';
 
 /** One criterion in the recommendation. Scores 0–100; contribution in score points of the lead. */
 export interface CriterionResult {
@@ -40,19 +47,35 @@ export const meanOver = (
   return total / scored.length;
 };
 
+/** The two sides of the lead, as a race gives them of one completion, on the mean over those that scores decide. */
+export const sidesOver = ({
+  scored,
+}: Pick<Mixture, 'scored'>): Readonly<Record<'p' | 'pLoss' | 'up' | 'down', number>> => {
+  let [p, pLoss, up, down] = [0, 0, 0, 0];
+  for (const { race } of scored) {
+    p += race.p;
+    pLoss += race.pLoss;
+    up += race.up;
+    down += race.down;
+  }
+  const count = scored.length;
+  return { p: p / count, pLoss: pLoss / count, up: up / count, down: down / count };
+};
+
 /**
  * Chance that Qwen, Llama and neither is the better, gates included (method §5): exact as far as gates
  * decide, and where both families stand the mean over the completions that scores decide.
  */
 export const chancesOf = (
   mixture: Pick<Mixture, 'scored' | 'classes'>,
+  sides = sidesOver(mixture),
 ): Readonly<Record<FamilyId | 'neither', number>> => {
   const share = (qwen: boolean, llama: boolean): number =>
     shareOf(mixture.classes, ({ gated: { out } }) => out.qwen === qwen && out.llama === llama);
   const both = share(false, false);
   return {
-    qwen: share(false, true) + both * meanOver(mixture, ({ race }) => race.p),
-    llama: share(true, false) + both * meanOver(mixture, ({ race }) => race.pLoss),
+    qwen: share(false, true) + both * sides.p,
+    llama: share(true, false) + both * sides.pLoss,
     neither: share(true, true),
   };
 };
@@ -61,7 +84,7 @@ export const chancesOf = (
 export const leadOf = ({ scored }: Pick<Mixture, 'scored'>): number => meanLead(scored);
 
 /** Completions between two pauses. */
-const batch = 64;
+const batch = 256;
 
 /** The distinct texts of some lists, in the order in which they come. */
 const groundsOf = (all: readonly RatingGrounds[]): RatingGrounds => {
@@ -79,86 +102,55 @@ const groundsOf = (all: readonly RatingGrounds[]): RatingGrounds => {
   };
 };
 
-/** What is summed of one criterion over all completions: means, and squares of spreads. */
-const emptySums = () => ({
-  points: 0,
-  weight: 0,
-  qwen: 0,
-  qwenSquare: 0,
-  llama: 0,
-  llamaSquare: 0,
-  difference: 0,
-  square: 0,
-  contribution: 0,
-  grounds: new Set<RatingGrounds>(),
-});
-
-const addTo = (sums: ReturnType<typeof emptySums>, one: Evaluation, i: number): void => {
-  const rating = one.ratings[i];
-  if (rating === undefined) return;
-  const points = one.points[i] ?? 0;
-  const difference = one.differences[i] ?? 0;
-  const { qwen, llama, grounds } = rating;
-  sums.points += points;
-  sums.weight += points / one.total;
-  sums.difference += difference;
-  sums.square += (one.spreads[i] ?? 0) ** 2;
-  sums.contribution += (points * difference) / one.total;
-  sums.qwen += qwen.mean;
-  sums.qwenSquare += qwen.spread ** 2;
-  sums.llama += llama.mean;
-  sums.llamaSquare += llama.spread ** 2;
-  sums.grounds.add(grounds);
-};
+/** What is summed of each criterion over all completions: so many numbers, in this order. */
+const summed = 9;
 
 /** The criteria with points, weights, scores and contributions; contributions add up to the lead. */
 export function* criterionResultsSteps(
   { criteria, scored }: Mixture,
   sheet: Sheet,
 ): Steps<CriterionResult[]> {
-  const all = criteria.map((criterion) => ({ criterion, sums: emptySums() }));
-  for (const [place, one] of scored.entries()) {
+  const sums = new Float64Array(summed * criteria.length);
+  const add = (at: number, value: number): void => {
+    sums[at] = (sums[at] ?? 0) + value;
+  };
+  const grounds = criteria.map(() => new Set<RatingGrounds>());
+  for (const [place, { points, rated, total }] of scored.entries()) {
     if (place % batch === 0) yield;
-    for (let i = 0; i < all.length; i += 1) {
-      const own = all[i];
-      if (own !== undefined) addTo(own.sums, one, i);
+    for (let i = 0; i < rated.length; i += 1) {
+      const one = rated[i];
+      if (one === undefined) continue;
+      const given = points[i] ?? 0;
+      const at = summed * i;
+      add(at, given);
+      add(at + 1, given / total);
+      add(at + 2, (given * one.difference) / total);
+      add(at + 3, one.difference);
+      add(at + 4, one.squares.difference);
+      add(at + 5, one.rating.qwen.mean);
+      add(at + 6, one.squares.qwen);
+      add(at + 7, one.rating.llama.mean);
+      add(at + 8, one.squares.llama);
+      grounds[i]?.add(one.rating.grounds);
     }
   }
-  const count = scored.length;
-  return all.map(({ criterion, sums }) => {
+  return criteria.map((criterion, i) => {
     const override = sheet.overrides[criterion];
+    const mean = (k: number) => (sums[summed * i + k] ?? 0) / scored.length;
     return {
       criterion,
-      points: sums.points / count,
-      weight: sums.weight / count,
-      qwen: { mean: sums.qwen / count, spread: Math.sqrt(sums.qwenSquare / count) },
-      llama: { mean: sums.llama / count, spread: Math.sqrt(sums.llamaSquare / count) },
-      difference: sums.difference / count,
-      spread: override?.spread ?? Math.sqrt(sums.square / count),
-      contribution: sums.contribution / count,
-      grounds: groundsOf([...sums.grounds]),
+      points: mean(0),
+      weight: mean(1),
+      qwen: { mean: mean(5), spread: Math.sqrt(mean(6)) },
+      llama: { mean: mean(7), spread: Math.sqrt(mean(8)) },
+      difference: mean(3),
+      spread: override?.spread ?? Math.sqrt(mean(4)),
+      contribution: mean(2),
+      grounds: groundsOf([...(grounds[i] ?? [])]),
       overridden: override !== undefined,
     };
   });
 }
-
-/** Adds to a mean what some points add to the lead of one completion. */
-const addPart = (
-  mean: LeadMean,
-  { differences, tenths, total }: Evaluation,
-  points: readonly number[],
-): void => {
-  let numerator = 0;
-  let whole = 0;
-  for (let i = 0; i < points.length; i += 1) {
-    const given = points[i] ?? 0;
-    // Most answers give points to few criteria.
-    if (given === 0) continue;
-    numerator += given * (differences[i] ?? 0);
-    whole += given * (tenths[i] ?? 0);
-  }
-  mean.add(whole === 0 ? 0 : numerator / total, whole, total);
-};
 
 /**
  * What each answer moved: points are additive, so the answers' parts, the base and moved points add
@@ -166,31 +158,47 @@ const addPart = (
  */
 export function* answerResultsSteps(
   { criteria, slots, scored }: Mixture,
-  base: number,
+  questionnaire: Questionnaire,
 ): Steps<AnswerResult[]> {
-  const bases = criteria.map(() => base);
-  const part = (question: AnswerResult['question'], open: boolean) => ({
-    question,
-    open,
-    mean: leadMean(),
-  });
-  const ofBase = part('base', false);
-  const ofMoved = part('moved', false);
-  const ofSlots = slots.map(({ question, open }) => part(question.id, open));
+  const given = slots.map(givenBy(questionnaire));
+  const bases = criteria.map((_, at): Given => ({ at, points: questionnaire.base }));
+  const [ofBase, ofMoved] = [slots.length, slots.length + 1];
+  const means = leadMeans(slots.length + 2);
+  const addPart = (part: number, { rated, total }: Evaluation, some: readonly Given[]): void => {
+    let numerator = 0;
+    let whole = 0;
+    for (const { at, points } of some) {
+      const one = rated[at];
+      if (one === undefined) continue;
+      numerator += points * one.difference;
+      whole += points * one.tenths;
+    }
+    if (whole !== 0) means.add(part, numerator / total, whole);
+  };
   // Completion by completion, since all of one lies together in memory.
   for (const [count, one] of scored.entries()) {
     if (count % batch === 0) yield;
-    addPart(ofBase.mean, one, bases);
-    addPart(ofMoved.mean, one, one.moved);
-    for (let place = 0; place < ofSlots.length; place += 1) {
-      const own = ofSlots[place];
-      const given = one.given[place];
-      if (own !== undefined && given !== undefined) addPart(own.mean, one, given);
+    means.next(one.total);
+    addPart(ofBase, one, bases);
+    if (one.moved !== null) {
+      addPart(
+        ofMoved,
+        one,
+        one.moved.map((points, at) => ({ at, points })),
+      );
+    }
+    for (let place = 0; place < slots.length; place += 1) {
+      addPart(place, one, given[place]?.[one.completion[place] ?? 0] ?? []);
     }
   }
-  return [ofBase, ofMoved, ...ofSlots].map(({ question, open, mean }) => ({
-    question,
-    open,
-    contribution: mean.mean(),
-  }));
+  const result = (
+    question: AnswerResult['question'],
+    part: number,
+    open: boolean,
+  ): AnswerResult => ({ question, open, contribution: means.mean(part) });
+  return [
+    result('base', ofBase, false),
+    result('moved', ofMoved, false),
+    ...slots.map(({ question, open }, place) => result(question.id, place, open)),
+  ];
 }

@@ -5,11 +5,15 @@ import {
   type Completion,
   type Slot,
 } from '../questions/completions';
+import type { Steps } from '../../core/steps';
 import { latticeNodes, latticePlaces } from '../questions/lattice';
 import type { GateClass, GateClasses } from './gate-classes';
 
 /** Largest number of completions that are computed one by one. */
 export const mostExact = 4096;
+
+/** Nodes between two pauses. */
+const batch = 128;
 
 /** A completion that is computed, and its rank in an order that says nothing of what it is. */
 export interface Drawn {
@@ -34,25 +38,28 @@ const classesAlong = (classes: readonly GateClass[]): readonly GateClass[] => {
 /**
  * Completions of some classes, of equal chance: the points of a lattice whose first dimension is the class,
  * each by its count, the next ones the answers within its groups, question by question, and the last one
- * the rank.
+ * the rank. Some of them a step.
  */
-export const latticeOver = (
+export function* latticeSteps(
   slots: readonly Slot[],
   { groups, classes }: GateClasses,
-): readonly Drawn[] => {
+): Steps<readonly Drawn[]> {
   const open = canonical(slots).filter((place) => (slots[place]?.answers.length ?? 1) > 1);
   const [, ...places] = latticePlaces(open.length + 2);
   const rankOf = places[open.length];
-  return classesAlong(classes).map((own, node) => {
+  const drawn: Drawn[] = [];
+  for (const [node, own] of classesAlong(classes).entries()) {
+    if (node % batch === 0) yield;
     const completion = slots.map(() => 0);
     for (const [dimension, place] of open.entries()) {
       const group = groups[place]?.[own.groups[place] ?? 0] ?? [];
       const at = ((places[dimension]?.(node) ?? 0) + 0.5) / latticeNodes;
       completion[place] = group[Math.floor(at * group.length)] ?? 0;
     }
-    return { completion, rank: rankOf?.(node) ?? null };
-  });
-};
+    drawn.push({ completion, rank: rankOf?.(node) ?? null });
+  }
+  return drawn;
+}
 
 /** Every completion where there are at most 4,096; null where there are more. */
 export const everyOf = (slots: readonly Slot[]): readonly Drawn[] | null =>

@@ -6,10 +6,10 @@ import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Sheet } from '../sheet/sheet';
 import { bothStand } from '../gates/gated';
 import type { DecisionWorld } from '../gates/world';
-import { everyOf, latticeOver, type Drawn } from './draw';
+import { everyOf, latticeSteps, type Drawn } from './draw';
 import { fittingAll } from './gate-and-rate';
-import { gateClassesOf, type GateClass } from './gate-classes';
-import { necessaryLeader } from './necessary';
+import { gateClassesSteps, type GateClass } from './gate-classes';
+import { necessarySteps } from './necessary';
 import { termsOf, weigherOf, type Weighing } from './weigh';
 
 /** Precision of stated weights (method §4): a judgement, like the part of the doubt that is shared. */
@@ -68,7 +68,7 @@ export function* evaluateSteps(
   const { questionnaire } = world.catalogue;
   const slots = slotsOf(questionnaire, sheet);
   yield* fittingAll(world, sheet, namedEngines(slots));
-  const { groups, classes } = gateClassesOf(world, sheet, slots);
+  const { groups, classes } = yield* gateClassesSteps(world, sheet, slots);
   yield;
   const both = classes.filter(bothStand);
   const others = classes.filter((one) => !bothStand(one));
@@ -82,8 +82,8 @@ export function* evaluateSteps(
     return weighings;
   }
   const every = everyOf(slots);
-  const over = (some: readonly GateClass[]) => latticeOver(slots, { groups, classes: some });
-  const all = every ?? over(both.length > 0 ? both : classes);
+  const over = (some: readonly GateClass[]) => latticeSteps(slots, { groups, classes: some });
+  const all = every ?? (yield* over(both.length > 0 ? both : classes));
   const weighings = yield* weighed(all);
   const standing = all.flatMap(({ rank }, i) => {
     const weighing = weighings[i];
@@ -105,18 +105,20 @@ export function* evaluateSteps(
     every !== null
       ? weighings.filter((one) => both.length > 0 && !bothStand(one))
       : byKind
-        ? yield* weighed(over(others))
+        ? yield* weighed(yield* over(others))
         : [];
+  const exact = every !== null;
+  const necessary = yield* necessarySteps(world, sheet, slots, { groups, classes }, scored, exact);
   return {
     ok: true,
     value: {
       criteria: questionnaire.criteria.map(({ id }) => id),
       slots,
-      exact: every !== null,
+      exact,
       classes,
       scored,
       barred,
-      necessary: necessaryLeader(world, sheet, slots, { groups, classes }, scored, every !== null),
+      necessary,
     },
   };
 }

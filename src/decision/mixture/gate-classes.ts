@@ -12,7 +12,9 @@ import {
 import { contextOf, holdsIn, questionsIn } from '../questions/context';
 import { workloadsOf } from '../questions/workloads';
 import type { Sheet } from '../sheet/sheet';
-import { answersOf, bySlots } from './by-slots';
+import { memoByObject } from '../../core/memo';
+import type { Steps } from '../../core/steps';
+import { answersOf, bySlots, slotTables } from './by-slots';
 import { judgeOf } from './gate-and-rate';
 
 /** What the gates leave of a completion, for the whole and for each kind of work by itself. */
@@ -20,6 +22,9 @@ export interface GatedWhole {
   readonly gated: Gated;
   readonly workloads: readonly (GatedWorkload & { readonly share: number })[];
 }
+
+/** What the gates left, by the answers that they read. */
+const gatedIn = memoByObject((_: DecisionWorld) => slotTables<GatedWhole>());
 
 /** Gates completions of a sheet's slots, each distinct context once. */
 export const gaterOf = (
@@ -31,7 +36,14 @@ export const gaterOf = (
   const judge = judgeOf(world);
   const engines = namedEngines(slots);
   const workloads = workloadsOf(catalogue.questionnaire, sheet);
-  const known = bySlots<GatedWhole>(slots, [...assumedByGates(catalogue), 'workloads']);
+  const questions = [...assumedByGates(catalogue), 'workloads' as const];
+  // Ties make other answers of the same ones, for each kind of work.
+  const tied = Object.values(sheet.ties ?? {}).length > 0;
+  const known = bySlots<GatedWhole>(
+    slots,
+    questions,
+    tied ? undefined : gatedIn(world)(slots, [...questions, 'engines']),
+  );
   return (completion) =>
     known(completion, 0, () => {
       const answers = answersOf(slots, completion);
@@ -95,17 +107,20 @@ export const shareOf = (
   return some / all;
 };
 
+/** Classes between two pauses. */
+const batch = 8;
+
 /**
  * The classes of completions that no gate can tell apart, each with its exact number: for every question
  * that gates read, its answers in groups which agree in all that any gate asks of them, for the work as a
  * whole or for a kind of it. However many questions are open, there are as many classes as ways to combine
- * groups, and one completion stands for all of its class (method §5).
+ * groups, and one completion stands for all of its class (method §5). A few of them a step.
  */
-export const gateClassesOf = (
+export function* gateClassesSteps(
   world: DecisionWorld,
   sheet: Sheet,
   slots: readonly Slot[],
-): GateClasses => {
+): Steps<GateClasses> {
   const { catalogue } = world;
   const read = [...assumedByGates(catalogue), 'workloads'];
   const told = toldOf(catalogue, sheet.answers.hardware?.kind === 'hardware');
@@ -125,14 +140,16 @@ export const gateClassesOf = (
       ? told(question, answer)
       : parts.map(({ answers }) => told(question, answers.get(question) ?? answer)).join();
   };
-  const groups = slots.map(({ question, answers }) => {
+  const groups: (readonly (readonly number[])[])[] = [];
+  for (const { question, answers } of slots) {
+    yield;
     const found = new Map<string, number[]>();
     for (const [index, answer] of answers.entries()) {
       const name = read.includes(question.id) ? nameOf(question.id, answer) : '';
       found.set(name, [...(found.get(name) ?? []), index]);
     }
-    return [...found.values()];
-  });
+    groups.push([...found.values()]);
+  }
   let partial: readonly Pick<GateClass, 'groups' | 'count'>[] = [
     { groups: slots.map(() => 0), count: 1 },
   ];
@@ -147,11 +164,13 @@ export const gateClassesOf = (
     );
   }
   const gate = gaterOf(world, sheet, slots);
-  return {
-    groups,
-    classes: partial.map((one) => ({
+  const classes: GateClass[] = [];
+  for (const [i, one] of partial.entries()) {
+    if (i % batch === 0) yield;
+    classes.push({
       ...one,
       ...gate(one.groups.map((group, place) => groups[place]?.[group]?.[0] ?? 0)),
-    })),
-  };
-};
+    });
+  }
+  return { groups, classes };
+}

@@ -1,6 +1,7 @@
 import type { FamilyId } from '../../catalogue/model';
 import { inTenths } from '../../core/exact';
 import { families } from '../../core/families';
+import type { Steps } from '../../core/steps';
 import { bothStand } from '../gates/gated';
 import type { DecisionWorld } from '../gates/world';
 import type { Completion, Slot } from '../questions/completions';
@@ -14,6 +15,9 @@ import { rowsOf, type Weighing } from './weigh';
 const mostBounds = 4000;
 /** Sets of answers that one criterion may be rated for. */
 const mostRatings = 20_000;
+
+/** Ratings between two pauses. */
+const batch = 16;
 
 /** The differences of one criterion, towards a family and in tenths, for each set of answers that it reads. */
 interface Differences {
@@ -46,13 +50,13 @@ const leastOf = ({ places, table }: Differences, fixed: readonly (number | null)
  * each open question giving its points where they count least. The questions that scores read are fixed one
  * after the other until that bound is above 0; with all of them fixed it is the smallest sum itself.
  */
-const isProven = (
+function* isProven(
   world: DecisionWorld,
   sheet: Sheet,
   slots: readonly Slot[],
   { groups, classes }: GateClasses,
   sign: 1 | -1,
-): boolean => {
+): Steps<boolean> {
   const { questionnaire } = world.catalogue;
   const { rules } = judgeOf(world);
   const [first] = classes;
@@ -65,6 +69,7 @@ const isProven = (
   const set = questionnaire.criteria.map(({ id }) => sheet.points[id]);
   const differences: Differences[] = [];
   for (const [i, { id }] of questionnaire.criteria.entries()) {
+    yield;
     const own = sheet.overrides[id];
     const rule = rules[i];
     const places =
@@ -77,18 +82,21 @@ const isProven = (
         : [];
     const size = places.reduce((product, place) => product * (allowed[place]?.length ?? 1), 1);
     if (size > mostRatings || rule === undefined) return false;
-    differences.push({
-      places,
-      table: combined(places, allowed).map((at) => {
-        if (own !== undefined) return { at, tenths: sign * inTenths(own.qwen - own.llama) };
-        const completion: Completion = slots.map((_, place) => {
-          const given = places.indexOf(place);
-          return given < 0 ? (allowed[place]?.[0] ?? 0) : (at[given] ?? 0);
-        });
-        const { qwen, llama } = rule.rate(answersOf(slots, completion), first.gated);
-        return { at, tenths: sign * inTenths(qwen.mean - llama.mean) };
-      }),
-    });
+    const table: Differences['table'][number][] = [];
+    for (const [count, at] of combined(places, allowed).entries()) {
+      if (count % batch === 0) yield;
+      if (own !== undefined) {
+        table.push({ at, tenths: sign * inTenths(own.qwen - own.llama) });
+        continue;
+      }
+      const completion: Completion = slots.map((_, place) => {
+        const given = places.indexOf(place);
+        return given < 0 ? (allowed[place]?.[0] ?? 0) : (at[given] ?? 0);
+      });
+      const { qwen, llama } = rule.rate(answersOf(slots, completion), first.gated);
+      table.push({ at, tenths: sign * inTenths(qwen.mean - llama.mean) });
+    }
+    differences.push({ places, table });
   }
   const read = (place: number) => differences.filter(({ places }) => places.includes(place)).length;
   const order = [...slots.keys()]
@@ -115,21 +123,23 @@ const isProven = (
     return bound;
   };
   let tried = 0;
-  const holds = (fixed: readonly (number | null)[], depth: number): boolean => {
+  function* holds(fixed: readonly (number | null)[], depth: number): Steps<boolean> {
+    yield;
     tried += 1;
     if (tried > mostBounds) return false;
     if (boundOf(fixed) > 0) return true;
     const place = order[depth];
-    return (
-      place !== undefined &&
-      (allowed[place] ?? []).every((answer) => holds(fixed.with(place, answer), depth + 1))
-    );
-  };
-  return holds(
+    if (place === undefined) return false;
+    for (const answer of allowed[place] ?? []) {
+      if (!(yield* holds(fixed.with(place, answer), depth + 1))) return false;
+    }
+    return true;
+  }
+  return yield* holds(
     slots.map(() => null),
     0,
   );
-};
+}
 
 /** Classes of completions by the releases that the gates leave in them. */
 const byLeaves = (world: DecisionWorld, classes: readonly GateClass[]) => {
@@ -150,26 +160,26 @@ const byLeaves = (world: DecisionWorld, classes: readonly GateClass[]) => {
  *
  * @param scored completions in which both families stand: all of them, or some of them for bounds.
  */
-export const necessaryLeader = (
+export function* necessarySteps(
   world: DecisionWorld,
   sheet: Sheet,
   slots: readonly Slot[],
   { groups, classes }: GateClasses,
   scored: readonly Weighing[],
   exact: boolean,
-): FamilyId | null => {
+): Steps<FamilyId | null> {
   const both = classes.filter(bothStand);
-  const found = families.find((family) => {
+  for (const family of families) {
     const sign = family === 'qwen' ? 1 : -1;
-    if (classes.some(({ gated }) => gated.out[family])) return false;
-    if (both.length === 0) return true;
-    if (scored.some(({ lead }) => sign * lead <= 0)) return false;
-    return (
-      exact ||
-      byLeaves(world, both).every((some) =>
-        isProven(world, sheet, slots, { groups, classes: some }, sign),
-      )
-    );
-  });
-  return found ?? null;
-};
+    if (classes.some(({ gated }) => gated.out[family])) continue;
+    if (both.length === 0) return family;
+    if (scored.some(({ lead }) => sign * lead <= 0)) continue;
+    if (exact) return family;
+    let proven = true;
+    for (const some of byLeaves(world, both)) {
+      proven &&= yield* isProven(world, sheet, slots, { groups, classes: some }, sign);
+    }
+    if (proven) return family;
+  }
+  return null;
+}

@@ -1,8 +1,9 @@
 import type { FamilyId, Knowledge } from '../../catalogue/model';
 import { memoByObject } from '../../core/memo';
+import type { Steps } from '../../core/steps';
 import type { Mixture } from './evaluate';
 import type { Gated } from '../gates/gated';
-import type { GateHit, Standing } from '../gates/gates';
+import type { GateHit, ReleaseHits, Standing } from '../gates/gates';
 
 /** What one gate does to one release: it passes where no entry names it. */
 export interface GateEffect {
@@ -46,36 +47,54 @@ const outcomeOf = (standings: ReadonlySet<Standing>): ReleaseResult['outcome'] =
   return standings.size === 1 && only !== undefined ? only : 'depends';
 };
 
-const sameHit = memoByObject(
-  ({ gate, caseIndex, workloads }: GateHit) =>
-    `${gate} ${String(caseIndex)} ${workloads?.join() ?? ''}`,
+/** What a gate does to a release, in a text that is the same for all who say the same. */
+const sameHit = ({ gate, caseIndex, workloads }: GateHit): string =>
+  `${gate} ${String(caseIndex)} ${workloads?.join() ?? ''}`;
+
+/** How a release stands with what acts on it, in a text: most are left alike by most answers. */
+const sameHits = memoByObject(({ standing, hits }: ReleaseHits) =>
+  [standing, ...hits.map(sameHit)].join('|'),
 );
 
-/** Each release after the gates, over the completions of the open questions. */
-export const releaseResults = (mixture: Mixture): ReleaseResult[] => {
-  const [first] = mixture.classes;
-  if (first === undefined) return [];
+/** Each release after the gates, over the completions of the open questions; a release a step. */
+export function* releaseResultsSteps({ classes }: Mixture): Steps<readonly ReleaseResult[]> {
   let all = 0;
   const distinct = new Map<Gated, number>();
-  for (const { gated, count } of mixture.classes) {
+  for (const { gated, count } of classes) {
     all += count;
     distinct.set(gated, (distinct.get(gated) ?? 0) + count);
   }
-  return first.gated.releases.map(({ release }, place) => {
-    const hits = new Map<string, { hit: GateHit; times: number }>();
-    const standings = new Set<Standing>();
+  const results: ReleaseResult[] = [];
+  for (const [place, { release }] of (classes[0]?.gated.releases ?? []).entries()) {
+    yield;
+    const ways = new Map<string, { readonly own: ReleaseHits; times: number }>();
     for (const [{ releases }, times] of distinct) {
-      standings.add(releases[place]?.standing ?? 'fails');
-      for (const hit of releases[place]?.hits ?? []) {
-        const key = sameHit(hit);
-        const known = hits.get(key) ?? { hit, times: 0 };
-        hits.set(key, { hit, times: known.times + times });
+      const own = releases[place];
+      if (own === undefined) continue;
+      const way = ways.get(sameHits(own)) ?? { own, times: 0 };
+      way.times += times;
+      ways.set(sameHits(own), way);
+    }
+    const hits = new Map<string, { readonly hit: GateHit; times: number }>();
+    const standings = new Set<Standing>();
+    for (const { own, times } of ways.values()) {
+      standings.add(own.standing);
+      for (const hit of own.hits) {
+        const known = hits.get(sameHit(hit)) ?? { hit, times: 0 };
+        known.times += times;
+        hits.set(sameHit(hit), known);
       }
     }
     const effects = [...hits.values()].map(({ hit, times }) => ({ ...hit, chance: times / all }));
-    return { release: release.id, family: release.family, outcome: outcomeOf(standings), effects };
-  });
-};
+    results.push({
+      release: release.id,
+      family: release.family,
+      outcome: outcomeOf(standings),
+      effects,
+    });
+  }
+  return results;
+}
 
 /** Every gate with its outcome, those that pass included. */
 export const gateResults = (

@@ -1,8 +1,9 @@
-import type { CriterionId, FamilyId, Question, Questionnaire } from '../../catalogue/model';
+import type { FamilyId, Question, Questionnaire } from '../../catalogue/model';
 import type { Answered, AssumedAnswer, Completion, Slot } from '../questions/completions';
-import { inTenths, type Fraction } from '../../core/exact';
+import type { Fraction } from '../../core/exact';
 import type { Gated, GatedWorkload } from '../gates/gated';
-import { answersOf, bySlots } from './by-slots';
+import { answersOf, bySlots, slotTables } from './by-slots';
+import { ownOf, ratedOf, type Rated } from './rated';
 import { judgeOf } from './gate-and-rate';
 import { gaterOf } from './gate-classes';
 import type { SharingCriterion } from '../kernel';
@@ -10,7 +11,6 @@ import { entriesOf, pointsOf } from '../questions/points';
 import { workloadsOf, type Workload } from '../questions/workloads';
 import type { Rating } from '../ratings';
 import { sharedPartOf } from '../ratings/based';
-import { noneFails, scoreOf } from '../ratings/rating';
 import { memoByObject } from '../../core/memo';
 import type { Sheet } from '../sheet/sheet';
 import type { DecisionWorld } from '../gates/world';
@@ -34,17 +34,11 @@ export interface Weighing {
   readonly points: readonly number[];
   /** Sum of the points. */
   readonly total: number;
-  /** Points each slot gives, and what moving points added, per criterion. */
-  readonly given: readonly (readonly number[])[];
-  readonly moved: readonly number[];
-  readonly ratings: readonly Rating[];
-  /** Qwen − Llama by criterion, in score points, and its standard deviation. */
-  readonly differences: readonly number[];
-  readonly spreads: readonly number[];
+  /** What moving points added; null where none were moved. */
+  readonly moved: readonly number[] | null;
+  readonly rated: readonly Rated[];
   /** The part of each spread's variance that all evidence shares, 0–1. */
   readonly shared: readonly number[];
-  /** The differences in whole tenths. */
-  readonly tenths: readonly number[];
   /** Expected lead of Qwen over Llama: Σ weight·difference (method §4); exactly 0 where level. */
   readonly lead: number;
   readonly fraction: Fraction;
@@ -54,59 +48,51 @@ export interface Weighing {
   readonly workloads: readonly WorkloadWeighing[];
 }
 
-/** The points that one answer gives over the criteria, in their order. */
-const rowFor = (
-  questionnaire: Questionnaire,
-  question: Question,
-  answer: AssumedAnswer,
-): readonly number[] => {
-  const points = new Map(entriesOf(pointsOf(question, answer)));
-  return questionnaire.criteria.map(({ id }) => points.get(id) ?? 0);
-};
+/** Points that an answer gives to one criterion, by its place: never 0. */
+export interface Given {
+  readonly at: number;
+  readonly points: number;
+}
 
-/** The points that each answer of a slot gives over the criteria. */
-export const rowsOf = memoByObject((questionnaire: Questionnaire) =>
-  memoByObject((slot: Slot): readonly (readonly number[])[] =>
-    slot.answers.map((answer) => rowFor(questionnaire, slot.question, answer)),
+/** What each answer to a question gives: over all criteria in their order, and to those that get any. */
+const givenOf = memoByObject((questionnaire: Questionnaire) =>
+  memoByObject((question: Question) =>
+    memoByObject((answer: AssumedAnswer) => {
+      const points = new Map(entriesOf(pointsOf(question, answer)));
+      const row = questionnaire.criteria.map(({ id }) => points.get(id) ?? 0);
+      const given = row.flatMap((value, at): Given[] =>
+        value === 0 ? [] : [{ at, points: value }],
+      );
+      return { row, given };
+    }),
   ),
 );
 
-/** A rating with what follows from it: Qwen − Llama, in score points and in whole tenths, and its spread. */
-interface Rated {
-  readonly rating: Rating;
-  readonly difference: number;
-  readonly tenths: number;
-  readonly spread: number;
-}
+/** The points that each answer of a slot gives over the criteria. */
+export const rowsOf =
+  (questionnaire: Questionnaire) =>
+  ({ question, answers }: Slot): readonly (readonly number[])[] =>
+    answers.map((answer) => givenOf(questionnaire)(question)(answer).row);
 
-const ratedOf = (
-  rating: Rating,
-  spread = Math.hypot(rating.qwen.spread, rating.llama.spread),
-): Rated => {
-  const difference = rating.qwen.mean - rating.llama.mean;
-  return { rating, difference, tenths: inTenths(difference), spread };
-};
-
-/** Scores that the user put in place of ours. */
-const ownOf = (sheet: Sheet, criterion: CriterionId): Rated | null => {
-  const override = sheet.overrides[criterion];
-  if (override === undefined) return null;
-  // The spread is the user's: half of its variance goes to each family, and nothing is rounded.
-  const spread = override.spread / Math.SQRT2;
-  return ratedOf(
-    {
-      qwen: { ...scoreOf(override.qwen, 0), spread },
-      llama: { ...scoreOf(override.llama, 0), spread },
-      grounds: { evidence: [], adjustments: [], uncovered: [], neither: noneFails },
-    },
-    override.spread,
-  );
-};
+/** For each answer of a slot the criteria that it gives points to: mostly two or three. */
+export const givenBy =
+  (questionnaire: Questionnaire) =>
+  ({ question, answers }: Slot): readonly (readonly Given[])[] =>
+    answers.map((answer) => givenOf(questionnaire)(question)(answer).given);
 
 /** The sums that a lead is made of, as points and ratings come in. */
 const leadFrom = (numerator: number, whole: number, total: number) => ({
   lead: whole === 0 ? 0 : numerator / total,
   fraction: { tenths: whole, total },
+});
+
+/** What follows from a rating, once for all that are rated so. */
+const alike = memoByObject((rating: Rating) => ratedOf(rating));
+
+/** What each rule rated, by the answers that it reads and by what the gates left. */
+const ratedIn = memoByObject((_: DecisionWorld) => {
+  const all: ReturnType<typeof slotTables<Rated>>[] = [];
+  return (rule: number) => (all[rule] ??= slotTables<Rated>());
 });
 
 /** Weighs completions of a sheet's slots; what a rule reads is rated once for each distinct set of answers. */
@@ -117,8 +103,9 @@ export const weigherOf = (
 ): ((completion: Completion) => Weighing) => {
   const { questionnaire, scoring } = world.catalogue;
   const { rules, leaves } = judgeOf(world);
+  const tables = ratedIn(world);
   const gate = gaterOf(world, sheet, slots);
-  const rows = slots.map(rowsOf(questionnaire));
+  const given = slots.map(givenBy(questionnaire));
   const own = questionnaire.criteria.map(({ id }) => ownOf(sheet, id));
   const set = questionnaire.criteria.map(({ id }) => sheet.points[id]);
   // What the user knows shares nothing with our sources.
@@ -126,36 +113,34 @@ export const weigherOf = (
     own[i] === null ? sharedPartOf(scoring[id].basis) : 0,
   );
   const workloads = workloadsOf(questionnaire, sheet);
-  const rowOf = slots.map(({ question }) =>
-    memoByObject((answer: AssumedAnswer) => rowFor(questionnaire, question, answer)),
-  );
+  const isMoved = set.some((points) => points !== undefined);
   /** The rules, each remembering what it rated for the whole, or for one kind of work. */
-  const remembering = () =>
-    rules.map(({ questions, readsGates, rate }) => {
-      const known = bySlots<Rated>(slots, questions);
+  const remembering = (tableOf: ((rule: number) => Map<number, Rated>) | null) =>
+    rules.map(({ questions, readsGates, rate }, i) => {
+      const known = bySlots<Rated>(slots, questions, tableOf?.(i));
       return (completion: Completion, gated: Gated, answers: () => Answered): Rated =>
-        known(completion, readsGates ? leaves(gated) : 0, () => ratedOf(rate(answers(), gated)));
+        known(completion, readsGates ? leaves(gated) : 0, () => alike(rate(answers(), gated)));
     });
   const byWorkload = new Map<string, ReturnType<typeof remembering>>();
   const rulesFor = (workload: string) => {
-    const found = byWorkload.get(workload) ?? remembering();
+    const found = byWorkload.get(workload) ?? remembering(null);
     byWorkload.set(workload, found);
     return found;
   };
-  const whole = remembering();
+  const whole = remembering((i) => tables(i)(slots, rules[i]?.questions ?? []));
   const weighWorkload = (
     completion: Completion,
     { workload, share, answers }: Workload,
     gated: Gated,
   ): WorkloadWeighing => {
     let [numerator, tenths, total] = [0, 0, 0];
-    const given = slots.map(({ question }, place) => {
+    const rows = slots.map(({ question }) => {
       const answer = answers.get(question.id);
-      return answer === undefined ? [] : (rowOf[place]?.(answer) ?? []);
+      return answer === undefined ? [] : givenOf(questionnaire)(question)(answer).row;
     });
     rulesFor(workload).forEach((rule, i) => {
       const rated = own[i] ?? rule(completion, gated, () => answers);
-      const points = set[i] ?? given.reduce((sum, row) => sum + (row[i] ?? 0), questionnaire.base);
+      const points = set[i] ?? rows.reduce((sum, row) => sum + (row[i] ?? 0), questionnaire.base);
       numerator += points * rated.difference;
       tenths += points * rated.tenths;
       total += points;
@@ -174,45 +159,34 @@ export const weigherOf = (
     const each = kinds.map((kind, place) =>
       weighWorkload(completion, kind, left.workloads[place]?.gated ?? gated),
     );
-    const given = rows.map((row, place) => row[completion[place] ?? 0] ?? []);
     const stated = questionnaire.criteria.map(() => questionnaire.base);
-    for (const row of given) {
-      for (let i = 0; i < row.length; i += 1) stated[i] = (stated[i] ?? 0) + (row[i] ?? 0);
+    for (let place = 0; place < given.length; place += 1) {
+      for (const { at, points } of given[place]?.[completion[place] ?? 0] ?? []) {
+        stated[at] = (stated[at] ?? 0) + points;
+      }
     }
-    const points: number[] = [];
-    const moved: number[] = [];
-    const ratings: Rating[] = [];
-    const differences: number[] = [];
-    const spreads: number[] = [];
-    const tenths: number[] = [];
+    const points = isMoved ? stated.map((value, i) => set[i] ?? value) : stated;
+    const rated: Rated[] = [];
     let total = 0;
     let numerator = 0;
-    let sum = 0;
-    whole.forEach((rule, i) => {
-      const rated = own[i] ?? rule(completion, gated, answers);
-      const value = set[i] ?? stated[i] ?? 0;
-      points.push(value);
-      moved.push(value - (stated[i] ?? 0));
-      ratings.push(rated.rating);
-      differences.push(rated.difference);
-      spreads.push(rated.spread);
-      tenths.push(rated.tenths);
+    let tenths = 0;
+    for (let i = 0; i < whole.length; i += 1) {
+      const one = own[i] ?? whole[i]?.(completion, gated, answers);
+      if (one === undefined) continue;
+      const value = points[i] ?? 0;
+      rated.push(one);
       total += value;
-      numerator += value * rated.difference;
-      sum += value * rated.tenths;
-    });
+      numerator += value * one.difference;
+      tenths += value * one.tenths;
+    }
     return {
       completion,
       points,
       total,
-      given,
-      moved,
-      ratings,
-      differences,
-      spreads,
+      moved: isMoved ? points.map((value, i) => value - (stated[i] ?? 0)) : null,
+      rated,
       shared,
-      tenths,
-      ...leadFrom(numerator, sum, total),
+      ...leadFrom(numerator, tenths, total),
       gated,
       out: gated.out,
       workloads: each,
@@ -222,12 +196,12 @@ export const weigherOf = (
 
 /** The criteria of a weighing as the kernel takes them, with other parts of the doubt shared where given. */
 export const termsOf = (
-  { points, differences, spreads, shared }: Weighing,
+  { points, rated, shared }: Weighing,
   parts: readonly number[] = shared,
 ): readonly SharingCriterion[] =>
   points.map((value, i) => ({
     points: value,
-    mean: differences[i] ?? 0,
-    spread: spreads[i] ?? 0,
+    mean: rated[i]?.difference ?? 0,
+    spread: rated[i]?.spread ?? 0,
     shared: parts[i] ?? 0,
   }));

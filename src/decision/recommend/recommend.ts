@@ -5,7 +5,7 @@ import {
   chancesOf,
   criterionResultsSteps,
   leadOf,
-  meanOver,
+  sidesOver,
 } from '../mixture/contributions';
 import { evaluateSteps } from '../mixture/evaluate';
 import { shareOf, type GateClass } from '../mixture/gate-classes';
@@ -14,7 +14,12 @@ import { runToEnd, type Steps } from '../../core/steps';
 import type { DecisionProblem, Result } from '../sheet/problem';
 import type { Recommendation } from './recommendation';
 import type { Sheet } from '../sheet/sheet';
-import { checksOf, familyOutcome, gateResults, releaseResults } from '../mixture/release-outcomes';
+import {
+  checksOf,
+  familyOutcome,
+  gateResults,
+  releaseResultsSteps,
+} from '../mixture/release-outcomes';
 import { decisiveQuestions } from '../explain/decisive-questions';
 import { evidenceWorth } from '../explain/evidence-worth';
 import { splitIf, verdictOf } from './verdict';
@@ -54,10 +59,10 @@ export function* recommendSteps(
   const mixture = evaluated.value;
   const { questionnaire } = catalogue;
   const lead = leadOf(mixture);
-  const chance = chancesOf(mixture);
+  const sides = sidesOver(mixture);
+  const { up, down } = sides;
+  const chance = chancesOf(mixture, sides);
   yield;
-  const up = meanOver(mixture, ({ race }) => race.up);
-  const down = meanOver(mixture, ({ race }) => race.down);
   const regret = Math.min(up, down);
   const workloads = workloadResults(mixture);
   const { prices } = questionnaire;
@@ -84,10 +89,10 @@ export function* recommendSteps(
     llama: share(({ gated }) => gated.waits.llama),
   };
   yield;
-  const releases = releaseResults(mixture);
+  const releases = yield* releaseResultsSteps(mixture);
   yield;
   const criteria = yield* criterionResultsSteps(mixture, sheet);
-  const answers = yield* answerResultsSteps(mixture, questionnaire.base);
+  const answers = yield* answerResultsSteps(mixture, questionnaire);
   const settle = decisiveQuestions(catalogue, mixture);
   yield;
   return {
