@@ -77,7 +77,7 @@ const OtherPages = ({ route }: { route: OtherRoute }) => {
     case 'examples':
       return <Examples />;
     case 'method':
-      return <Method />;
+      return <Method section={rest} />;
     case 'open':
       return <Open key={rest} place={rest} />;
     case 'parts':

@@ -1677,7 +1677,6 @@ export type Messages = {
     };
     readonly points: {
       readonly words: (values: { base: string }) => string;
-      readonly question: string;
       readonly answer: string;
       readonly gives: string;
       readonly each: (values: { criterion: string; points: string }) => string;
@@ -1691,18 +1690,26 @@ export type Messages = {
       };
       readonly prices: (values: { points: string }) => string;
       readonly never: string;
-      readonly price: string;
       readonly ranked: string;
+      readonly englishOnly: string;
     };
     readonly criteria: {
       readonly words: string;
+      readonly kinds: {
+        readonly measured: string;
+        readonly vendor: string;
+        readonly counted: string;
+        readonly judged: string;
+      };
+      readonly rest: string;
+      readonly run: string;
       readonly zero: (values: { words: string }) => string;
       readonly hundred: (values: { words: string }) => string;
       readonly said: (values: { words: string }) => string;
-      readonly base: (values: { qwen: string; llama: string }) => string;
       readonly adjustment: (values: { words: string; qwen: string; llama: string }) => string;
       readonly reviewed: (values: { date: string }) => string;
       readonly pooled: (values: { between: string; otherClass: string; perYear: string }) => string;
+      readonly pooledLabel: string;
     };
     readonly gates: {
       readonly words: string;
@@ -1804,16 +1811,21 @@ export type Messages = {
       readonly named: (values: { criterion: string; words: string }) => string;
     };
     readonly limits: {
+      readonly families: string;
+      readonly additive: string;
       readonly shared: string;
       readonly judged: string;
       readonly running: string;
       readonly dirichlet: string;
       readonly pilot: string;
       readonly census: string;
-      readonly additive: string;
-      readonly families: string;
     };
     readonly section: (values: { number: string; heading: string }) => string;
+    readonly contentsLabel: string;
+    readonly specialists: {
+      readonly summary: string;
+      readonly words: string;
+    };
   };
   /** Words of the page that sizes a model from its configuration. */
   readonly 'sizing': {

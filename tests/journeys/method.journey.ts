@@ -6,14 +6,27 @@ test('the method page prints the table of points, the anchors, the scores and th
 }) => {
   await go(page, '#/method');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How Steelyard decides');
-  const points = page.getByRole('region', { name: 'From answers to points' });
+  const points = page.getByRole('region', { name: 'From answers to importance' });
   await expect(points.getByRole('row', { name: /Hard: mathematics/ })).toContainText(
     'Reasoning & analysis 5',
   );
   await page.getByText('Licence permissiveness', { exact: true }).first().click();
   await expect(page.getByText(/^100: /).filter({ visible: true })).toHaveCount(1);
-  const audit = page.getByRole('region', { name: /^Audit/ });
+  const audit = page.getByRole('region', { name: 'What comes out before anyone answers' });
+  await expect(audit).toBeHidden();
+  await page.getByText('For specialists', { exact: true }).click();
   await expect(audit.getByRole('row')).toHaveCount(6);
+});
+
+test('a section of the method has an address, which opens what is for specialists', async ({
+  page,
+}) => {
+  await go(page, '#/method/limits');
+  const limits = page.getByRole('heading', { name: '11. What the method cannot do' });
+  await expect(limits).toBeFocused();
+  await expect(limits).toBeInViewport();
+  await page.getByRole('link', { name: '2. The criteria and their scores' }).click();
+  await expect(page.getByRole('heading', { name: '2. The criteria' })).toBeFocused();
 });
 
 test('points that are moved on the verdict page move the verdict, and a ranking becomes points', async ({

@@ -4,6 +4,7 @@ import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { OneByOne } from '../../ui/one-by-one';
 import { OutsideLink } from '../../ui/outside-link';
+import { Disclosure } from '../../ui/primitives';
 import { background } from '../../bindings/background';
 import { useWorld } from '../../bindings/use-recommendation';
 import { Audit } from './audit';
@@ -11,7 +12,7 @@ import { NeutralityShown } from './neutrality';
 import { PointsTable } from './points-table';
 import { leastSpread, otherClassSpread, sharedParts, spreadPerYear } from '../../core/method';
 import { GateRules, Scores } from './scores';
-import { MethodSection } from './sections';
+import { MethodSection, WantedSection } from './sections';
 import { SensitivityTable } from './sensitivity';
 
 /** Where the formulas were published, by works that were read. */
@@ -34,91 +35,122 @@ const works = [
   },
 ] as const;
 
+const List = ({ texts }: { texts: readonly string[] }) => (
+  <ul className={prose.list}>
+    {texts.map((text) => (
+      <li key={text}>{text}</li>
+    ))}
+  </ul>
+);
+
 const Paragraphs = ({ texts }: { texts: readonly string[] }) =>
   texts.map((text) => <p key={text}>{text}</p>);
 
-/** The method in full, section by section, with its tables: what the catalogue and the engine hold. */
-const InFull = () => {
+/** What is for specialists: formulas, what comes out before any answer, and limits. */
+const Specialists = () => {
   const words = useMessages('method');
   const { format } = useLocale();
   const { catalogue } = useWorld();
   const { claims } = background;
-  const { criteria, doubt, open, points } = words;
+  const { doubt, open, specialists } = words;
   return (
-    <OneByOne>
-      <MethodSection id="points">
-        <p>{points.words({ base: format.number(catalogue.questionnaire.base) })}</p>
-        <p>{points.ranked}</p>
-        <PointsTable catalogue={catalogue} />
-      </MethodSection>
-      <MethodSection id="criteria">
-        <p>{criteria.words}</p>
-        <p>
-          {criteria.pooled({
-            between: format.number(leastSpread),
-            otherClass: format.number(otherClassSpread),
-            perYear: format.number(spreadPerYear),
-          })}
-        </p>
-        <Scores catalogue={catalogue} claims={claims} />
-      </MethodSection>
-      <MethodSection id="gates">
-        <p>{words.gates.words}</p>
-        <GateRules catalogue={catalogue} />
-      </MethodSection>
-      <MethodSection id="doubt">
-        <Paragraphs
-          texts={[
-            doubt.lead,
-            doubt.weights({ precision: format.number(precision) }),
-            doubt.scores,
-            doubt.shared({ part: format.percent(sharedParts.measured) }),
-            doubt.kernel({ nodes: format.number(sharedNodes) }),
-          ]}
-        />
-        <SensitivityTable />
-      </MethodSection>
-      <MethodSection id="open">
-        <Paragraphs
-          texts={[
-            open.open({ exact: format.number(mostExact), nodes: format.number(latticeNodes) }),
-            open.standIns,
-            open.fewer({ looked: format.number(mostLookedAt) }),
-          ]}
-        />
-      </MethodSection>
-      <MethodSection id="verdict">
-        <Paragraphs texts={Object.values(words.verdict)} />
-      </MethodSection>
-      <MethodSection id="explained">
-        <Paragraphs texts={Object.values(words.explained)} />
-      </MethodSection>
-      <MethodSection id="several">
-        <Paragraphs texts={Object.values(words.several)} />
-      </MethodSection>
-      <MethodSection id="audit">
-        <Audit />
-      </MethodSection>
-      <MethodSection id="neutrality">
-        <NeutralityShown catalogue={catalogue} claims={claims} />
-      </MethodSection>
-      <MethodSection id="limits">
-        <ul className={prose.list}>
-          {Object.values(words.limits).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </MethodSection>
-      <MethodSection id="sources">
-        <ul className={prose.list}>
-          {works.map(({ title, url }) => (
-            <li key={url}>
-              <OutsideLink href={url}>{title}</OutsideLink>
-            </li>
-          ))}
-        </ul>
-      </MethodSection>
-    </OneByOne>
+    <Disclosure summary={specialists.summary}>
+      <div className={prose.section}>
+        <p>{specialists.words}</p>
+        <MethodSection id="doubt">
+          <Paragraphs
+            texts={[
+              doubt.lead,
+              doubt.weights({ precision: format.number(precision) }),
+              doubt.scores,
+              doubt.shared({ part: format.percent(sharedParts.measured) }),
+              doubt.kernel({ nodes: format.number(sharedNodes) }),
+            ]}
+          />
+          <SensitivityTable />
+        </MethodSection>
+        <MethodSection id="open">
+          <Paragraphs
+            texts={[
+              open.open({ exact: format.number(mostExact), nodes: format.number(latticeNodes) }),
+              open.standIns,
+              open.fewer({ looked: format.number(mostLookedAt) }),
+            ]}
+          />
+        </MethodSection>
+        <MethodSection id="verdict">
+          <Paragraphs texts={Object.values(words.verdict)} />
+        </MethodSection>
+        <MethodSection id="explained">
+          <Paragraphs texts={Object.values(words.explained)} />
+        </MethodSection>
+        <MethodSection id="several">
+          <Paragraphs texts={Object.values(words.several)} />
+        </MethodSection>
+        <MethodSection id="audit">
+          <Audit />
+        </MethodSection>
+        <MethodSection id="neutrality">
+          <NeutralityShown catalogue={catalogue} claims={claims} />
+        </MethodSection>
+        <MethodSection id="limits">
+          <List texts={Object.values(words.limits)} />
+        </MethodSection>
+        <MethodSection id="sources">
+          <ul className={prose.list}>
+            {works.map(({ title, url }) => (
+              <li key={url}>
+                <OutsideLink href={url}>{title}</OutsideLink>
+              </li>
+            ))}
+          </ul>
+        </MethodSection>
+      </div>
+    </Disclosure>
+  );
+};
+
+/**
+ * The method in full, section by section, with its tables: what the catalogue and the engine hold. The
+ * section whose id is wanted is gone to; none where it is the id of none.
+ */
+const InFull = ({ wanted }: { wanted: string }) => {
+  const words = useMessages('method');
+  const { format } = useLocale();
+  const { catalogue } = useWorld();
+  const { claims } = background;
+  const { criteria, points } = words;
+  return (
+    <WantedSection value={wanted}>
+      <OneByOne>
+        <MethodSection id="points">
+          <p>{points.words({ base: format.number(catalogue.questionnaire.base) })}</p>
+          <p>{points.ranked}</p>
+          <PointsTable catalogue={catalogue} />
+        </MethodSection>
+        <MethodSection id="criteria">
+          <p>{criteria.words}</p>
+          <List texts={Object.values(criteria.kinds)} />
+          <p>{criteria.rest}</p>
+          <p>{criteria.run}</p>
+          <Scores catalogue={catalogue} claims={claims} />
+          <Disclosure summary={criteria.pooledLabel}>
+            <p>
+              {criteria.pooled({
+                between: format.number(leastSpread),
+                otherClass: format.number(otherClassSpread),
+                perYear: format.number(spreadPerYear),
+              })}
+            </p>
+          </Disclosure>
+        </MethodSection>
+        <MethodSection id="gates">
+          <p>{words.gates.words}</p>
+          <GateRules catalogue={catalogue} />
+        </MethodSection>
+        <Specialists />
+      </OneByOne>
+    </WantedSection>
   );
 };
 

@@ -38,7 +38,10 @@ const useRows = () => {
         return question.bands.map(({ id, beyondEnglishUpTo, points }) => ({
           id,
           points,
-          answer: words.languages({ number: format.number(beyondEnglishUpTo) }),
+          answer:
+            beyondEnglishUpTo === 0
+              ? words.englishOnly
+              : words.languages({ number: format.number(beyondEnglishUpTo) }),
         }));
       case 'hardware': {
         const modes = ['accelerators', 'cpu', 'undecided'] as const;
