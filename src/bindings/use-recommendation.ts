@@ -24,8 +24,8 @@ export const useWorld = (): World => use(use(WorldContext)());
 type Known = Soon<Recommendation | null>;
 
 /** What a recommendation follows from, as text: a title or a note changes none. */
-const textOf = ({ answers, points, overrides, ties }: Sheet): string =>
-  JSON.stringify([answers, points, overrides, ties]);
+const textOf = ({ answers, points, overrides, ties, asked }: Sheet): string =>
+  JSON.stringify([answers, points, overrides, ties, asked]);
 
 /** For each world: promises by the sheet they are for, and by what it says. */
 const keptOf = memoByObject((_: World) => ({

@@ -67,7 +67,7 @@ export const useRecordInput = (
 ): RecordInput => {
   const words = useRecordWords(world);
   const { locale } = words;
-  const { answers, points, overrides, notes, ties, later } = sheet;
+  const { answers, points, overrides, notes, ties, asked, later } = sheet;
   return useMemo(
     () => ({
       catalogue: world.catalogue,
@@ -82,7 +82,7 @@ export const useRecordInput = (
     }),
     // Words follow from the locale, and the title is no part of it.
     // oxlint-disable-next-line react/exhaustive-deps
-    [world, answers, points, overrides, notes, ties, later, recommendation, locale],
+    [world, answers, points, overrides, notes, ties, asked, later, recommendation, locale],
   );
 };
 

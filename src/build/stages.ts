@@ -103,7 +103,7 @@ export const stages = {
   beside: {
     files: 'apart',
     because: 'What stands beside a question, each when it is shown.',
-    holds: 'src/pages/questions/beside',
+    holds: 'src/decision/explain/question-reach.ts src/pages/questions/beside',
   },
   later: {
     files: 'one',

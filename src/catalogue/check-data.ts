@@ -166,7 +166,7 @@ const checkTags = (parts: Parts): DataProblem[] => {
 /** Each question stands in one section; the prices are keyed by the options that set them. */
 const checkQuestions = (parts: Parts): DataProblem[] => {
   if (parts.questions === null) return [];
-  const { sections, questions, prices } = parts.questions;
+  const { version, sections, questions, prices, slowest } = parts.questions;
   const placed = sections.flatMap((section) => section.questions);
   const optionsOf = (id: string) => {
     const question = questions.find((candidate) => candidate.id === id);
@@ -176,6 +176,34 @@ const checkQuestions = (parts: Parts): DataProblem[] => {
   };
   const file = 'questions.json';
   return [
+    ...questions.flatMap((question, q) => {
+      const offered = 'options' in question ? question.options : [];
+      const versions = [
+        question.added?.version,
+        ...offered.flatMap(({ since, until }) => [since, until]),
+      ].flatMap((one) => one ?? []);
+      const neutral = question.added?.neutral;
+      const named =
+        neutral === undefined
+          ? []
+          : [neutral].flatMap((one) => (one.kind === 'choice' ? [one.option] : one.options));
+      const path = `questions.${String(q)}`;
+      return [
+        ...(neutral === undefined || neutral.kind === question.kind
+          ? []
+          : [{ file, path, rule: 'the neutral answer is of another kind than the question' }]),
+        ...named
+          .filter((id) => !offered.some((option) => option.id === id))
+          .map((id) => ({
+            file,
+            path,
+            rule: `the neutral answer names ${id}, which is no option`,
+          })),
+        ...versions
+          .filter((one) => one > version)
+          .map((one) => ({ file, path, rule: `there is no version ${String(one)} yet` })),
+      ];
+    }),
     ...questions.flatMap(({ id }, q) => {
       const places = placed.filter((one) => one === id).length;
       return places === 1
@@ -195,13 +223,14 @@ const checkQuestions = (parts: Parts): DataProblem[] => {
       [
         ['prices.split', 'twoFamilies', prices.split],
         ['prices.pilot', 'pilot', prices.pilot],
+        ['slowest', 'speed', slowest],
       ] as const
     ).flatMap(([path, id, price]) => {
       const options = optionsOf(id);
       const keys = Object.keys(price);
       return options.length === keys.length && options.every((option) => keys.includes(option))
         ? []
-        : [{ file, path, rule: `needs a price for each option of ${id} and no other` }];
+        : [{ file, path, rule: `needs a number for each option of ${id} and no other` }];
     }),
   ];
 };

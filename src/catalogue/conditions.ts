@@ -29,6 +29,19 @@ interface Placed {
 }
 
 const placed = (parts: Parts): Placed[] => [
+  ...(parts.questions?.questions ?? []).flatMap((question, q) =>
+    ('options' in question ? question.options : []).flatMap(({ offeredTo }, o) =>
+      offeredTo === undefined
+        ? []
+        : [
+            {
+              file: 'questions.json',
+              path: `questions.${String(q)}.options.${String(o)}.offeredTo`,
+              condition: offeredTo,
+            },
+          ],
+    ),
+  ),
   ...(parts.gates?.gates ?? []).flatMap((gate, g) =>
     gate.cases.map(({ when }, c) => ({
       file: 'gates.json',

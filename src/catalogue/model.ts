@@ -123,6 +123,8 @@ export interface AskedChoice {
 
 /** What the first question is asked from: all sections by name, and the choices of the first one. */
 export interface Outline {
+  /** Of the questionnaire. */
+  readonly version: number;
   readonly sections: readonly { readonly id: string; readonly questions: readonly QuestionId[] }[];
   readonly first: readonly AskedChoice[];
 }

@@ -28,6 +28,7 @@ export const tags = {
   notes: 1300,
   outcome: 1400,
   ties: 1500,
+  asked: 1600,
 } as const;
 
 /** Largest tag of a field that is taken from a later version. */
@@ -62,7 +63,7 @@ export const fieldOf = (
 ):
   | { readonly kind: 'answer' | 'note' | 'ties'; readonly question: Question }
   | { readonly kind: 'points' | 'override'; readonly criterion: CriterionId }
-  | { readonly kind: 'title' | 'outcome' | 'later' } => {
+  | { readonly kind: 'title' | 'outcome' | 'asked' | 'later' } => {
   const later = { kind: 'later' } as const;
   const asked = (kind: 'answer' | 'note', code: number) => {
     const question = codes.questions.find((one) => one.code === code);
@@ -81,7 +82,8 @@ export const fieldOf = (
   if (tag < tags.title) return weighed('override', tag - tags.overrides);
   if (tag === tags.title) return { kind: 'title' };
   if (tag > tags.notes && tag < tags.outcome) return asked('note', tag - tags.notes);
-  if (tag > tags.ties) return tied(tag - tags.ties);
+  if (tag === tags.asked) return { kind: 'asked' };
+  if (tag > tags.ties && tag < tags.asked) return tied(tag - tags.ties);
   return tag === tags.outcome ? { kind: 'outcome' } : later;
 };
 

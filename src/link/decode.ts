@@ -73,7 +73,7 @@ const readFields = (bits: Bits): LaterField[] | null => {
   return reader.left() >= 6 ? null : fields;
 };
 
-const readPoints = (bits: Bits): number | null => {
+const readWhole = (bits: Bits): number | null => {
   const reader = readerOf(bits);
   const points = reader.variable();
   return reader.left() === 0 ? points : null;
@@ -98,6 +98,7 @@ export const saidBy = (fields: readonly LaterField[], codes: LinkCodes): ReadShe
   const ties: Record<string, WorkloadTies> = {};
   const later: LaterField[] = [];
   let title = '';
+  let asked: number | undefined;
   let outcome: Outcome | null = null;
   /** A value that was read; where there is none, its path is named. */
   const read = <T>(path: string, value: T | null): T | null => {
@@ -115,7 +116,7 @@ export const saidBy = (fields: readonly LaterField[], codes: LinkCodes): ReadShe
         break;
       }
       case 'points': {
-        const value = read(`points.${is.criterion}`, readPoints(bits));
+        const value = read(`points.${is.criterion}`, readWhole(bits));
         if (value !== null) points[is.criterion] = value;
         break;
       }
@@ -143,12 +144,16 @@ export const saidBy = (fields: readonly LaterField[], codes: LinkCodes): ReadShe
         }
         break;
       }
+      case 'asked':
+        asked = read('asked', readWhole(bits)) ?? undefined;
+        break;
       case 'later':
         later.push(field);
         break;
     }
   }
-  const whole: Sheet = { title, answers, points, overrides, notes, ties };
+  const own: Sheet = { title, answers, points, overrides, notes, ties };
+  const whole = asked === undefined ? own : { ...own, asked };
   return {
     sheet: later.length === 0 ? whole : { ...whole, later },
     missing: codes.questions.flatMap(({ id }) => (missing.has(id) ? [id] : [])),

@@ -131,6 +131,7 @@ const fieldsOf = (
       const bits = tieBits(question, sheet, codes);
       return bits === '' ? [] : [{ tag: tags.ties + question.code, bits }];
     }),
+    ...(sheet.asked === undefined ? [] : [{ tag: tags.asked, bits: variable(sheet.asked) }]),
   ];
 };
 
@@ -176,8 +177,9 @@ const bodyOf = (fields: readonly LaterField[], beforeLastLength: Bits): string =
  *
  * Tags: a question's code; 1000 + criterion for moved points; 1100 + criterion for overrides; 1200
  * title; 1300 + question for notes; 1400 what it came to; 1500 + question for what of its answer alone
- * holds for some kinds of work. Such a field has for each of them, in the order of their codes, its code,
- * the number of entries and their codes as differences. One sheet has one link. A reader keeps fields
+ * holds for some kinds of work, with for each of them, in the order of their codes, its code, the number
+ * of entries and their codes as differences; 1600 the version of the questionnaire that was answered,
+ * where it is not the first. One sheet has one link. A reader keeps fields
  * it does not know.
  *
  * No link ends in `-` or `_`, which programs drop from the end of an address. Where it would, the

@@ -27,11 +27,11 @@ const tiesTogether = (own: Sheet, said: Sheet): NonNullable<Sheet['ties']> => {
   return together;
 };
 
-/** How many answers, points, scores, notes, tied answers and titles a sheet has. */
+/** How many answers, points, scores, notes, tied answers, titles and versions a sheet has. */
 const partsOf = (sheet: Sheet): number =>
   [sheet.answers, sheet.points, sheet.overrides, sheet.notes].reduce(
     (sum, part) => sum + Object.keys(part).length,
-    tiedIn(sheet).size + (sheet.title === '' ? 0 : 1),
+    tiedIn(sheet).size + (sheet.title === '' ? 0 : 1) + (sheet.asked === undefined ? 0 : 1),
   );
 
 /**
@@ -53,6 +53,7 @@ export const withLater = (read: Kept, codes: LinkCodes): Kept => {
     else if (/^[01]*$/.test(field.bits)) known.push(field);
   }
   const said = saidBy(known, codes);
+  const asked = own.asked ?? said.sheet.asked;
   const merged = sift(
     {
       title: own.title === '' ? said.sheet.title : own.title,
@@ -61,6 +62,7 @@ export const withLater = (read: Kept, codes: LinkCodes): Kept => {
       overrides: { ...said.sheet.overrides, ...own.overrides },
       notes: { ...said.sheet.notes, ...own.notes },
       ties: tiesTogether(own, said.sheet),
+      ...(asked === undefined ? {} : { asked }),
     },
     codes,
   );

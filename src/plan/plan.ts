@@ -137,6 +137,12 @@ const tasksOf = ({ verdict, families, releases, split }: Recommendation): readon
   });
 };
 
+/** Tokens a second that one reader gets at the least; 0 where nobody said how fast an answer must come. */
+const slowestFor = (
+  { questionnaire: { slowest } }: Catalogue,
+  answer: Answer | undefined,
+): number => Math.max(0, ...chosen(answer).map((option) => slowest[option] ?? 0));
+
 function* planned(
   sheet: Sheet,
   recommendation: Recommendation,
@@ -162,6 +168,8 @@ function* planned(
     ),
   );
   const waits = ({ setup }: Candidate): boolean => waiting.has(setup.release.id);
+  const slowest = slowestFor(catalogue, answers.speed);
+  const isSlow = ({ setup }: Candidate): boolean => (setup.decode() ?? slowest) < slowest;
   const plans: PlanFor[] = [];
   for (const { family, workloads, releases } of tasksOf(recommendation)) {
     const left = catalogue.releases.filter(({ id }) => releases.has(id));
@@ -176,11 +184,10 @@ function* planned(
       serving,
       lists,
     );
-    // What waits for a legal check is nobody's first choice while anything does not.
-    const candidates = [
-      ...plan.candidates.filter((one) => !waits(one)),
-      ...plan.candidates.filter(waits),
-    ];
+    // What is too slow, or waits for a legal check, is nobody's first choice while anything is not.
+    const candidates = plan.candidates.toSorted(
+      (a, b) => Number(waits(a)) - Number(waits(b)) || Number(isSlow(a)) - Number(isSlow(b)),
+    );
     const [best] = candidates;
     plans.push({
       ...plan,

@@ -85,9 +85,10 @@ export const salvage = (text: string): string | null => {
     notes: record('notes'),
     ...(isRecord(sheet['ties']) ? { ties: sheet['ties'] } : {}),
   };
+  const asked = typeof sheet['asked'] === 'number' ? { asked: sheet['asked'] } : {};
   const title = typeof sheet['title'] === 'string' ? sheet['title'] : '';
   const none = Object.values(parts).every((part) => Object.keys(part).length === 0);
   return none && title === ''
     ? null
-    : JSON.stringify({ version, revision: 0, sheet: { title, ...parts } });
+    : JSON.stringify({ version, revision: 0, sheet: { title, ...parts, ...asked } });
 };

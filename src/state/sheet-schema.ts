@@ -44,6 +44,8 @@ const entries = z.record(z.string(), z.unknown());
 
 const points = z.int().check(z.minimum(0), z.maximum(most.points));
 
+const asked = z.int().check(z.minimum(2), z.maximum(most.asked));
+
 const later = z.array(z.object({ tag: z.int(), bits: z.string() }));
 
 /** A sheet read from outside, and the paths of what could not be kept. */
@@ -106,6 +108,8 @@ const shaped = (whole: Entries, answersIn: Entries, ids: SheetIds): ParsedSheet 
   dropped.push(...[answers, moved, own, notes, tied].flatMap((one) => one.dropped));
   const title = z.optional(z.string()).safeParse(whole['title']);
   if (!title.success) dropped.push('title');
+  const version = z.optional(asked).safeParse(whole['asked']);
+  if (!version.success) dropped.push('asked');
   const added = z.optional(later).safeParse(whole['later']);
   if (!added.success) dropped.push('later');
   const kept: readonly LaterField[] = added.data ?? [];
@@ -117,6 +121,7 @@ const shaped = (whole: Entries, answersIn: Entries, ids: SheetIds): ParsedSheet 
       overrides: own.kept,
       notes: notes.kept,
       ...(ties.length === 0 ? {} : { ties: Object.fromEntries(ties) }),
+      ...(version.data === undefined ? {} : { asked: version.data }),
       ...(kept.length === 0 ? {} : { later: kept }),
     },
     dropped,

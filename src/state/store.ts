@@ -150,16 +150,19 @@ export const onAnswer = (settler: typeof settle): void => {
   settle = settler;
 };
 
-const withAnswer = (question: QuestionId, value: Answer | null): Sheet => {
-  const { sheet } = getState();
+/** A sheet with an answer more or less; its first answer says from which version of the questionnaire. */
+const withAnswer = (question: QuestionId, value: Answer | null, version?: number): Sheet => {
+  const { asked: before, ...sheet } = getState().sheet;
+  const asked = Object.keys(sheet.answers).length === 0 ? version : before;
   const answers =
     value === null ? without(sheet.answers, question) : { ...sheet.answers, [question]: value };
-  return settle({ ...sheet, answers });
+  const isAsked = asked !== undefined && Object.keys(answers).length > 0;
+  return settle({ ...sheet, answers, ...(isAsked ? { asked } : {}) });
 };
 
-/** Answers a question from its fields; null where they hold no answer. */
-export const answer = (question: QuestionId, value: Answer | null): void =>
-  change(withAnswer(question, value), `answers.${question}`);
+/** Answers a question of a version of the questionnaire from its fields; null where they hold no answer. */
+export const answer = (question: QuestionId, value: Answer | null, version?: number): void =>
+  change(withAnswer(question, value, version), `answers.${question}`);
 
 /** Takes an answer back from outside of its fields, which is a step of its own. */
 export const takeBack = (question: QuestionId): void => change(withAnswer(question, null));
@@ -190,7 +193,7 @@ export const redo = (): void => {
 };
 
 /** Whether nothing was answered, moved, noted, tied or named: what a later version added says nothing here. */
-export const isEmpty = ({ later: _, ...sheet }: Sheet): boolean =>
+export const isEmpty = ({ later: _, asked: __, ...sheet }: Sheet): boolean =>
   // A title without characters has no keys either.
   Object.values(sheet).every((part) => Object.keys(part).length === 0);
 

@@ -109,6 +109,7 @@ export type Messages = {
         readonly publicBody: string;
         readonly finance: string;
         readonly nonprofit: string;
+        readonly other: string;
       };
     };
     readonly domicile: {
@@ -141,6 +142,7 @@ export type Messages = {
       readonly why: string;
       readonly options: {
         readonly assistant: string;
+        readonly drafting: string;
         readonly tutoring: string;
         readonly coding: string;
         readonly documents: string;
@@ -167,6 +169,7 @@ export type Messages = {
         readonly low: string;
         readonly some: string;
         readonly strict: string;
+        readonly noDocuments: string;
       };
     };
   };
@@ -178,6 +181,7 @@ export type Messages = {
       readonly why: string;
       readonly options: {
         readonly internal: string;
+        readonly shared: string;
         readonly service: string;
         readonly product: string;
       };
@@ -207,6 +211,26 @@ export type Messages = {
         readonly adapters: string;
         readonly full: string;
         readonly distillation: string;
+      };
+    };
+    readonly uses: {
+      readonly label: string;
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly military: string;
+        readonly infrastructure: string;
+        readonly profession: string;
+        readonly none: string;
+      };
+    };
+    readonly distillation: {
+      readonly label: string;
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly yes: string;
+        readonly no: string;
       };
     };
   };
@@ -252,9 +276,11 @@ export type Messages = {
       readonly why: string;
       readonly options: {
         readonly hosted: string;
+        readonly publicCloud: string;
         readonly privateCloud: string;
         readonly ownServers: string;
         readonly airGapped: string;
+        readonly device: string;
       };
     };
   };
@@ -283,6 +309,7 @@ export type Messages = {
         readonly ollama: string;
         readonly mlx: string;
         readonly openvino: string;
+        readonly other: string;
       };
     };
     readonly hardware: {
@@ -302,6 +329,27 @@ export type Messages = {
       readonly ask: string;
       readonly why: string;
       readonly options: Readonly<Record<never, string>>;
+    };
+    readonly existing: {
+      readonly label: string;
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly qwen: string;
+        readonly llama: string;
+        readonly another: string;
+        readonly nothing: string;
+      };
+    };
+    readonly speed: {
+      readonly label: string;
+      readonly ask: string;
+      readonly why: string;
+      readonly options: {
+        readonly waits: string;
+        readonly seconds: string;
+        readonly overnight: string;
+      };
     };
   };
   /** Words of the questions in this section, by their ids in data/questions.json. */
@@ -341,6 +389,7 @@ export type Messages = {
     readonly gates: string;
     readonly price: string;
     readonly cost: (values: { option: string; points: number }) => string;
+    readonly plan: string;
     readonly contradiction: {
       readonly airGappedAndHosted: string;
       readonly stateRuleElsewhere: string;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '../../src/catalogue/model';
-import { appliesTo, reachOf, recommend, type Answer, type Sheet } from '../../src/decision';
+import { appliesTo, recommend, type Answer, type Sheet } from '../../src/decision';
 import { runToEnd } from '../../src/core/steps';
+import { reachOf } from '../../src/decision/explain/question-reach';
 import { everyOf, latticeSteps } from '../../src/decision/mixture/draw';
 import { gateClassesSteps } from '../../src/decision/mixture/gate-classes';
 import { slotsOf, standIns } from '../../src/decision/questions/completions';
@@ -275,12 +276,16 @@ describe('Open questions', () => {
     expect(standIns(question('team'))).toEqual(
       ['beginning', 'capable', 'mature'].map((option) => ({ kind: 'choice', option })),
     );
-    expect(standIns(question('hosting'))).toHaveLength(4);
+    expect(standIns(question('hosting'))).toHaveLength(6);
+    expect(standIns(question('hosting'), 1)).toHaveLength(4);
     expect(standIns(question('hosting'))[0]).toEqual({ kind: 'choices', options: ['hosted'] });
     expect(
       standIns(question('concurrency')).map((one) => one.kind === 'number' && one.value),
     ).toEqual([2, 20, 200, 2000]);
-    expect(standIns(question('workloads'))[2]).toEqual({ kind: 'shares', shares: { coding: 100 } });
+    expect(standIns(question('workloads'), 1)[2]).toEqual({
+      kind: 'shares',
+      shares: { coding: 100 },
+    });
     expect(standIns(question('hardware')).map((one) => one.kind)).toEqual(
       Array.from({ length: 4 }, () => 'assumed'),
     );
@@ -429,8 +434,14 @@ describe('The context of answers', () => {
 
 describe('What a question moves', () => {
   it.each<[QuestionId, ReturnType<typeof reachOf>]>([
-    ['team', { weights: ['ecosystem', 'tooling'], scores: [], gates: false, prices: [] }],
-    ['domicile', { weights: [], scores: ['licence', 'governance'], gates: true, prices: [] }],
+    [
+      'team',
+      { weights: ['ecosystem', 'tooling'], scores: [], gates: false, prices: [], plan: false },
+    ],
+    [
+      'domicile',
+      { weights: [], scores: ['licence', 'governance'], gates: true, prices: [], plan: false },
+    ],
     [
       'pilot',
       {
@@ -441,6 +452,7 @@ describe('What a question moves', () => {
           ['welcome', 0.5],
           ['some', 1],
         ],
+        plan: false,
       },
     ],
     [
@@ -453,9 +465,14 @@ describe('What a question moves', () => {
           ['easy', 1],
           ['some', 2],
         ],
+        plan: false,
       },
     ],
-    ['context', { weights: ['range', 'selfHosting'], scores: [], gates: true, prices: [] }],
+    ['speed', { weights: [], scores: [], gates: false, prices: [], plan: true }],
+    [
+      'context',
+      { weights: ['range', 'selfHosting'], scores: [], gates: true, prices: [], plan: false },
+    ],
   ])('%s', (id, expected) => {
     expect(reachOf(catalogue, id)).toEqual(expected);
   });

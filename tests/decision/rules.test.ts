@@ -525,13 +525,13 @@ describe('What was measured', () => {
 
 describe('What rules and gates read', () => {
   it.each<[CriterionId, readonly string[]]>([
-    ['licence', ['distribution', 'customisation', 'domicile', 'gates']],
+    ['licence', ['distribution', 'customisation', 'distillation', 'domicile', 'gates']],
     ['multilingual', ['languages', 'workloads', 'hardware', 'gates']],
     ['range', ['gates']],
     ['coding', ['hardware', 'gates']],
-    ['fineTuning', ['customisation', 'engines']],
+    ['fineTuning', ['customisation', 'engines', 'existing']],
     ['governance', ['domicile', 'vendorPolicy']],
-    ['tooling', ['workloads', 'engines']],
+    ['tooling', ['workloads', 'engines', 'existing']],
   ])('%s', (id, reads) => {
     expect(ratingRules[id].reads(catalogue)).toEqual(reads);
   });
@@ -576,7 +576,7 @@ describe('Memory and classes', () => {
   it('questions of several choices stand in with each option alone', () => {
     const engines = questionnaire.questions.find(({ id }) => id === 'engines');
     const stand = engines === undefined ? [] : standIns(engines);
-    expect(stand).toHaveLength(8);
+    expect(stand).toHaveLength(9);
     expect(stand[1]).toEqual({ kind: 'choices', options: ['vllm'] });
   });
 });

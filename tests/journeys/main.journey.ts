@@ -33,7 +33,7 @@ async function answerByKeyboard(page: Page): Promise<void> {
 
   await expect(heading(page, 'What you will use it for')).toBeFocused();
   for (const workload of [
-    'Answering questions and drafting text',
+    'Answering questions',
     'Teaching or helping people in several languages',
   ]) {
     await tabTo(page, page.getByRole('checkbox', { name: workload }));

@@ -4,7 +4,7 @@ import { go, kept, settled } from './app';
 import { enter, fill, tabBackTo, tabTo } from './keyboard';
 
 const documents = 'Searching and analysing documents';
-const assistant = 'Answering questions and drafting text';
+const assistant = 'Answering questions';
 
 const box = (page: Page, language: string, work: string) =>
   page.getByRole('checkbox', { name: `${language} for ${work}`, exact: true });

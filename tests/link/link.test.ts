@@ -318,3 +318,21 @@ describe('A damaged or hostile link is told apart', () => {
     expect(result.ok && result.value.sheet.answers.domicile).toEqual(hospital.answers.domicile);
   });
 });
+
+describe('The version of the questionnaire', () => {
+  const again = (asked: number | undefined) =>
+    opened(link({ ...emptySheet, title: 'T', ...(asked === undefined ? {} : { asked }) }));
+
+  it('is kept by a link, and by none of the first version', () => {
+    expect(again(2).sheet.asked).toBe(2);
+    expect(again(7).sheet.asked).toBe(7);
+    expect(again(undefined).sheet).not.toHaveProperty('asked');
+  });
+
+  it('that no questionnaire has is not written', () => {
+    for (const wrong of [0, 1, 2.5, -3, 5000]) {
+      expect(again(wrong).sheet).not.toHaveProperty('asked');
+      expect(again(wrong).dropped).toEqual([]);
+    }
+  });
+});

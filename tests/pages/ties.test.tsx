@@ -72,8 +72,8 @@ describe('What holds for which work', () => {
     show('languages', { answers: spoken });
     expect(screen.getAllByRole('group', { hidden: true }).length).toBeGreaterThanOrEqual(3);
     expect(ticked()).toEqual([
-      'German for Answering questions and drafting text',
-      'English for Answering questions and drafting text',
+      'German for Answering questions',
+      'English for Answering questions',
       'English for Writing and fixing code',
       'German for Searching and analysing documents',
       'English for Searching and analysing documents',
@@ -84,7 +84,7 @@ describe('What holds for which work', () => {
 
   it('is kept where it differs from what is assumed, and no longer', async () => {
     const { user } = show('languages', { answers: spoken });
-    await user.click(box('German for Answering questions and drafting text'));
+    await user.click(box('German for Answering questions'));
     await user.click(box('German for Writing and fixing code'));
     expect(ties()).toEqual({
       assistant: { languages: ['en'] },
@@ -92,29 +92,29 @@ describe('What holds for which work', () => {
     });
     await user.click(box('German for Writing and fixing code'));
     expect(ties()).toEqual({ assistant: { languages: ['en'] } });
-    await user.click(box('German for Answering questions and drafting text'));
+    await user.click(box('German for Answering questions'));
     expect(ties()).toBeUndefined();
   });
 
   it('goes back by one step a tick, and comes again', async () => {
     const { user } = show('languages', { answers: spoken });
-    await user.click(box('German for Answering questions and drafting text'));
+    await user.click(box('German for Answering questions'));
     await user.click(box('English for Searching and analysing documents'));
     act(undo);
     expect(box('English for Searching and analysing documents')).toBeChecked();
-    expect(box('German for Answering questions and drafting text')).not.toBeChecked();
+    expect(box('German for Answering questions')).not.toBeChecked();
     act(undo);
-    expect(box('German for Answering questions and drafting text')).toBeChecked();
+    expect(box('German for Answering questions')).toBeChecked();
     act(redo);
     expect(ties()).toEqual({ assistant: { languages: ['en'] } });
   });
 
   it('leaves work at least one language, and says that it did', async () => {
     const { user } = show('languages', { answers: spoken });
-    await user.click(box('German for Answering questions and drafting text'));
-    await user.click(box('English for Answering questions and drafting text'));
+    await user.click(box('German for Answering questions'));
+    await user.click(box('English for Answering questions'));
     expect(ties()).toBeUndefined();
-    expect(box('German for Answering questions and drafting text')).toBeChecked();
+    expect(box('German for Answering questions')).toBeChecked();
     expect(screen.getByRole('status', { hidden: true })).toHaveTextContent(
       /^At least one language has to count\./,
     );

@@ -38,12 +38,12 @@ describe('An answer of which not all holds for all work', () => {
   it('says so after it, kinds of work with the same together', () => {
     expect(answerIn(tied, 'languages')).toBe(
       'primary German; secondary English. ' +
-        'For “Answering questions and drafting text” and “Carrying out tasks with other software (agents)”, only English counts. ' +
+        'For “Answering questions” and “Carrying out tasks with other software (agents)”, only English counts. ' +
         'For “Searching and analysing documents”, only German and English count.',
     );
     expect(answerIn(tied, 'vendorPolicy')).toBe(
       `${answerIn(plain, 'vendorPolicy') ?? ''}. ` +
-        'For “Answering questions and drafting text”, none of these rules count. ' +
+        'For “Answering questions”, none of these rules count. ' +
         'For “Searching and analysing documents”, only “We check the origin with extra care” counts.',
     );
   });
@@ -91,7 +91,7 @@ describe('A tie that changed', () => {
     const asked = words.sentences.question('languages');
     const rules = words.sentences.question('vendorPolicy');
     expect(lines.map(({ what, was, is }) => [what, was, is])).toEqual([
-      [`For Answering questions and drafting text: ${asked}`, 'no difference', 'only English'],
+      [`For Answering questions: ${asked}`, 'no difference', 'only English'],
       [`For Writing and fixing code: ${asked}`, 'no difference', 'only German'],
       [
         `For Searching and analysing documents: ${asked}`,
@@ -103,7 +103,7 @@ describe('A tie that changed', () => {
         'no difference',
         'only English',
       ],
-      [`For Answering questions and drafting text: ${rules}`, 'no difference', 'none of the rules'],
+      [`For Answering questions: ${rules}`, 'no difference', 'none of the rules'],
       [
         `For Searching and analysing documents: ${rules}`,
         'no difference',

@@ -70,6 +70,10 @@ export const questionId = z.enum([
   'concurrency',
   'twoFamilies',
   'pilot',
+  'uses',
+  'existing',
+  'speed',
+  'distillation',
 ]);
 
 /** Largest release that the stated hardware holds at four bits a weight. */

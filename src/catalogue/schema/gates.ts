@@ -8,6 +8,8 @@ const releaseFilter = z.strictObject({
   licences: z.array(id).optional(),
   osiApproved: z.boolean().optional(),
   commercial: z.enum(['allowed', 'barred', 'limited']).optional(),
+  /** Whether a policy on what it may be used for is part of the licence. */
+  usePolicy: z.boolean().optional(),
   input: z.enum(['image', 'video']).optional(),
   /** ISO country of the vendor's seat. */
   seat: z.string().length(2).optional(),

@@ -13,10 +13,24 @@ const pointsUpTo = (largest: number) =>
 /** Points an answer gives: at most three criteria, one to six points each. */
 export const points = pointsUpTo(most);
 
+/** A version of the questionnaire after the first. */
+const laterVersion = z.number().int().min(2);
+
+/** In which versions of the questionnaire an option is offered: in all where nothing is said. */
+const offered = {
+  /** The first version that offers it. */
+  since: laterVersion.optional(),
+  /** The last version that offers it; whoever chose it keeps it. */
+  until: z.number().int().min(1).optional(),
+};
+
 const option = z.strictObject({
   id,
   code,
   points,
+  ...offered,
+  /** The answers with which it is offered; whoever chose it keeps it. */
+  offeredTo: z.strictObject({ answer: questionId, in: z.array(id).min(1) }).optional(),
   /** Chosen alone: choosing it clears the others. */
   exclusive: z.literal(true).optional(),
   /** States a fact about those who answer, which they cannot choose otherwise. */
@@ -31,6 +45,19 @@ const base = {
    * given, such as the country, the kind of organisation and the languages of its people.
    */
   effort: z.enum(['decide', 'arrange', 'acquire']).nullable(),
+  /**
+   * Where it was not asked in the first version: in which it was first, and the answer that stands for
+   * it on sheets of earlier ones.
+   */
+  added: z
+    .strictObject({
+      version: laterVersion,
+      neutral: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('choice'), option: id }),
+        z.strictObject({ kind: z.literal('choices'), options: z.array(id).min(1) }),
+      ]),
+    })
+    .optional(),
 };
 
 /** Entries of an answer that is a list may hold for some kinds of work alone. */
@@ -128,6 +155,8 @@ export const question = z.discriminatedUnion('kind', [
 ]);
 
 export const questionsFile = z.strictObject({
+  /** Raised where questions or options are added or go; a sheet says from which version it was answered. */
+  version: z.number().int().min(1),
   /** Points every criterion has before any answer. */
   base: z.number().int().min(1),
   sections: z.array(z.strictObject({ id, code, questions: z.array(questionId) })).length(7),
@@ -139,6 +168,8 @@ export const questionsFile = z.strictObject({
     pilot: z.record(id, z.number().nonnegative().nullable()),
     defaults: z.strictObject({ split: z.number(), pilot: z.number() }),
   }),
+  /** Tokens a second for one reader below which a set-up is too slow, by answer to `speed`. */
+  slowest: z.record(id, z.number().nonnegative()),
 });
 
 export type Points = z.infer<typeof points>;

@@ -44,7 +44,10 @@ export const census = (
   const tenths = new Map([...differences].map(([id, value]) => [id, inTenths(value)]));
   const base = [...tenths.values()].reduce((sum, value) => sum + questionnaire.base * value, 0);
   let counts = new Map<number, number>([[base, 1]]);
-  for (const { question, answers } of slotsOf(questionnaire, emptySheet)) {
+  for (const { question, answers } of slotsOf(questionnaire, {
+    ...emptySheet,
+    asked: questionnaire.version,
+  })) {
     const steps = new Map<number, number>();
     for (const answer of answers) {
       const step = entriesOf(pointsOf(question, answer)).reduce(

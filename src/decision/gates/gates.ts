@@ -68,6 +68,7 @@ const matches = (
     (filter.licences === undefined || filter.licences.includes(release.licence)) &&
     (filter.osiApproved === undefined || licence?.osiApproved === filter.osiApproved) &&
     (filter.commercial === undefined || licence?.commercial === filter.commercial) &&
+    (filter.usePolicy === undefined || licence?.usePolicy === filter.usePolicy) &&
     (filter.input === undefined || release.input.includes(filter.input)) &&
     (filter.lacksInput === undefined || !release.input.includes(filter.lacksInput)) &&
     (filter.seat === undefined || family?.seat === filter.seat) &&

@@ -1,5 +1,5 @@
 import type { Question, QuestionId, Questionnaire, SizeClass } from '../../catalogue/model';
-import { memoByObject } from '../../core/memo';
+import { memoByKey, memoByObject } from '../../core/memo';
 import type { Answer, Sheet } from '../sheet/sheet';
 
 /** An answer as it stands in one completion: given, or assumed for an open question. */
@@ -18,15 +18,31 @@ export interface Slot {
   readonly answers: readonly AssumedAnswer[];
 }
 
-/** Equal-chance stand-ins for an open answer (method §5). */
-export const standIns = memoByObject((question: Question): readonly AssumedAnswer[] => {
+/** Whatever the version of today is: every option that goes has the last version that offers it. */
+const now = Number.POSITIVE_INFINITY;
+
+/** The version of the questionnaire that a sheet was answered from. */
+const askedOf = ({ asked = 1 }: Sheet): number => asked;
+
+/** The versions of the questionnaire that offer an option. */
+interface Offered {
+  readonly since?: number | undefined;
+  readonly until?: number | undefined;
+}
+
+const assumedFor = (question: Question, version: number): readonly AssumedAnswer[] => {
+  const optionsOf = <T extends Offered>(options: readonly T[]): readonly T[] =>
+    options.filter(({ since = 1, until = now }) => since <= version && version <= until);
   switch (question.kind) {
     case 'choice':
-      return question.options.map(({ id }) => ({ kind: 'choice', option: id }));
+      return optionsOf(question.options).map(({ id }) => ({ kind: 'choice', option: id }));
     case 'choices':
-      return question.options.map(({ id }) => ({ kind: 'choices', options: [id] }));
+      return optionsOf(question.options).map(({ id }) => ({ kind: 'choices', options: [id] }));
     case 'shares':
-      return question.options.map(({ id }) => ({ kind: 'shares', shares: { [id]: 100 } }));
+      return optionsOf(question.options).map(({ id }) => ({
+        kind: 'shares',
+        shares: { [id]: 100 },
+      }));
     case 'number':
       return question.bands.map(({ typical }) => ({ kind: 'number', value: typical }));
     case 'languages':
@@ -38,22 +54,53 @@ export const standIns = memoByObject((question: Question): readonly AssumedAnswe
     case 'hardware':
       return question.sizeClasses.map(({ id }) => ({ kind: 'assumed', sizeClass: id }));
   }
+};
+
+const assumedIn = memoByObject((question: Question) => {
+  const known = memoByKey<readonly AssumedAnswer[]>();
+  return (version: number) => known(String(version), () => assumedFor(question, version));
 });
 
-/** Prices are taken at their defaults when open, so these two never enter the mixture. */
-const prices: readonly QuestionId[] = ['twoFamilies', 'pilot'];
+/**
+ * Equal-chance stand-ins for an open answer (method §5): the options that a version of the questionnaire
+ * offers, today's where none is named. What is added later changes nothing on a sheet from before.
+ */
+export const standIns = (question: Question, version = now): readonly AssumedAnswer[] =>
+  assumedIn(question)(version);
 
-/** Each question of the questionnaire with its possible answers. */
-export const slotsOf = (questionnaire: Questionnaire, sheet: Sheet): readonly Slot[] =>
-  questionnaire.questions
-    .filter(({ id }) => !prices.includes(id))
+/**
+ * Questions that never enter the mixture: prices are taken at their defaults when open, and speed is
+ * asked for what to run alone.
+ */
+const apart: readonly QuestionId[] = ['twoFamilies', 'pilot', 'speed'];
+
+/** The questions that were not asked when a sheet was answered, and are not answered on it. */
+export const askedSince = (questionnaire: Questionnaire, sheet: Sheet): readonly Question[] =>
+  questionnaire.questions.filter(
+    ({ id, added }) =>
+      added !== undefined && added.version > askedOf(sheet) && sheet.answers[id] === undefined,
+  );
+
+/**
+ * Each question of the questionnaire with its possible answers. One that was not asked yet has its
+ * neutral answer, and is not open.
+ */
+export const slotsOf = (questionnaire: Questionnaire, sheet: Sheet): readonly Slot[] => {
+  const later = askedSince(questionnaire, sheet);
+  return questionnaire.questions
+    .filter(({ id }) => !apart.includes(id))
     .map((question) => {
-      const answer = sheet.answers[question.id];
+      const { id, added } = question;
+      const answer = sheet.answers[id];
       const undecided = answer?.kind === 'hardware' && answer.hardware.mode === 'undecided';
+      if (added !== undefined && later.includes(question)) {
+        return { question, open: false, answers: [added.neutral] };
+      }
       return answer === undefined || answer.kind === 'unsure' || undecided
-        ? { question, open: true, answers: standIns(question) }
+        ? { question, open: true, answers: standIns(question, askedOf(sheet)) }
         : { question, open: false, answers: [answer] };
     });
+};
 
 /** The engines that were named; none where the question is open, since any may then be used. */
 export const namedEngines = (slots: readonly Slot[]): readonly string[] => {

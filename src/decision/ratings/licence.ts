@@ -21,9 +21,11 @@ const cost = {
 
 /** Points of 100 that a licence leaves for a use of a release. */
 const levelOf = (licence: Licence, release: Release, context: Context): number => {
-  const offers = isChosen(context, 'distribution', ['service', 'product']);
-  const adapts = isChosen(context, 'customisation', ['adapters', 'full', 'distillation']);
-  const distils = isChosen(context, 'customisation', ['distillation']);
+  const offers = isChosen(context, 'distribution', ['shared', 'service', 'product']);
+  const distils =
+    isChosen(context, 'distillation', ['yes']) ||
+    isChosen(context, 'customisation', ['distillation']);
+  const adapts = distils || isChosen(context, 'customisation', ['adapters', 'full']);
   const inUnion = isChosen(context, 'domicile', ['eu']);
   const home = isChosen(context, 'domicile', ['us']) ? 'US' : null;
   const takes: readonly [boolean, number][] = [
@@ -49,11 +51,11 @@ const levelOf = (licence: Licence, release: Release, context: Context): number =
 /**
  * Licence permissiveness: for each family the mean over the licences of the releases the gates left,
  * each release counting once, of what its terms leave of 100 in the user's use (distribution,
- * customisation, domicile); how much that weighs is what the licence policy says. A family without a release left keeps its base.
+ * customisation, distillation, domicile); how much that weighs is what the licence policy says. A family without a release left keeps its base.
  * Data: data/licences.
  */
 export const licence: RatingRule = {
-  reads: () => ['distribution', 'customisation', 'domicile', 'gates'],
+  reads: () => ['distribution', 'customisation', 'distillation', 'domicile', 'gates'],
   rate: (input: RatingInput) => {
     const base = rateBasis('licence', input);
     const mean = (family: FamilyId): number => {

@@ -129,6 +129,10 @@ export const overrideProblem = (
     : problem(`overrides.${criterion}`, 'outOfRange');
 };
 
+/** Whether a sheet may say that it was answered from such a version of the questionnaire. */
+export const isLaterVersion = (asked: number): boolean =>
+  Number.isInteger(asked) && asked > 1 && asked <= most.asked;
+
 /** Whether every criterion was set to no points at all: then no criterion counts. */
 export const countsNothing = ({ points }: Sheet, { criteria }: Known): boolean =>
   criteria.every(({ id }) => points[id] === 0);

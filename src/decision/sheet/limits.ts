@@ -5,6 +5,8 @@ export const most = {
   /** A score of one's own, and the standard deviation of it. */
   score: 100,
   spread: 50,
+  /** Version of a questionnaire. */
+  asked: 4095,
   /** Main memory of a computer without accelerators; it may have two decimals. */
   memoryGiB: 65_536,
 } as const;

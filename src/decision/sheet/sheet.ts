@@ -56,6 +56,8 @@ export interface Sheet {
   readonly notes: { readonly [Q in QuestionId]?: string };
   /** By kind of work, what of the languages and of the rules holds for it; all where nothing is said. */
   readonly ties?: Readonly<Record<string, WorkloadTies>>;
+  /** The version of the questionnaire that it was answered from, where that is not the first. */
+  readonly asked?: number;
   /** What a later version added: not understood, and kept for the next link. */
   readonly later?: readonly LaterField[];
 }

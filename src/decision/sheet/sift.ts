@@ -1,5 +1,12 @@
 import type { CriterionId, Question, QuestionId } from '../../catalogue/model';
-import { answerProblem, countsNothing, overrideProblem, pointsProblem, type Known } from './check';
+import {
+  answerProblem,
+  countsNothing,
+  isLaterVersion,
+  overrideProblem,
+  pointsProblem,
+  type Known,
+} from './check';
 import type { Answer, Override, Sheet } from './sheet';
 import { tiedQuestions, withTiesThatCount, workloadsIn } from './ties';
 import { cleanNote, cleanText, longest } from './texts';
@@ -116,7 +123,11 @@ export const sift = (sheet: Sheet, known: Known): Sifted => {
     }
   }
   dropped.push(...strangeTies(sheet, known));
-  const own: Sheet = { ...sheet, title, answers, points, overrides, notes };
+  const { asked, ...rest } = sheet;
+  const isAsked = asked !== undefined && isLaterVersion(asked);
+  if (asked !== undefined && !isAsked) dropped.push('asked');
+  const kept: Sheet = { ...rest, title, answers, points, overrides, notes };
+  const own = isAsked ? { ...kept, asked } : kept;
   const sifted = withTiesThatCount(own, known.questions);
   return countsNothing(sifted, known)
     ? { sheet: { ...sifted, points: {} }, missing, dropped: [...dropped, 'points'] }

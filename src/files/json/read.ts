@@ -85,6 +85,7 @@ export const recordFile = z.extend(
       overrides: z.record(z.string(), z.unknown()),
       notes: z.record(z.string(), z.string()),
       ties: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
+      asked: z.optional(z.int().check(z.minimum(2))),
     }),
   ),
   { sections: z.optional(z.array(section)) },

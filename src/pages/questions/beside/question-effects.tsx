@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../../catalogue';
-import { reachOf } from '../../../decision';
+import { reachOf } from '../../../decision/explain/question-reach';
 import { useSheet } from '../../../state';
 import type { Wording } from '../../../text/wording';
 import { useLocale, useMessages } from '../../../ui/locale';
@@ -16,7 +16,7 @@ const Effects = ({ question, asked }: { question: QuestionId; asked: Wording | u
   const { catalogue } = useWorld();
   const { criterion } = useNames(catalogue);
   const answers = useSheet(({ sheet }) => sheet.answers);
-  const { weights, scores, gates, prices } = reachOf(catalogue, question);
+  const { weights, scores, gates, prices, plan } = reachOf(catalogue, question);
   const list = (ids: typeof weights) => format.list(ids.map(criterion));
   return (
     <>
@@ -33,6 +33,7 @@ const Effects = ({ question, asked }: { question: QuestionId; asked: Wording | u
             {weights.length === 0 ? null : <li>{words.weights({ criteria: list(weights) })}</li>}
             {scores.length === 0 ? null : <li>{words.scores({ criteria: list(scores) })}</li>}
             {gates ? <li>{words.gates}</li> : null}
+            {plan ? <li>{words.plan}</li> : null}
             {prices.length === 0 ? null : <li>{words.price}</li>}
             {prices.map(([option, points]) => (
               <li key={option}>

@@ -6,7 +6,7 @@ import {
   type FieldValues,
   type UseFormReturn,
 } from 'react-hook-form';
-import type { QuestionId } from '../../../catalogue';
+import { outline, type QuestionId } from '../../../catalogue';
 import type { Answer } from '../../../decision';
 import { answer, refuse, sheetStore, whenRestored, writeAnew } from '../../../state';
 import type { Reading } from './reading';
@@ -47,7 +47,7 @@ export const useFields = <F extends FieldValues>(
     if (anew) writeAnew(field);
     if (reading.ok) {
       clearErrors();
-      answer(question, reading.answer);
+      answer(question, reading.answer, outline.version);
       return;
     }
     setError('root', { type: reading.problem });

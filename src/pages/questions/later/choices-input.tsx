@@ -1,4 +1,5 @@
 import type { QuestionOf } from '../../../catalogue';
+import { useSheet } from '../../../state';
 import type { Wording } from '../../../text/wording';
 import { ChoiceRows } from '../../../ui/choice-rows';
 import fields from '../../../ui/fields.module.css';
@@ -6,6 +7,7 @@ import { useMessages } from '../../../ui/locale';
 import { useOptions } from '../fields/choice-input';
 import { unsure } from '../fields/reading';
 import { useField, useFields } from '../fields/use-fields';
+import { offeredOptions } from './offered';
 import { choicesFieldsOf, readChoices, toggled } from './choices-fields';
 
 const kind = { fieldsOf: choicesFieldsOf, read: readChoices };
@@ -19,6 +21,7 @@ export const ChoicesInput = ({
   asked: Wording | undefined;
 }) => {
   const words = useMessages('beside');
+  const answers = useSheet(({ sheet }) => sheet.answers);
   const form = useFields(question.id, kind);
   const [options, setOptions] = useField(form, 'options');
   const exclusive = new Set([
@@ -31,10 +34,7 @@ export const ChoicesInput = ({
       <ChoiceRows
         name={question.id}
         several
-        {...useOptions(
-          question.options.map(({ id }) => id),
-          asked,
-        )}
+        {...useOptions(offeredOptions(question, answers), asked)}
         chosen={options}
         onToggle={(option) => {
           setOptions(toggled(options, option, exclusive));

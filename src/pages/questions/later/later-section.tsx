@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { questionnaire, type Question } from '../../../catalogue';
 import { Loading } from '../../../report/page/fallbacks';
+import { useSheet } from '../../../state';
 import { withWords } from '../../../text';
 import { askedIn, type Wording } from '../../../text/wording';
 import { useLocale } from '../../../ui/locale';
@@ -10,6 +11,7 @@ import { ChoicesInput } from './choices-input';
 import { HardwareInput } from './hardware-input';
 import { LanguagesInput } from './languages-input';
 import { NumberInput } from './number-input';
+import { offeredOptions } from './offered';
 import { SharesInput } from './shares-input';
 import { Ties } from './ties';
 
@@ -18,12 +20,13 @@ const Priorities = lazy(() =>
 );
 
 const Input = ({ question, asked }: { question: Question; asked: Wording | undefined }) => {
+  const answers = useSheet(({ sheet }) => sheet.answers);
   switch (question.kind) {
     case 'choice':
       return (
         <ChoiceInput
           question={question.id}
-          options={question.options.map(({ id }) => id)}
+          options={offeredOptions(question, answers)}
           asked={asked}
         />
       );

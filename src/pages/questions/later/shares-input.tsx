@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { QuestionOf } from '../../../catalogue';
+import { useSheet } from '../../../state';
 import type { Wording } from '../../../text/wording';
 import type { Typed } from '../../../text/typed';
 import { CheckRow } from '../../../ui/choice-rows';
@@ -10,6 +11,7 @@ import { FieldError } from '../../../ui/field-error';
 import fields from '../../../ui/fields.module.css';
 import rows from '../../../ui/rows.module.css';
 import { useField, useFields, type Fields } from '../fields/use-fields';
+import { offeredOptions } from './offered';
 import { readShares, sharesFieldsOf, sumOf, type SharesFields } from './shares-fields';
 
 type Shares = SharesFields['shares'];
@@ -86,6 +88,7 @@ export const SharesInput = ({
   const words = useMessages('shares');
   const { format } = useLocale();
   const numbers = useNumbers();
+  const answers = useSheet(({ sheet }) => sheet.answers);
   const form = useFields(question.id, {
     fieldsOf: (answer) => sharesFieldsOf(answer, numbers.write),
     read: readShares,
@@ -111,7 +114,7 @@ export const SharesInput = ({
     <div className={fields.stack}>
       <p className={fields.hint}>{words.hint}</p>
       <div className={rows.rows}>
-        {question.options.map(({ id }) => {
+        {offeredOptions(question, answers).map((id) => {
           const label = asked?.options[id] ?? id;
           const isChosen = chosen.includes(id);
           return (
