@@ -232,7 +232,7 @@ export const stages = {
       src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages
       src/platform/clipboard.ts
       src/platform/file-name.ts src/record/compare.ts src/record/diff.ts src/record/side-by-side.ts src/report/copying.tsx
-      src/report/language-lean.ts
+      src/report/asked-since.tsx src/report/language-lean.ts
       src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts src/ui/confirm.tsx
       src/ui/dialog.module.css src/ui/dialog.tsx src/ui/qr-code.tsx src/ui/select-field.tsx
       src/ui/shown-field.tsx src/ui/tabs.module.css src/ui/tabs.tsx src/ui/text-drop.tsx

@@ -193,9 +193,9 @@ export const redo = (): void => {
 };
 
 /** Whether nothing was answered, moved, noted, tied or named: what a later version added says nothing here. */
-export const isEmpty = ({ later: _, asked: __, ...sheet }: Sheet): boolean =>
+export const isEmpty = ({ title, answers, points, overrides, notes, ties = {} }: Sheet): boolean =>
   // A title without characters has no keys either.
-  Object.values(sheet).every((part) => Object.keys(part).length === 0);
+  [title, answers, points, overrides, notes, ties].every((part) => Object.keys(part).length === 0);
 
 /** Reads storage once, after the first screen stands. Answers given before that are kept. */
 export const hydrate = async (names: Names): Promise<void> => {

@@ -1417,6 +1417,8 @@ export type Messages = {
     readonly moved: string;
     readonly by: (values: { criterion: string; points: string; family: string }) => string;
     readonly counted: (values: { qwen: string; llama: string; family: string; lead: string }) => string;
+    readonly since: (values: { count: number }) => string;
+    readonly taken: (values: { question: string; answer: string }) => string;
   };
   /** Words of the page where decisions from files, texts and links are opened and checked. */
   readonly 'open': {

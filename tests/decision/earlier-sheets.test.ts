@@ -69,8 +69,8 @@ const told = (recommendation: Recommendation) => {
   const { open, families, completions, coverage, settle, releases, answers, gates } =
     recommendation;
   return {
-    ...{ verdict, lead, chance, up, down, regret, split, pilot, criteria, settle },
-    ...{ open, families, completions, coverage, releases },
+    figures: [verdict, lead, chance, up, down, regret, split, pilot, criteria],
+    open: [open, families, completions, coverage, releases, settle],
     answers: answers.filter(({ question }) => !new Set<string>(added).has(question)),
     gates: gates.filter(({ gate }) => first.catalogue.gates.some(({ id }) => id === gate)),
   };

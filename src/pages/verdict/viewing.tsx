@@ -17,6 +17,7 @@ import { memberOf, separator } from '../../bindings/member-payload';
 import { sameEdition } from '../../report/same-edition';
 import type { World } from '../../world';
 
+const AskedSince = lazy(() => withWords(['shared'], () => import('../../report/asked-since')));
 const EditionDrift = lazy(() => withWords(['shared'], () => import('../../report/edition-drift')));
 const LeftOut = lazy(() => withWords(['keeping'], () => import('../../report/left-out')));
 
@@ -89,6 +90,9 @@ export const Viewing = ({
             />
           </Suspense>
         )}
+        <Suspense fallback={<Loading />}>
+          <AskedSince world={world} sheet={decision.sheet} />
+        </Suspense>
         {decision.missing.length === 0 ? null : (
           <p>
             {words.missing({
