@@ -92,7 +92,10 @@ export const stages = {
       'Words of the page where decisions of several people are compared, and of the invitation to it.',
   },
   method: {
-    method: 'Words of the page that prints the method in full.',
+    method: 'Words of the page that prints the method.',
+  },
+  specialists: {
+    specialists: 'Words of the part of the method that is for specialists.',
   },
   size: {
     sizing: 'Words of the page that sizes a model from its configuration.',

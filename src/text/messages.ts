@@ -1701,7 +1701,7 @@ export type Messages = {
       readonly broken: string;
     };
   };
-  /** Words of the page that prints the method in full. */
+  /** Words of the page that prints the method. */
   readonly 'method': {
     readonly title: string;
     readonly heading: string;
@@ -1767,6 +1767,13 @@ export type Messages = {
       readonly clause: (values: { clause: string }) => string;
       readonly own: string;
     };
+    readonly section: (values: { number: string; heading: string }) => string;
+    readonly contentsLabel: string;
+    readonly specialists: string;
+  };
+  /** Words of the part of the method that is for specialists. */
+  readonly 'specialists': {
+    readonly words: string;
     readonly doubt: {
       readonly lead: string;
       readonly weights: (values: { precision: string }) => string;
@@ -1870,12 +1877,6 @@ export type Messages = {
       readonly dirichlet: string;
       readonly pilot: string;
       readonly census: string;
-    };
-    readonly section: (values: { number: string; heading: string }) => string;
-    readonly contentsLabel: string;
-    readonly specialists: {
-      readonly summary: string;
-      readonly words: string;
     };
   };
   /** Words of the page that sizes a model from its configuration. */

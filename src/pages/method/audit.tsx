@@ -8,8 +8,8 @@ import { useShare } from './use-share';
 
 /** The neutrality audit: the lead before any answer, and how many sheets each family wins. */
 export const Audit = () => {
-  const all = useMessages('method');
-  const words = all.audit;
+  const { contents } = useMessages('method');
+  const words = useMessages('specialists').audit;
   const { families } = useMessages('decision');
   const { format } = useLocale();
   const shareOf = useShare();
@@ -35,7 +35,7 @@ export const Audit = () => {
         })}
       </p>
       <p>{words.exact}</p>
-      <Scroll label={all.contents.audit}>
+      <Scroll label={contents.audit}>
         <table className={`${prose.table ?? ''} ${styles.table ?? ''}`}>
           <thead>
             <tr>

@@ -54,7 +54,7 @@ export const NeutralityShown = ({
   catalogue: Catalogue;
   claims: Claims;
 }) => {
-  const words = useMessages('method').neutrality;
+  const words = useMessages('specialists').neutrality;
   const { families } = useMessages('decision');
   const { format, of } = useLocale();
   const { criterion } = useSentences(catalogue);

@@ -22,7 +22,7 @@ const around = (kappa: number): readonly [number, number] => {
 };
 
 const Row = ({ row, family }: { row: Sensitivity; family: 'qwen' | 'llama' }) => {
-  const words = useMessages('method').doubt;
+  const words = useMessages('specialists').doubt;
   const { format } = useLocale();
   const [low, high] = around(row.precision);
   const shared = new Map(row.shared.map(({ part, chance }) => [part, chance]));
@@ -47,7 +47,7 @@ const Row = ({ row, family }: { row: Sensitivity; family: 'qwen' | 'llama' }) =>
 };
 
 const Table = ({ recommendation }: { recommendation: Recommendation }) => {
-  const words = useMessages('method').doubt;
+  const words = useMessages('specialists').doubt;
   const { families } = useMessages('decision');
   const { format } = useLocale();
   const rows = useSensitivity(recommendation);
@@ -87,7 +87,7 @@ const OfSheet = () => {
 
 /** What the precision of weights and the shared part of the doubt do, for the answers that were given. */
 export const SensitivityTable = () => {
-  const words = useMessages('method').doubt;
+  const words = useMessages('specialists').doubt;
   return (
     <>
       <Suspense fallback={null}>

@@ -2,7 +2,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 
 /** Words a share of some sheets. Rounding never claims that all or none are meant where some are not. */
 export const useShare = () => {
-  const words = useMessages('method').audit;
+  const words = useMessages('specialists').audit;
   const { format } = useLocale();
   return (some: number, all: number): string => {
     const share = some / all;
