@@ -14,6 +14,9 @@ const pages = [
   { page: 'method' },
 ] as const;
 
+/** The pages at the foot of every page, in their order. */
+const footPages = ['about', 'privacy', 'accessibility', 'map'] as const;
+
 /** Header, content and footer of every page, whose content may be in a locale of its own. */
 export const Frame = ({
   route,
@@ -59,9 +62,21 @@ export const Frame = ({
         {children}
       </main>
       <footer className={styles.footer}>
-        <p>
-          {words.private} <a href="licences.txt">{words.licences}</a>
-        </p>
+        <p>{words.private}</p>
+        <nav aria-label={words.foot.label}>
+          <ul className={styles.footLinks}>
+            {footPages.map((page) => (
+              <li key={page}>
+                <a href={hrefOf({ page })} aria-current={route.page === page ? 'page' : undefined}>
+                  {words.foot[page]}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href="licences.txt">{words.licences}</a>
+            </li>
+          </ul>
+        </nav>
       </footer>
     </div>
   );

@@ -2,6 +2,8 @@ import { lazy } from 'react';
 import type { Route } from '../platform/routes';
 import { withWords } from '../text';
 
+const About = lazy(() => withWords(['foot', 'points'], () => import('../pages/foot/about')));
+const Accessibility = lazy(() => withWords(['foot'], () => import('../pages/foot/accessibility')));
 const Compare = lazy(() =>
   withWords(
     ['questions', 'form', 'engine', 'record', 'share', 'compare'],
@@ -29,6 +31,9 @@ const History = lazy(() =>
 const Invited = lazy(() =>
   withWords(['compare', 'form', 'share'], () => import('../pages/compare/invitation')),
 );
+const Map = lazy(() =>
+  withWords(['questions', 'form', 'engine', 'map'], () => import('../pages/map/map')),
+);
 const Method = lazy(() => withWords(['method'], () => import('../pages/method/method')));
 const Open = lazy(() => withWords(['open'], () => import('../pages/open/open')));
 /** Every primitive, for whoever changes one: only while the app is developed. */
@@ -46,6 +51,7 @@ const Print = lazy(() =>
     () => import('../pages/print/preview'),
   ),
 );
+const Privacy = lazy(() => withWords(['foot'], () => import('../pages/foot/privacy')));
 const Repaired = lazy(() => withWords(['unknown'], () => import('./repaired')));
 const Review = lazy(() =>
   withWords(
@@ -68,6 +74,10 @@ const OtherPages = ({ route }: { route: OtherRoute }) => {
   }
   const { page, rest = '' } = route;
   switch (page) {
+    case 'about':
+      return <About />;
+    case 'accessibility':
+      return <Accessibility />;
     case 'compare':
       return <Compare rest={rest} />;
     case 'history':
@@ -76,6 +86,8 @@ const OtherPages = ({ route }: { route: OtherRoute }) => {
       return <Invited key={rest} payload={rest} />;
     case 'examples':
       return <Examples />;
+    case 'map':
+      return <Map chosen={rest} />;
     case 'method':
       return <Method section={rest} />;
     case 'open':
@@ -84,6 +96,8 @@ const OtherPages = ({ route }: { route: OtherRoute }) => {
       return <Parts />;
     case 'print':
       return <Print />;
+    case 'privacy':
+      return <Privacy rest={rest} />;
     case 'review':
       return <Review />;
     case 'sealed':

@@ -228,8 +228,8 @@ export const stages = {
     holds: `
       node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app
       src/decision/group src/decision/kernel/tiers.ts src/decision/preferences
-      src/decision/search/effects.ts src/files
-      src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages
+      src/decision/explain/decision-map.ts src/decision/search/effects.ts src/files
+      src/plan/reads.ts src/state/forget.ts src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages
       src/platform/clipboard.ts
       src/platform/file-name.ts src/record/compare.ts src/record/diff.ts src/record/side-by-side.ts src/report/copying.tsx
       src/report/asked-since.tsx src/report/language-lean.ts

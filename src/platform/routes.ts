@@ -16,6 +16,10 @@ const further = [
   'compare',
   'invite',
   'history',
+  'about',
+  'privacy',
+  'accessibility',
+  'map',
   'parts',
 ] as const;
 export type FurtherPage = (typeof further)[number];

@@ -1,3 +1,6 @@
+/** What the name of everything that is kept begins with. */
+export const prefix = 'steelyard.';
+
 /** Where answers are kept, and where content that could not be read is set aside. */
 export const keys = {
   sheet: 'steelyard.sheet',

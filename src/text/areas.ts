@@ -101,6 +101,12 @@ export const stages = {
     sizing: 'Words of the page that sizes a model from its configuration.',
     'sizing-problem': 'Why a configuration is not read: what happened, and what to do.',
   },
+  foot: {
+    foot: 'Words of the pages that the foot of every page leads to: about, privacy, accessibility.',
+  },
+  map: {
+    map: 'Words of the page that draws which question moves what.',
+  },
   unknown: {
     unknown: 'Words for an address that names no page.',
   },

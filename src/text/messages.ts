@@ -35,6 +35,13 @@ export type Messages = {
       readonly save: string;
       readonly link: string;
     };
+    readonly foot: {
+      readonly label: string;
+      readonly about: string;
+      readonly privacy: string;
+      readonly accessibility: string;
+      readonly map: string;
+    };
   };
   /** Words of the first screen. */
   readonly 'start': {
@@ -1969,6 +1976,234 @@ export type Messages = {
       readonly uneven: (values: { field: string; other: string; value: string; parts: string }) => string;
       readonly against: (values: { field: string; other: string }) => string;
     };
+  };
+  /** Words of the pages that the foot of every page leads to: about, privacy, accessibility. */
+  readonly 'foot': {
+    readonly about: {
+      readonly title: string;
+      readonly lead: string;
+      readonly does: {
+        readonly heading: string;
+        readonly items: {
+          readonly questions: string;
+          readonly answer: string;
+          readonly run: string;
+          readonly share: string;
+        };
+      };
+      readonly who: {
+        readonly heading: string;
+        readonly items: {
+          readonly for: string;
+          readonly independent: string;
+          readonly limits: string;
+        };
+      };
+      readonly method: {
+        readonly heading: string;
+        readonly items: {
+          readonly importance: string;
+          readonly scores: string;
+          readonly requirements: string;
+          readonly sum: string;
+          readonly chance: string;
+        };
+        readonly way: string;
+        readonly mapWay: string;
+        readonly evidenceWay: string;
+      };
+      readonly errors: {
+        readonly heading: string;
+        readonly items: {
+          readonly say: string;
+          readonly what: string;
+          readonly own: (values: { priorities: string }) => string;
+        };
+      };
+      readonly licence: {
+        readonly heading: string;
+        readonly items: {
+          readonly program: string;
+          readonly data: string;
+          readonly edition: (values: { date: string }) => string;
+        };
+        readonly way: string;
+      };
+    };
+    readonly privacy: {
+      readonly title: string;
+      readonly sentences: {
+        readonly stays: string;
+        readonly sent: string;
+        readonly server: string;
+        readonly link: string;
+        readonly delete: string;
+      };
+      readonly kept: {
+        readonly heading: string;
+        readonly caption: string;
+        readonly columns: {
+          readonly what: string;
+          readonly where: string;
+          readonly until: string;
+        };
+        readonly local: string;
+        readonly database: string;
+        readonly rows: {
+          readonly sheet: {
+            readonly what: string;
+            readonly until: string;
+          };
+          readonly aside: {
+            readonly what: string;
+            readonly until: string;
+          };
+          readonly versions: {
+            readonly what: string;
+            readonly until: (values: { most: string }) => string;
+          };
+          readonly set: {
+            readonly what: string;
+            readonly until: string;
+          };
+          readonly locale: {
+            readonly what: string;
+            readonly until: string;
+          };
+        };
+      };
+      readonly link: {
+        readonly heading: string;
+        readonly items: {
+          readonly answers: string;
+          readonly notes: string;
+          readonly result: string;
+          readonly fragment: string;
+          readonly protected: string;
+        };
+      };
+      readonly remove: {
+        readonly heading: string;
+        readonly words: string;
+        readonly button: string;
+        readonly sure: {
+          readonly title: string;
+          readonly words: string;
+          readonly yes: string;
+          readonly no: string;
+        };
+        readonly done: string;
+        readonly failed: string;
+      };
+    };
+    readonly accessibility: {
+      readonly title: string;
+      readonly lead: string;
+      readonly state: {
+        readonly heading: string;
+        readonly items: {
+          readonly found: string;
+          readonly claim: string;
+        };
+      };
+      readonly tested: {
+        readonly heading: string;
+        readonly lead: string;
+        readonly items: {
+          readonly axe: string;
+          readonly layout: string;
+          readonly text: string;
+          readonly direction: string;
+          readonly keyboard: string;
+          readonly targets: string;
+          readonly names: string;
+          readonly engines: string;
+        };
+      };
+      readonly unknown: {
+        readonly heading: string;
+        readonly items: {
+          readonly readers: string;
+          readonly people: string;
+          readonly pdf: string;
+          readonly plain: string;
+          readonly rest: string;
+        };
+      };
+      readonly limits: {
+        readonly heading: string;
+        readonly items: {
+          readonly language: string;
+          readonly dense: string;
+          readonly pictures: string;
+        };
+      };
+      readonly report: {
+        readonly heading: string;
+        readonly items: {
+          readonly tell: string;
+          readonly law: string;
+        };
+      };
+      readonly date: string;
+    };
+  };
+  /** Words of the page that draws which question moves what. */
+  readonly 'map': {
+    readonly title: string;
+    readonly lead: string;
+    readonly how: string;
+    readonly columns: {
+      readonly questions: string;
+      readonly moved: string;
+    };
+    readonly groups: {
+      readonly criteria: string;
+      readonly requirements: string;
+      readonly advice: string;
+    };
+    readonly ends: {
+      readonly run: string;
+      readonly duties: string;
+      readonly both: string;
+      readonly trial: string;
+    };
+    readonly question: {
+      readonly importance: (values: { names: string }) => string;
+      readonly scores: (values: { names: string }) => string;
+      readonly requirements: (values: { count: number; names: string }) => string;
+      readonly left: (values: { names: string }) => string;
+      readonly run: string;
+      readonly duties: string;
+      readonly both: string;
+      readonly trial: string;
+      readonly way: string;
+    };
+    readonly criterion: {
+      readonly importance: (values: { count: number; names: string }) => string;
+      readonly scores: (values: { count: number; names: string }) => string;
+      readonly noScores: string;
+      readonly left: string;
+      readonly way: string;
+    };
+    readonly requirement: {
+      readonly questions: (values: { count: number; names: string }) => string;
+    };
+    readonly end: {
+      readonly questions: (values: { count: number; names: string }) => string;
+    };
+    readonly table: {
+      readonly summary: string;
+      readonly caption: string;
+      readonly question: string;
+      readonly importance: string;
+      readonly scores: string;
+      readonly requirements: string;
+      readonly advice: string;
+      readonly nothing: string;
+    };
+    readonly quoted: (values: { name: string }) => string;
+    readonly legend: string;
   };
   /** Words for an address that names no page. */
   readonly 'unknown': {

@@ -54,6 +54,10 @@ export const pages: readonly PageOfApp[] = [
   { name: 'a model of one’s own', hash: '#/size' },
   { name: 'shared', hash: linkOf('university'), last: reported },
   { name: 'a damaged link', hash: `${linkOf('university')}A` },
+  { name: 'about', hash: '#/about' },
+  { name: 'privacy', hash: '#/privacy' },
+  { name: 'accessibility', hash: '#/accessibility' },
+  { name: 'map', hash: '#/map' },
   { name: 'no page', hash: '#/nowhere' },
 ];
 

@@ -60,8 +60,8 @@ const wrong: readonly [name: string, content: string | Buffer, says: RegExp][] =
   ['verdict.pdf', '%PDF-1.7 and more', /no text.*Choose the JSON/],
   ['empty.json', '', /The file is empty\. Save the decision again/],
   ['large.json', ' '.repeat(50_000_000), /too large to be a Steelyard record.*Choose the JSON/],
-  ['package.json', '{"name": "other"}', /JSON of another program.*Choose the JSON/],
-  ['cut.json', '{"format": "steelyard-record", "ver', /does not end like it.*Save the file again/],
+  ['package.json', '{"name": "other"}', /JSON file is not a Steelyard record.*Choose the JSON/],
+  ['cut.json', '{"format": "steelyard-record", "ver', /damaged or incomplete.*Save the file again/],
 ];
 
 test('a file that is no record is told by what it is, and what to do', async ({ page }, {

@@ -42,7 +42,7 @@ test('states are kept, named, held against each other and restored, by keyboard 
   expect(await keptAnswers(page)).toContain('"strictness":{"kind":"choice","option":"strict"}');
   await page.goBack();
   await settled(page);
-  await expect(heading(page, /versions$/)).toBeVisible();
+  await expect(heading(page, /^\d+ versions$/)).toBeVisible();
   await go(page, '#/questions/governance');
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(JSON.stringify(before)).toContain('light');
@@ -112,7 +112,7 @@ test('where the browser keeps nothing, the page says so and the answers work', a
   });
   await kept(page, 'hospital');
   await go(page, '#/history');
-  await expect(page.getByText('lets the page keep no history', { exact: false })).toBeVisible();
+  await expect(page.getByText('so there are no earlier versions', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Save this version' }).click();
   await expect(
     page.getByText('The browser refused to save this version.', { exact: false }),
@@ -172,7 +172,7 @@ test('one bad state hides no other, and is saved or removed by itself', async ({
   await page.reload();
   await settled(page);
   await expect(heading(page, /^6 versions$/)).toBeVisible();
-  await expect(page.getByText(/This state is damaged/)).toHaveCount(5);
+  await expect(page.getByText(/This version is damaged/)).toHaveCount(5);
   await expect(page.getByText('The good one').first()).toBeVisible();
   await expectAccessible(page);
   const [file] = await Promise.all([

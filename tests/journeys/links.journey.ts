@@ -16,7 +16,7 @@ const bad: readonly { readonly what: string; readonly hash: string; readonly say
   { what: 'altered', hash: good.replace('FCFF', 'FCGF'), says: /changed on the way/ },
   { what: 'altered in its version', hash: `#/d/I${good.slice(5)}`, says: /changed on the way/ },
   { what: 'in lower case', hash: good.toLowerCase(), says: /changed on the way/ },
-  { what: 'of a later version', hash: later, says: /later version/ },
+  { what: 'of a later version', hash: later, says: /newer version/ },
   { what: 'empty', hash: '#/d/', says: /not a Steelyard link/ },
   { what: 'markup', hash: '#/d/<img src=x onerror=alert(1)>', says: /not a Steelyard link/ },
   { what: 'a prototype key', hash: '#/d/__proto__', says: /not a Steelyard link|incomplete|newer/ },

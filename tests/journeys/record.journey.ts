@@ -52,7 +52,7 @@ test('a decision is saved, opened in another browser in each way, and verified',
   await other.getByRole('button', { name: 'Open another' }).click();
   await drop(other, markdown.name, markdown.text);
   await expect(other.getByTestId('verdict')).toHaveText(verdict);
-  await expect(other.getByText('The checksum of the link agrees', { exact: false })).toBeVisible();
+  await expect(other.getByText('The link has not been changed', { exact: false })).toBeVisible();
 
   await other.getByRole('button', { name: 'Open another' }).click();
   await other.getByRole('textbox').fill(json.text.replace(/"lead": (-?)\d/, '"lead": $19'));
@@ -69,10 +69,10 @@ test('a broken file says why, and one’s own answers stay', async ({ page }) =>
   const mine = await keptAnswers(page);
   const field = page.getByRole('textbox');
   for (const [text, says] of [
-    ['{"format": "steelyard-rec', /begins like JSON and does not end like it/],
-    ['{"name": "other"}', /JSON of another program/],
-    ['{"format": "steelyard-record", "version": 9}', /later version/],
-    ['We met on Monday.', /neither a link nor a record/],
+    ['{"format": "steelyard-rec', /JSON file is damaged or incomplete/],
+    ['{"name": "other"}', /JSON file is not a Steelyard record/],
+    ['{"format": "steelyard-record", "version": 9}', /newer version/],
+    ['We met on Monday.', /found no Steelyard link or record/],
     ['https://example.org/#/d/EnWmIUQD015FCFFHUO', /changed on the way/],
   ] as const) {
     await field.fill(text);

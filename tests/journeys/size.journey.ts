@@ -65,13 +65,13 @@ test('a configuration is read from a file, and a file of megabytes is refused un
     buffer: Buffer.from(JSON.stringify(config)),
   });
   await expect(page.getByText('8,030,261,248 parameters')).toBeVisible();
-  await expect(page.getByText('Name your hardware')).toBeVisible();
+  await expect(page.getByText('Tell us your hardware')).toBeVisible();
   await file.setInputFiles({
     name: 'big.json',
     mimeType: 'application/json',
     buffer: Buffer.alloc(5_000_000, '1'),
   });
-  await expect(page.getByRole('alert')).toContainText('longer than a million');
+  await expect(page.getByRole('alert')).toContainText('more than a million');
 });
 
 test('what to run stands on the verdict, with commands that the keyboard reaches', async ({

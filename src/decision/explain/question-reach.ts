@@ -1,13 +1,13 @@
-import type { Catalogue, CriterionId, Question, QuestionId } from '../../catalogue/model';
-import { standIns } from '../questions/completions';
+import type { Catalogue, CriterionId, Points, Question, QuestionId } from '../../catalogue/model';
 import { gateQuestions } from '../gates/gates';
-import { entriesOf, pointsOf } from '../questions/points';
+import { entriesOf } from '../questions/points';
 import { ratingRules } from '../ratings';
 
-const pointsReach = (question: Question): ReadonlySet<CriterionId> =>
-  new Set(
-    standIns(question).flatMap((answer) => entriesOf(pointsOf(question, answer)).map(([id]) => id)),
-  );
+/** The points of every answer that a question takes. */
+const allPoints = (question: Question): readonly Points[] => {
+  if (question.kind === 'hardware') return Object.values(question.points);
+  return ('options' in question ? question.options : question.bands).map(({ points }) => points);
+};
 
 /** What a question can move: weights of criteria, scores on criteria, and whether gates read it. */
 export interface Reach {
@@ -33,7 +33,9 @@ export const reachOf = (catalogue: Catalogue, id: QuestionId): Reach => {
   const question = catalogue.questionnaire.questions.find((candidate) => candidate.id === id);
   if (question === undefined)
     return { weights: [], scores: [], gates: false, prices: [], plan: false };
-  const reach = pointsReach(question);
+  const reach = new Set(
+    allPoints(question).flatMap((points) => entriesOf(points).map(([one]) => one)),
+  );
   return {
     weights: criteria.filter((criterion) => reach.has(criterion)),
     scores: criteria.filter((criterion) => ratingRules[criterion].reads(catalogue).includes(id)),

@@ -122,6 +122,17 @@ export const gateReads = ({ cases }: Gate): readonly QuestionId[] => [
   ...new Set(cases.flatMap(({ when }) => questionsIn(when))),
 ];
 
+/** What decides whether a release fits, where a gate asks for that. */
+const roomQuestions = ['hardware', 'context', 'engines'] as const;
+
+/** The questions that one gate depends on: those that its conditions read, and what a release has to fit. */
+export const gateInputs = (gate: Gate): readonly QuestionId[] => [
+  ...new Set<QuestionId>([
+    ...gateReads(gate),
+    ...(gate.cases.some(({ releases }) => releases.doesNotFit === true) ? roomQuestions : []),
+  ]),
+];
+
 /** The questions whose answers, given or assumed, decide which gates act. */
 export const assumedByGates = (knowledge: Knowledge): readonly QuestionId[] => [
   ...new Set<QuestionId>([...knowledge.gates.flatMap(gateReads), 'context']),

@@ -1,0 +1,57 @@
+import { checked } from '../../catalogue/checked';
+import { hrefOf } from '../../platform/routes';
+import { Page } from '../../report/page/page';
+import prose from '../../ui/document.module.css';
+import { useLocale, useMessages } from '../../ui/locale';
+import { Points } from './points';
+
+/** What this is, who made it for whom, how it decides, how to report an error, and its licence. */
+const About = () => {
+  const { about: words } = useMessages('foot');
+  const { override } = useMessages('points');
+  const { format } = useLocale();
+  const { method, errors, licence } = words;
+  const ways = [
+    [hrefOf({ page: 'method' }), method.way],
+    [hrefOf({ page: 'map' }), method.mapWay],
+    [hrefOf({ page: 'evidence', kind: 'criterion', id: '' }), method.evidenceWay],
+  ] as const;
+  return (
+    <Page title={words.title} heading={words.title}>
+      <p>{words.lead}</p>
+      <Points {...words.does} />
+      <Points {...words.who} />
+      <section className={prose.section}>
+        <h2>{method.heading}</h2>
+        <ol className={prose.list}>
+          {Object.entries(method.items).map(([id, text]) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ol>
+        <ul className={prose.list}>
+          {ways.map(([href, way]) => (
+            <li key={href}>
+              <a href={href}>{way}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Points
+        heading={errors.heading}
+        items={{ ...errors.items, own: errors.items.own({ priorities: override }) }}
+      />
+      <Points
+        heading={licence.heading}
+        items={{
+          ...licence.items,
+          edition: licence.items.edition({ date: format.date(checked) }),
+        }}
+      />
+      <p>
+        <a href="licences.txt">{licence.way}</a>
+      </p>
+    </Page>
+  );
+};
+
+export default About;
