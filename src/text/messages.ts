@@ -73,7 +73,6 @@ export type Messages = {
         readonly words: string;
       };
     };
-    readonly beam: string;
   };
   /** Words around the questions. */
   readonly 'questions': {

@@ -195,7 +195,8 @@ describe('What the plan of what to run reads', () => {
       const answers = new Proxy(sheet.answers, {
         get: (target, name) => {
           if (typeof name === 'string') read.add(name);
-          return Reflect.get(target, name);
+          const answer: unknown = Reflect.get(target, name);
+          return answer;
         },
       });
       setupPlan({ ...sheet, answers }, decide(sheet), catalogue, assembled.serving);

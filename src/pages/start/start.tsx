@@ -58,7 +58,7 @@ export const Start = () => {
           width="380"
           height="190"
           fetchPriority="low"
-          alt={words.beam}
+          alt=""
         />
       </div>
       <dl className={styles.points}>
