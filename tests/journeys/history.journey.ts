@@ -27,8 +27,8 @@ test('states are kept, named, held against each other and restored, by keyboard 
   await expect(page.getByText('After the board met').first()).toBeVisible();
   await expect(page.getByText(/saved when you saw the result/)).toBeVisible();
   await page.getByLabel('From').selectOption({ index: 2 });
-  const row = page.getByRole('row', { name: /^How strict is the review/ });
-  await expect(row).toContainText('Strict');
+  const row = page.getByRole('row', { name: /^How thoroughly will you check/ });
+  await expect(row).toContainText('A formal review that can say no');
   await expect(row).toContainText('towards Qwen');
   await expect(page.getByRole('row', { name: /^All changes together/ })).toContainText(
     'towards Qwen',

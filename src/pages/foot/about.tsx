@@ -11,11 +11,6 @@ const About = () => {
   const { override } = useMessages('points');
   const { format } = useLocale();
   const { method, errors, licence } = words;
-  const ways = [
-    [hrefOf({ page: 'method' }), method.way],
-    [hrefOf({ page: 'map' }), method.mapWay],
-    [hrefOf({ page: 'evidence', kind: 'criterion', id: '' }), method.evidenceWay],
-  ] as const;
   return (
     <Page title={words.title} heading={words.title}>
       <p>{words.lead}</p>
@@ -29,11 +24,17 @@ const About = () => {
           ))}
         </ol>
         <ul className={prose.list}>
-          {ways.map(([href, way]) => (
-            <li key={href}>
-              <a href={href}>{way}</a>
-            </li>
-          ))}
+          <li>
+            <a href={hrefOf({ page: 'method' })}>{method.way}</a>
+          </li>
+          <li>
+            <a href={hrefOf({ page: 'map' })}>{method.mapWay}</a>
+          </li>
+          <li>
+            <a href={hrefOf({ page: 'evidence', kind: 'criterion', id: '' })}>
+              {method.evidenceWay}
+            </a>
+          </li>
         </ul>
       </section>
       <Points

@@ -45,13 +45,19 @@ const DecisionMap = ({ chosen }: { chosen: string }) => {
   const spots = [...questions, ...moved].flatMap((group) => group.spots);
   const way = (spot: Spot) => {
     if (spot.kind === 'criterion') {
-      const href = hrefOf({ page: 'evidence', kind: 'criterion', id: spot.id });
-      return <a href={href}>{words.criterion.way}</a>;
+      return (
+        <a href={hrefOf({ page: 'evidence', kind: 'criterion', id: spot.id })}>
+          {words.criterion.way}
+        </a>
+      );
     }
     if (spot.kind !== 'question') return null;
     const section = questionnaire.sections.find((one) => one.questions.includes(spot.id));
-    const href = hrefOf({ page: 'questions', section: section?.id ?? '', question: spot.id });
-    return <a href={href}>{words.question.way}</a>;
+    return (
+      <a href={hrefOf({ page: 'questions', section: section?.id ?? '', question: spot.id })}>
+        {words.question.way}
+      </a>
+    );
   };
   return (
     <Page title={words.title} heading={words.title}>
