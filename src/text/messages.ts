@@ -1635,7 +1635,7 @@ export type Messages = {
     readonly file: string;
     readonly fileTitle: string;
     readonly print: string;
-    readonly made: (values: { date: string; edition: string; hash: string }) => string;
+    readonly made: (values: { date: string; edition: string }) => string;
     readonly strip: {
       readonly caption: string;
       readonly name: string;

@@ -24,7 +24,7 @@ test('a configuration is pasted, sized on the hardware that was named, and corre
   await field.fill(JSON.stringify(config));
   await expect(page.getByRole('alert')).toBeEmpty();
   await expect(page.getByText('8,030,261,248 parameters')).toBeVisible();
-  const row = page.getByRole('row', { name: /Weights in 16 bits, vLLM/ });
+  const row = page.getByRole('row', { name: /Model files in 16 bits, vLLM/ });
   await expect(row).toContainText('GiB');
   await page.getByLabel('People at once').fill('0');
   await expect(row).toBeHidden();
@@ -41,7 +41,7 @@ test('a file’s own format stands first, what reads images is said, and a longe
   const own = { quant_method: 'awq', bits: 4, group_size: 128, zero_point: true };
   await field.fill(JSON.stringify({ ...config, quantization_config: own }));
   await expect(page.getByRole('rowheader').first()).toHaveText(
-    'Weights in 4 bits (awq): the file’s own',
+    'Model files in 4 bits (awq): the file’s own',
   );
   await page.getByLabel('Text length in tokens').fill('262144');
   await expect(page.getByText('You asked for 262,144 tokens')).toBeVisible();

@@ -69,7 +69,6 @@ const Told = ({
         {words.made({
           date: format.date(today()),
           edition: format.date(edition.date),
-          hash: edition.hash,
         })}
       </p>
       <Strips
