@@ -64,7 +64,7 @@ export const Frame = ({
       <footer className={styles.footer}>
         <p>{words.private}</p>
         <nav aria-label={words.foot.label}>
-          <ul className={styles.footLinks}>
+          <ul className={styles.nav}>
             {footPages.map((page) => (
               <li key={page}>
                 <a href={hrefOf({ page })} aria-current={route.page === page ? 'page' : undefined}>
