@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { assembled } from '../fixtures/world';
 import { textOfFact, textsOfMessage } from './shown';
 import { figureProblems, sentencesOf, wordProblems, wordsOf } from './voice';
 import exceptions from './voice-exceptions.json' with { type: 'json' };
@@ -56,6 +57,24 @@ describe('English messages and facts keep the voice', () => {
   it('and no exception is kept that is mended: take it out of voice-exceptions.json', () => {
     expect(exceptions.filter((place) => !broken.has(place))).toEqual([]);
     expect(exceptions).toEqual([...new Set(exceptions)].toSorted());
+  });
+});
+
+/** Every text of facts below a value, as it is shown, with its numbers. */
+const shownIn = (value: unknown): readonly string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value && typeof value.en === 'string') return [value.en];
+  return Object.values(value).flatMap(shownIn);
+};
+
+describe('Facts with their numbers', () => {
+  const { claims, catalogue } = assembled;
+  const texts = shownIn([claims, catalogue.gates, catalogue.licences, catalogue.families]);
+
+  it('keep the voice, tell no figure twice and none that says nothing', () => {
+    expect(texts.length).toBeGreaterThan(300);
+    const found = texts.map((text) => [text, wordProblems(text), figureProblems([text])] as const);
+    expect(found.filter(([, words, figures]) => words.length + figures.length > 0)).toEqual([]);
   });
 });
 
