@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { hrefOf, type Route } from '../platform/routes';
+import { comparison, hrefOf, type Route } from '../platform/routes';
 import type { Locale } from '../text';
 import { useLocale, useMessages } from '../ui/locale';
 import { Mark } from '../ui/mark';
@@ -7,7 +7,7 @@ import { LanguageSwitch } from './language-switch';
 import styles from '../report/page/page.module.css';
 
 /** The pages of the navigation, in its order. */
-const pages = [
+export const pages = [
   { page: 'questions', section: '' },
   { page: 'verdict' },
   { page: 'evidence', kind: 'criterion', id: '' },
@@ -49,7 +49,10 @@ export const Frame = ({
           <ul className={styles.nav}>
             {pages.map((one) => (
               <li key={one.page}>
-                <a href={hrefOf(one)} aria-current={route.page === one.page ? 'page' : undefined}>
+                <a
+                  href={one.page === 'evidence' ? comparison : hrefOf(one)}
+                  aria-current={route.page === one.page ? 'page' : undefined}
+                >
                   {words[one.page]}
                 </a>
               </li>

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import type { Route } from '../platform/routes';
 import { withWords } from '../text';
+import { ToComparison } from './to-comparison';
 
 const About = lazy(() => withWords(['foot', 'points'], () => import('../pages/foot/about')));
 const Accessibility = lazy(() => withWords(['foot'], () => import('../pages/foot/accessibility')));
@@ -12,7 +13,7 @@ const Compare = lazy(() =>
 );
 const Evidence = lazy(() =>
   withWords(
-    ['questions', 'form', 'engine', 'record', 'details'],
+    ['questions', 'form', 'engine', 'record', 'details', 'lists'],
     () => import('../pages/evidence/evidence'),
   ),
 );
@@ -70,6 +71,7 @@ type OtherRoute = Exclude<Route, { readonly page: 'start' | 'questions' | 'verdi
 /** The pages that are asked for now and then, and what an address was before it was changed. */
 const OtherPages = ({ route }: { route: OtherRoute }) => {
   if (route.page === 'evidence') {
+    if (route.kind === 'criterion' && route.id === '') return <ToComparison />;
     return <Evidence key={`${route.kind} ${route.id}`} kind={route.kind} id={route.id} />;
   }
   const { page, rest = '' } = route;

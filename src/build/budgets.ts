@@ -7,7 +7,6 @@ import { stageOf as stageOfSource } from './stage-of';
 
 const chunk = z.object({
   file: z.string(),
-  isEntry: z.boolean().optional(),
   isDynamicEntry: z.boolean().optional(),
   imports: z.array(z.string()).default([]),
   css: z.array(z.string()).default([]),
@@ -104,7 +103,8 @@ export function weigh(build: Build, sizeOf: (file: string) => number): readonly 
     Object.keys(stages).find((stage) => stages[stage]?.includes(file)) ?? '';
   const isFact = (file: string) => factStages.includes(stageOf(file));
   const keys = Object.keys(manifest);
-  const entries = keys.filter((key) => manifest[key]?.isEntry === true);
+  // Beside it there is the comparison, which is a page of its own and needs nothing of the app.
+  const entries = keys.filter((key) => key === 'index.html');
   const filesOf = (loaded: Iterable<string>) => {
     const found = [...loaded].flatMap((key) => manifest[key] ?? []);
     return [...new Set(found.flatMap(({ file, css }) => [file, ...css]))];

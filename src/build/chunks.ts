@@ -77,7 +77,9 @@ export function filesOfStages(folder: string): Plugin {
                 styles: [...(output.viteMetadata?.importedCss ?? [])],
               },
             ]
-          : [],
+          : output.fileName.endsWith('.js')
+            ? [{ fileName: output.fileName, modules: output.names, styles: [] }]
+            : [],
       );
       const source = `${JSON.stringify(filesByStage(outputs, folder), null, 2)}\n`;
       this.emitFile({ type: 'asset', fileName: stagesFile, source });

@@ -22,7 +22,7 @@ const nameOf = (root: string): string => {
   const hash = createHash('sha256').update(String(sheets));
   const files = read.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:json|ts)$/.test(file))
+      .filter((file) => /\.(?:json|ts)$/.test(file) && file !== 'comparison.json')
       .map((file) => join(folder, file)),
   );
   for (const file of files.sort()) hash.update(file).update(readFileSync(join(root, file)));

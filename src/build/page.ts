@@ -13,6 +13,9 @@ export type PageParts = {
   readonly body: string;
   /** The text of a stylesheet by its path in the build, or undefined when there is none. */
   readonly stylesheet: (path: string) => string | undefined;
+  /** Further elements for the head, and for the end of the body: none of them may run or style anything. */
+  readonly head?: string;
+  readonly foot?: string;
 };
 
 /** Rewrites the relative addresses in a stylesheet for where it is inlined. */
@@ -52,10 +55,10 @@ const afterPaint = (html: string): string =>
  * Each stylesheet keeps a disabled link, which is never fetched: by it the loader of lazy
  * parts knows that the styles are there already.
  */
-export function finishPage({ html, body, stylesheet }: PageParts): string {
+export function finishPage({ html, body, stylesheet, head = '', foot = '' }: PageParts): string {
   refuseWhatThePolicyBlocks(body);
-  if (!html.includes(emptyRoot)) throw new Error(`index.html must hold ${emptyRoot}.`);
-  if (!charset.test(html)) throw new Error('index.html must hold <meta charset="utf-8" />.');
+  if (!html.includes(emptyRoot)) throw new Error(`The page must hold ${emptyRoot}.`);
+  if (!charset.test(html)) throw new Error('The page must hold <meta charset="utf-8" />.');
 
   const inlined: string[] = [];
   const styled = html.replace(stylesheetLink, (link: string, href: string) => {
@@ -68,6 +71,6 @@ export function finishPage({ html, body, stylesheet }: PageParts): string {
   });
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlined)}" />`;
   return afterPaint(styled)
-    .replace(charset, (meta) => `${meta}\n    ${policy}`)
-    .replace(emptyRoot, () => `<div id="root">${body}</div>`);
+    .replace(charset, (meta) => `${meta}\n    ${policy}${head}`)
+    .replace(emptyRoot, () => `<div id="root">${body}</div>${foot}`);
 }

@@ -84,6 +84,11 @@ export const stages = {
       src/ui/numbers.ts src/ui/text-field.tsx
     `,
   },
+  matching: {
+    files: 'one',
+    because: 'How a text is searched, for the app and for the page beside it.',
+    holds: 'src/core/matching.ts',
+  },
   languages: {
     files: 'one',
     because: 'The list of languages and the search in it.',
@@ -213,6 +218,14 @@ export const stages = {
     because: 'What is said of a text that is refused, wherever one is opened.',
     holds: 'src/report/refusal.tsx',
   },
+  comparison: {
+    files: 'one',
+    because: 'The public comparison is a page of its own, whose script needs no part of the app.',
+    holds: `
+      qwen-and-llama.html search.js src/pages/families/families.module.css
+      src/pages/families/search.ts src/pages/families/searched.ts
+    `,
+  },
   common: {
     files: 'each',
     because:
@@ -243,7 +256,7 @@ export const stages = {
     files: 'never',
     because: 'Facts and words are read, joined and checked where the app is built.',
     holds: `
-      src/app/prerender.tsx src/build src/catalogue src/evidence src/pages/gallery src/text/en
+      src/app/prerender.tsx src/app/static-frame.tsx src/build src/catalogue src/evidence src/pages/families src/pages/gallery src/text/en
     `,
   },
 } as const satisfies Readonly<Record<string, Stage>>;

@@ -1,4 +1,5 @@
 import { claimsOf } from './cited-claims';
+import { checkComparison } from './check-comparison';
 import { checkActsOnce, checkConditions } from './conditions';
 import { checkIdentity } from './identity';
 import { checkTasks, checkWorld } from './check-results';
@@ -251,4 +252,5 @@ export const checkParts = (parts: Parts, unreadable: Unreadable): DataProblem[] 
   ...checkServing(parts),
   ...checkVersions(parts),
   ...checkQuestions(parts),
+  ...checkComparison(parts, unreadable),
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { acceleratorsFile } from './schema/accelerators';
+import { comparisonFile } from './schema/comparison';
 import { criteriaFile } from './schema/criteria';
 import { editionsFile } from './schema/editions';
 import { evidenceFile } from './schema/evidence';
@@ -19,6 +20,7 @@ import { releasesFile } from './schema/releases';
 const kinds: Readonly<Record<string, z.ZodType>> = {
   accelerators: acceleratorsFile,
   architectures: architecturesFile,
+  comparison: comparisonFile,
   criteria: criteriaFile,
   engines: enginesFile,
   standings: standingsFile,

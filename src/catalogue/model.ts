@@ -12,6 +12,7 @@ import type {
   Base,
   Claim,
   ChecklistItem,
+  Comparison,
   Criterion,
   CriterionGroup,
   Engine,
@@ -22,6 +23,7 @@ import type {
   SaidVerdict,
   Scoring,
   Text,
+  Told,
   WordedRelease,
 } from './worded';
 
@@ -33,6 +35,7 @@ export type {
   Claim,
   Condition,
   ChecklistItem,
+  Comparison,
   Criterion,
   CriterionId,
   Engine,
@@ -53,6 +56,7 @@ export type {
   SizeClass,
   Source,
   Text,
+  Told,
 };
 
 /** A release with the family and generation it belongs to. */

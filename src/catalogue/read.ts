@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { acceleratorsFile } from './schema/accelerators';
+import { comparisonFile } from './schema/comparison';
 import { criteriaFile } from './schema/criteria';
 import { editionsFile } from './schema/editions';
 import { evidenceFile } from './schema/evidence';
@@ -62,15 +63,18 @@ const readFiles = (folder: string): DataFiles =>
 /** Names earlier editions by the hash of the facts, so the hash cannot cover it. */
 const editions = 'editions.json';
 
+/** Says which facts are told to whom, and decides nothing. */
+const comparison = 'comparison.json';
+
 /**
  * First twelve hexadecimal digits of the SHA-256 over path and content of every JSON file of facts, in
- * the order of `facts`. Layout does not count, and neither do words, CHANGES.md and the table of
- * earlier editions.
+ * the order of `facts`. Layout does not count, and neither do words, CHANGES.md, the table of earlier
+ * editions and what the public comparison tells.
  */
 export const hashOf = (facts: DataFiles): string => {
   const hash = createHash('sha256');
   for (const [path, text] of Object.entries(facts)) {
-    if (path.endsWith('.json') && path !== editions) {
+    if (path.endsWith('.json') && path !== editions && path !== comparison) {
       hash.update(`${path}\n${JSON.stringify(withoutSchema(parseJson(text).value))}\n`);
     }
   }
@@ -127,6 +131,7 @@ export const parseFiles = (files: DataFiles) => {
   const { problems, parse, all } = reader(files);
   const parts = {
     criteria: parse('criteria.json', criteriaFile),
+    comparison: parse(comparison, comparisonFile),
     questions: parse('questions.json', questionsFile),
     gates: parse('gates.json', gatesFile),
     accelerators: parse('accelerators.json', acceleratorsFile),

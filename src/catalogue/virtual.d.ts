@@ -38,3 +38,7 @@ declare module 'virtual:catalogue/codes' {
   const codes: import('./model').Codes;
   export default codes;
 }
+declare module 'virtual:catalogue/comparison' {
+  const comparison: import('./model').Comparison;
+  export default comparison;
+}

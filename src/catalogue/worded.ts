@@ -1,3 +1,4 @@
+import type { ComparisonFacts } from './schema/comparison';
 import type { Condition } from './schema/condition';
 import type { CriterionFacts } from './schema/criteria';
 import type { EngineFacts } from './schema/engines';
@@ -124,3 +125,37 @@ export type Engine = Omit<EngineFacts, 'refuses' | 'cautions' | 'advisories'> & 
 
 /** A release with the words of its notes. */
 export type WordedRelease = Omit<ReleaseFacts, 'notes'> & { readonly notes: readonly Text[] };
+
+/** A sentence of the comparison, with the claims and licences that it rests on. */
+export type Told = {
+  readonly words: Text;
+  readonly claims: readonly string[];
+  readonly licences: readonly string[];
+};
+
+type Compared = ComparisonFacts['criteria'][number];
+
+/** What the public comparison tells. */
+export type Comparison = Pick<ComparisonFacts, 'sizes'> & {
+  readonly criteria: readonly (Pick<Compared, 'criterion'> & {
+    readonly qwen: Told;
+    readonly llama: Told;
+    /** Of whom something is said that our evidence departs from, and what was found. */
+    readonly belief:
+      | (Pick<NonNullable<Compared['belief']>, 'of'> & { readonly found: Told })
+      | null;
+  })[];
+  readonly analyses: readonly (Pick<ComparisonFacts['analyses'][number], 'id' | 'criteria'> & {
+    readonly title: Text;
+    readonly sentences: readonly Told[];
+    /** What to do about it, after the verdict. */
+    readonly advice: Text;
+  })[];
+  readonly questions: readonly (Pick<
+    ComparisonFacts['questions'][number],
+    'id' | 'computed' | 'leads'
+  > & {
+    readonly asks: Text;
+    readonly sentences: readonly Told[];
+  })[];
+};

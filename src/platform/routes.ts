@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** What an evidence page is about; all of it where there is no id. */
-const kinds = ['criterion', 'language', 'release'] as const;
+/** What an evidence page is about; all of its kind where there is no id. */
+const kinds = ['criterion', 'language', 'release', 'licence'] as const;
 export type EvidenceKind = (typeof kinds)[number];
 
 /** Pages asked for now and then: they come through one door, so that the start stays light. */
@@ -62,18 +62,28 @@ export const parseRoute = (hash: string): Route => {
   return { page: 'unknown', rest: hash };
 };
 
+/** The comparison of both families, a file of its own beside the app: #/evidence leads to it. */
+export const comparison = 'qwen-and-llama.html';
+
+const fragmentOf = (...parts: readonly (string | undefined)[]): string =>
+  ['#', ...parts].filter(Boolean).join('/');
+
 /** The fragment of a route. */
 export const hrefOf = (route: Exclude<Route, { page: 'unknown' }>): string => {
-  if (route.page === 'start') return '#/';
-  if (route.page === 'questions') {
-    return ['#', 'questions', route.section, route.question].filter(Boolean).join('/');
+  switch (route.page) {
+    case 'start':
+      return '#/';
+    case 'questions':
+      return fragmentOf(route.page, route.section, route.question);
+    case 'shared':
+      return fragmentOf('d', route.payload);
+    case 'evidence':
+      return route.kind === 'criterion' && route.id === ''
+        ? '#/evidence'
+        : fragmentOf(route.kind, route.id);
+    default:
+      return fragmentOf(route.page, 'rest' in route ? route.rest : '');
   }
-  if (route.page === 'shared') return `#/d/${route.payload}`;
-  if (route.page === 'evidence') {
-    return route.id === '' ? '#/evidence' : `#/${route.kind}/${route.id}`;
-  }
-  const rest = 'rest' in route ? (route.rest ?? '') : '';
-  return rest === '' ? `#/${route.page}` : `#/${route.page}/${rest}`;
 };
 
 const subscribe = (listener: () => void) => {

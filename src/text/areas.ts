@@ -64,6 +64,9 @@ export const stages = {
     pictures: 'Words of the pictures on the verdict.',
     evidence: 'Words of the pages that show the evidence.',
   },
+  lists: {
+    lists: 'Words of the lists of languages, models and licences, and of the page of a licence.',
+  },
   share: {
     sharing: 'Words of the links and files that a decision leaves with.',
     madr: 'Headings and set phrases of the Markdown record, as MADR 4 has them.',
@@ -107,6 +110,10 @@ export const stages = {
   map: {
     map: 'Words of the page that draws which question moves what.',
   },
+  families: {
+    families:
+      'Words of the public comparison of both families, which is drawn when the app is built.',
+  },
   unknown: {
     unknown: 'Words for an address that names no page.',
   },
@@ -124,6 +131,9 @@ export const factWords: Readonly<Partial<Record<keyof typeof stages, readonly st
   form: ['languages'],
   engine: ['criteria'],
 };
+
+/** Stages whose words no browser loads: of pages that the build draws, or that there are in development alone. */
+export const notInBrowser: readonly (keyof typeof stages)[] = ['families', 'parts'];
 
 /** A group of words that load as one file. */
 export type Stage = keyof typeof stages;

@@ -1069,17 +1069,6 @@ export type Messages = {
   /** Words of the pages that show the evidence. */
   readonly 'evidence': {
     readonly title: string;
-    readonly heading: string;
-    readonly lead: string;
-    readonly search: string;
-    readonly searchHint: string;
-    readonly found: (values: { count: number }) => string;
-    readonly nothing: string;
-    readonly criteria: string;
-    readonly languages: string;
-    readonly releases: string;
-    readonly claims: string;
-    readonly languagesWords: (values: { measured: string; all: string }) => string;
     readonly back: string;
     readonly edition: (values: { date: string }) => string;
     readonly reviewed: (values: { date: string }) => string;
@@ -1293,6 +1282,101 @@ export type Messages = {
       readonly repository: string;
       readonly sources: string;
       readonly asOf: (values: { date: string }) => string;
+    };
+  };
+  /** Words of the lists of languages, models and licences, and of the page of a licence. */
+  readonly 'lists': {
+    readonly languages: {
+      readonly title: string;
+      readonly heading: string;
+      readonly lead: (values: { measured: string; all: string }) => string;
+    };
+    readonly models: {
+      readonly title: string;
+      readonly heading: string;
+      readonly lead: (values: { families: string }) => string;
+      readonly family: (values: { count: number; family: string }) => string;
+      readonly picture: string;
+      readonly generation: string;
+      readonly time: string;
+      readonly row: (values: { date: string; count: number; licences: string }) => string;
+      readonly all: string;
+      readonly columns: {
+        readonly model: string;
+        readonly family: string;
+        readonly date: string;
+        readonly size: string;
+        readonly images: string;
+        readonly licence: string;
+      };
+      readonly yes: string;
+      readonly no: string;
+    };
+    readonly licences: {
+      readonly title: string;
+      readonly heading: string;
+      readonly lead: string;
+      readonly columns: {
+        readonly licence: string;
+        readonly models: string;
+        readonly approved: string;
+        readonly limit: string;
+        readonly images: string;
+      };
+      readonly none: string;
+      readonly users: (values: { count: string }) => string;
+      readonly everywhere: string;
+      readonly excluded: string;
+    };
+    readonly licence: {
+      readonly lead: (values: { licensor: string; date: string }) => string;
+      readonly terms: string;
+      readonly approved: string;
+      readonly approvals: {
+        readonly yes: string;
+        readonly no: string;
+      };
+      readonly commercial: string;
+      readonly commercials: {
+        readonly allowed: string;
+        readonly limited: string;
+        readonly barred: string;
+      };
+      readonly users: string;
+      readonly noLimit: string;
+      readonly territory: string;
+      readonly noTerritory: string;
+      readonly outputs: string;
+      readonly outputWays: {
+        readonly free: string;
+        readonly display: string;
+        readonly naming: string;
+        readonly barred: string;
+      };
+      readonly patents: string;
+      readonly patentWays: {
+        readonly express: string;
+        readonly within: string;
+        readonly silent: string;
+      };
+      readonly usePolicy: string;
+      readonly usePolicies: {
+        readonly yes: string;
+        readonly no: string;
+      };
+      readonly indemnity: string;
+      readonly indemnities: {
+        readonly yes: string;
+        readonly no: string;
+      };
+      readonly law: string;
+      readonly noLaw: string;
+      readonly clause: (values: { words: string; clause: string }) => string;
+      readonly duties: string;
+      readonly models: string;
+      readonly unopened: (values: { date: string }) => string;
+      readonly asOf: (values: { date: string }) => string;
+      readonly sources: string;
     };
   };
   /** Words of the links and files that a decision leaves with. */
@@ -2203,6 +2287,87 @@ export type Messages = {
     };
     readonly quoted: (values: { name: string }) => string;
     readonly legend: string;
+  };
+  /** Words of the public comparison of both families, which is drawn when the app is built. */
+  readonly 'families': {
+    readonly title: string;
+    readonly description: string;
+    readonly lead: (values: { qwenVendor: string; llamaVendor: string }) => string;
+    readonly answer: {
+      readonly firm: (values: { family: string }) => string;
+      readonly clear: (values: { family: string }) => string;
+      readonly leaning: (values: { family: string }) => string;
+      readonly open: (values: { family: string }) => string;
+    };
+    readonly sure: (values: { family: string; hundred: string; other: string; otherHundred: string }) => string;
+    readonly sureNeither: (values: { family: string; hundred: string; other: string; otherHundred: string }) => string;
+    readonly aheadOn: (values: { family: string; criteria: string }) => string;
+    readonly typical: string;
+    readonly method: string;
+    readonly yours: string;
+    readonly begin: string;
+    readonly beginHint: string;
+    readonly order: string;
+    readonly questions: string;
+    readonly criteria: string;
+    readonly columns: {
+      readonly criterion: string;
+      readonly ahead: string;
+    };
+    readonly scoreNote: string;
+    readonly chance: {
+      readonly open: string;
+      readonly detail: (values: { family: string; hundred: string; qwen: string; llama: string }) => string;
+    };
+    readonly belief: string;
+    readonly said: (values: { words: string }) => string;
+    readonly analyses: string;
+    readonly verdict: {
+      readonly firm: (values: { family: string; hundred: string }) => string;
+      readonly clear: (values: { family: string; hundred: string }) => string;
+      readonly leaning: (values: { family: string; hundred: string }) => string;
+      readonly open: (values: { family: string; hundred: string }) => string;
+    };
+    readonly memory: {
+      readonly first: (values: { pair: string }) => string;
+      readonly next: (values: { pair: string }) => string;
+      readonly more: string;
+      readonly one: (values: { model: string; size: string }) => string;
+      readonly other: (values: { model: string; size: string }) => string;
+    };
+    readonly further: {
+      readonly title: string;
+      readonly language: string;
+      readonly release: string;
+      readonly licence: string;
+      readonly size: string;
+      readonly method: string;
+    };
+    readonly notes: string;
+    readonly note: (values: { grade: string; date: string }) => string;
+    readonly notesLead: string;
+    readonly search: {
+      readonly label: string;
+      readonly hint: string;
+      readonly found: string;
+      readonly none: string;
+      readonly failed: string;
+      readonly criterion: string;
+      readonly claim: string;
+      readonly language: string;
+      readonly release: string;
+      readonly licence: string;
+    };
+    readonly checked: (values: { date: string; hash: string }) => string;
+    readonly leads: {
+      readonly questions: string;
+      readonly selfHosting: string;
+      readonly language: string;
+      readonly licence: string;
+      readonly governance: string;
+      readonly size: string;
+    };
+    readonly picture: string;
   };
   /** Words for an address that names no page. */
   readonly 'unknown': {

@@ -6,7 +6,7 @@ const lazy = (...of: Parameters<typeof part>) => ({ ...part(...of), isDynamicEnt
 
 const build: Build = {
   manifest: {
-    'index.html': { ...part('main.js', ['_react.js'], ['main.css']), isEntry: true },
+    'index.html': part('main.js', ['_react.js'], ['main.css']),
     '_react.js': part('react.js'),
     '_shared.js': part('shared.js', [], ['shared.css']),
     'src/pages/questions/questions.tsx': lazy('questions.js', ['index.html', '_shared.js']),

@@ -12,14 +12,19 @@ const opened = (address: string) => {
   const { origin, pathname, search, hash } = new URL(address);
   let replaced: string | undefined;
   const start = { href: './' };
+  const comparison = { href: './qwen-and-llama.html' };
   const replace = (to: string) => {
     replaced = to;
   };
   runInNewContext(inside('script'), {
     location: { origin, pathname, search, hash, replace },
-    document: { getElementById: () => start },
+    document: { getElementById: (id: string) => (id === 'start' ? start : comparison) },
   });
-  return { replaced, link: new URL(start.href, address).href };
+  return {
+    replaced,
+    link: new URL(start.href, address).href,
+    comparison: new URL(comparison.href, address).href,
+  };
 };
 
 describe('the page of hosts for what is missing', () => {
@@ -29,7 +34,7 @@ describe('the page of hosts for what is missing', () => {
     );
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
     expect(html.match(/<(?:script|style)\b/g)).toHaveLength(2);
-    expect(html).not.toMatch(/\s(?:on\w+|style|src)="|href="(?!\.\/")/);
+    expect(html).not.toMatch(/\s(?:on\w+|style|src)="|href="(?!\.\/(?:qwen-and-llama\.html)?")/);
   });
 
   test('says in words what may be mended, without a script', () => {
@@ -81,9 +86,10 @@ describe('the page of hosts for what is missing', () => {
       ['/steelyard/nowhere/#/d/EnW2', '/steelyard/#/d/EnW2'],
       ['/nowhere', '/'],
     ]) {
-      const { replaced, link } = opened(`https://example.org${asked ?? ''}`);
+      const { replaced, link, comparison } = opened(`https://example.org${asked ?? ''}`);
       expect(replaced).toBeUndefined();
       expect(link).toBe(`https://example.org${wanted ?? ''}`);
+      expect(comparison).toBe(link.replace(/(?:#.*)?$/, 'qwen-and-llama.html'));
     }
   });
 });

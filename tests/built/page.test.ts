@@ -1,44 +1,50 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-const html = readFileSync('dist/index.html', 'utf8');
-const policy = /http-equiv="Content-Security-Policy" content="(?<policy>[^"]*)"/.exec(html)
-  ?.groups?.['policy'];
+describe.each(['index.html', 'qwen-and-llama.html'])('%s', (file) => {
+  const html = readFileSync(`dist/${file}`, 'utf8');
+  const policy = /http-equiv="Content-Security-Policy" content="(?<policy>[^"]*)"/.exec(html)
+    ?.groups?.['policy'];
 
-test('the policy allows nothing by default, and no inline script', () => {
-  expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
-  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
-  expect(policy).not.toMatch(/unsafe|\*|https?:/);
-  for (const [, sources = ''] of policy?.matchAll(/\b\w+-src ([^;]*)/g) ?? []) {
-    expect(sources).toMatch(/^'(?:none|self)'(?: 'sha256-[\w+/=]+')*$/);
-  }
+  test('the policy allows nothing by default, and no inline script', () => {
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    for (const [, sources = ''] of policy?.matchAll(/\b\w+-src ([^;]*)/g) ?? []) {
+      expect(sources).toMatch(/^'(?:none|self)'(?: 'sha256-[\w+/=]+')*$/);
+    }
+  });
+
+  test('the policy stands before anything that it rules', () => {
+    const before = html.slice(0, html.indexOf('Content-Security-Policy'));
+    expect(before).not.toMatch(/<(?:script|style|link)/);
+  });
+
+  test('every inlined stylesheet is named by its hash', () => {
+    for (const [, css = ''] of html.matchAll(/<style>(.*?)<\/style>/gs)) {
+      const hash = createHash('sha256').update(css).digest('base64');
+      expect(policy).toContain(`'sha256-${hash}'`);
+    }
+  });
+
+  test('the page holds no inline script, no handler, no style attribute', () => {
+    // JSON-LD is data, which no browser runs.
+    expect(html.match(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")/g)).toBeNull();
+    expect(html).not.toMatch(/\s(?:on\w+|style)="/);
+  });
+
+  test('the first screen reads without JavaScript', () => {
+    expect(html).toMatch(/<div id="root">.*<h1/s);
+  });
+
+  test('addresses are relative, so that any folder of any host will do', () => {
+    expect(html).not.toMatch(/(?:src|href)="\//);
+  });
 });
 
-test('the policy stands before anything that it rules', () => {
-  const before = html.slice(0, html.indexOf('Content-Security-Policy'));
-  expect(before).not.toMatch(/<(?:script|style|link)/);
-});
-
-test('every inlined stylesheet is named by its hash', () => {
-  for (const [, css = ''] of html.matchAll(/<style>(.*?)<\/style>/gs)) {
-    const hash = createHash('sha256').update(css).digest('base64');
-    expect(policy).toContain(`'sha256-${hash}'`);
-  }
-});
-
-test('the page holds no inline script, no handler, no style attribute', () => {
-  expect(html.match(/<script(?![^>]*\ssrc=)/g)).toBeNull();
-  expect(html).not.toMatch(/\s(?:on\w+|style)="/);
-});
-
-test('the first screen reads without JavaScript', () => {
-  expect(html).toMatch(/<div id="root">.*<h1/s);
-  expect(html).toContain('<noscript>');
-});
-
-test('addresses are relative, so that any folder of any host will do', () => {
-  expect(html).not.toMatch(/(?:src|href)="\//);
+test('the start page says what it needs where there is no JavaScript', () => {
+  expect(readFileSync('dist/index.html', 'utf8')).toContain('<noscript>');
 });
 
 test('no built file names another origin to fetch from', () => {

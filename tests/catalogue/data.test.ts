@@ -53,6 +53,10 @@ describe('The data as it stands', () => {
     ).not.toBe(hashOf(files));
   });
 
+  it('keeps the edition when the comparison tells something else', () => {
+    expect(hashOf(changed('comparison.json', '"aider-edit"', '"coder-line"'))).toBe(hashOf(files));
+  });
+
   it('keeps the edition when words change, in any file of them', () => {
     const words = Object.fromEntries(
       Object.entries(files.words).map(([file, text]) => [
@@ -100,6 +104,34 @@ describe('A broken rule is named with file, path and rule', () => {
       '"id": "aider"',
       '"id": "vectara"',
       'evidence vectara stands twice',
+    ],
+    [
+      'a sentence of the comparison on a claim nobody wrote',
+      'comparison.json',
+      '"aider"',
+      '"aidre"',
+      'there is no claim aidre',
+    ],
+    [
+      'a sentence of the comparison that rests on nothing',
+      'comparison.json',
+      '"qwen-sizes"',
+      '',
+      'a sentence rests on a claim or on a licence',
+    ],
+    [
+      'a belief that no verdict departs from',
+      'comparison.json',
+      '"verdict": "largest"',
+      '"verdict": "microsoft"',
+      'no verdict microsoft departs from it',
+    ],
+    [
+      'a size of a model of the other family',
+      'comparison.json',
+      '"llama": "llama-3.3-70b"',
+      '"llama": "qwen3-8b"',
+      'qwen3-8b is no llama model',
     ],
     [
       'evidence that moves no score and does not say why',
@@ -354,6 +386,20 @@ describe('Words and facts belong together', () => {
       '{best}',
       '61.8',
       'claims.aider.words: does not name the number best of its claim',
+    ],
+    [
+      'a number of the comparison that no claim of the sentence has',
+      'comparison.json',
+      '{aider.tasks}',
+      '{aider-edit.tasks}',
+      'criteria.coding.qwen: names the number aider-edit.tasks, which no claim that it tells has',
+    ],
+    [
+      'a number that the comparison writes and nothing it rests on has',
+      'comparison.json',
+      'Llama 4 Maverick solved {aider.llama}%',
+      'Llama 4 Maverick solved 17%',
+      'criteria.coding.llama: writes 17, which stands in no claim or licence that it tells',
     ],
     [
       'an empty text',

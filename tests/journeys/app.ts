@@ -45,7 +45,10 @@ export const pages: readonly PageOfApp[] = [
   { name: 'verdict', hash: '#/verdict', last: reported },
   { name: 'print', hash: '#/print' },
   { name: 'method', hash: '#/method' },
-  { name: 'evidence', hash: '#/evidence' },
+  { name: 'languages', hash: '#/language' },
+  { name: 'models', hash: '#/release' },
+  { name: 'licences', hash: '#/licence' },
+  { name: 'a licence', hash: '#/licence/llama-4' },
   { name: 'a criterion', hash: '#/criterion/multilingual' },
   { name: 'a criterion of results', hash: '#/criterion/reasoning' },
   { name: 'a criterion of counts', hash: '#/criterion/tooling' },
@@ -65,7 +68,7 @@ export const pages: readonly PageOfApp[] = [
 const kinds: Readonly<Record<string, RegExp>> = {
   questions: /^#\/(?:questions|review)/,
   'the verdict': /^#\/(?:verdict|print|d)/,
-  evidence: /^#\/(?:evidence|criterion|language|release|method)/,
+  evidence: /^#\/(?:criterion|language|release|licence|method)/,
 };
 const kindOf = (hash: string): string =>
   Object.entries(kinds).find(([, pattern]) => pattern.test(hash))?.[0] ?? 'all else';

@@ -49,7 +49,7 @@ const pages: readonly (readonly [string, string])[] = [
   ['#/verdict?utm_campaign=a', '#/verdict'],
   ['#/verdict/', '#/verdict'],
   ['#/questions?utm_source=a', '#/questions'],
-  ['#/Evidence', '#/evidence'],
+  ['#/Licence', '#/licence'],
   ['#/release/llama-3.3-70b.', '#/release/llama-3.3-70b'],
   ['#/?utm_source=a', '#/'],
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLanguages, matchesEveryWord, foldText } from '../../src/report/search-languages';
+import { foldText, matchesEveryWord } from '../../src/core/matching';
+import { findLanguages } from '../../src/report/search-languages';
 import { assembled } from '../fixtures/world';
 
 const { languages } = assembled;

@@ -7,11 +7,17 @@ const opening = node.extend({
   attributes: z.array(z.looseObject({ name: z.looseObject({ name: z.unknown() }).optional() })),
 });
 
-/** Addresses that stay in the app whatever they are made of: what `hrefOf` gives, a place in the page, its own file. */
-const within = /^(?:\{hrefOf\([^]*\)\}|"#[^"]*"|"licences\.txt")$/u;
+/**
+ * Addresses that stay in the app whatever they are made of: what `hrefOf` gives, here or for a file beside
+ * the app, a place in the page, its own files.
+ */
+const within =
+  /^(?:\{(?:hrefOf|appHref)\([^]*\)\}|"#[^"]*"|\{`#[^]*`\}|\{comparison\}|"licences\.txt")$/u;
 
 /** Files whose links take an address that they are given, each with why none leads out of the app. */
 const given: Readonly<Record<string, string>> = {
+  'src/app/frame.tsx': 'It leads to the pages of its own table.',
+  'src/app/static-frame.tsx': 'It leads to the pages of that table, and to the start.',
   'src/ui/outside-link.tsx': 'The one link that leads out.',
   'src/ui/primitives.tsx': 'Buttons lead to pages.',
   'src/ui/chart/strips.tsx': 'Rows are named after pages.',

@@ -15,7 +15,7 @@ import { euroeval, knownLanguages } from '../../evidence/by-language';
 import { pairsFor } from '../../evidence/pool';
 import { standingsOf } from '../../evidence/benchmark-standing';
 import type { ArchitecturesFile } from '../../catalogue/schema/engines';
-import type { Evidence } from '../../catalogue/worded';
+import type { Comparison, Evidence } from '../../catalogue/worded';
 import { yearsBetween } from '../../core/dates';
 import { tenths } from '../../core/numbers';
 import {
@@ -28,7 +28,7 @@ import {
 } from '../../catalogue/read';
 import { criterionId, type CriterionId } from '../../catalogue/schema/common';
 import { join, type WordedParts } from './join';
-import { numberProblems, reasonProblems } from './numbers';
+import { comparisonProblems, numberProblems, reasonProblems } from './numbers';
 import { wordsIn } from './words';
 
 /** All facts with their words, in the parts the app loads. */
@@ -39,6 +39,7 @@ export interface Assembled {
   readonly languages: readonly Language[];
   readonly serving: Serving;
   readonly bySource: BySource;
+  readonly comparison: Comparison;
 }
 
 export type Assembly =
@@ -83,11 +84,11 @@ const shapesOf = ({
 
 const build = (parts: WordedParts, edition: Edition): Assembled | null => {
   const { criteria, questions, gates, accelerators, languages, official, results, tokens } = parts;
-  const { engines, standings, architectures, editions, world } = parts;
+  const { engines, standings, architectures, editions, world, comparison } = parts;
   if (!criteria || !questions || !gates || !accelerators) return null;
   if (!languages || !official || !results || !tokens || !engines || !standings || !architectures)
     return null;
-  if (!editions || !world) return null;
+  if (!editions || !world || !comparison) return null;
   const evidence = (id: CriterionId) =>
     parts.evidence.find(({ criterion }) => criterion === id) ?? null;
   const current = world.generations.flatMap((one) => (one.current ? one.names : []));
@@ -171,6 +172,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
         ]),
       ),
     },
+    comparison,
     languages: languages.languages,
     serving: {
       engines: engines.engines,
@@ -212,6 +214,7 @@ export const assemble = ({ facts, words: texts }: Files): Assembly => {
       ...words.problemsNow(unreadable),
       ...numberProblems(parts, words),
       ...reasonProblems(parts, words),
+      ...comparisonProblems(parts, words, unreadable),
     ]),
   ];
   const value = date === null ? null : build(worded, { date, hash: hashOf(facts) });

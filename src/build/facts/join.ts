@@ -1,4 +1,5 @@
 import type { Parts } from '../../catalogue/read';
+import type { ComparisonFacts, RestsFacts } from '../../catalogue/schema/comparison';
 import type { ChecklistItemFacts, ClaimFacts, EvidenceFile } from '../../catalogue/schema/evidence';
 import type { EngineFacts } from '../../catalogue/schema/engines';
 import type { GateFacts } from '../../catalogue/schema/gates';
@@ -7,12 +8,15 @@ import type {
   Base,
   ChecklistItem,
   Claim,
+  Comparison,
   Engine,
   Evidence,
   Family,
   Gate,
   Licence,
+  Told,
 } from '../../catalogue/worded';
+import { verdictClaims } from '../../catalogue/check-comparison';
 import { withNumbers, withNumbersOf } from './numbers';
 import type { Say, Words } from './words';
 
@@ -130,6 +134,57 @@ const criteriaOf = ({ groups, criteria }: NonNullable<Parts['criteria']>, say: S
   }),
 });
 
+/** What the comparison tells, each sentence with the numbers of its claims in it. */
+const comparisonOf = (
+  { criteria, analyses, questions, sizes }: ComparisonFacts,
+  evidence: readonly EvidenceFile[],
+  say: Say,
+): Comparison => {
+  const all = evidence.flatMap(({ claims }) => claims);
+  const told = (key: string, { claims, licences = [] }: RestsFacts): Told => ({
+    words: withNumbersOf(
+      say(key),
+      all.filter(({ id }) => claims.includes(id)),
+    ),
+    claims,
+    licences,
+  });
+  const sentencesOf = (key: string, sentences: ComparisonFacts['questions'][number]['sentences']) =>
+    sentences.map((one) => told(`${key}.sentences.${one.id}`, one));
+  return {
+    criteria: criteria.map(({ criterion, qwen, llama, belief }) => {
+      const key = `criteria.${criterion}`;
+      return {
+        criterion,
+        qwen: told(`${key}.qwen`, qwen),
+        llama: told(`${key}.llama`, llama),
+        belief:
+          belief === null
+            ? null
+            : {
+                of: belief.of,
+                found: told(`${key}.found`, { claims: verdictClaims(evidence, criterion, belief) }),
+              },
+      };
+    }),
+    analyses: analyses.map(({ id, criteria: over, sentences }) => ({
+      id,
+      criteria: over,
+      title: say(`analyses.${id}.title`),
+      sentences: sentencesOf(`analyses.${id}`, sentences),
+      advice: say(`analyses.${id}.advice`),
+    })),
+    questions: questions.map(({ id, computed, sentences, leads }) => ({
+      id,
+      computed,
+      leads,
+      asks: say(`questions.${id}.asks`),
+      sentences: sentencesOf(`questions.${id}`, sentences),
+    })),
+    sizes,
+  };
+};
+
 /** Joins a part that could be read, and leaves one that could not. */
 const joined = <F, W>(part: F | null, join: (part: F) => W): W | null =>
   part === null ? null : join(part);
@@ -195,6 +250,13 @@ export const join = (parts: Parts, { of }: Words) => {
       })),
     ),
     evidence: parts.evidence.map(({ file, value }) => evidenceOf(value, of(file))),
+    comparison: joined(parts.comparison, (part) =>
+      comparisonOf(
+        part,
+        parts.evidence.map(({ value }) => value),
+        of('comparison.json'),
+      ),
+    ),
   };
 };
 

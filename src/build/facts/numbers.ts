@@ -1,3 +1,4 @@
+import { checkable, sentencesOf } from '../../catalogue/check-comparison';
 import type { DataProblem, Parts } from '../../catalogue/read';
 import type { ClaimFacts } from '../../catalogue/schema/evidence';
 import type { Text } from '../../catalogue/worded';
@@ -69,6 +70,52 @@ export const reasonProblems = ({ evidence }: Parts, { of }: Words): DataProblem[
         }));
     }),
   );
+
+/** Numbers as they stand in a text, those of names and dates among them. */
+const numbersWritten = ({ en }: Text): readonly string[] =>
+  [...en.replaceAll(placeholder, ' ').matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => number);
+
+/**
+ * Sentences of the comparison with a number that nothing they rest on has: one that is named, or one that
+ * is written and stands in the words of no claim or licence of theirs.
+ */
+export const comparisonProblems = (
+  parts: Parts,
+  { of }: Words,
+  unreadable: ReadonlySet<string>,
+): DataProblem[] => {
+  const { evidence, licences } = parts;
+  const comparison = checkable(parts, unreadable);
+  if (comparison === null) return [];
+  const file = 'comparison.json';
+  const files = evidence.map(({ value }) => value);
+  return sentencesOf(comparison, files).flatMap(({ key, rests }) => {
+    const texts: Text[] = [];
+    const claims = evidence.flatMap(({ file: own, value }) =>
+      value.claims
+        .filter(({ id }) => rests.claims.includes(id))
+        .map((claim) => {
+          texts.push(of(own)(`claims.${claim.id}.words`));
+          if (claim.contested) texts.push(of(own)(`claims.${claim.id}.contested`));
+          return claim;
+        }),
+    );
+    for (const { value } of licences) {
+      if (rests.licences?.includes(value.id) === true) texts.push({ en: value.name });
+    }
+    const known = numbersIn(claims);
+    const written = new Set(texts.flatMap(numbersWritten));
+    const said = of(file)(key);
+    return [
+      ...[...namedIn(said)]
+        .filter((name) => !known.has(name))
+        .map((name) => `names the number ${name}, which no claim that it tells has`),
+      ...numbersWritten(said)
+        .filter((number) => !written.has(number))
+        .map((number) => `writes ${number}, which stands in no claim or licence that it tells`),
+    ].map((rule) => ({ file, path: key, rule }));
+  });
+};
 
 /** Claims whose words name a number that they do not have, or do not name one that they have. */
 export const numberProblems = ({ evidence }: Parts, { of }: Words): DataProblem[] =>

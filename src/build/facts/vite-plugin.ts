@@ -27,6 +27,7 @@ const parts: Readonly<Record<string, (all: Assembled) => unknown>> = {
   }),
   serving: ({ serving }) => serving,
   'by-source': ({ bySource }) => bySource,
+  comparison: ({ comparison }) => comparison,
 };
 
 /**

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { reloadOn } from '../dev/reload';
 import { languages } from '../../text/languages';
-import { factWords, stageNames, stages } from '../../text/areas';
+import { notInBrowser, factWords, stageNames, stages } from '../../text/areas';
 import { messageProblems } from './check';
 import { readAreas, readFactWords, readLanguageNames, textFolder, type Areas } from './read';
 import { factTexts, moduleOf } from './write';
@@ -23,6 +23,7 @@ const areasOf = (stage: string): readonly string[] =>
  */
 export const messagesPlugin = (): Plugin => {
   let root = '';
+  let isBuild = false;
   let known: ReadonlyMap<string, Areas> | null = null;
   const all = (): ReadonlyMap<string, Areas> => {
     if (known !== null) return known;
@@ -48,10 +49,11 @@ export const messagesPlugin = (): Plugin => {
     const own = [...readFactWords(root, language)].filter(([file]) => files.includes(file));
     return factTexts(english, new Map(own));
   };
-  const index = (): string => {
+  const index = (forBrowser: boolean): string => {
     const byLanguage = languages.map((language) => {
       const ofLanguage = stageNames
         .filter((stage) => hasWhole(language, stage))
+        .filter((stage) => !(forBrowser && notInBrowser.includes(stage)))
         .map((stage) => `${stage}:()=>import('${prefix}/${language}/${stage}')`);
       return `${language}:{${ofLanguage.join()}}`;
     });
@@ -61,13 +63,14 @@ export const messagesPlugin = (): Plugin => {
     name: 'steelyard:messages',
     configResolved(config) {
       root = config.root;
+      isBuild = config.command === 'build';
     },
     resolveId(id) {
       if (id === prefix) return loads;
       return id.startsWith(`${prefix}/`) ? `\0${id.replace('virtual:', '')}` : null;
     },
-    load(id) {
-      if (id === loads) return index();
+    load(id, options) {
+      if (id === loads) return index(isBuild && options?.ssr !== true);
       const [start, language = '', stage = ''] = id.split('/');
       if (start !== '\0words') return null;
       const words = all().get(language) ?? new Map();

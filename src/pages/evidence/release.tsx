@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalogue, Release } from '../../catalogue';
+import { hrefOf } from '../../platform/routes';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import type { Background } from '../../bindings/background';
@@ -11,7 +12,7 @@ import styles from './evidence.module.css';
 const useFacts = (catalogue: Catalogue) => {
   const words = useMessages('evidence').release;
   const { format } = useLocale();
-  return (release: Release): readonly (readonly [string, string])[] => {
+  return (release: Release): readonly (readonly [string, ReactNode])[] => {
     const { parameters, architecture, context, languages, knowledgeCutoff } = release;
     const licence = catalogue.licences.find(({ id }) => id === release.licence);
     return [
@@ -48,7 +49,12 @@ const useFacts = (catalogue: Catalogue) => {
           ? words.notCounted
           : words.counted({ count: format.number(languages.count) }),
       ],
-      [words.licence, licence?.name ?? release.licence],
+      [
+        words.licence,
+        <a key="licence" href={hrefOf({ page: 'evidence', kind: 'licence', id: release.licence })}>
+          {licence?.name ?? release.licence}
+        </a>,
+      ],
       ...(knowledgeCutoff === null ? [] : [[words.cutoff, format.date(knowledgeCutoff)] as const]),
       [words.repository, release.repository],
     ];

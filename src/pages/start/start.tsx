@@ -1,5 +1,5 @@
 import { checked } from '../../catalogue/checked';
-import { hrefOf } from '../../platform/routes';
+import { comparison, hrefOf } from '../../platform/routes';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/primitives';
 import { Page } from '../../report/page/page';
@@ -44,10 +44,7 @@ export const Start = () => {
             <p>{words.noscript}</p>
           </noscript>
           <p>
-            <a
-              className={styles.way}
-              href={hrefOf({ page: 'evidence', kind: 'criterion', id: '' })}
-            >
+            <a className={styles.way} href={comparison}>
               {words.compare}
             </a>
           </p>
