@@ -401,6 +401,11 @@ export type Messages = {
       readonly stateRuleElsewhere: string;
       readonly bothVendorsBarred: string;
     };
+    readonly summary: {
+      readonly heading: string;
+      readonly named: (values: { field: string; problem: string }) => string;
+      readonly goOn: string;
+    };
   };
   /** Words of the note on a question: they load with its field. */
   readonly 'note': {
@@ -444,6 +449,8 @@ export type Messages = {
       readonly concurrency: string;
     };
     readonly suggestions: string;
+    readonly pages: (values: { pages: number }) => string;
+    readonly length: (values: { pages: number; tokens: string }) => string;
   };
   /** Words of the hardware question. */
   readonly 'hardware': {
@@ -469,11 +476,14 @@ export type Messages = {
   /** Words of the shares of kinds of work. */
   readonly 'shares': {
     readonly hint: string;
+    readonly main: string;
+    readonly also: string;
+    readonly role: (values: { workload: string }) => string;
+    readonly exact: string;
     readonly share: (values: { workload: string }) => string;
     readonly even: string;
     readonly left: (values: { left: string }) => string;
     readonly over: (values: { over: string }) => string;
-    readonly problem: string;
     readonly whole: string;
   };
   /** Words of the language picker. */
@@ -490,6 +500,7 @@ export type Messages = {
     readonly role: (values: { language: string }) => string;
     readonly remove: (values: { language: string }) => string;
     readonly own: (values: { name: string; own: string }) => string;
+    readonly taken: (values: { language: string }) => string;
   };
   /** Words below an answer of which not all holds for every kind of work. */
   readonly 'ties': {

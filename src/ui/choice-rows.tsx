@@ -31,26 +31,28 @@ export const ChoiceRows = ({
   keys: string;
   onToggle: (value: string) => void;
 }) => (
-  <div className={styles.rows}>
+  <>
     <p className={styles.key}>{keys}</p>
-    {options.map(({ value, label, apart }, i) => (
-      <label key={value} className={styles.row} data-apart={apart}>
-        <input
-          type={several ? 'checkbox' : 'radio'}
-          name={name}
-          value={value}
-          checked={chosen.includes(value)}
-          onChange={() => onToggle(value)}
-        />
-        <span>{label}</span>
-        {i < keyed ? (
-          <kbd className={styles.key} aria-hidden="true">
-            {i + 1}
-          </kbd>
-        ) : null}
-      </label>
-    ))}
-  </div>
+    <div className={styles.rows}>
+      {options.map(({ value, label, apart }, i) => (
+        <label key={value} className={styles.row} data-apart={apart}>
+          <input
+            type={several ? 'checkbox' : 'radio'}
+            name={name}
+            value={value}
+            checked={chosen.includes(value)}
+            onChange={() => onToggle(value)}
+          />
+          <span>{label}</span>
+          {i < keyed ? (
+            <kbd className={styles.key} aria-hidden="true">
+              {i + 1}
+            </kbd>
+          ) : null}
+        </label>
+      ))}
+    </div>
+  </>
 );
 
 /** A single row with a checkbox, such as "I do not know yet" beside a field. */

@@ -14,6 +14,7 @@ export const TextField = ({
   secret = false,
   unit,
   onBlur,
+  onEnter,
 }: {
   label: string;
   value: string;
@@ -29,6 +30,8 @@ export const TextField = ({
   /** What the number counts, shown behind it. */
   unit?: string;
   onBlur?: () => void;
+  /** What the enter key does in it. */
+  onEnter?: () => void;
 }) => {
   const id = useId();
   const hintId = `${id}-hint`;
@@ -63,6 +66,11 @@ export const TextField = ({
           aria-describedby={described === '' ? undefined : described}
           onChange={(event) => onChange(event.target.value)}
           onBlur={onBlur}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || onEnter === undefined) return;
+            event.preventDefault();
+            onEnter();
+          }}
         />
         {unit === undefined ? null : <span id={unitId}>{unit}</span>}
       </span>

@@ -115,7 +115,7 @@ test('two are chosen and compared by keyboard alone', async ({ page }) => {
   await go(page, '#/compare');
   await fill(page, field(page), linkOf('agency'));
   await enter(page, page.getByRole('button', { name: 'Add my answers' }));
-  await expect(page.getByText(/\d+ of 21 answers differ/)).toBeVisible();
+  await expect(page.getByText(/\d+ of 25 answers differ/)).toBeVisible();
   await tabTo(page, page.getByLabel('Second', { exact: true }));
   await page.keyboard.press('Home');
   await expect(page.getByText('All answers are the same.')).toBeVisible();

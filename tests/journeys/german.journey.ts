@@ -82,11 +82,28 @@ async function answerByKeyboard(page: Page): Promise<void> {
   await pick(page, 'Wo ist Ihr Hauptsitz?', '1');
   await page.keyboard.press('Enter');
 
-  await expect(heading(page, 'Menschen und Sprachen')).toBeFocused();
+  await expect(heading(page, 'Lizenz und Umfang')).toBeFocused();
+  await pick(page, 'Wer wird das Modell nutzen?', '1');
+  await pick(page, 'Wird es für eines davon genutzt?', '4');
+  const people = page.getByLabel('Nutzer im Monat');
+  await fill(page, people, 'zwanzig');
   await expectGerman(page);
-  await chooseLanguage(page, 'deutsch', 'Deutsch');
-  await chooseLanguage(page, 'engl', 'Englisch');
+  await enter(page, page.getByRole('link', { name: 'Weiter' }));
+  await expect(page.getByRole('heading', { name: 'Etwas stimmt nicht' })).toBeFocused();
   await expectGerman(page);
+  await fill(page, people, '20.000');
+  await enter(page, page.getByRole('link', { name: 'Weiter', exact: true }));
+
+  await expect(heading(page, 'Anbieter und Hosting')).toBeFocused();
+  await expectGerman(page);
+  await pick(page, 'Wo wird das Modell laufen?', '4');
+  await page.keyboard.press('Enter');
+
+  await expect(heading(page, 'Team und Hardware')).toBeFocused();
+  await pick(page, 'Auf welcher Hardware wird das Modell laufen?', '2');
+  await fill(page, page.getByLabel('Arbeitsspeicher (RAM)'), '62,75');
+  await expectGerman(page);
+  await expectAccessible(page);
   await enter(page, page.getByRole('link', { name: 'Weiter' }));
 
   await expect(heading(page, 'Wofür Sie es nutzen')).toBeFocused();
@@ -98,24 +115,11 @@ async function answerByKeyboard(page: Page): Promise<void> {
   await pick(page, 'Wie schwer sind die Probleme, die das Modell lösen muss?', '2');
   await page.keyboard.press('Enter');
 
-  await expect(heading(page, 'Lizenz und Umfang')).toBeFocused();
-  await pick(page, 'Wer wird das Modell nutzen?', '1');
-  const people = page.getByLabel('Nutzer im Monat');
-  await fill(page, people, 'zwanzig');
+  await expect(heading(page, 'Menschen und Sprachen')).toBeFocused();
   await expectGerman(page);
-  await fill(page, people, '20.000');
-  await enter(page, page.getByRole('link', { name: 'Weiter' }));
-
-  await expect(heading(page, 'Anbieter und Hosting')).toBeFocused();
+  await chooseLanguage(page, 'deutsch', 'Deutsch');
+  await chooseLanguage(page, 'engl', 'Englisch');
   await expectGerman(page);
-  await pick(page, 'Wo wird das Modell laufen?', '3');
-  await page.keyboard.press('Enter');
-
-  await expect(heading(page, 'Team und Hardware')).toBeFocused();
-  await pick(page, 'Auf welcher Hardware wird das Modell laufen?', '2');
-  await fill(page, page.getByLabel('Arbeitsspeicher (RAM)'), '62,75');
-  await expectGerman(page);
-  await expectAccessible(page);
   await enter(page, page.getByRole('link', { name: 'Weiter' }));
 
   await expect(heading(page, 'Test, beide Familien und Gewichtung')).toBeFocused();

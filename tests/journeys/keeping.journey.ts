@@ -7,11 +7,11 @@ test('answers outlive back, forward, reload and another visit', async ({ page, c
   await go(page, '#/questions/organisation');
   await page.getByRole('radio', { name: 'A bank or insurer' }).check();
   await page.getByRole('link', { name: 'Next' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('People and languages');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Licence and scale');
   await page.goBack();
   await expect(page.getByRole('radio', { name: 'A bank or insurer' })).toBeChecked();
   await page.goForward();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('People and languages');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Licence and scale');
   await page.goBack();
   await page.reload();
   await expect(page.getByRole('radio', { name: 'A bank or insurer' })).toBeChecked();

@@ -25,15 +25,10 @@ walk(
     await walker.click('Start');
     await walker.sees('What kind of organisation are you?');
     await answer(walker, 'A company', 'European Union', 'Next');
-    await walker.sees('Which languages will people use with it?');
-    await walker.type('Find a language', 'german');
-    await answer(walker, 'German', 'Next');
-    await walker.sees('What will you use it for?');
-    await answer(walker, 'Writing and fixing code', 'Medium', 'Some additions', 'Next');
     await walker.sees('Who will use it?');
-    await answer(walker, 'Only our own staff, students or members');
+    await answer(walker, 'No, it does not matter', 'Only our own staff, students or members');
     await walker.type('Users a month', '5000');
-    await answer(walker, 'No, it does not matter', 'Yes, with small add-ons', 'Next');
+    await answer(walker, 'Yes, with small add-ons', 'Next');
     await walker.sees('How thoroughly will you check');
     await answer(
       walker,
@@ -44,7 +39,12 @@ walk(
       'Next',
     );
     await walker.sees('How much experience');
-    await answer(walker, 'Some: we have run', 'vLLM', 'Not decided yet', 'Next');
+    await answer(walker, 'Not decided yet', 'vLLM', 'Some: we have run', 'Next');
+    await walker.sees('What will you use it for?');
+    await answer(walker, 'Writing and fixing code', 'Medium', 'Some additions', 'Next');
+    await walker.sees('Which languages will people use with it?');
+    await walker.type('Find a language', 'german');
+    await answer(walker, 'German', 'Next');
     await walker.sees('Could you use both families');
     await answer(walker, 'Yes, with some extra work', 'Yes, a short one', 'See the result');
     await walker.sees('The twelve criteria');

@@ -77,7 +77,7 @@ describe('The fields of a question', () => {
     expect(answers()).toEqual({});
   });
 
-  it('say once that shares make no whole, and forget it when they do or are undone', async () => {
+  it('say what is left of shares that make no whole, and alarm nobody who is still typing', async () => {
     const user = show(<SharesInput question={shares} asked={undefined} />);
     const [first, second] = screen.getAllByRole('checkbox');
     if (first === undefined || second === undefined) throw new Error('no options');
@@ -88,7 +88,8 @@ describe('The fields of a question', () => {
     if (one === undefined || other === undefined) throw new Error('no shares');
     await user.clear(one);
     await user.type(one, '30');
-    expect(screen.getByRole('alert')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent('20% still to assign.');
     expect(answers()[shares.id]).toEqual(whole);
     await user.clear(other);
     await user.type(other, '70');

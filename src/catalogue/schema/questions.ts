@@ -116,6 +116,8 @@ const number = z.strictObject({
   kind: z.literal('number'),
   min: z.number(),
   max: z.number(),
+  /** What a page of English comes to, where texts are counted: 500 words, at 1.3 tokens a word. */
+  page: z.number().positive().optional(),
   suggestions: z.array(z.number()).min(1),
   bands: z.array(z.strictObject({ id, upTo: z.number(), typical: z.number(), points })).min(2),
 });

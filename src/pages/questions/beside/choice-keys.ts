@@ -11,7 +11,8 @@ export const press = (event: KeyboardEvent<HTMLFormElement>, nextHref: string): 
   if (!(target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
   if (event.key === 'Enter' && target instanceof HTMLInputElement && target.type !== 'text') {
     event.preventDefault();
-    globalThis.location.hash = nextHref;
+    // As a click: what is wrong in the fields stops both.
+    event.currentTarget.querySelector<HTMLElement>(`a[href="${nextHref}"]`)?.click();
     return;
   }
   if (isTextField(target) || !/^[1-9]$/.test(event.key)) return;

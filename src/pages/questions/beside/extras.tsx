@@ -33,21 +33,19 @@ const Extras = ({ question, asked }: { question: QuestionId; asked: Wording | un
   const words = useMessages('beside');
   const isAnswered = useSheet(({ sheet }) => sheet.answers[question] !== undefined);
   return (
-    <>
+    <div className={styles.below}>
       <Boundary broken={null}>
-        <Suspense fallback={<p data-waiting className={styles.below} />}>
+        <Suspense fallback={<span data-waiting />}>
           <Effects question={question} asked={asked} />
         </Suspense>
       </Boundary>
-      <div className={styles.below}>
-        <Note question={question} />
-        {isAnswered ? (
-          <Button look="plain" onPress={() => takeBack(question)}>
-            {words.clear}
-          </Button>
-        ) : null}
-      </div>
-    </>
+      <Note question={question} />
+      {isAnswered ? (
+        <Button look="plain" onPress={() => takeBack(question)}>
+          {words.clear}
+        </Button>
+      ) : null}
+    </div>
   );
 };
 

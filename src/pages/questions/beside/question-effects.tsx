@@ -7,7 +7,6 @@ import { Disclosure, Notice } from '../../../ui/primitives';
 import { useNames } from '../../../bindings/use-names';
 import { useWorld } from '../../../bindings/use-recommendation';
 import { contradictions } from './contradictions';
-import styles from '../fields/field.module.css';
 
 /** What contradicts the answer, and behind a line what the question can move: points, scores, gates or a price. */
 const Effects = ({ question, asked }: { question: QuestionId; asked: Wording | undefined }) => {
@@ -27,22 +26,18 @@ const Effects = ({ question, asked }: { question: QuestionId; asked: Wording | u
             <p>{words.contradiction[kind]}</p>
           </Notice>
         ))}
-      <div className={styles.below}>
-        <Disclosure summary={words.how}>
-          <ul>
-            {weights.length === 0 ? null : <li>{words.weights({ criteria: list(weights) })}</li>}
-            {scores.length === 0 ? null : <li>{words.scores({ criteria: list(scores) })}</li>}
-            {gates ? <li>{words.gates}</li> : null}
-            {plan ? <li>{words.plan}</li> : null}
-            {prices.length === 0 ? null : <li>{words.price}</li>}
-            {prices.map(([option, points]) => (
-              <li key={option}>
-                {words.cost({ option: asked?.options[option] ?? option, points })}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      </div>
+      <Disclosure summary={words.how}>
+        <ul>
+          {weights.length === 0 ? null : <li>{words.weights({ criteria: list(weights) })}</li>}
+          {scores.length === 0 ? null : <li>{words.scores({ criteria: list(scores) })}</li>}
+          {gates ? <li>{words.gates}</li> : null}
+          {plan ? <li>{words.plan}</li> : null}
+          {prices.length === 0 ? null : <li>{words.price}</li>}
+          {prices.map(([option, points]) => (
+            <li key={option}>{words.cost({ option: asked?.options[option] ?? option, points })}</li>
+          ))}
+        </ul>
+      </Disclosure>
     </>
   );
 };

@@ -1,13 +1,13 @@
 import type { Answer, HardwareItem } from '../../../decision';
 import { blank, type Typed } from '../../../text/typed';
-import { given, open, wrong, type Reading } from '../fields/reading';
+import { given, wrong, type Reading } from '../fields/reading';
 
 /** The fields of one kind of accelerator: which one, and how many. */
 export type ItemFields = { readonly accelerator: string; readonly count: Typed };
 
 /** The fields of hardware: those of the other modes keep what stood in them. */
 export type HardwareFields = {
-  readonly mode: '' | 'unsure' | 'undecided' | 'cpu' | 'accelerators';
+  readonly mode: '' | 'undecided' | 'cpu' | 'accelerators';
   readonly memory: Typed;
   readonly items: readonly ItemFields[];
 };
@@ -18,7 +18,8 @@ export const hardwareFieldsOf = (
   write: (value: number) => Typed,
 ): HardwareFields => {
   const nothing: HardwareFields = { mode: '', memory: blank, items: [] };
-  if (answer?.kind === 'unsure') return { ...nothing, mode: 'unsure' };
+  // Who does not know has not decided: both leave it open.
+  if (answer?.kind === 'unsure') return { ...nothing, mode: 'undecided' };
   if (answer?.kind !== 'hardware') return nothing;
   const { hardware } = answer;
   switch (hardware.mode) {
@@ -53,8 +54,6 @@ export const readHardware = ({ mode, memory, items }: HardwareFields): Reading =
   switch (mode) {
     case '':
       return given(null);
-    case 'unsure':
-      return given(open);
     case 'undecided':
       return given({ kind: 'hardware', hardware: { mode } });
     case 'cpu':

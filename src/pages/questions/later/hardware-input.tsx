@@ -86,7 +86,7 @@ const Item = ({
 /** Accelerators and counts, processors only, or not decided. */
 export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }) => {
   const { accelerators } = useWorld().catalogue;
-  const { unsure, press } = useMessages('questions');
+  const { press } = useMessages('questions');
   const words = useMessages('hardware');
   const { before } = useMessages('typed');
   const { write } = useNumbers();
@@ -105,7 +105,6 @@ export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }
     { value: 'accelerators', label: words.accelerators },
     { value: 'cpu', label: words.cpu },
     { value: 'undecided', label: words.undecided },
-    { value: 'unsure', label: unsure },
   ];
   const choose = (value: string) => {
     const next = modes.find((candidate) => candidate.value === value)?.value ?? '';

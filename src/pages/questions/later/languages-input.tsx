@@ -66,6 +66,7 @@ export const LanguagePicker = ({
   const words = useMessages('languages');
   const languages = useLanguages();
   const [wanted, setWanted] = useState('');
+  const [taken, setTaken] = useState('');
   const chosen = [...primary, ...secondary];
   const found = findLanguages(languages, wanted);
   const drop = (tag: string) => ({
@@ -74,6 +75,18 @@ export const LanguagePicker = ({
   });
   const toggle = (tag: string) =>
     onChange(chosen.includes(tag) ? drop(tag) : { primary: [...primary, tag], secondary });
+  /** Takes the first language that is found, and makes room for the next. */
+  const take = () => {
+    const [first] = found;
+    if (first === undefined || wanted.trim() === '') return;
+    if (!chosen.includes(first.tag)) toggle(first.tag);
+    setTaken(first.name);
+    setWanted('');
+  };
+  const status = () => {
+    if (taken !== '' && wanted === '') return words.taken({ language: taken });
+    return found.length === 0 ? words.none : words.found({ count: found.length });
+  };
   return (
     <>
       <TextField
@@ -82,8 +95,9 @@ export const LanguagePicker = ({
         value={wanted}
         size="wide"
         onChange={setWanted}
+        onEnter={take}
       />
-      <p role="status">{found.length === 0 ? words.none : words.found({ count: found.length })}</p>
+      <p role="status">{status()}</p>
       {found.length === 0 ? null : (
         <fieldset className={fields.scrollList} aria-label={words.list}>
           <div className={rows.rows}>

@@ -7,6 +7,8 @@ import { askedIn, type Wording } from '../../../text/wording';
 import { useLocale } from '../../../ui/locale';
 import { ChoiceInput } from '../fields/choice-input';
 import { Field } from '../fields/field';
+import type { hrefOf } from '../../../platform/routes';
+import { ErrorSummary } from './error-summary';
 import { ChoicesInput } from './choices-input';
 import { HardwareInput } from './hardware-input';
 import { LanguagesInput } from './languages-input';
@@ -51,11 +53,16 @@ const Input = ({ question, asked }: { question: Question; asked: Wording | undef
 /** The questions of a section after the first, with all that questions of any kind need. */
 const LaterSection = ({ section }: { section: string }) => {
   const asked = askedIn(useLocale());
-  const own = questionnaire.sections.find(({ id }) => id === section)?.questions ?? [];
+  const place = questionnaire.sections.findIndex(({ id }) => id === section);
+  const own = questionnaire.sections[place]?.questions ?? [];
+  const after = questionnaire.sections[place + 1];
+  const next: Parameters<typeof hrefOf>[0] =
+    after === undefined ? { page: 'verdict' } : { page: 'questions', section: after.id };
   return (
     <>
-      {questionnaire.questions
-        .filter(({ id }) => own.includes(id))
+      <ErrorSummary next={next} />
+      {own
+        .flatMap((id) => questionnaire.questions.filter((question) => question.id === id))
         .map((question) => (
           <Field key={question.id} question={question.id} asked={asked[question.id]}>
             <Input question={question} asked={asked[question.id]} />

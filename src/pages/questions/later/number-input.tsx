@@ -14,6 +14,10 @@ const hasLabel = <L extends Record<string, string>>(
   id: string,
 ): id is Extract<keyof L, string> => Object.hasOwn(labels, id);
 
+/** Pages as one says them: in tens where there are many. */
+const roundPages = (pages: number): number =>
+  pages < 20 ? Math.max(1, Math.floor(pages)) : 10 * Math.round(pages / 10);
+
 /** A whole number, by hand or from common values. */
 export const NumberInput = ({ question }: { question: QuestionOf<'number'> }) => {
   const { unsure: notSure } = useMessages('questions');
@@ -39,8 +43,23 @@ export const NumberInput = ({ question }: { question: QuestionOf<'number'> }) =>
     most: question.max,
     decimals: 0,
   };
+  const pagesOf = (value: number) =>
+    question.page === undefined ? null : words.pages({ pages: roundPages(value / question.page) });
+  const pages = typed.read.ok ? pagesOf(typed.read.value) : null;
   return (
     <div className={fields.stack}>
+      <div className={fields.suggestions} role="group" aria-label={words.suggestions}>
+        {question.suggestions.map((value) => (
+          <Button key={value} look="quiet" onPress={() => put(numbers.write(value), false)}>
+            {question.page === undefined
+              ? format.number(value)
+              : words.length({
+                  pages: roundPages(value / question.page),
+                  tokens: format.number(value),
+                })}
+          </Button>
+        ))}
+      </div>
       <NumberField
         label={hasLabel(labels, question.id) ? labels[question.id] : question.id}
         typed={typed}
@@ -49,13 +68,7 @@ export const NumberInput = ({ question }: { question: QuestionOf<'number'> }) =>
         words={before}
         onChange={(next, anew) => put(next, false, anew)}
       />
-      <div className={fields.suggestions} role="group" aria-label={words.suggestions}>
-        {question.suggestions.map((value) => (
-          <Button key={value} look="quiet" onPress={() => put(numbers.write(value), false)}>
-            {format.number(value)}
-          </Button>
-        ))}
-      </div>
+      {pages === null ? null : <p role="status">{pages}</p>}
       <CheckRow label={notSure} checked={isOpen} onToggle={() => put(blank, !isOpen)} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { apportioned } from '../../../core/apportion';
 import type { Answer } from '../../../decision';
 import type { Typed } from '../../../text/typed';
 import { given, open, wrong, type Reading } from '../fields/reading';
@@ -33,4 +34,44 @@ export const readShares = ({ shares, unsure }: SharesFields): Reading => {
   return sumOf(shares) === 100
     ? given({ kind: 'shares', shares: Object.fromEntries(numbers) })
     : wrong('sum');
+};
+
+/** A main use counts so many times as one beside it: a judgement, as of languages. */
+const mainCounts = 2;
+
+/** How much a kind of work counts, by its id. */
+export type Uses = Readonly<Record<string, 'main' | 'also'>>;
+
+/** Whole shares of 100 for some uses; of equal remainders the first by name takes what is left over. */
+export const sharesOf = (uses: Uses): ReadonlyMap<string, number> => {
+  const parts = Object.entries(uses).map(([id, use]) => ({
+    id,
+    parts: use === 'main' ? mainCounts : 1,
+  }));
+  const all = parts.reduce((sum, one) => sum + one.parts, 0);
+  const portions = parts
+    .map((one) => ({
+      id: one.id,
+      whole: Math.floor((100 * one.parts) / all),
+      rest: (100 * one.parts) % all,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return new Map(portions.length === 0 ? [] : apportioned(portions, 100));
+};
+
+/** What shares come to as uses: whatever has more than three quarters of the largest share is a main one. */
+export const usesOf = (shares: SharesFields['shares']): Uses => {
+  const numbers = Object.entries(shares).map(
+    ([id, { read }]) => [id, read.ok ? read.value : 0] as const,
+  );
+  const most = Math.max(...numbers.map(([, share]) => share));
+  return Object.fromEntries(
+    numbers.map(([id, share]) => [id, share > 0.75 * most ? ('main' as const) : ('also' as const)]),
+  );
+};
+
+/** Whether shares are those that their uses come to. */
+export const areUsual = (shares: SharesFields['shares']): boolean => {
+  const usual = sharesOf(usesOf(shares));
+  return Object.entries(shares).every(([id, { read }]) => read.ok && read.value === usual.get(id));
 };
