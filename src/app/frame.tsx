@@ -15,7 +15,7 @@ export const pages = [
 ] as const;
 
 /** The pages at the foot of every page, in their order. */
-const footPages = ['about', 'privacy', 'accessibility', 'map'] as const;
+export const footPages = ['about', 'privacy', 'accessibility', 'map'] as const;
 
 /** Header, content and footer of every page, whose content may be in a locale of its own. */
 export const Frame = ({

@@ -3,7 +3,7 @@ import { appHref } from '../pages/families/app-href';
 import { comparison } from '../platform/routes';
 import { useMessages } from '../ui/locale';
 import { Mark } from '../ui/mark';
-import { pages } from './frame';
+import { footPages, pages } from './frame';
 import styles from '../report/page/page.module.css';
 
 /**
@@ -41,9 +41,19 @@ export const StaticFrame = ({ children }: { children: ReactNode }) => {
         {children}
       </main>
       <footer className={styles.footer}>
-        <p>
-          {words.private} <a href="licences.txt">{words.licences}</a>
-        </p>
+        <p>{words.private}</p>
+        <nav aria-label={words.foot.label}>
+          <ul className={styles.nav}>
+            {footPages.map((page) => (
+              <li key={page}>
+                <a href={appHref({ page })}>{words.foot[page]}</a>
+              </li>
+            ))}
+            <li>
+              <a href="licences.txt">{words.licences}</a>
+            </li>
+          </ul>
+        </nav>
       </footer>
     </div>
   );

@@ -36,7 +36,7 @@ test('points that are moved on the verdict page move the verdict, and a ranking 
   const lead = page.getByTestId('lead');
   const before = await lead.textContent();
   await page.getByText('Move the points of the criteria').click();
-  await page.getByLabel('Points of Vendor & data governance').fill('60');
+  await page.getByLabel('Importance of Vendor & data governance').fill('60');
   await expect(lead).not.toHaveText(before ?? '');
   await page.getByRole('button', { name: /^Reset Vendor/ }).click();
   await expect(lead).toHaveText(before ?? '');
@@ -53,7 +53,7 @@ test('points that are moved on the verdict page move the verdict, and a ranking 
   ]) {
     await page.getByLabel(name, { exact: true }).selectOption('Least important');
   }
-  await expect(page.getByText(/Of all weights that respect this ranking/)).toBeVisible();
+  await expect(page.getByText(/With this order/)).toBeVisible();
   await page.getByRole('button', { name: 'Use this order' }).click();
   await expect(lead).not.toHaveText(before ?? '');
 });
