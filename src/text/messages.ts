@@ -2369,7 +2369,7 @@ export type Messages = {
       readonly release: string;
       readonly licence: string;
     };
-    readonly checked: (values: { date: string; hash: string }) => string;
+    readonly checked: (values: { date: string }) => string;
     readonly leads: {
       readonly questions: string;
       readonly selfHosting: string;

@@ -208,10 +208,7 @@ export const ComparisonPage = ({ facts, index }: { facts: Facts; index: string }
         <Notes notes={notes} />
       </section>
       <p className={styles.small}>
-        {words.checked({
-          date: format.date(questionnaire.edition.date),
-          hash: questionnaire.edition.hash,
-        })}
+        {words.checked({ date: format.date(questionnaire.edition.date) })}
       </p>
     </article>
   );
