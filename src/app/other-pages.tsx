@@ -65,6 +65,13 @@ const Size = lazy(() =>
   withWords(['questions', 'form', 'engine', 'record', 'size'], () => import('../pages/size/size')),
 );
 
+const WhatIf = lazy(() =>
+  withWords(
+    ['questions', 'form', 'engine', 'record', 'whatIf'],
+    () => import('../pages/what-if/what-if'),
+  ),
+);
+
 /** The routes of all pages but those that most visits lead to. */
 type OtherRoute = Exclude<Route, { readonly page: 'start' | 'questions' | 'verdict' | 'shared' }>;
 
@@ -106,6 +113,8 @@ const OtherPages = ({ route }: { route: OtherRoute }) => {
       return <Sealed key={rest} seal={rest} />;
     case 'size':
       return <Size />;
+    case 'what-if':
+      return <WhatIf />;
     case 'unknown':
       return (
         <Repaired

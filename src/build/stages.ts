@@ -101,7 +101,7 @@ export const stages = {
       src/bindings/scheduler.ts src/bindings/use-lead-interval.ts src/bindings/use-names.ts
       src/bindings/use-recommendation.ts src/catalogue/index.ts
       src/core src/decision src/record/words/names.ts
-      src/report/recommendation-beam.tsx src/sizing src/text/wording.ts src/ui/announce.tsx
+      src/report/recommendation-beam.tsx src/sizing src/ui/announce.tsx
       src/ui/beam src/ui/deferred.ts src/ui/document.module.css src/world.ts
     `,
   },
@@ -161,14 +161,14 @@ export const stages = {
     holds: `
       src/decision/explain/doubt.ts src/decision/explain/index.ts src/decision/explain/references.ts
       src/decision/explain/sensitivity.ts src/decision/explain/worth.ts src/decision/kernel/central.ts
-      src/decision/kernel/simplex.ts src/decision/search/tipping.ts
+      src/decision/kernel/points-model.ts       src/decision/kernel/simplex.ts src/decision/search/tipping.ts
     `,
   },
   record: {
     files: 'one',
     because: 'The document of a decision, for the verdict, paper and files.',
     holds: `
-      src/bindings/use-record.ts src/core/dates.ts src/plan src/record src/sizing/index.ts
+      src/bindings/use-record.ts src/core/dates.ts src/core/versions.ts src/plan src/record src/sizing/index.ts
       src/sizing/rank.ts src/sizing/training.ts
     `,
   },
@@ -193,7 +193,7 @@ export const stages = {
     files: 'apart',
     because: 'The verdict, and each part of it that is opened.',
     holds: `
-      src/pages/verdict src/report/criteria-table.tsx src/report/edition-drift.tsx
+      src/decision/search/importance-lines.ts src/pages/verdict src/report/criteria-table.tsx src/report/edition-drift.tsx
       src/report/fit-map.tsx src/report/no-verdict.tsx src/ui/memory
     `,
   },
@@ -206,7 +206,7 @@ export const stages = {
     files: 'one',
     because: 'Grounds of scores, which paper does not show.',
     holds:
-      'src/report/claim-links.tsx src/report/language-results.tsx src/report/measured-results.tsx src/report/score-basis.tsx',
+      'src/decision/ratings/rests-on.ts src/report/claim-links.tsx src/report/language-results.tsx src/report/measured-results.tsx src/report/score-basis.tsx',
   },
   opening: {
     files: 'one',
@@ -232,7 +232,7 @@ export const stages = {
       'What parts of a page share: no part waits for the whole page, which the bundler would join it to.',
     holds: `
       src/pages/compare/compare.module.css src/pages/compare/left.ts
-      src/pages/history/history.module.css
+      src/pages/history/history.module.css src/text/wording.ts
     `,
   },
   pages: {
@@ -242,7 +242,7 @@ export const stages = {
       node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app
       src/decision/group src/decision/kernel/tiers.ts src/decision/preferences
       src/decision/explain/decision-map.ts src/decision/search/effects.ts src/files
-      src/plan/reads.ts src/state/forget.ts src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages
+      src/plan/reads.ts src/state/forget.ts src/state/tried.ts src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages
       src/platform/clipboard.ts
       src/platform/file-name.ts src/record/compare.ts src/record/diff.ts src/record/side-by-side.ts src/report/copying.tsx
       src/report/asked-since.tsx src/report/language-lean.ts

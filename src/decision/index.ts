@@ -56,7 +56,7 @@ export type { Group } from './group/group';
 export type { Neutrality } from './audit/neutrality';
 
 /** What a thing counted is worth, and what is known at a size. */
-export { itemScores, sourceItRestsOn } from './ratings/checklist';
+export { itemScores } from './ratings/checklist';
 export { languageAt } from './ratings/size-class';
 
 /** What the questions do, for those who ask them. */

@@ -20,6 +20,7 @@ const further = [
   'privacy',
   'accessibility',
   'map',
+  'what-if',
   'parts',
 ] as const;
 export type FurtherPage = (typeof further)[number];

@@ -1,5 +1,6 @@
 import type { Basis, Catalogue, ChecklistItem, Claim, Claims, CriterionId } from '../catalogue';
-import { itemScores, sourceItRestsOn } from '../decision';
+import { itemScores } from '../decision';
+import { sourceItRestsOn } from '../decision/ratings/rests-on';
 import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
 import { Scroll } from '../ui/primitives';

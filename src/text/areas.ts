@@ -63,6 +63,8 @@ export const stages = {
   details: {
     pictures: 'Words of the pictures on the verdict.',
     evidence: 'Words of the pages that show the evidence.',
+    importance:
+      'Words of the lines that show how far a family is ahead by the importance of each criterion.',
   },
   lists: {
     lists: 'Words of the lists of languages, models and licences, and of the page of a licence.',
@@ -86,6 +88,9 @@ export const stages = {
   },
   history: {
     history: "Words of the page where earlier states of one's own answers are kept.",
+  },
+  whatIf: {
+    'what-if': 'Words of the page where other answers are tried beside one’s own.',
   },
   examples: {
     examples: 'Words of the page of example institutions.',

@@ -740,6 +740,7 @@ export type Messages = {
       readonly unsure: (values: { criterion: string; percent: string }) => string;
     };
     readonly change: {
+      readonly other: string;
       readonly weight: (values: { criterion: string; family: string; from: string; to: string }) => string;
       readonly score: (values: { criterion: string; family: string; points: string }) => string;
       readonly answer: (values: { answers: string; verdict: string }) => string;
@@ -1295,6 +1296,24 @@ export type Messages = {
       readonly asOf: (values: { date: string }) => string;
     };
   };
+  /** Words of the lines that show how far a family is ahead by the importance of each criterion. */
+  readonly 'importance': {
+    readonly tab: string;
+    readonly lead: string;
+    readonly key: (values: { above: string; below: string }) => string;
+    readonly caption: string;
+    readonly criterion: string;
+    readonly none: string;
+    readonly today: string;
+    readonly all: string;
+    readonly turning: string;
+    readonly level: string;
+    readonly ahead: (values: { family: string; points: string }) => string;
+    readonly at: (values: { share: string; ahead: string }) => string;
+    readonly turns: (values: { share: string; today: string }) => string;
+    readonly never: (values: { today: string }) => string;
+    readonly no: string;
+  };
   /** Words of the lists of languages, models and licences, and of the page of a licence. */
   readonly 'lists': {
     readonly languages: {
@@ -1658,6 +1677,69 @@ export type Messages = {
       readonly note: (values: { question: string }) => string;
       readonly empty: string;
       readonly howTitle: string;
+    };
+  };
+  /** Words of the page where other answers are tried beside one’s own. */
+  readonly 'what-if': {
+    readonly title: string;
+    readonly lead: string;
+    readonly choose: string;
+    readonly nothingChosen: string;
+    readonly own: (values: { answer: string }) => string;
+    readonly trying: {
+      readonly heading: (values: { count: number }) => string;
+      readonly none: string;
+      readonly line: (values: { tried: string; own: string }) => string;
+      readonly back: string;
+      readonly backWhich: (values: { question: string }) => string;
+      readonly backAll: string;
+    };
+    readonly sides: {
+      readonly heading: string;
+      readonly asIs: string;
+      readonly asWouldBe: string;
+      readonly computing: string;
+      readonly unknown: string;
+    };
+    readonly moved: {
+      readonly heading: string;
+      readonly nothing: string;
+      readonly advice: string;
+      readonly sameAdvice: string;
+      readonly notCompared: string;
+      readonly forWork: (values: { workloads: string; words: string }) => string;
+      readonly fails: {
+        readonly begins: (values: { rule: string; count: number; models: string }) => string;
+        readonly ends: (values: { rule: string; models: string }) => string;
+      };
+      readonly ruling: {
+        readonly begins: (values: { rule: string; count: number; models: string }) => string;
+        readonly ends: (values: { rule: string; models: string }) => string;
+      };
+      readonly pick: {
+        readonly changes: (values: { family: string; model: string; engine: string; before: string; beforeEngine: string }) => string;
+        readonly begins: (values: { family: string; model: string; engine: string }) => string;
+        readonly ends: (values: { family: string; before: string; beforeEngine: string }) => string;
+      };
+      readonly caption: string;
+      readonly criterion: string;
+      readonly importance: string;
+      readonly score: (values: { family: string }) => string;
+      readonly effect: string;
+      readonly adds: (values: { points: string; family: string }) => string;
+      readonly addsNothing: string;
+      readonly change: (values: { is: string; was: string }) => string;
+    };
+    readonly use: {
+      readonly heading: string;
+      readonly how: string;
+      readonly keep: string;
+      readonly name: (values: { questions: string }) => string;
+      readonly kept: (values: { name: string }) => string;
+      readonly full: string;
+      readonly notKept: string;
+      readonly history: string;
+      readonly use: string;
     };
   };
   /** Words of the page of example institutions. */

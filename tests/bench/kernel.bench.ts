@@ -1,11 +1,6 @@
 import { bench, describe } from 'vitest';
-import {
-  leadLaw,
-  pointsModel,
-  race,
-  type SharingCriterion,
-  sidesOf,
-} from '../../src/decision/kernel';
+import { leadLaw, race, type SharingCriterion, sidesOf } from '../../src/decision/kernel';
+import { pointsModel } from '../../src/decision/kernel/points-model';
 
 const POINTS = [1, 1, 2, 3, 3, 4, 4, 5, 5, 6, 3, 3];
 const criteria: readonly SharingCriterion[] = POINTS.map((points, index) => ({

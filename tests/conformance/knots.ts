@@ -9,7 +9,8 @@ import {
   type Result,
 } from '../../src/decision/kernel';
 import { sealKnots } from '../../src/decision/kernel/knots';
-import { criterionProblem, kappaProblem, pushSplit } from '../../src/decision/kernel/split';
+import { pushSplit } from '../../src/decision/kernel/points-model';
+import { criterionProblem, kappaProblem } from '../../src/decision/kernel/split';
 
 /**
  * Checks knots once, so that everything computed from them is total.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChecklistItem } from '../../src/catalogue/model';
-import { sourceItRestsOn } from '../../src/decision';
+import { sourceItRestsOn } from '../../src/decision/ratings/rests-on';
 import { assembled } from '../fixtures/world';
 
 const { catalogue, claims } = assembled;

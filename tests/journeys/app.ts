@@ -33,6 +33,7 @@ export const pages: readonly PageOfApp[] = [
   { name: 'review', hash: '#/review' },
   { name: 'examples', hash: '#/examples' },
   { name: 'earlier states', hash: '#/history' },
+  { name: 'what if', hash: '#/what-if' },
   { name: 'open', hash: '#/open' },
   { name: 'compare', hash: '#/compare' },
   {

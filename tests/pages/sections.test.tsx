@@ -48,7 +48,10 @@ const textOf = async (page: ReactNode, last: string): Promise<string> => {
 };
 
 const pageOf = async (of: DecisionRecord): Promise<string> =>
-  (await textOf(<VerdictSummary record={of} changes={[]} />, 'What both would cost and gain')) +
+  (await textOf(
+    <VerdictSummary record={of} changes={[]} own={false} />,
+    'What both would cost and gain',
+  )) +
   (await textOf(
     <VerdictDetails
       world={world}
@@ -138,7 +141,7 @@ describe('A reason', () => {
     const { findByText, unmount } = render(
       <LocaleProvider locale={english}>
         <Suspense>
-          <VerdictSummary record={record} changes={[]} />
+          <VerdictSummary record={record} changes={[]} own={false} />
         </Suspense>
       </LocaleProvider>,
     );

@@ -1,7 +1,8 @@
 import type { CriterionId, FamilyId } from '../../catalogue/model';
 import { precision, type Evaluation, type Explained, type Mixture } from '../mixture/evaluate';
 import { termsOf } from '../mixture/weigh';
-import { leadLaw, pointsModel, race, sidesOf } from '../kernel';
+import { leadLaw, race, sidesOf } from '../kernel';
+import { pointsModel } from '../kernel/points-model';
 import { anyWeights } from '../kernel/simplex';
 import { centralWeights } from '../kernel/central';
 import { shownPrecisions } from '../../core/method';

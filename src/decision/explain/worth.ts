@@ -1,7 +1,8 @@
 import type { CriterionId, QuestionId } from '../../catalogue/model';
 import { leadOf, meanOver } from '../mixture/contributions';
 import { precision, type Explained, type Mixture } from '../mixture/evaluate';
-import { pointsModel, race } from '../kernel';
+import { race } from '../kernel';
+import { pointsModel } from '../kernel/points-model';
 import { loss } from './evidence-worth';
 import { thinned } from '../mixture/thinned';
 import { memoByObject } from '../../core/memo';

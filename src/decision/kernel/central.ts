@@ -1,7 +1,8 @@
 import { type Knot, sealKnots } from './knots';
 import { race } from './race';
 import { accept, type Result } from './result';
-import { type StatedCriterion, modelProblem, pushSplit } from './split';
+import { pushSplit } from './points-model';
+import { type StatedCriterion, modelProblem } from './split';
 
 /** Typical weights of someone for whom a family is right; each list adds up to 1. */
 export interface CentralWeights {

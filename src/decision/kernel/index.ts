@@ -2,7 +2,7 @@
  * The kernel: the exact distribution of the lead D = Σ weight × score difference, for two options.
  *
  * Pure and deterministic; nothing is sampled, nothing throws, nothing is NaN. Inputs pass a parser
- * once (`leadLaw`, `pointsModel` or a law of weights) and become a `LeadLaw` or `Knots`, on which
+ * once (`leadLaw`, `pointsModel` or another law of weights, of a module of its own) and become a `LeadLaw` or `Knots`, on which
  * everything else is total. A refused input is a `KernelProblem`: a kind and the path of the argument.
  *
  * Units: differences, spreads, knots, quantiles and expectations in score points (0–100 scale);
@@ -26,4 +26,4 @@ export {
 export { normalLoss } from './normal';
 export { race, type Race } from './race';
 export { accept, type KernelProblem, type KernelProblemKind, refuse, type Result } from './result';
-export { type StatedCriterion, pointsModel } from './split';
+export type { StatedCriterion } from './split';

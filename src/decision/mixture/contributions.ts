@@ -102,18 +102,13 @@ const groundsOf = (all: readonly RatingGrounds[]): RatingGrounds => {
   };
 };
 
-/** What is summed of each criterion over all completions: so many numbers, in this order. */
-const summed = 9;
-
 /** The criteria with points, weights, scores and contributions; contributions add up to the lead. */
 export function* criterionResultsSteps(
   { criteria, scored }: Mixture,
   sheet: Sheet,
 ): Steps<CriterionResult[]> {
-  const sums = new Float64Array(summed * criteria.length);
-  const add = (at: number, value: number): void => {
-    sums[at] = (sums[at] ?? 0) + value;
-  };
+  /** What is summed of each criterion over all completions. */
+  const sums = criteria.map(() => new Float64Array(9));
   const grounds = criteria.map(() => new Set<RatingGrounds>());
   for (const [place, { points, rated, total }] of scored.entries()) {
     if (place % batch === 0) yield;
@@ -121,22 +116,27 @@ export function* criterionResultsSteps(
       const one = rated[i];
       if (one === undefined) continue;
       const given = points[i] ?? 0;
-      const at = summed * i;
-      add(at, given);
-      add(at + 1, given / total);
-      add(at + 2, (given * one.difference) / total);
-      add(at + 3, one.difference);
-      add(at + 4, one.squares.difference);
-      add(at + 5, one.rating.qwen.mean);
-      add(at + 6, one.squares.qwen);
-      add(at + 7, one.rating.llama.mean);
-      add(at + 8, one.squares.llama);
-      grounds[i]?.add(one.rating.grounds);
+      const { difference, spread, rating } = one;
+      const { qwen, llama } = rating;
+      const parts = [
+        given,
+        given / total,
+        (given * difference) / total,
+        difference,
+        spread ** 2,
+        qwen.mean,
+        qwen.spread ** 2,
+        llama.mean,
+        llama.spread ** 2,
+      ];
+      const own = sums[i] ?? [];
+      for (let k = 0; k < parts.length; k += 1) own[k] = (own[k] ?? 0) + (parts[k] ?? 0);
+      grounds[i]?.add(rating.grounds);
     }
   }
   return criteria.map((criterion, i) => {
     const override = sheet.overrides[criterion];
-    const mean = (k: number) => (sums[summed * i + k] ?? 0) / scored.length;
+    const mean = (k: number) => (sums[i]?.[k] ?? 0) / scored.length;
     return {
       criterion,
       points: mean(0),

@@ -106,18 +106,12 @@ export const judgeOf = memoByObject((world: DecisionWorld): Judge => {
       const questions = reads.flatMap((one) => (one === 'gates' ? [] : [one]));
       const readsGates = reads.includes('gates');
       const known = memoByKey<Rating>();
-      // Many answers are rated alike: what is the same object is in the processor's memory already.
-      const alike = memoByKey<Rating>();
-      const rateAnew = (answers: Answered, { remaining }: Gated): Rating => {
-        const rating = rule.rate({ catalogue, context: contexts(answers), remaining });
-        return alike(JSON.stringify(rating), () => rating);
-      };
       return {
         questions,
         readsGates,
         rate: (answers, gated) =>
           known(`${readsGates ? String(leaves(gated)) : ''}|${keyOf(questions, answers)}`, () =>
-            rateAnew(answers, gated),
+            rule.rate({ catalogue, context: contexts(answers), remaining: gated.remaining }),
           ),
       };
     }),

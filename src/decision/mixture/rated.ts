@@ -1,4 +1,4 @@
-import type { CriterionId, FamilyId } from '../../catalogue/model';
+import type { CriterionId } from '../../catalogue/model';
 import { inTenths } from '../../core/exact';
 import type { Rating } from '../ratings';
 import { noneFails, scoreOf } from '../ratings/rating';
@@ -12,8 +12,6 @@ export interface Rated {
   readonly tenths: number;
   /** Standard deviation of the difference, in score points. */
   readonly spread: number;
-  /** Variances: of the difference, and of each family's score. */
-  readonly squares: { readonly difference: number } & Readonly<Record<FamilyId, number>>;
 }
 
 /** What follows from a rating, its spread from those of both families unless another is given. */
@@ -22,17 +20,7 @@ export const ratedOf = (
   spread = Math.hypot(rating.qwen.spread, rating.llama.spread),
 ): Rated => {
   const difference = rating.qwen.mean - rating.llama.mean;
-  return {
-    rating,
-    difference,
-    tenths: inTenths(difference),
-    spread,
-    squares: {
-      difference: spread ** 2,
-      qwen: rating.qwen.spread ** 2,
-      llama: rating.llama.spread ** 2,
-    },
-  };
+  return { rating, difference, tenths: inTenths(difference), spread };
 };
 
 /** Scores that the user put in place of ours; null where there are none. */

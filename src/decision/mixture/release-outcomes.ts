@@ -3,7 +3,7 @@ import { memoByObject } from '../../core/memo';
 import type { Steps } from '../../core/steps';
 import type { Mixture } from './evaluate';
 import type { Gated } from '../gates/gated';
-import type { GateHit, ReleaseHits, Standing } from '../gates/gates';
+import type { GateHit, Standing } from '../gates/gates';
 
 /** What one gate does to one release: it passes where no entry names it. */
 export interface GateEffect {
@@ -48,12 +48,9 @@ const outcomeOf = (standings: ReadonlySet<Standing>): ReleaseResult['outcome'] =
 };
 
 /** What a gate does to a release, in a text that is the same for all who say the same. */
-const sameHit = ({ gate, caseIndex, workloads }: GateHit): string =>
-  `${gate} ${String(caseIndex)} ${workloads?.join() ?? ''}`;
-
-/** How a release stands with what acts on it, in a text: most are left alike by most answers. */
-const sameHits = memoByObject(({ standing, hits }: ReleaseHits) =>
-  [standing, ...hits.map(sameHit)].join('|'),
+const sameHit = memoByObject(
+  ({ gate, caseIndex, workloads }: GateHit) =>
+    `${gate} ${String(caseIndex)} ${workloads?.join() ?? ''}`,
 );
 
 /** Each release after the gates, over the completions of the open questions; a release a step. */
@@ -67,19 +64,11 @@ export function* releaseResultsSteps({ classes }: Mixture): Steps<readonly Relea
   const results: ReleaseResult[] = [];
   for (const [place, { release }] of (classes[0]?.gated.releases ?? []).entries()) {
     yield;
-    const ways = new Map<string, { readonly own: ReleaseHits; times: number }>();
-    for (const [{ releases }, times] of distinct) {
-      const own = releases[place];
-      if (own === undefined) continue;
-      const way = ways.get(sameHits(own)) ?? { own, times: 0 };
-      way.times += times;
-      ways.set(sameHits(own), way);
-    }
     const hits = new Map<string, { readonly hit: GateHit; times: number }>();
     const standings = new Set<Standing>();
-    for (const { own, times } of ways.values()) {
-      standings.add(own.standing);
-      for (const hit of own.hits) {
+    for (const [{ releases }, times] of distinct) {
+      standings.add(releases[place]?.standing ?? 'fails');
+      for (const hit of releases[place]?.hits ?? []) {
         const known = hits.get(sameHit(hit)) ?? { hit, times: 0 };
         known.times += times;
         hits.set(sameHit(hit), known);

@@ -9,7 +9,6 @@ import { gaterOf } from './gate-classes';
 import type { SharingCriterion } from '../kernel';
 import { entriesOf, pointsOf } from '../questions/points';
 import { workloadsOf, type Workload } from '../questions/workloads';
-import type { Rating } from '../ratings';
 import { sharedPartOf } from '../ratings/based';
 import { memoByObject } from '../../core/memo';
 import type { Sheet } from '../sheet/sheet';
@@ -86,9 +85,6 @@ const leadFrom = (numerator: number, whole: number, total: number) => ({
   fraction: { tenths: whole, total },
 });
 
-/** What follows from a rating, once for all that are rated so. */
-const alike = memoByObject((rating: Rating) => ratedOf(rating));
-
 /** What each rule rated, by the answers that it reads and by what the gates left. */
 const ratedIn = memoByObject((_: DecisionWorld) => {
   const all: ReturnType<typeof slotTables<Rated>>[] = [];
@@ -119,7 +115,7 @@ export const weigherOf = (
     rules.map(({ questions, readsGates, rate }, i) => {
       const known = bySlots<Rated>(slots, questions, tableOf?.(i));
       return (completion: Completion, gated: Gated, answers: () => Answered): Rated =>
-        known(completion, readsGates ? leaves(gated) : 0, () => alike(rate(answers(), gated)));
+        known(completion, readsGates ? leaves(gated) : 0, () => ratedOf(rate(answers(), gated)));
     });
   const byWorkload = new Map<string, ReturnType<typeof remembering>>();
   const rulesFor = (workload: string) => {

@@ -24,12 +24,13 @@ interface Beside {
 
 /**
  * Each criterion beside the others. Where nothing is open, points and tenths of scores are whole
- * numbers and so are their sums; else weights and contributions are means over the completions.
+ * numbers and so are their sums; else weights and contributions are means over the completions, and so
+ * is a difference, each by the weight that it has there.
  */
 const besideOf = ({ criteria, lead, open }: Recommendation): readonly Beside[] => {
   if (open.length > 0) {
     return criteria.map(({ contribution, weight, difference }) => ({
-      difference: 10 * difference,
+      difference: 10 * (weight > 0 ? contribution / weight : difference),
       own: weight,
       others: 10 * (lead - contribution),
       rest: 1 - weight,

@@ -12,6 +12,7 @@ import { LanguageStrips, ResultSources, type LanguageRow } from '../../report/la
 import { namedLanguages, useLanguageName } from '../../bindings/use-languages';
 import { useSentences } from '../../bindings/use-sentences';
 import type { World } from '../../world';
+import { ImportanceLines } from './importance-lines';
 
 interface PictureProps {
   readonly recommendation: Recommendation;
@@ -197,6 +198,7 @@ const Pictures = ({
   const { criterion: nameOf } = useSentences(world.catalogue);
   const props = { recommendation, nameOf };
   const { tabs } = words;
+  const { tab: importance } = useMessages('importance');
   return (
     <Tabs
       label={words.label}
@@ -208,6 +210,11 @@ const Pictures = ({
         },
         { id: 'scores', name: tabs.scores, content: () => <Scores {...props} /> },
         { id: 'tipping', name: tabs.tipping, content: () => <Tipping {...props} /> },
+        {
+          id: 'importance',
+          name: importance,
+          content: () => <ImportanceLines {...props} />,
+        },
         ...(doubtOf(recommendation).total === 0
           ? []
           : [{ id: 'doubt', name: tabs.doubt, content: () => <Doubt {...props} /> }]),

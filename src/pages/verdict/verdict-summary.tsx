@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { DecisionRecord, Section, VerdictBody } from '../../record';
+import { hrefOf } from '../../platform/routes';
 import { withWords } from '../../text';
 import { Announce } from '../../ui/announce';
 import { useMessages } from '../../ui/locale';
@@ -62,19 +63,30 @@ const ToldBody = ({ section, edition }: { section: Section; edition: string }) =
 };
 
 /** The answers that would change a verdict, or that they are being tried. */
-const Changes = ({ changes }: { changes: readonly string[] | null }) => {
+const Changes = ({ changes, own }: { changes: readonly string[] | null; own: boolean }) => {
   const { change } = useMessages('reasons');
-  return changes === null ? <p role="status">{change.checking}</p> : <Lines lines={changes} />;
+  return (
+    <>
+      {changes === null ? <p role="status">{change.checking}</p> : <Lines lines={changes} />}
+      {own ? (
+        <p>
+          <a href={hrefOf({ page: 'what-if' })}>{change.other}</a>
+        </p>
+      ) : null}
+    </>
+  );
 };
 
 /** The verdict told in words: requirements, sentence, doubt, why, and what would change it. */
 export const VerdictSummary = ({
   record,
   changes,
+  own,
 }: {
   record: DecisionRecord;
   /** Answers that would change the verdict; null until they were tried. */
   changes: readonly string[] | null;
+  own: boolean;
 }) => (
   <div className={styles.told}>
     <OneByOne first={2}>
@@ -82,7 +94,7 @@ export const VerdictSummary = ({
         <section key={section.id} className={styles.section}>
           <h2>{section.heading}</h2>
           <ToldBody section={section} edition={record.editionWords} />
-          {section.id === 'change' ? <Changes changes={changes} /> : null}
+          {section.id === 'change' ? <Changes changes={changes} own={own} /> : null}
         </section>
       ))}
     </OneByOne>

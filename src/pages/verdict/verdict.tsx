@@ -55,7 +55,7 @@ const Reported = ({
             </Notice>
           ) : null}
           <div className={styles.report}>
-            <VerdictSummary record={record} changes={changes} />
+            <VerdictSummary record={record} changes={changes} own={own} />
             {isCompared(recommendation) ? (
               <section className={styles.balance}>
                 <h2>{words.headings.beam}</h2>

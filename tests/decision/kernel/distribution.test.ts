@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type StatedCriterion,
-  extent,
-  invert,
-  pointsModel,
-  race,
-  shift,
-} from '../../../src/decision/kernel';
+import { type StatedCriterion, extent, invert, race, shift } from '../../../src/decision/kernel';
+import { pointsModel } from '../../../src/decision/kernel/points-model';
 import { centralWeights } from '../../../src/decision/kernel/central';
 import { cdf, centralInterval, quantile } from '../../conformance';
 import { holds } from '../../fixtures/property';

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type StatedCriterion,
-  type Knot,
-  type Knots,
-  pointsModel,
-  race,
-} from '../../../src/decision/kernel';
+import { type StatedCriterion, type Knot, type Knots, race } from '../../../src/decision/kernel';
+import { pointsModel } from '../../../src/decision/kernel/points-model';
 import { splitKnots } from '../../conformance';
 import { holds } from '../../fixtures/property';
 import { relativeError, worstError, knots, sealed, valueOf, finite } from './support';

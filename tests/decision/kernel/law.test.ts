@@ -7,12 +7,12 @@ import {
   type LeadLaw,
   nodesAmong,
   normalNodes,
-  pointsModel,
   race,
   sharedNodes,
   type SharingCriterion,
   sidesOf,
 } from '../../../src/decision/kernel';
+import { pointsModel } from '../../../src/decision/kernel/points-model';
 import { holds } from '../../fixtures/property';
 import { finite, generator, relativeError, valueOf, worstError } from './support';
 

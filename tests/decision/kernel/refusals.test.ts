@@ -6,12 +6,12 @@ import {
   MAX_MAGNITUDE,
   MAX_PHASES,
   normalLoss,
-  pointsModel,
   type Race,
   race,
   type Result,
   shift,
 } from '../../../src/decision/kernel';
+import { pointsModel } from '../../../src/decision/kernel/points-model';
 import { anyWeights } from '../../../src/decision/kernel/simplex';
 import { centralWeights } from '../../../src/decision/kernel/central';
 import { tieredWeights } from '../../../src/decision/kernel/tiers';

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { createContext, use, useEffect, useEffectEvent, useState } from 'react';
 import {
   useForm,
   type FieldPath,
@@ -18,6 +18,18 @@ interface Kind<F extends FieldValues> {
   readonly read: (fields: F) => Reading;
 }
 
+/** Where the answers of fields come from and go: one's own sheet, unless something else is put here. */
+const store = {
+  answerOf: (question: QuestionId): Answer | undefined =>
+    sheetStore.getState().sheet.answers[question],
+  answer,
+  writeAnew: (question: QuestionId): void => writeAnew(`answers.${question}`),
+  refuse: (question: QuestionId): void => refuse(`answers.${question}`),
+  whenRestored,
+};
+export type Place = typeof store;
+export const AnswersPlace = createContext<Place>(store);
+
 /** The form of a question, and what hands its answer on. */
 export interface Fields<F extends FieldValues> extends UseFormReturn<F> {
   /**
@@ -36,23 +48,23 @@ export const useFields = <F extends FieldValues>(
   question: QuestionId,
   { fieldsOf, read }: Kind<F>,
 ): Fields<F> => {
-  const [values] = useState(() => fieldsOf(sheetStore.getState().sheet.answers[question]));
+  const place = use(AnswersPlace);
+  const [values] = useState(() => fieldsOf(place.answerOf(question)));
   const form = useForm<F>({ values });
   const { clearErrors, getValues, reset, setError } = form;
   const show = useEffectEvent((restored: Answer | undefined) => reset(fieldsOf(restored)));
-  useEffect(() => whenRestored(question, show), [question]);
+  useEffect(() => place.whenRestored(question, show), [place, question]);
   const keep = (anew = false) => {
-    const field = `answers.${question}` as const;
     const reading = read(getValues());
-    if (anew) writeAnew(field);
+    if (anew) place.writeAnew(question);
     if (reading.ok) {
       clearErrors();
-      answer(question, reading.answer, outline.version);
+      place.answer(question, reading.answer, outline.version);
       return;
     }
     setError('root', { type: reading.problem });
     // Until an accelerator is named, the answer before it holds.
-    if (reading.problem !== 'unnamed') refuse(field);
+    if (reading.problem !== 'unnamed') place.refuse(question);
   };
   return { ...form, keep };
 };
