@@ -19,7 +19,7 @@ const messagesIn = (value: unknown, path: string): readonly (readonly [string, s
 const placeholder = /\{(\w+)\}/gu;
 
 /** Files that may show the hash of an edition: the foot of pages, and files that a decision is saved as. */
-const hashed = ['shell.json', 'record.json'];
+const hashed = ['shell.json', 'record.json', 'families.json'];
 
 /** What is wrong with a message, in words that name the rule. */
 const problemsOf = (file: string, message: string): readonly string[] => {
