@@ -32,7 +32,7 @@ const allowed: readonly RegExp[] = [
   /\bopen-weight\b/giu,
   /\bgraphics cards?\b/gu,
   /\bmodel cards?\b/gu,
-  /\bspread(?: them)? (?:evenly|over)\b/giu,
+  /\b(?:spread|split)(?: them)? (?:evenly|over)\b/giu,
   // The balance that gave the program its name.
   /\bweights on both arms\b/gu,
 ];
