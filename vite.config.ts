@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunkGroups, filesOfStages } from './src/build/chunks';
 import { disclosure } from './src/build/disclosure';
+import { fontPackages, fonts } from './src/build/fonts';
 import { licences } from './src/build/licences';
 import { scopedName } from './src/build/names';
 import { messagesPlugin } from './src/build/messages/vite-plugin';
@@ -19,8 +20,9 @@ export default defineConfig({
     cataloguePlugin(),
     messagesPlugin(),
     disclosure(),
+    fonts(root),
     prerender(),
-    licences(),
+    licences(fontPackages(root)),
     filesOfStages(root),
   ],
   css: { modules: { generateScopedName: scopedName } },

@@ -15,13 +15,13 @@ const Questions = lazy(() =>
 );
 const Verdict = lazy(() =>
   withWords(
-    ['questions', 'form', 'engine', 'record'],
+    ['questions', 'form', 'engine', 'verdict', 'record', 'advice'],
     () => import('../pages/verdict/own-verdict'),
   ),
 );
 const Shared = lazy(() =>
   withWords(
-    ['questions', 'form', 'engine', 'record', 'shared'],
+    ['questions', 'form', 'engine', 'verdict', 'record', 'advice', 'shared'],
     () => import('../pages/shared/shared'),
   ),
 );
@@ -34,9 +34,9 @@ const PageOf = ({ route }: { route: Route }) => {
     case 'questions':
       return <Questions {...route} />;
     case 'verdict':
-      return <Verdict />;
+      return <Verdict part={route.part} />;
     case 'shared':
-      return <Shared key={route.payload} payload={route.payload} />;
+      return <Shared key={route.payload} {...route} />;
     default:
       return <OtherPages route={route} />;
   }

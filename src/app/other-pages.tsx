@@ -7,25 +7,25 @@ const About = lazy(() => withWords(['foot', 'points'], () => import('../pages/fo
 const Accessibility = lazy(() => withWords(['foot'], () => import('../pages/foot/accessibility')));
 const Compare = lazy(() =>
   withWords(
-    ['questions', 'form', 'engine', 'record', 'share', 'compare'],
+    ['questions', 'form', 'engine', 'verdict', 'record', 'share', 'compare'],
     () => import('../pages/compare/compare'),
   ),
 );
 const Evidence = lazy(() =>
   withWords(
-    ['questions', 'form', 'engine', 'record', 'details', 'lists'],
+    ['questions', 'form', 'engine', 'verdict', 'record', 'details', 'lists'],
     () => import('../pages/evidence/evidence'),
   ),
 );
 const Examples = lazy(() =>
   withWords(
-    ['questions', 'form', 'engine', 'record', 'examples'],
+    ['questions', 'form', 'engine', 'verdict', 'record', 'examples'],
     () => import('../pages/examples/examples'),
   ),
 );
 const History = lazy(() =>
   withWords(
-    ['questions', 'form', 'engine', 'record', 'history', 'keeping'],
+    ['questions', 'form', 'engine', 'verdict', 'record', 'history', 'keeping'],
     () => import('../pages/history/history'),
   ),
 );
@@ -41,14 +41,14 @@ const Open = lazy(() => withWords(['open'], () => import('../pages/open/open')))
 const Parts = lazy(() =>
   import.meta.env.DEV
     ? withWords(
-        ['questions', 'form', 'engine', 'record', 'parts'],
+        ['questions', 'form', 'engine', 'verdict', 'record', 'parts'],
         () => import('../pages/gallery/gallery'),
       )
     : withWords(['unknown'], () => import('./unknown-page')),
 );
 const Print = lazy(() =>
   withWords(
-    ['questions', 'form', 'engine', 'record', 'plans'],
+    ['questions', 'form', 'engine', 'verdict', 'record', 'advice', 'plans'],
     () => import('../pages/print/preview'),
   ),
 );
@@ -56,18 +56,21 @@ const Privacy = lazy(() => withWords(['foot'], () => import('../pages/foot/priva
 const Repaired = lazy(() => withWords(['unknown'], () => import('./repaired')));
 const Review = lazy(() =>
   withWords(
-    ['questions', 'form', 'engine', 'record', 'review'],
+    ['questions', 'form', 'engine', 'verdict', 'record', 'review'],
     () => import('../pages/review/review'),
   ),
 );
 const Sealed = lazy(() => withWords(['share'], () => import('../pages/shared/sealed')));
 const Size = lazy(() =>
-  withWords(['questions', 'form', 'engine', 'record', 'size'], () => import('../pages/size/size')),
+  withWords(
+    ['questions', 'form', 'engine', 'verdict', 'record', 'size'],
+    () => import('../pages/size/size'),
+  ),
 );
 
 const WhatIf = lazy(() =>
   withWords(
-    ['questions', 'form', 'engine', 'record', 'whatIf'],
+    ['questions', 'form', 'engine', 'verdict', 'record', 'whatIf'],
     () => import('../pages/what-if/what-if'),
   ),
 );

@@ -39,7 +39,7 @@ export type RenderedComparison = {
  * search is to find what it searches at.
  */
 export async function renderComparison(index: string): Promise<RenderedComparison> {
-  await loadWords('questions', 'form', 'engine', 'record', 'details', 'families');
+  await loadWords('questions', 'form', 'engine', 'verdict', 'record', 'details', 'families');
   const catalogue = { ...knowledge, questionnaire };
   const world = worldOf({ catalogue, languages, serving }, null);
   const result = recommend(world, emptySheet);

@@ -7,7 +7,7 @@ import { withWords } from '../text';
 
 const Shared = lazy(() =>
   withWords(
-    ['questions', 'form', 'engine', 'record', 'shared'],
+    ['questions', 'form', 'engine', 'verdict', 'record', 'advice', 'shared'],
     () => import('../pages/shared/shared'),
   ),
 );

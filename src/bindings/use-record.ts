@@ -1,19 +1,10 @@
-import { useMemo } from 'react';
-import { claims } from '../catalogue';
 import type { Recommendation, Sheet } from '../decision';
 import { longestLink } from '../link/codes';
 import { encode } from '../link/encode';
-import {
-  outcomeOf,
-  titleOf,
-  untitled,
-  type Frame,
-  type RecordInput,
-  type RecordWords,
-} from '../record';
+import { outcomeOf, type RecordWords } from '../record';
 import { hrefOf } from '../platform/routes';
 import { useLocale, useMessages } from '../ui/locale';
-import { addressOf, today } from '../platform/absolute-url';
+import { addressOf } from '../platform/absolute-url';
 import { codesOf } from './link-codes';
 import { useSentences } from './use-sentences';
 import type { World } from '../world';
@@ -57,58 +48,4 @@ export const useRecordWords = (world: World): RecordWords => {
     sentences,
     locale,
   };
-};
-
-/** The input of a record for a sheet. The same object comes back while nothing but the title changes. */
-export const useRecordInput = (
-  world: World,
-  sheet: Sheet,
-  recommendation: Recommendation,
-): RecordInput => {
-  const words = useRecordWords(world);
-  const { locale } = words;
-  const { answers, points, overrides, notes, ties, asked, later } = sheet;
-  return useMemo(
-    () => ({
-      catalogue: world.catalogue,
-      claims,
-      serving: world.serving,
-      sheet: untitled(sheet),
-      recommendation,
-      words,
-      languageName: (tag) =>
-        locale.nameOf(world.languages.find((one) => one.tag === tag) ?? { tag, name: tag }),
-      today: today(),
-    }),
-    // Words follow from the locale, and the title is no part of it.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [world, answers, points, overrides, notes, ties, asked, later, recommendation, locale],
-  );
-};
-
-/** What a record is made of, and the title and link that stand around it. */
-export interface RecordSource {
-  readonly input: RecordInput;
-  readonly frame: Frame;
-}
-
-/** What the record of a sheet is made of, and its frame with the address of a link. */
-export const useRecordSource = (
-  world: World,
-  sheet: Sheet,
-  recommendation: Recommendation,
-  link: string | null,
-): RecordSource => {
-  const input = useRecordInput(world, sheet, recommendation);
-  return useMemo(
-    () => ({
-      input,
-      frame: {
-        title: titleOf(sheet, input.words),
-        link,
-        payload: notedPayload(world, sheet, recommendation).payload,
-      },
-    }),
-    [world, sheet, recommendation, link, input],
-  );
 };

@@ -8,6 +8,7 @@ export const useSentences = (catalogue: Catalogue): Sentences => {
   const locale = useLocale();
   return sentencesFor(catalogue, {
     decision: useMessages('decision'),
+    verdict: useMessages('verdict'),
     asked: askedIn(locale),
     locale,
   });

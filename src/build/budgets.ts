@@ -46,14 +46,16 @@ export const limits = {
   start: 82_000,
   firstQuestion: 100_000,
   lazyRoute: 30_000,
-  verdictRoute: 36_000,
+  verdictRoute: 44_000,
 } as const;
 
-/** Routes that make the record of a decision, with what explains it and what tries other answers. */
+/** Routes that tell a whole decision or the whole method, with all that explains it. */
 const verdictRoutes = [
+  'src/pages/method/in-full.tsx',
   'src/pages/open/opened.tsx',
   'src/pages/print/preview.tsx',
   'src/pages/shared/shared.tsx',
+  'src/pages/verdict/own-verdict.tsx',
 ];
 
 /** From this share of its limit a part is warned of. */

@@ -108,8 +108,10 @@ export function licencesText(
 /**
  * Writes the licence and notice texts of all that the built app is made of into one file. Which
  * packages those are is read from the bundle; the build fails where one of them has no licence text.
+ *
+ * @param alsoShipped folders of further packages, whose fonts or pictures are in the app.
  */
-export function licences(): Plugin {
+export function licences(alsoShipped: readonly string[]): Plugin {
   let root = process.cwd();
   const own = () => ({
     licence: readFileSync(join(root, 'LICENSE'), 'utf8'),
@@ -128,7 +130,7 @@ export function licences(): Plugin {
       });
     },
     generateBundle(_, bundle) {
-      const folders = new Set<string>();
+      const folders = new Set<string>(alsoShipped);
       for (const output of Object.values(bundle)) {
         if (output.type !== 'chunk') continue;
         for (const id of Object.keys(output.modules)) {

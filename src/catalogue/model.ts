@@ -117,7 +117,7 @@ export interface Edition {
 }
 
 /** A criterion by name. What it asks and its anchors come with its claims. */
-export type NamedCriterion = Pick<Criterion, 'id' | 'code' | 'group' | 'name'>;
+export type NamedCriterion = Pick<Criterion, 'id' | 'code' | 'group' | 'settledBy' | 'name'>;
 
 /** A choice of one as it is asked: the ids of its options, without what they do. */
 export interface AskedChoice {

@@ -1,8 +1,8 @@
 import type { Frame } from '../record/frame';
 import type { DecisionRecord } from '../record/record';
 import { bodyOf } from '../record/sections/find';
-import type { SectionBody, Section } from '../record/sections/section';
-import type { RecordWords } from '../record/words/words';
+import type { PartId, SectionBody, Section } from '../record/sections/section';
+import type { AdviceWords, RecordWords } from '../record/words/words';
 
 /** A table of a mail; every cell is worded. */
 interface DigestTable {
@@ -25,21 +25,20 @@ export interface Digest {
   };
 }
 
-/** Sections of lines that are too much for a mail; whoever opens its link finds them. */
-const leftToTheLink: readonly string[] = ['doubt', 'next', 'readings', 'split', 'prices', 'duties'];
+/** Parts that are too much for a mail; whoever opens its link finds them. */
+const leftToTheLink: readonly PartId[] = ['duties', 'certainty'];
 
 /** What a mail says of a section, line by line; nothing of what only a page has room for. */
-const linesIn = (body: SectionBody, { record: texts }: RecordWords): readonly string[] => {
+const linesIn = (body: SectionBody, { advice, record: texts }: AdviceWords): readonly string[] => {
   switch (body.kind) {
     case 'lines':
       return body.lines;
     case 'verdict':
-      return [
-        ...body.details,
-        body.firmness,
-        ...(body.compared === null ? [] : [body.compared.lead, body.compared.interval]),
-        ...body.cautions,
-      ];
+      return [...body.told, body.firmness, ...body.details, ...body.cautions];
+    case 'steps':
+      return body.steps.map(({ who, tasks }) =>
+        advice.step({ who, tasks: tasks.map(advice.task).join(' ') }),
+      );
     case 'gates':
       return body.gates.map(texts.gateBecause);
     case 'criteria':
@@ -76,14 +75,14 @@ const tablesIn = (
 };
 
 /** The digest of a record in its frame. */
-export const digestOf = (record: DecisionRecord, frame: Frame, words: RecordWords): Digest => {
+export const digestOf = (record: DecisionRecord, frame: Frame, words: AdviceWords): Digest => {
   const { headings, share } = words.record;
   return {
     title: frame.title,
     facts: record.facts,
     verdict: bodyOf(record.sections, 'verdict')?.verdict ?? '',
     sections: record.sections
-      .filter(({ id }) => !leftToTheLink.includes(id))
+      .filter(({ part }) => !leftToTheLink.includes(part))
       .map(({ heading, body }) => ({ heading, lines: linesIn(body, words) }))
       .filter(({ lines }) => lines.length > 0),
     tables: record.sections.flatMap((section) => tablesIn(section, words)),

@@ -1,7 +1,7 @@
 import { digestOf } from './digest';
 import type { Frame } from '../record/frame';
 import type { DecisionRecord } from '../record/record';
-import type { RecordWords } from '../record/words/words';
+import type { AdviceWords } from '../record/words/words';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -18,7 +18,7 @@ const element = (name: string, content: string, attributes = ''): string =>
   `<${name}${attributes}>${content}</${name}>`;
 
 /** A decision as HTML for a mail: headings, lists and one table, without styles of its own. */
-export const toMail = (record: DecisionRecord, frame: Frame, words: RecordWords): string => {
+export const toMail = (record: DecisionRecord, frame: Frame, words: AdviceWords): string => {
   const { title, facts, verdict, sections, tables, link } = digestOf(record, frame, words);
   const { lang, dir } = words.locale;
   const row = (cell: string, cells: readonly string[]) =>

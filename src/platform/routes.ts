@@ -29,10 +29,11 @@ export type FurtherPage = (typeof further)[number];
 export type Route =
   | { readonly page: 'start' }
   | { readonly page: 'questions'; readonly section: string; readonly question?: string }
-  | { readonly page: 'verdict' }
+  /** `part` is the part of the record that is to be shown first. */
+  | { readonly page: 'verdict'; readonly part?: string }
   | { readonly page: FurtherPage; readonly rest?: string }
   | { readonly page: 'evidence'; readonly kind: EvidenceKind; readonly id: string }
-  | { readonly page: 'shared'; readonly payload: string }
+  | { readonly page: 'shared'; readonly payload: string; readonly part?: string }
   /** None of them as it stands; the whole fragment is kept, since a carrier may have changed it. */
   | { readonly page: 'unknown'; readonly rest: string };
 
@@ -43,12 +44,18 @@ export type Route =
 export const parseRoute = (hash: string): Route => {
   const path = hash.replace(/^#?\/?/, '');
   if (path === '') return { page: 'start' };
-  if (path === 'verdict') return { page: path };
   const [first, ...others] = path.split('/');
+  const parted = /^(?:verdict|d\/?((?:[\w~.-]*[\w~-])?))(?:\/([a-z]+))?$/.exec(path);
+  if (parted !== null) {
+    const [, payload, part] = parted;
+    const asked = part === undefined ? {} : { part };
+    return payload === undefined
+      ? { page: 'verdict', ...asked }
+      : { page: 'shared', payload, ...asked };
+  }
   const rest = others.join('/');
   // What was set aside is opened by its place in storage, which holds a full stop but ends in none.
   if (/^(?:[\w~.-]*[\w~-])?$/.test(rest)) {
-    if (first === 'd') return { page: 'shared', payload: rest };
     const page = further.find((one) => one === first);
     if (page !== undefined) return { page, rest };
   }
@@ -76,8 +83,10 @@ export const hrefOf = (route: Exclude<Route, { page: 'unknown' }>): string => {
       return '#/';
     case 'questions':
       return fragmentOf(route.page, route.section, route.question);
+    case 'verdict':
+      return fragmentOf(route.page, route.part);
     case 'shared':
-      return fragmentOf('d', route.payload);
+      return fragmentOf('d', route.payload, route.part);
     case 'evidence':
       return route.kind === 'criterion' && route.id === ''
         ? '#/evidence'

@@ -197,7 +197,7 @@ export const comparisonOf = (
         compared: { lead: recommendation.lead, interval },
         words: texts.strip.row({
           verdict,
-          interval: record.sentences.intervalSentence(interval),
+          interval: record.sentences.intervalSentence(interval, recommendation.lead),
         }),
       };
     }),

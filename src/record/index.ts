@@ -17,17 +17,23 @@ export type {
   Ground,
   LinesBody,
   NumberedClaim,
+  PartId,
+  PlacedSection,
   PlanBody,
   PlannedFamily,
   ReleaseGroup,
   ReleasesBody,
   Section,
+  Step,
+  StepsBody,
+  Task,
   VerdictBody,
 } from './sections/section';
-export { bodyOf, linesOf } from './sections/find';
+export { bodyOf, linesOf, partsOf } from './sections/find';
+export type { Part } from './sections/find';
 export { untitled } from './words/input';
 export type { RecordInput } from './words/input';
 export { answerOn } from './words/ties';
 export { sentencesFor } from './words/sentences';
 export type { Sentences } from './words/sentences';
-export type { RecordWords } from './words/words';
+export type { AdviceWords, RecordWords } from './words/words';

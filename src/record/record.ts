@@ -1,23 +1,26 @@
 import type { Edition } from '../catalogue';
-import { isCompared, type Steps } from '../decision';
+import { afterYes, isCompared, type Steps } from '../decision';
 import { setupPlanSteps } from '../plan/plan';
 import { againstSection } from './sections/against';
 import { answersSection } from './sections/answers';
 import { changeSection } from './sections/change';
 import { criteriaSection } from './sections/criteria';
 import { doubtSection } from './sections/doubt';
-import { dutiesSection } from './sections/duties';
+import { dutiesSection, untriggeredSection } from './sections/duties';
 import { evidenceSection } from './sections/evidence';
+import { findSection } from './sections/find-out';
 import { gatesSection } from './sections/gates';
-import { nextSection } from './sections/next';
-import { openPointsSection } from './sections/open-points';
+import { leadSection } from './sections/lead';
+import { levelSection } from './sections/level';
 import { planSection } from './sections/plan';
 import { pricesSection } from './sections/prices';
 import { readingsSection } from './sections/readings';
 import { reasonsSection } from './sections/reasons';
 import { releasesSection } from './sections/releases';
-import type { Section, SectionMaker } from './sections/section';
+import { ruledOutSection } from './sections/ruled-out';
+import { partIds, type PartId, type PlacedSection, type SectionMaker } from './sections/section';
 import { splitSection } from './sections/split';
+import { stepsSection } from './sections/steps';
 import { verdictSection } from './sections/verdict';
 import type { RecordInput } from './words/input';
 
@@ -29,7 +32,7 @@ export interface DecisionRecord {
   readonly editionWords: string;
   /** When and on which evidence it was made, and for what kind of organisation if that is known. */
   readonly facts: readonly string[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly PlacedSection[];
 }
 
 /** A section that speaks of scores: it is left out where requirements decided. */
@@ -38,26 +41,40 @@ const compared =
   (input) =>
     isCompared(input.recommendation) ? make(input) : null;
 
-/** The sections of a record in their order: a new one is a file of its own and a line here. */
-const makers: readonly SectionMaker[] = [
-  verdictSection,
-  gatesSection,
-  compared(reasonsSection),
-  compared(againstSection),
-  changeSection,
-  compared(doubtSection),
-  nextSection,
-  compared(readingsSection),
-  splitSection,
-  pricesSection,
-  compared(criteriaSection),
-  planSection,
-  releasesSection,
-  dutiesSection,
-  openPointsSection,
-  answersSection,
-  evidenceSection,
-];
+/** The work of each family is a reason where both are to be used, and a figure elsewhere. */
+const splitIn =
+  (part: 'why' | 'certainty'): SectionMaker =>
+  (input) =>
+    (afterYes(input.recommendation.verdict).kind === 'split') === (part === 'why')
+      ? splitSection(input)
+      : null;
+
+/** The sections of a record by part, in their order: a new one is a file of its own and a line here. */
+const makers = {
+  answer: [verdictSection],
+  next: [stepsSection],
+  why: [
+    ruledOutSection,
+    splitIn('why'),
+    compared(reasonsSection),
+    compared(againstSection),
+    compared(levelSection),
+  ],
+  requirements: [gatesSection],
+  run: [planSection],
+  duties: [dutiesSection, untriggeredSection],
+  change: [changeSection],
+  certainty: [
+    compared(leadSection),
+    compared(doubtSection),
+    compared(findSection),
+    compared(readingsSection),
+    splitIn('certainty'),
+    pricesSection,
+  ],
+  figures: [compared(criteriaSection)],
+  evidence: [releasesSection, answersSection, evidenceSection],
+} as const satisfies Readonly<Record<PartId, readonly SectionMaker[]>>;
 
 const factsOf = ({ sheet, words, today }: RecordInput, edition: string): readonly string[] => {
   const { record: texts, sentences, locale } = words;
@@ -78,11 +95,13 @@ const factsOf = ({ sheet, words, today }: RecordInput, edition: string): readonl
 export function* decisionRecordSteps(input: RecordInput): Steps<DecisionRecord> {
   const { catalogue, sheet, recommendation, serving, today, words } = input;
   yield* setupPlanSteps(sheet, recommendation, catalogue, serving);
-  const sections: Section[] = [];
-  for (const make of makers) {
-    const section = make(input);
-    if (section !== null) sections.push(section);
-    yield;
+  const sections: PlacedSection[] = [];
+  for (const part of partIds) {
+    for (const make of makers[part]) {
+      const section = make(input);
+      if (section !== null) sections.push({ part, ...section });
+      yield;
+    }
   }
   const { edition } = catalogue.questionnaire;
   const editionWords = words.record.edition({

@@ -24,7 +24,7 @@ const changeWords = ({ catalogue, sheet, words, languageName }: RecordInput) => 
       options.map((option) => texts.quoted({ option: sentences.option(question, option) })),
     );
   const told = ({ question: id, answer }: Change): string => {
-    const question = sentences.question(id);
+    const question = sentences.label(id);
     const before = sheet.answers[id];
     if (answer.kind !== 'choices' || before?.kind !== 'choices') {
       return texts.set({ question, answer: answerOf({ question: id, answer }) });

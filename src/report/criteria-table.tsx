@@ -6,11 +6,12 @@ import { Scroll } from '../ui/primitives';
 /** The criteria: what each adds, weight, points, both scores and evidence, and the lead as their sum. */
 export const CriteriaTable = ({
   heading,
-  body: { criteria, lead },
+  body: { criteria, lead, order },
   caption,
   look,
   nameOf,
   repeats = false,
+  brief = false,
 }: {
   heading: string;
   body: CriteriaBody;
@@ -24,6 +25,8 @@ export const CriteriaTable = ({
   nameOf: (line: CriterionLine) => ReactNode;
   /** Whether each sheet of paper repeats what stands at the foot of a table. */
   repeats?: boolean;
+  /** Without points and evidence, which a summary has no list of. */
+  brief?: boolean;
 }) => {
   const { columns, none } = useMessages('record');
   // The sum stands once, below the last criterion.
@@ -38,10 +41,9 @@ export const CriteriaTable = ({
               columns.criterion,
               columns.adds,
               columns.weight,
-              columns.points,
-              columns.qwen,
-              columns.llama,
-              columns.evidence,
+              ...(brief ? [] : [columns.points]),
+              ...order.map((family) => columns[family]),
+              ...(brief ? [] : [columns.evidence]),
             ].map((column) => (
               <th key={column} scope="col">
                 {column}
@@ -55,10 +57,13 @@ export const CriteriaTable = ({
               <th scope="row">{nameOf(line)}</th>
               <td>{line.adds}</td>
               <td>{line.weight}</td>
-              <td>{line.points}</td>
-              <td>{line.qwen}</td>
-              <td>{line.llama}</td>
-              <td>{line.evidence.length === 0 ? none : line.evidence.join(', ')}</td>
+              {brief ? null : <td>{line.points}</td>}
+              {order.map((family) => (
+                <td key={family}>{line[family]}</td>
+              ))}
+              {brief ? null : (
+                <td>{line.evidence.length === 0 ? none : line.evidence.join(', ')}</td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -66,7 +71,7 @@ export const CriteriaTable = ({
           <tr className={look.total}>
             <th scope="row">{columns.total}</th>
             <td>{lead}</td>
-            <td colSpan={5} />
+            <td colSpan={brief ? 3 : 5} />
           </tr>
         </Foot>
       </table>

@@ -56,6 +56,7 @@ export const RecommendationBeam = ({
         right: words.right,
         weights: sentences,
         hint: words.hint,
+        how: words.how,
         number: format.number,
         scale: words.scale({
           difference: format.number(fullDifference),

@@ -4,7 +4,9 @@ import { Boundary } from './page/boundary';
 import { PartMissing } from './page/fallbacks';
 import { withWords } from '../text';
 
-const KeepingWords = lazy(() => withWords(['keeping'], () => import('./storage-words')));
+const KeepingWords = lazy(() =>
+  withWords(['engine', 'verdict', 'keeping'], () => import('./storage-words')),
+);
 
 /** A word on how the answers are kept, where it is not as it should be: it is fetched only then. */
 export const StorageNotice = () => {

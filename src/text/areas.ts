@@ -44,18 +44,25 @@ export const stages = {
     problems: 'Words on parts of a sheet that no verdict can be made of, and the way to each.',
   },
   engine: {
-    decision: 'Sentences of a decision, shared by page, print and record.',
+    decision: 'Names of the families, who is ahead, and whom requirements leave without a model.',
     beam: 'Words of the beam. Qwen is on the left arm, Llama on the right.',
   },
   points: {
     points: 'Words of the panel where points are moved.',
     ranking: 'Words of the panel where criteria are ranked instead of given points.',
   },
+  verdict: {
+    verdict: 'Sentences of what is advised and how sure it is, shared by page, print and record.',
+  },
   record: {
     reasons: 'Sentences on why a verdict is what it is, shared by page, print and record.',
     record:
       'Words of the record of a decision: headings, columns, and what stands around the facts.',
     running: 'Words of what to run: releases that fit, what they take, how to start them.',
+  },
+  advice: {
+    advice:
+      'Words of the advice itself: what is said first, what to do next, and the parts of the page. The sentences are read aloud in meetings.',
   },
   plans: {
     plan: 'Words around what to run, where a page or paper shows it: no file has them.',

@@ -9,6 +9,8 @@ export interface Formats {
   readonly score: (value: number) => string;
   /** Leads and contributions: one decimal, without sign. */
   readonly points: (value: number) => string;
+  /** Leads and contributions in a sentence: one decimal below ten, none above, without sign. */
+  readonly figure: (value: number) => string;
   /** A lead or contribution with one decimal and its sign, a true minus. */
   readonly signed: (value: number) => string;
   /** A chance of 0–1 as a whole number in a hundred, never 0 or 100 unless certain. */
@@ -59,11 +61,14 @@ export const formatsFor = (locale: string): Formats => {
   const moment = dates({ dateStyle: 'long', timeStyle: 'short' });
   const and = lists('conjunction');
   const or = lists('disjunction');
+  const number = (value: number): string => whole().format(value);
+  const points = (value: number): string => tenth().format(Math.abs(value));
   return {
     locale,
-    number: (value) => whole().format(value),
-    score: (value) => whole().format(value),
-    points: (value) => tenth().format(Math.abs(value)),
+    number,
+    score: number,
+    points,
+    figure: (value) => (Math.abs(value) < 9.95 ? points(value) : number(Math.abs(value))),
     signed: (value) =>
       signed()
         .format(roundsToZero(value) ? 0 : value)

@@ -611,54 +611,15 @@ export type Messages = {
     readonly own: (values: { count: number }) => string;
     readonly theirs: string;
   };
-  /** Sentences of a decision, shared by page, print and record. */
+  /** Names of the families, who is ahead, and whom requirements leave without a model. */
   readonly 'decision': {
     readonly families: {
       readonly qwen: string;
       readonly llama: string;
     };
-    readonly verdict: {
-      readonly adopt: {
-        readonly firm: (values: { family: string }) => string;
-        readonly clear: (values: { family: string }) => string;
-        readonly leaning: (values: { family: string }) => string;
-        readonly open: (values: { family: string }) => string;
-      };
-      readonly byGates: (values: { family: string; other: string }) => string;
-      readonly byWork: (values: { family: string; other: string; workloads: string }) => string;
-      readonly split: {
-        readonly worth: (values: { parts: string }) => string;
-        readonly requirements: (values: { parts: string }) => string;
-      };
-      readonly splitPart: (values: { family: string; workloads: string }) => string;
-      readonly pilot: (values: { leader: string }) => string;
-      readonly pilotLevel: string;
-      readonly settle: (values: { questions: string }) => string;
-      readonly settleAny: string;
-      readonly quoted: (values: { question: string }) => string;
-      readonly neither: string;
-      readonly until: {
-        readonly adopt: (values: { rules: string; family: string }) => string;
-        readonly split: (values: { rules: string; parts: string }) => string;
-        readonly pilot: (values: { rules: string }) => string;
-        readonly neither: (values: { rules: string }) => string;
-      };
-      readonly asked: (values: { question: string }) => string;
-      readonly allowed: (values: { families: string; advice: string }) => string;
-      readonly allowedOnly: (values: { families: string; advice: string }) => string;
-      readonly denied: (values: { families: string; advice: string }) => string;
-    };
-    readonly firmness: {
-      readonly sentence: (values: { family: string; hundred: string }) => string;
-      readonly allowed: (values: { families: string; family: string; hundred: string }) => string;
-      readonly gates: string;
-      readonly worth: (values: { gain: string; cost: string }) => string;
-    };
     readonly lead: {
       readonly sentence: (values: { family: string; lead: string }) => string;
       readonly level: string;
-      readonly interval: (values: { low: string; high: string }) => string;
-      readonly end: (values: { points: string; family: string }) => string;
     };
     readonly ruledOut: {
       readonly one: (values: { family: string }) => string;
@@ -674,6 +635,7 @@ export type Messages = {
     readonly level: (values: { criterion: string; percent: string }) => string;
     readonly hint: string;
     readonly scale: (values: { difference: string; degrees: string; most: string }) => string;
+    readonly how: string;
   };
   /** Words of the panel where points are moved. */
   readonly 'points': {
@@ -715,34 +677,78 @@ export type Messages = {
     readonly tooMany: string;
     readonly use: string;
   };
+  /** Sentences of what is advised and how sure it is, shared by page, print and record. */
+  readonly 'verdict': {
+    readonly verdict: {
+      readonly adopt: {
+        readonly firm: (values: { family: string }) => string;
+        readonly clear: (values: { family: string }) => string;
+        readonly leaning: (values: { family: string }) => string;
+        readonly open: (values: { family: string }) => string;
+      };
+      readonly byGates: (values: { family: string; other: string }) => string;
+      readonly byWork: (values: { family: string; other: string; workloads: string }) => string;
+      readonly split: {
+        readonly worth: (values: { parts: string }) => string;
+        readonly requirements: (values: { parts: string }) => string;
+      };
+      readonly splitPart: (values: { family: string; workloads: string }) => string;
+      readonly pilot: (values: { leader: string }) => string;
+      readonly pilotLevel: string;
+      readonly settle: (values: { questions: string }) => string;
+      readonly settleAny: string;
+      readonly quoted: (values: { question: string }) => string;
+      readonly neither: string;
+      readonly until: {
+        readonly adopt: (values: { rules: string; family: string }) => string;
+        readonly split: (values: { rules: string; parts: string }) => string;
+        readonly pilot: (values: { rules: string }) => string;
+        readonly neither: (values: { rules: string }) => string;
+      };
+      readonly asked: (values: { question: string }) => string;
+      readonly allowed: (values: { families: string; advice: string }) => string;
+      readonly allowedOnly: (values: { families: string; advice: string }) => string;
+      readonly denied: (values: { families: string; advice: string }) => string;
+    };
+    readonly firmness: {
+      readonly sentence: (values: { family: string; times: string }) => string;
+      readonly allowed: (values: { families: string; family: string; times: string }) => string;
+      readonly gates: string;
+      readonly worth: (values: { gain: string; cost: string }) => string;
+    };
+    readonly times: {
+      readonly about: (values: { hundred: string }) => string;
+      readonly least: string;
+      readonly most: string;
+      readonly always: string;
+    };
+    readonly range: {
+      readonly oneSide: (values: { family: string; small: string; large: string }) => string;
+      readonly bothSides: (values: { other: string; a: string; family: string; b: string }) => string;
+    };
+  };
   /** Sentences on why a verdict is what it is, shared by page, print and record. */
   readonly 'reasons': {
     readonly approximate: string;
     readonly ruling: (values: { family: string }) => string;
     readonly rulingFor: (values: { family: string; workloads: string }) => string;
-    readonly depends: (values: { family: string }) => string;
+    readonly depends: (values: { families: string }) => string;
     readonly gate: {
       readonly none: string;
-      readonly fails: string;
-      readonly ruling: string;
-      readonly depends: string;
-      readonly passes: string;
-      readonly releases: (values: { count: string; names: string }) => string;
-      readonly all: (values: { family: string }) => string;
       readonly clause: (values: { clause: string }) => string;
       readonly own: string;
     };
     readonly reason: {
-      readonly sure: (values: { criterion: string; points: string; family: string }) => string;
-      readonly sureFact: (values: { fact: string; criterion: string; points: string; family: string }) => string;
-      readonly doubtfulFact: (values: { fact: string; criterion: string; points: string; family: string }) => string;
-      readonly doubtful: (values: { criterion: string; points: string; family: string }) => string;
-      readonly unsure: (values: { criterion: string; percent: string }) => string;
+      readonly sureFact: (values: { fact: string; criterion: string; points: string; total: string; family: string }) => string;
+      readonly doubtfulFact: (values: { fact: string; criterion: string; points: string; total: string; family: string }) => string;
+      readonly sure: (values: { family: string; criterion: string; points: string; total: string }) => string;
+      readonly doubtful: (values: { family: string; criterion: string; points: string; total: string }) => string;
+      readonly own: (values: { criterion: string; points: string; total: string; family: string }) => string;
+      readonly level: (values: { criterion: string; percent: string }) => string;
     };
     readonly change: {
       readonly other: string;
-      readonly weight: (values: { criterion: string; family: string; from: string; to: string }) => string;
-      readonly score: (values: { criterion: string; family: string; points: string }) => string;
+      readonly weight: (values: { criterion: string; to: string; from: string; family: string }) => string;
       readonly answer: (values: { answers: string; verdict: string }) => string;
       readonly quoted: (values: { option: string }) => string;
       readonly more: (values: { question: string; added: string }) => string;
@@ -764,7 +770,7 @@ export type Messages = {
       };
       readonly noWeight: string;
       readonly checking: string;
-      readonly shift: (values: { family: string; percent: string; from: string; to: string }) => string;
+      readonly shift: (values: { percent: string; from: string; to: string; family: string }) => string;
       readonly relaxed: (values: { answers: string; verdict: string }) => string;
       readonly left: (values: { answers: string }) => string;
       readonly fewestRelaxed: (values: { count: number }) => string;
@@ -776,7 +782,13 @@ export type Messages = {
     };
     readonly doubt: {
       readonly none: string;
-      readonly parts: (values: { evidence: string; shared: string; priorities: string; open: string }) => string;
+      readonly parts: (values: { parts: string }) => string;
+      readonly sources: {
+        readonly evidence: (values: { percent: string }) => string;
+        readonly shared: (values: { percent: string }) => string;
+        readonly priorities: (values: { percent: string }) => string;
+        readonly open: (values: { percent: string }) => string;
+      };
       readonly byEvidence: (values: { criterion: string; percent: string }) => string;
       readonly byWeight: (values: { criterion: string; percent: string }) => string;
     };
@@ -784,13 +796,15 @@ export type Messages = {
       readonly settle: (values: { question: string }) => string;
       readonly ask: (values: { question: string; points: string }) => string;
       readonly test: (values: { criterion: string; points: string }) => string;
+      readonly documents: (values: { criterion: string; points: string }) => string;
+      readonly watch: (values: { criterion: string; points: string }) => string;
       readonly priorities: (values: { points: string }) => string;
       readonly nothing: string;
     };
     readonly readings: {
       readonly necessary: (values: { family: string }) => string;
-      readonly anyWeights: (values: { hundred: string; family: string }) => string;
-      readonly precision: (values: { hundreds: string; family: string }) => string;
+      readonly anyWeights: (values: { family: string; times: string }) => string;
+      readonly precision: (values: { factor: number; family: string; times: string }) => string;
       readonly camp: (values: { family: string; criteria: string }) => string;
     };
     readonly coverage: (values: { percent: string }) => string;
@@ -798,15 +812,20 @@ export type Messages = {
       readonly lead: (values: { workload: string; share: string; family: string; lead: string }) => string;
       readonly level: (values: { workload: string; share: string }) => string;
       readonly nothing: string;
+      readonly worth: (values: { gain: string; cost: string }) => string;
       readonly price: (values: { gain: string; cost: string }) => string;
+      readonly little: (values: { cost: string }) => string;
       readonly impossible: (values: { gain: string }) => string;
+      readonly impossibleLittle: string;
       readonly barred: (values: { workload: string; share: string; family: string }) => string;
       readonly neither: (values: { workload: string; share: string }) => string;
       readonly waits: (values: { workload: string; share: string; families: string }) => string;
     };
     readonly pilot: {
-      readonly price: (values: { gain: string; evidence: string; cost: string }) => string;
-      readonly impossible: (values: { gain: string; evidence: string }) => string;
+      readonly nothing: string;
+      readonly price: (values: { gain: string; cost: string }) => string;
+      readonly worth: (values: { gain: string; cost: string }) => string;
+      readonly impossible: (values: { gain: string }) => string;
     };
   };
   /** Words of the record of a decision: headings, columns, and what stands around the facts. */
@@ -818,15 +837,22 @@ export type Messages = {
     readonly running: (values: { title: string }) => string;
     readonly foot: (values: { edition: string }) => string;
     readonly headings: {
-      readonly verdict: string;
-      readonly gates: string;
-      readonly reasons: string;
-      readonly against: string;
-      readonly change: string;
-      readonly doubt: string;
-      readonly next: string;
-      readonly readings: string;
       readonly priorities: string;
+      readonly evidence: string;
+      readonly answers: string;
+      readonly link: string;
+      readonly share: string;
+      readonly verdict: string;
+      readonly steps: string;
+      readonly reasons: (values: { family: string }) => string;
+      readonly level: string;
+      readonly ruledOut: string;
+      readonly gates: string;
+      readonly change: string;
+      readonly lead: string;
+      readonly doubt: string;
+      readonly find: string;
+      readonly readings: string;
       readonly split: string;
       readonly prices: string;
       readonly beam: string;
@@ -835,12 +861,8 @@ export type Messages = {
       readonly releases: string;
       readonly out: string;
       readonly duties: string;
-      readonly open: string;
-      readonly evidence: string;
-      readonly answers: string;
+      readonly untriggered: string;
       readonly sign: string;
-      readonly link: string;
-      readonly share: string;
     };
     readonly columns: {
       readonly criterion: string;
@@ -854,7 +876,7 @@ export type Messages = {
     };
     readonly table: string;
     readonly score: (values: { mean: string; spread: string }) => string;
-    readonly adds: (values: { points: string; family: string }) => string;
+    readonly adds: (values: { family: string; points: string }) => string;
     readonly none: string;
     readonly own: string;
     readonly scoreNote: string;
@@ -863,15 +885,7 @@ export type Messages = {
       readonly understanding: (values: { languages: string }) => string;
       readonly writing: (values: { languages: string }) => string;
     };
-    readonly gateRow: (values: { title: string; outcome: string }) => string;
-    readonly dependsOn: (values: { questions: string }) => string;
     readonly quoted: (values: { question: string }) => string;
-    readonly maybe: (values: { count: number }) => string;
-    readonly extent: (values: { count: number }) => string;
-    readonly extentFor: (values: { count: number; workloads: string }) => string;
-    readonly affects: (values: { count: number; names: string }) => string;
-    readonly affectsMany: (values: { count: number; parts: string }) => string;
-    readonly affectsFor: (values: { count: number; parts: string; workloads: string }) => string;
     readonly ofFamily: (values: { count: string; family: string }) => string;
     readonly releaseGroup: (values: { releases: string; licence: string }) => string;
     readonly dense: (values: { name: string; total: string }) => string;
@@ -885,11 +899,6 @@ export type Messages = {
     readonly dutyOf: (values: { licence: string; clause: string }) => string;
     readonly noDuties: string;
     readonly noAdvice: string;
-    readonly openQuestion: (values: { question: string }) => string;
-    readonly openUncovered: (values: { languages: string }) => string;
-    readonly openTest: (values: { criterion: string }) => string;
-    readonly openRuling: (values: { question: string }) => string;
-    readonly nothingOpen: string;
     readonly gateBecause: (values: { title: string; because: string }) => string;
     readonly claim: (values: { words: string; grade: string; date: string }) => string;
     readonly dated: (values: { words: string; date: string }) => string;
@@ -946,6 +955,7 @@ export type Messages = {
     readonly few: string;
     readonly toQuestions: string;
     readonly familyNote: string;
+    readonly checked: (values: { date: string }) => string;
   };
   /** Words of what to run: releases that fit, what they take, how to start them. */
   readonly 'running': {
@@ -1025,6 +1035,122 @@ export type Messages = {
     readonly picture: (values: { used: string; capacity: string }) => string;
     readonly none: string;
   };
+  /** Words of the advice itself: what is said first, what to do next, and the parts of the page. The sentences are read aloud in meetings. */
+  readonly 'advice': {
+    readonly parts: {
+      readonly answer: string;
+      readonly next: string;
+      readonly why: string;
+      readonly requirements: string;
+      readonly run: string;
+      readonly duties: string;
+      readonly change: string;
+      readonly certainty: string;
+      readonly figures: string;
+      readonly evidence: string;
+      readonly share: string;
+    };
+    readonly contents: string;
+    readonly for: (values: { title: string }) => string;
+    readonly actions: {
+      readonly share: string;
+      readonly print: string;
+      readonly change: string;
+    };
+    readonly told: {
+      readonly adopt: (values: { who: string; family: string }) => string;
+      readonly lean: (values: { who: string; family: string }) => string;
+      readonly equal: (values: { who: string }) => string;
+      readonly only: (values: { who: string; family: string }) => string;
+      readonly split: (values: { who: string }) => string;
+      readonly splitNeeded: (values: { who: string }) => string;
+      readonly trial: (values: { who: string }) => string;
+      readonly level: (values: { who: string }) => string;
+      readonly waits: (values: { who: string }) => string;
+      readonly check: (values: { who: string }) => string;
+      readonly neither: (values: { who: string }) => string;
+      readonly sides: (values: { family: string; criteria: string; other: string; criterion: string }) => string;
+      readonly side: (values: { family: string; criteria: string }) => string;
+    };
+    readonly who: {
+      readonly organisation: string;
+      readonly kinds: {
+        readonly company: string;
+        readonly university: string;
+        readonly health: string;
+        readonly publicBody: string;
+        readonly finance: string;
+        readonly nonprofit: string;
+      };
+      readonly places: {
+        readonly eu: string;
+        readonly eea: string;
+        readonly uk: string;
+        readonly us: string;
+      };
+      readonly placed: (values: { kind: string; place: string }) => string;
+      readonly languages: (values: { count: number }) => string;
+      readonly speaking: (values: { organisation: string; languages: string }) => string;
+    };
+    readonly steps: {
+      readonly who: {
+        readonly legal: string;
+        readonly documents: string;
+        readonly it: string;
+        readonly everyone: string;
+      };
+      readonly when: {
+        readonly now: string;
+        readonly choose: string;
+        readonly chosen: string;
+        readonly use: string;
+        readonly by: (values: { date: string }) => string;
+      };
+      readonly check: (values: { question: string; count: number }) => string;
+      readonly duties: (values: { count: number }) => string;
+      readonly settle: (values: { questions: string }) => string;
+      readonly answer: (values: { questions: string }) => string;
+      readonly documents: string;
+      readonly hardware: string;
+      readonly model: (values: { model: string; engine: string; place: string }) => string;
+      readonly modelAfterCheck: (values: { model: string; engine: string; place: string }) => string;
+      readonly start: (values: { models: string }) => string;
+      readonly trial: (values: { models: string }) => string;
+      readonly fit: (values: { families: string }) => string;
+      readonly languages: (values: { languages: string }) => string;
+      readonly test: (values: { criterion: string }) => string;
+      readonly relax: string;
+      readonly share: string;
+      readonly review: (values: { checked: string }) => string;
+    };
+    readonly fits: {
+      readonly of: (values: { left: string; all: string; family: string }) => string;
+      readonly sentence: (values: { parts: string }) => string;
+    };
+    readonly ruledOut: {
+      readonly all: (values: { title: string; family: string }) => string;
+      readonly some: (values: { count: number; title: string; family: string }) => string;
+    };
+    readonly gateTitle: {
+      readonly fails: (values: { extent: string; title: string }) => string;
+      readonly ruling: (values: { extent: string; title: string }) => string;
+      readonly depends: (values: { extent: string; title: string }) => string;
+    };
+    readonly extent: (values: { count: number; parts: string }) => string;
+    readonly extentAll: (values: { family: string }) => string;
+    readonly extentFor: (values: { extent: string; workloads: string }) => string;
+    readonly affects: (values: { count: number; names: string }) => string;
+    readonly maybe: (values: { count: number }) => string;
+    readonly dependsOn: (values: { questions: string }) => string;
+    readonly untriggered: (values: { words: string; answers: string }) => string;
+    readonly answered: (values: { label: string; answer: string }) => string;
+    readonly annexes: string;
+    readonly withAnnexes: string;
+    readonly moreDuties: (values: { count: number }) => string;
+    readonly step: (values: { who: string; tasks: string }) => string;
+    readonly task: (values: { words: string; when: string }) => string;
+    readonly unfold: string;
+  };
   /** Words around what to run, where a page or paper shows it: no file has them. */
   readonly 'plan': {
     readonly part: string;
@@ -1047,6 +1173,7 @@ export type Messages = {
     readonly tokensEach: (values: { tokens: string }) => string;
     readonly yes: string;
     readonly no: string;
+    readonly instead: (values: { heading: string }) => string;
   };
   /** Words of the pictures on the verdict. */
   readonly 'pictures': {
@@ -1949,6 +2076,11 @@ export type Messages = {
       readonly words: string;
       readonly clause: (values: { clause: string }) => string;
       readonly own: string;
+      readonly case: (values: { because: string; outcome: string }) => string;
+      readonly outcomes: {
+        readonly fails: string;
+        readonly ruling: string;
+      };
     };
     readonly section: (values: { number: string; heading: string }) => string;
     readonly contentsLabel: string;

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { act, render, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useRecordSource, type RecordSource } from '../../src/bindings/use-record';
+import { useRecordSource, type RecordSource } from '../../src/bindings/use-record-source';
 import { useRecord } from '../../src/bindings/use-told-record';
 import type { Sheet } from '../../src/decision';
 import type { DecisionRecord } from '../../src/record';

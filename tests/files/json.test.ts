@@ -113,7 +113,7 @@ describe('A record as JSON', () => {
     ['{"format": "steelyard-record"', 'notJson'],
     ['[1, 2, 3]', 'notARecord'],
     ['{"format": "steelyard-record"}', 'notARecord'],
-    ['{"format": "steelyard-record", "version": 2}', 'laterRecord'],
+    ['{"format": "steelyard-record", "version": 3}', 'laterRecord'],
     ['{"format": "steelyard-record", "version": 1}', 'damagedRecord'],
     ['{"__proto__": {"polluted": 1}, "constructor": {}}', 'notARecord'],
     [`{${' '.repeat(longestText)}}`, 'tooLarge'],

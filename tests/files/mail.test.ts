@@ -27,20 +27,24 @@ describe('The digest of a record', () => {
   it('has the sections of a mail in their order, and none that is empty', () => {
     for (const { record, frame } of stories) {
       const { sections } = digestOf(record, frame, words);
+      const ahead = bodyIn(record, 'criteria').lead.startsWith('Llama') ? 'Llama' : 'Qwen';
       const order = [
         headings.verdict,
+        headings.steps,
+        headings.ruledOut,
+        headings.split,
+        headings.reasons({ family: ahead }),
+        headings.reasons({ family: ahead === 'Llama' ? 'Qwen' : 'Llama' }),
+        headings.level,
         headings.gates,
-        headings.reasons,
-        headings.against,
         headings.change,
-        headings.open,
       ];
       const found = sections.map(({ heading }) => heading);
       expect(found).toEqual(order.filter((heading) => found.includes(heading)));
       expect(sections.every(({ lines }) => lines.length > 0)).toBe(true);
     }
     const bare = digestOf(
-      withBody(lined({ against: [], openPoints: [], change: [] }), 'gates', (body) =>
+      withBody(lined({ against: [], level: [], split: [], change: [] }), 'gates', (body) =>
         body.kind === 'gates' ? { ...body, gates: [] } : body,
       ),
       plain.frame,
@@ -48,7 +52,8 @@ describe('The digest of a record', () => {
     );
     expect(bare.sections.map(({ heading }) => heading)).toEqual([
       headings.verdict,
-      headings.reasons,
+      headings.steps,
+      headings.reasons({ family: 'Qwen' }),
     ]);
   });
 

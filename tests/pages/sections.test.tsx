@@ -6,9 +6,9 @@ import { escapedLine } from '../../src/files/markdown/text';
 import { toMarkdown } from '../../src/files/markdown/write';
 import { toPlain } from '../../src/files/plain-text';
 import Summary from '../../src/pages/print/summary';
-import VerdictDetails from '../../src/pages/verdict/verdict-details';
-import { VerdictSummary } from '../../src/pages/verdict/verdict-summary';
-import type { DecisionRecord, Section } from '../../src/record';
+import LaterParts from '../../src/pages/verdict/later-parts';
+import { FirstParts } from '../../src/pages/verdict/first-parts';
+import { partsOf, type DecisionRecord, type PlacedSection } from '../../src/record';
 import { sourceLink } from '../../src/record/words/source-link';
 import { english } from '../../src/text';
 import { LocaleProvider } from '../../src/ui/locale';
@@ -47,25 +47,37 @@ const textOf = async (page: ReactNode, last: string): Promise<string> => {
   return text;
 };
 
+const addresses = { asked: undefined, routeOf: undefined };
+const first: readonly string[] = ['next', 'why', 'requirements'];
+const firstOf = (of: DecisionRecord) => partsOf(of.sections).filter(({ id }) => first.includes(id));
+
 const pageOf = async (of: DecisionRecord): Promise<string> =>
   (await textOf(
-    <VerdictSummary record={of} changes={[]} own={false} />,
-    'What both would cost and gain',
+    <FirstParts parts={firstOf(of)} addresses={addresses} />,
+    words.advice.parts.requirements,
   )) +
   (await textOf(
-    <VerdictDetails
+    <LaterParts
       world={world}
       sheet={university}
       record={of}
+      parts={partsOf(of.sections).filter(({ id }) => id !== 'answer' && !first.includes(id))}
+      addresses={addresses}
+      changes={[]}
       source={source}
       shown={shown}
       own={false}
+      paper="summary"
+      onPaper={() => undefined}
     />,
     'About the families',
   ));
 
 const paperOf = (of: DecisionRecord) =>
-  textOf(<Summary world={world} record={of} source={source} changes={[]} />, 'Decision');
+  textOf(
+    <Summary world={world} record={of} source={source} changes={[]} kind="file" />,
+    words.advice.parts.evidence,
+  );
 
 const markdownOf = (of: DecisionRecord) =>
   toMarkdown(of, source.frame, words, english.messages('madr'));
@@ -73,12 +85,14 @@ const mailOf = (of: DecisionRecord) => toMail(of, source.frame, words);
 const plainOf = (of: DecisionRecord) => toPlain(of, source.frame, words);
 
 /** The record with one more section before another. */
-const withSection = (section: Section, before: string): DecisionRecord => ({
+const withSection = (section: Omit<PlacedSection, 'part'>, before: string): DecisionRecord => ({
   ...record,
-  sections: record.sections.flatMap((one) => (one.id === before ? [section, one] : [one])),
+  sections: record.sections.flatMap((one) =>
+    one.id === before ? [{ part: one.part, ...section }, one] : [one],
+  ),
 });
 
-const madeUp: Section = {
+const madeUp: Omit<PlacedSection, 'part'> = {
   id: 'madeUp',
   heading: 'A heading of a new section',
   body: { kind: 'lines', lines: ['Its first line', 'Its second line'], note: 'How it is read' },
@@ -86,7 +100,7 @@ const madeUp: Section = {
 
 describe('A new section', () => {
   // Among what is told beside the beam, and below it.
-  it.each(['next', 'duties'])(
+  it.each(['steps', 'change'])(
     'before %s is seen on page and paper and in every text, and nothing else has to know it',
     { tags: 'thorough' },
     async (before) => {
@@ -108,27 +122,36 @@ describe('A new section', () => {
   );
 
   it('leaves all others as they are', () => {
-    const more = withSection(madeUp, 'duties');
+    const more = withSection(madeUp, 'change');
     const added = `### ${madeUp.heading}\n\nHow it is read\n\n* Its first line\n* Its second line\n\n`;
     expect(markdownOf(more).replace(added, '')).toBe(markdownOf(record));
     const line = `${madeUp.heading}\n- Its first line\n- Its second line\n\n`;
     expect(plainOf(more).replace(line, '')).toBe(plainOf(record));
   });
 
-  it.each(['gates', 'criteria', 'plan', 'releases', 'answers', 'evidence', 'verdict'] as const)(
-    'of %s is drawn wherever it stands',
-    { tags: 'thorough' },
-    async (kind) => {
-      const section: Section = { id: 'madeUp', heading: 'Once more', body: bodyIn(record, kind) };
-      for (const before of ['next', 'duties']) {
-        const more = withSection(section, before);
-        // oxlint-disable-next-line no-await-in-loop -- one page at a time
-        const [page, paper] = [await pageOf(more), await paperOf(more)];
-        for (const text of [page, paper]) expect(text).toContain('Once more');
-        expect(markdownOf(more).length).toBeGreaterThan(markdownOf(record).length);
-      }
-    },
-  );
+  it.each([
+    'gates',
+    'criteria',
+    'plan',
+    'releases',
+    'answers',
+    'evidence',
+    'verdict',
+    'steps',
+  ] as const)('of %s is drawn wherever it stands', { tags: 'thorough' }, async (kind) => {
+    const section: Omit<PlacedSection, 'part'> = {
+      id: 'madeUp',
+      heading: 'Once more',
+      body: bodyIn(record, kind),
+    };
+    for (const before of ['steps', 'duties']) {
+      const more = withSection(section, before);
+      // oxlint-disable-next-line no-await-in-loop -- one page at a time
+      const [page, paper] = [await pageOf(more), await paperOf(more)];
+      for (const text of [page, paper]) expect(text).toContain('Once more');
+      expect(markdownOf(more).length).toBeGreaterThan(markdownOf(record).length);
+    }
+  });
 });
 
 describe('A reason', () => {
@@ -141,7 +164,7 @@ describe('A reason', () => {
     const { findByText, unmount } = render(
       <LocaleProvider locale={english}>
         <Suspense>
-          <VerdictSummary record={record} changes={[]} own={false} />
+          <FirstParts parts={firstOf(record)} addresses={addresses} />
         </Suspense>
       </LocaleProvider>,
     );
@@ -164,7 +187,7 @@ describe('A reason', () => {
 describe('A section that says nothing', () => {
   it('stands nowhere', async () => {
     const bare = { ...record, sections: record.sections.filter(({ id }) => id !== 'against') };
-    const heading = words.record.headings.against;
+    const heading = words.record.headings.reasons({ family: 'Llama' });
     const texts = [await pageOf(bare), await paperOf(bare), mailOf(bare), plainOf(bare)];
     for (const text of texts) expect(text).not.toContain(heading);
   });

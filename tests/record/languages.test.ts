@@ -25,7 +25,7 @@ describe('A record of languages in which neither family works', () => {
     expect(bodyOf(sheet, 'criteria')).toContain(
       'At this size neither family writes text of use in Yoruba; no score for it.',
     );
-    expect(bodyOf(sheet, 'openPoints')).toContain('Test in your own languages: Yoruba.');
+    expect(bodyOf(sheet, 'steps')).toContain('Test both families in Yoruba.');
   });
 
   it('does so for the ability that the work needs alone', () => {
@@ -39,7 +39,7 @@ describe('A record of languages in which neither family works', () => {
 
   it('names languages without results as before', () => {
     expect(bodyOf(tutoring('la', 'sw'), 'criteria')).toContain(
-      'No independent results for: Latin.',
+      'Not independently tested in both families: Latin.',
     );
   });
 });

@@ -15,7 +15,9 @@ describe('Why a verdict is what it is', () => {
     for (const sheet of [university, agency, hospital, ministry]) {
       const input = recordInput(sheet);
       for (const line of linesOf(reasonsSection(input)).slice(0, 3)) {
-        expect(line).toMatch(/^[A-Z].{30,}\. \(.+: \d+\.\d for (?:Qwen|Llama).*\.\)$/u);
+        expect(line).toMatch(
+          /^[A-Z].{30,}\. \(.+: \d+\.\d of the \d+\.\d points for (?:Qwen|Llama).*\.\)$/u,
+        );
       }
       expect(linesOf(againstSection(input))[0]).toMatch(/\. \(.+ for (?:Qwen|Llama).*\.\)$/u);
     }
@@ -76,7 +78,7 @@ describe('Why a verdict is what it is', () => {
     const [found] = criteriaBySide(recordInput(sheet)).filter(
       ({ criterion }) => criterion === 'reasoning',
     );
-    expect(found?.line).toMatch(/^Reasoning & analysis adds/);
+    expect(found?.line).toMatch(/^You set the scores on .+ yourself\. \(/);
     expect(found?.ground).toMatchObject({ numbers: [], sources: [] });
   });
 

@@ -37,7 +37,7 @@ const answerIn = (sheet: Sheet, question: string) =>
 describe('An answer of which not all holds for all work', () => {
   it('says so after it, kinds of work with the same together', () => {
     expect(answerIn(tied, 'languages')).toBe(
-      'primary German; secondary English. ' +
+      'main: German. Also: English. ' +
         'For “Answering questions” and “Carrying out tasks with other software (agents)”, only English counts. ' +
         'For “Searching and analysing documents”, only German and English count.',
     );
@@ -49,12 +49,12 @@ describe('An answer of which not all holds for all work', () => {
   });
 
   it('is said as before where nothing is tied, or one kind of work is all there is', () => {
-    expect(answerIn(plain, 'languages')).toBe('primary German; secondary English');
+    expect(answerIn(plain, 'languages')).toBe('main: German. Also: English');
     const alone: Sheet = {
       ...tied,
       answers: { ...tied.answers, workloads: { kind: 'shares', shares: { assistant: 100 } } },
     };
-    expect(answerIn(alone, 'languages')).toBe('primary German; secondary English');
+    expect(answerIn(alone, 'languages')).toBe('main: German. Also: English');
     expect(answerIn(tied, 'hosting')).toBe(answerIn(plain, 'hosting'));
   });
 

@@ -41,7 +41,7 @@ describe('German', () => {
       /^Sie haben 1\.200 Fragen beantwortet\./,
     );
     expect(messages('decision').lead.sentence({ family: 'Qwen', lead: format.points(1.25) })).toBe(
-      'Qwen liegt 1,3 von 100 Punkten vorn.',
+      'Qwen liegt 1,3 Punkte auf einer Skala von 100 vorn.',
     );
     expect(of({ en: 'Coding' })).toBe('Programmierung');
     expect(nameOf({ tag: 'zh-Hans', name: 'Chinese (Simplified)' })).toMatch(/^Chinesisch/);
@@ -52,7 +52,7 @@ describe('German', () => {
   it('says of an area whose words it lacks that they are not there, and says nothing in English', async () => {
     const { messages } = await localeOf('de');
     expect(() => messages('record')).toThrow('The words of record are not loaded.');
-    expect(english.messages('record').title).toBe('Verdict');
+    expect(english.messages('record').title).toBe('Recommendation');
   });
 });
 

@@ -78,6 +78,7 @@ describe('The beam is read as well as seen', () => {
     right: 'Right',
     weights: { a: 'Alpha, 40 % of the points, Left ahead by 10', b: 'Beta, level' },
     hint: 'Point at a weight',
+    how: 'How',
     scale: 'What it shows',
     number: String,
   };

@@ -68,6 +68,7 @@ const words = {
   right: 'Llama',
   weights: { licence: 'Licence', coding: 'Coding', range: 'Range', cost: 'Cost', beyond: 'Beyond' },
   hint: 'Point at a weight',
+  how: 'How',
   scale: 'What it shows',
   number: String,
 };

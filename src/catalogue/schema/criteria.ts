@@ -5,6 +5,8 @@ export const criterion = z.strictObject({
   id: criterionId,
   code,
   group: id,
+  /** How doubt about it is settled: by a test of one's own, by documents, or only by waiting. */
+  settledBy: z.enum(['test', 'documents', 'watch']),
 });
 
 export const criteriaFile = z.strictObject({

@@ -57,7 +57,7 @@ const record = <S extends z.ZodMiniType>(sheet: S) =>
   z.looseObject({
     $schema: z.optional(z.string()),
     format: z.literal('steelyard-record'),
-    version: z.literal(1),
+    version: z.literal([1, 2]),
     made: day,
     edition,
     sheet,
@@ -67,12 +67,14 @@ const record = <S extends z.ZodMiniType>(sheet: S) =>
 /** A section of the document as it was worded: what its body holds is told by its kind. */
 const section = z.looseObject({
   id: name,
+  /** The part of the document that it stands in; version 1 has none. */
+  part: z.optional(name),
   heading: z.string(),
   body: z.looseObject({ kind: name }),
 });
 
 /**
- * The shape of version 1, as it is published; keys that a later version adds are let stand. Sections
+ * The shape of versions 1 and 2, as it is published; keys that a later version adds are let stand. Sections
  * are for people and for tools that read them: a decision opens from its sheet, and is checked by its
  * figures.
  */
@@ -122,7 +124,7 @@ export const readRecord = (
 ): ReadRecordResult => {
   const named = outline.safeParse(value);
   if (!named.success) return { ok: false, problem: 'notARecord' };
-  if (named.data.version > 1) return { ok: false, problem: 'laterRecord' };
+  if (named.data.version > 2) return { ok: false, problem: 'laterRecord' };
   const parsed = readable.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

@@ -48,12 +48,17 @@ export const toJson = (
   const file = {
     $schema: schema,
     format: 'steelyard-record',
-    version: 1,
+    version: 2,
     made: today,
     edition: { ...catalogue.questionnaire.edition },
     sheet: { ...sheet },
     figures: figuresOf(recommendation),
-    sections: sections.map(({ id, heading, body }) => ({ id, heading, body: { ...body } })),
+    sections: sections.map(({ id, part, heading, body }) => ({
+      id,
+      part,
+      heading,
+      body: { ...body },
+    })),
   } satisfies RecordFile;
   // A line a section: what is worded is long, and indented it would be twice that.
   const written = file.sections.map((section) => `    ${JSON.stringify(section)}`).join(',\n');

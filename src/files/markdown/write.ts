@@ -12,7 +12,7 @@ import type {
   VerdictBody,
 } from '../../record/sections/section';
 import { sourceLink } from '../../record/words/source-link';
-import type { RecordWords } from '../../record/words/words';
+import type { AdviceWords } from '../../record/words/words';
 import type { Messages } from '../../text';
 
 const sourceList = (sources: readonly Source[]): string =>
@@ -63,7 +63,7 @@ const frontMatter = ({ day, edition }: DecisionRecord, { payload }: Frame): stri
     '---',
   ].join('\n');
 
-const criteriaTable = ({ criteria, lead }: CriteriaBody, { record: texts }: RecordWords) => {
+const criteriaTable = ({ criteria, lead }: CriteriaBody, { record: texts }: AdviceWords) => {
   const { columns } = texts;
   return [
     `| ${[columns.criterion, columns.points, columns.weight, columns.qwen, columns.llama, columns.adds].join(' | ')} |`,
@@ -91,7 +91,7 @@ const evidenceList = ({ claims }: EvidenceBody): string =>
     .join('\n');
 
 /** The answers as a list, with their notes. */
-const answerList = ({ answers }: AnswersBody, { record: texts }: RecordWords): string =>
+const answerList = ({ answers }: AnswersBody, { record: texts }: AdviceWords): string =>
   bullets(
     answers.flatMap(({ question, answer, note }) => [
       texts.answer({ question, answer }),
@@ -100,17 +100,12 @@ const answerList = ({ answers }: AnswersBody, { record: texts }: RecordWords): s
   );
 
 const verdictText = (
-  { verdict, details, firmness, compared, cautions }: VerdictBody,
+  { verdict, told, firmness, details, cautions }: VerdictBody,
   madr: MadrWords,
 ) =>
   madr.chosen({
     verdict: escapedLine(verdict),
-    because: [
-      ...details,
-      firmness,
-      ...(compared === null ? [] : [compared.lead, compared.interval]),
-      ...cautions,
-    ]
+    because: [...told, firmness, ...details, ...cautions]
       .map((line) => escapedLine(line))
       .join(' '),
   });
@@ -119,7 +114,7 @@ const verdictText = (
 const sectionText = (
   { heading, body }: Section,
   level: 3 | 4,
-  words: RecordWords,
+  words: AdviceWords,
   madr: MadrWords,
 ): readonly string[] => {
   switch (body.kind) {
@@ -129,6 +124,14 @@ const sectionText = (
         : under(level, heading, [body.note ?? '', groundedBullets(body.lines, body.grounds)]);
     case 'verdict':
       return under(level, heading, [verdictText(body, madr)]);
+    case 'steps':
+      return under(level, heading, [
+        bullets(
+          body.steps.map(({ who, tasks }) =>
+            words.advice.step({ who, tasks: tasks.map(words.advice.task).join(' ') }),
+          ),
+        ),
+      ]);
     case 'gates':
       return under(level, heading, [
         bullets(body.gates.map((gate) => `${words.record.gateBecause(gate)} ${gate.rule}`)),
@@ -160,9 +163,9 @@ const sectionText = (
 const chapters = {
   context: ['gates'],
   drivers: ['criteria'],
-  outcome: ['verdict', 'reasons', 'against'],
-  confirmation: ['change', 'doubt', 'next', 'readings', 'openPoints'],
-  pros: ['releases', 'split', 'prices'],
+  outcome: ['verdict', 'ruledOut', 'reasons', 'against'],
+  confirmation: ['steps', 'change', 'lead', 'doubt', 'find', 'readings'],
+  pros: ['releases', 'level', 'split', 'prices'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const placed: readonly string[] = Object.values(chapters).flat();
@@ -174,7 +177,7 @@ const placed: readonly string[] = Object.values(chapters).flat();
 export const toMarkdown = (
   record: DecisionRecord,
   frame: Frame,
-  words: RecordWords,
+  words: AdviceWords,
   madr: MadrWords,
 ): string => {
   const { headings, share } = words.record;
@@ -197,6 +200,7 @@ export const toMarkdown = (
       verdict === null ? '' : verdictText(verdict, madr),
       ...under(3, madr.consequences, [
         [
+          ...reasonsIn(sections, 'ruledOut', ({ reason }) => reason),
           ...reasonsIn(sections, 'reasons', madr.good),
           ...reasonsIn(sections, 'against', madr.bad),
         ].join('\n'),
@@ -204,7 +208,7 @@ export const toMarkdown = (
       ...under(3, madr.confirmation, those(4, chapters.confirmation)),
     ]),
     ...under(2, madr.pros, [
-      ...those(3, ['releases']),
+      ...those(3, ['level', 'releases']),
       ...under(3, madr.options.split, [
         bullets([...linesOf(sections, 'split'), ...linesOf(sections, 'prices')]),
       ]),

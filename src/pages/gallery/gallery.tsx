@@ -207,6 +207,7 @@ const Parts = () => {
               right: 'B',
               weights: {},
               hint: words.hint,
+              how: words.hint,
               scale: words.sample,
               number: String,
             }}

@@ -8,7 +8,10 @@ import { Contents } from './sections';
 import styles from './method.module.css';
 
 const InFull = lazy(() =>
-  withWords(['questions', 'form', 'engine', 'record', 'details'], () => import('./in-full')),
+  withWords(
+    ['questions', 'form', 'engine', 'verdict', 'record', 'details'],
+    () => import('./in-full'),
+  ),
 );
 
 /**

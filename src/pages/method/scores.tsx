@@ -57,8 +57,6 @@ export const Scores = ({ catalogue, claims }: { catalogue: Catalogue; claims: Cl
 /** Each gate with its rule, its cases and its sources. */
 export const GateRules = ({ catalogue }: { catalogue: Catalogue }) => {
   const words = useMessages('method').gates;
-  const { gate: outcomes } = useMessages('reasons');
-  const { gateRow } = useMessages('record');
   const { of } = useLocale();
   return catalogue.gates.map(({ id, title, rule, clause, cases, sources }) => (
     <Disclosure key={id} summary={of(title)}>
@@ -68,7 +66,7 @@ export const GateRules = ({ catalogue }: { catalogue: Catalogue }) => {
         <ul className={prose.list}>
           {cases.map((one) => (
             <li key={of(one.because)}>
-              {gateRow({ title: of(one.because), outcome: outcomes[one.outcome] })}
+              {words.case({ because: of(one.because), outcome: words.outcomes[one.outcome] })}
             </li>
           ))}
         </ul>

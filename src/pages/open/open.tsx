@@ -13,7 +13,10 @@ import { Refusal } from '../../report/refusal';
 import type { World } from '../../world';
 
 const OpenedPage = lazy(() =>
-  withWords(['questions', 'form', 'engine', 'record', 'shared'], () => import('./opened')),
+  withWords(
+    ['questions', 'form', 'engine', 'verdict', 'record', 'advice', 'shared'],
+    () => import('./opened'),
+  ),
 );
 
 type Given =

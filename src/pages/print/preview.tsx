@@ -1,16 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { hrefOf } from '../../platform/routes';
 import type { Recommendation, Sheet } from '../../decision';
 import { useSheet } from '../../state';
 import { withWords } from '../../text';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/primitives';
-import { linkTo, useRecordSource, type RecordSource } from '../../bindings/use-record';
+import { linkTo } from '../../bindings/use-record';
+import { useRecordSource, type RecordSource } from '../../bindings/use-record-source';
 import { useRecord } from '../../bindings/use-told-record';
 import { usePage } from '../../report/page/page';
 import { LoadingPage } from '../../report/page/fallbacks';
 import { useRecommendation, useWorld } from '../../bindings/use-recommendation';
 import styles from './print.module.css';
+import { PaperChoice, type PaperKind } from './paper-choice';
 import Summary from './summary';
 import type { World } from '../../world';
 
@@ -20,9 +22,11 @@ const Preview = ({ world, source }: { world: World; source: RecordSource }) => {
   const words = useMessages('record');
   const heading = usePage(words.summary);
   const { record, changes } = useRecord(world, source.input);
+  const [kind, setKind] = useState<PaperKind>('summary');
   return (
     <>
       <div className={styles.bar}>
+        <PaperChoice kind={kind} onChoose={setKind} />
         <Actions>
           <Button onPress={() => globalThis.print()}>{words.printNow}</Button>
           <ButtonLink href={hrefOf({ page: 'verdict' })} look="quiet">
@@ -35,6 +39,7 @@ const Preview = ({ world, source }: { world: World; source: RecordSource }) => {
         record={record}
         source={source}
         changes={changes}
+        kind={kind}
         headingRef={heading}
       />
     </>

@@ -1,4 +1,13 @@
-import type { AnswersBody, EvidenceBody, GatesBody, Ground, PlanBody, Section } from '../../record';
+import type {
+  AnswersBody,
+  EvidenceBody,
+  GatesBody,
+  Ground,
+  PlanBody,
+  Section,
+  StepsBody,
+  VerdictBody,
+} from '../../record';
 import { sourceLink } from '../../record';
 import { CriteriaTable } from '../../report/criteria-table';
 import { FitMap } from '../../report/fit-map';
@@ -41,9 +50,9 @@ const Sources = ({ sources }: { sources: EvidenceBody['claims'][number]['sources
   </>
 );
 
-const Gates = ({ body: { gates, none } }: { body: GatesBody }) => (
+const Gates = ({ body: { gates, fits, none } }: { body: GatesBody }) => (
   <>
-    {gates.length === 0 ? <p>{none}</p> : null}
+    <p>{gates.length === 0 ? none : fits}</p>
     {gates.map((gate) => (
       <div key={gate.id} className={styles.gate}>
         <GateWords
@@ -59,6 +68,34 @@ const Gates = ({ body: { gates, none } }: { body: GatesBody }) => (
     ))}
   </>
 );
+
+/** The answer on paper. */
+export const Answer = ({ body }: { body: VerdictBody }) => (
+  <>
+    <p className={styles.verdict}>{body.verdict}</p>
+    <p>
+      {body.told.join(' ')} {body.firmness}
+    </p>
+    <List lines={body.details} />
+    {body.cautions.map((caution) => (
+      <p key={caution}>{caution}</p>
+    ))}
+  </>
+);
+
+/** What to do next on paper. */
+export const Steps = ({ body: { steps } }: { body: StepsBody }) => {
+  const { task } = useMessages('advice');
+  return (
+    <ol className={styles.steps}>
+      {steps.map(({ who, tasks }) => (
+        <li key={tasks[0]?.id}>
+          <strong>{who}.</strong> {tasks.map(task).join(' ')}
+        </li>
+      ))}
+    </ol>
+  );
+};
 
 /** What to run: facts, memory, what fits, and the command. */
 const Plan = ({ body: { note, families } }: { body: PlanBody }) => {
@@ -135,16 +172,9 @@ export const SectionBody = ({ section: { heading, body } }: { section: Section }
         </>
       );
     case 'verdict':
-      return (
-        <>
-          <p className={styles.verdict}>{body.verdict}</p>
-          <List lines={body.details} />
-          <p>
-            {body.firmness} {body.compared?.lead} {body.compared?.interval}
-          </p>
-          <List lines={body.cautions} />
-        </>
-      );
+      return <Answer body={body} />;
+    case 'steps':
+      return <Steps body={body} />;
     case 'gates':
       return <Gates body={body} />;
     case 'criteria':

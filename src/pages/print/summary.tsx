@@ -1,12 +1,16 @@
 import type { ReactNode, RefObject } from 'react';
-import { linesOf, type DecisionRecord, type Section } from '../../record';
-import type { RecordSource } from '../../bindings/use-record';
+import { isCompared } from '../../decision';
+import { bodyOf, linesOf, type DecisionRecord, type Section } from '../../record';
+import type { RecordSource } from '../../bindings/use-record-source';
+import { CriteriaTable } from '../../report/criteria-table';
 import { useMessages } from '../../ui/locale';
 import { QrCode } from '../../ui/qr-code';
 import { RecommendationBeam } from '../../report/recommendation-beam';
+import { Annexes } from './annexes';
 import { useMargins } from './margins';
+import type { PaperKind } from './paper-choice';
 import styles from './print.module.css';
-import { List, SectionBody } from './section-body';
+import { Answer, List, Steps } from './section-body';
 import type { World } from '../../world';
 
 /** A part of the summary under its heading. */
@@ -28,16 +32,13 @@ const SignOff = () => {
   const fields = [sign.decided, sign.role, sign.signature];
   return (
     <>
-      {[1, 2, 3].map((row) => (
+      {[1, 2].map((row) => (
         <div key={row} className={styles.sign}>
           {fields.map((field) => (
             <span key={field}>{field}</span>
           ))}
         </div>
       ))}
-      <div className={styles.sign}>
-        <span>{sign.review}</span>
-      </div>
     </>
   );
 };
@@ -54,80 +55,78 @@ const Link = ({ link }: { link: string | null }) => {
   );
 };
 
-/** Sections that stand side by side. */
-const pair: readonly string[] = ['reasons', 'against'];
+/** Most reasons of a kind on the two pages: the annexes have all of them. */
+const most: Readonly<Record<string, number>> = {
+  reasons: 3,
+  against: 2,
+  level: 2,
+  ruledOut: 5,
+  split: 6,
+};
 
-/** The decision summary: stands on its own, in black and white, on A4 and Letter. */
+/** Most duties and facts on what to run that the two pages have room for. */
+const mostDuties = 8;
+const mostFacts = 3;
+
+const Reason = ({ section: { id, heading, body } }: { section: Section }) =>
+  body.kind === 'lines' ? (
+    <div className={styles.part}>
+      <h3>{heading}</h3>
+      <List lines={body.lines.slice(0, most[id])} />
+    </div>
+  ) : null;
+
+/** What to run in a few lines for each family that is advised. */
+const Run = ({ sections }: { sections: readonly Section[] }) => {
+  const body = bodyOf(sections, 'plan');
+  if (body === null) return null;
+  const families = body.families.filter(({ advised }) => advised);
+  return (
+    <>
+      {families.map(({ id, heading, facts }) => (
+        <p key={id}>
+          <strong>{heading}.</strong> {facts.slice(0, mostFacts).join(' ')}
+        </p>
+      ))}
+      {body.note === null ? null : <p>{body.note}</p>}
+    </>
+  );
+};
+
+/**
+ * The decision on paper, in black and white, on A4 and Letter: two pages that stand on their own, and
+ * where the file is asked for, all that they rest on as annexes.
+ */
 const Summary = ({
   world,
   record,
   source: { input, frame },
   changes,
+  kind,
   headingRef,
 }: {
   world: World;
   record: DecisionRecord;
   source: RecordSource;
-  /** Answers that would change the verdict; null until they were tried. */
+  /** Answers that would change the advice; null until they were tried. */
   changes: readonly string[] | null;
+  kind: PaperKind;
   /** Where the summary is the page itself, its heading takes the focus on navigation. */
   headingRef?: RefObject<HTMLHeadingElement | null>;
 }) => {
   const words = useMessages('record');
+  const { parts, moreDuties } = useMessages('advice');
   const { headings } = words;
   const { sections } = record;
   useMargins({
     head: words.running({ title: frame.title }),
     foot: words.foot({ edition: record.editionWords }),
   });
-  const part = (section: Section) => (
-    <Part key={section.id} heading={section.heading}>
-      <SectionBody section={section} />
-    </Part>
-  );
-  const beside = sections.filter(({ id }) => pair.includes(id));
-  const drawn = (section: Section): ReactNode => {
-    switch (section.id) {
-      case beside[0]?.id:
-        return (
-          <div key="pair" className={styles.two}>
-            {beside.map(part)}
-          </div>
-        );
-      case beside[1]?.id:
-        return null;
-      case 'change':
-        return (
-          <Part key={section.id} heading={section.heading}>
-            <List lines={[...linesOf(sections, section.id), ...(changes ?? [])]} />
-          </Part>
-        );
-      case 'split':
-        // Who leads in each kind of work stands with what both would cost.
-        return null;
-      case 'prices':
-        return (
-          <Part key={section.id} heading={section.heading}>
-            <List lines={[...linesOf(sections, 'split'), ...linesOf(sections, section.id)]} />
-          </Part>
-        );
-      case 'criteria':
-        return [
-          <Part key="beam" heading={headings.beam}>
-            <div className={styles.beam}>
-              <RecommendationBeam
-                catalogue={world.catalogue}
-                recommendation={input.recommendation}
-                size="paper"
-              />
-            </div>
-          </Part>,
-          part(section),
-        ];
-      default:
-        return part(section);
-    }
-  };
+  const answer = bodyOf(sections, 'verdict');
+  const steps = bodyOf(sections, 'steps');
+  const criteria = bodyOf(sections, 'criteria');
+  const why = sections.filter(({ part }) => part === 'why');
+  const duties = linesOf(sections, 'duties');
   return (
     <article className={styles.summary}>
       <header className={styles.head}>
@@ -137,13 +136,60 @@ const Summary = ({
         </h1>
         <p>{record.facts.join(' · ')}</p>
       </header>
-      {sections.map(drawn)}
-      <Part heading={headings.link}>
-        <Link link={frame.link} />
-      </Part>
-      <Part heading={headings.sign}>
-        <SignOff />
-      </Part>
+      {answer === null ? null : (
+        <section className={styles.part}>
+          <Answer body={answer} />
+        </section>
+      )}
+      <div className={styles.two}>
+        {why.map((section) => (
+          <Reason key={section.id} section={section} />
+        ))}
+      </div>
+      {steps === null ? null : (
+        <Part heading={parts.next}>
+          <Steps body={steps} />
+        </Part>
+      )}
+      <div className={styles.second}>
+        <Part heading={parts.run}>
+          <Run sections={sections} />
+        </Part>
+        {duties.length === 0 ? null : (
+          <Part heading={headings.duties}>
+            <List lines={duties.slice(0, mostDuties)} />
+            {duties.length > mostDuties ? (
+              <p className={styles.note}>{moreDuties({ count: duties.length - mostDuties })}</p>
+            ) : null}
+            <p className={styles.note}>{words.noAdvice}</p>
+          </Part>
+        )}
+        {criteria === null ? null : (
+          <Part heading={headings.criteria}>
+            {isCompared(input.recommendation) ? (
+              <div className={styles.beam}>
+                <RecommendationBeam
+                  catalogue={world.catalogue}
+                  recommendation={input.recommendation}
+                  size="paper"
+                />
+              </div>
+            ) : null}
+            <CriteriaTable
+              heading={headings.criteria}
+              body={criteria}
+              look={{ table: styles.table, criteria: styles.criteria, total: styles.total }}
+              nameOf={({ name }) => name}
+              brief
+            />
+          </Part>
+        )}
+        <Part heading={headings.sign}>
+          <SignOff />
+          <Link link={frame.link} />
+        </Part>
+      </div>
+      {kind === 'file' ? <Annexes sections={sections} changes={changes} /> : null}
     </article>
   );
 };

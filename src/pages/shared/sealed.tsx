@@ -10,7 +10,10 @@ import { Page } from '../../report/page/page';
 import { LoadingPage } from '../../report/page/fallbacks';
 
 const Shared = lazy(() =>
-  withWords(['questions', 'form', 'engine', 'record', 'shared'], () => import('./shared')),
+  withWords(
+    ['questions', 'form', 'engine', 'verdict', 'record', 'advice', 'shared'],
+    () => import('./shared'),
+  ),
 );
 
 type Opening =

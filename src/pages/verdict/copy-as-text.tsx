@@ -1,8 +1,8 @@
-import type { DecisionRecord, Frame, RecordWords } from '../../record';
+import type { DecisionRecord, Frame, AdviceWords } from '../../record';
 import { toMail } from '../../files/mail';
 import { toMarkdown, type MadrWords } from '../../files/markdown/write';
 import { toPlain } from '../../files/plain-text';
-import type { RecordSource } from '../../bindings/use-record';
+import type { RecordSource } from '../../bindings/use-record-source';
 import type { Copyable } from '../../platform/clipboard';
 import { useCopying } from '../../report/copying';
 import { useMessages } from '../../ui/locale';
@@ -15,7 +15,7 @@ const textOf = (
   kind: Kind,
   record: DecisionRecord,
   frame: Frame,
-  words: RecordWords,
+  words: AdviceWords,
   phrases: MadrWords,
 ): Copyable => {
   if (kind === 'markdown') return { plain: toMarkdown(record, frame, words, phrases) };

@@ -10,15 +10,10 @@ const GateList = ({ gates }: { gates: readonly GateLine[] }) => {
   return (
     <ul className={styles.gates}>
       {gates.map((gate) => (
-        <li key={gate.id} data-outcome={gate.outcome}>
+        <li key={gate.id} data-outcome={gate.outcome} data-matters={gate.matters}>
           <Disclosure
-            open={gate.grave}
-            summary={
-              <>
-                <span className={styles.gateTitle}>{gate.title}</span>{' '}
-                <span className={styles.extent}>{gate.extent}</span>
-              </>
-            }
+            open={gate.matters}
+            summary={<span className={styles.gateTitle}>{gate.title}</span>}
           >
             <GateWords gate={gate} look={styles.meta} />
             {gate.sources.length === 0 ? (
@@ -33,15 +28,17 @@ const GateList = ({ gates }: { gates: readonly GateLine[] }) => {
   );
 };
 
-/** The gates that bind, or a word that none does; those that may bind on request. */
-export const Gates = ({ body: { gates, none } }: { body: GatesBody }) => {
-  const { maybe } = useMessages('record');
-  const binding = gates.filter(({ outcome }) => outcome !== 'depends');
+/** The requirements that matter, or a word that none binds; the others, and those that may bind, on request. */
+export const Gates = ({ body: { gates, fits, none } }: { body: GatesBody }) => {
+  const { maybe } = useMessages('advice');
+  const matter = gates.filter((one) => one.matters);
+  const others = gates.filter((one) => !one.matters && one.outcome !== 'depends');
   const open = gates.filter(({ outcome }) => outcome === 'depends');
   return (
     <div className={styles.section} data-testid="gates">
-      {gates.length === 0 ? <p>{none}</p> : null}
-      {binding.length === 0 ? null : <GateList gates={binding} />}
+      <p>{gates.length === 0 ? none : fits}</p>
+      {matter.length === 0 ? null : <GateList gates={matter} />}
+      {others.length === 0 ? null : <GateList gates={others} />}
       {open.length === 0 ? null : (
         <Disclosure summary={maybe({ count: open.length })}>
           <GateList gates={open} />

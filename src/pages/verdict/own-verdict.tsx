@@ -24,8 +24,10 @@ const useDecidedSheet = (): Sheet => {
   return same ? now : decided;
 };
 
+const routeOf = (part: string) => ({ page: 'verdict', part }) as const;
+
 /** The verdict for one's own answers. What was seen is kept among the earlier states. */
-const OwnVerdict = () => {
+const OwnVerdict = ({ part }: { part?: string | undefined }) => {
   const world = useWorld();
   const { edition } = world.catalogue.questionnaire;
   const sheet = useDecidedSheet();
@@ -40,7 +42,7 @@ const OwnVerdict = () => {
     return () => clearTimeout(timer);
   }, [sheet, edition]);
   return (
-    <VerdictReport world={world} sheet={sheet} own>
+    <VerdictReport world={world} sheet={sheet} own parts={{ asked: part, routeOf }}>
       <StorageNotice />
     </VerdictReport>
   );

@@ -126,21 +126,34 @@ const Details = ({
   );
 };
 
-/** What to run of each family: the release that fits best, what it takes, how to start it. */
+const Family = ({ family: { heading, facts, chosen, others } }: { family: PlannedFamily }) => (
+  <section className={prose.section}>
+    <h3>{heading}</h3>
+    <Lines lines={facts} />
+    {chosen === null ? null : <Details chosen={chosen} others={others} release={heading} />}
+  </section>
+);
+
+/** What to run: the families that are advised at once, another that may be run behind a line. */
 export const Plan = ({ body }: { body: PlanBody }) => {
   const words = useMessages('plan');
   return (
     <>
       {body.note === null ? null : <p>{body.note}</p>}
       <div className={styles.families}>
-        {body.families.map(({ id, heading, facts, chosen, others }) => (
-          <section key={id} className={prose.section}>
-            <h3>{heading}</h3>
-            <Lines lines={facts} />
-            {chosen === null ? null : <Details chosen={chosen} others={others} release={heading} />}
-          </section>
-        ))}
+        {body.families
+          .filter(({ advised }) => advised)
+          .map((family) => (
+            <Family key={family.id} family={family} />
+          ))}
       </div>
+      {body.families
+        .filter(({ advised }) => !advised)
+        .map((family) => (
+          <Disclosure key={family.id} summary={words.instead({ heading: family.heading })}>
+            <Family family={family} />
+          </Disclosure>
+        ))}
       <p className={prose.meta}>
         <a href={hrefOf({ page: 'size' })}>{words.own}</a>
       </p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DecisionRecord } from '../../record';
 import type { Sheet } from '../../decision';
-import type { RecordSource } from '../../bindings/use-record';
+import type { RecordSource } from '../../bindings/use-record-source';
 import { toCsv } from '../../files/csv';
 import { toJson } from '../../files/json/write';
 import { toMarkdown } from '../../files/markdown/write';

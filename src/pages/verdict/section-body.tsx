@@ -11,6 +11,7 @@ import { AnswersTable } from './answers-table';
 import { Gates } from './gates';
 import { NotedLines } from './lines';
 import { Plan } from './plan';
+import { Steps } from './steps';
 import details from './details.module.css';
 import styles from './verdict.module.css';
 
@@ -86,17 +87,12 @@ const SectionBody = ({
     case 'verdict':
       return (
         <>
-          <p className={styles.verdict}>{body.verdict}</p>
-          <Lines
-            lines={[
-              ...body.details,
-              body.firmness,
-              ...(body.compared === null ? [] : [body.compared.lead, body.compared.interval]),
-              ...body.cautions,
-            ]}
-          />
+          <p>{body.verdict}</p>
+          <Lines lines={[...body.told, body.firmness, ...body.details, ...body.cautions]} />
         </>
       );
+    case 'steps':
+      return <Steps body={body} addresses={{ asked: undefined, routeOf: undefined }} />;
     case 'criteria':
       return (
         <>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Sheet } from '../../decision';
 import { longest } from '../../decision/sheet/texts';
 import type { DecisionRecord } from '../../record';
-import type { RecordSource } from '../../bindings/use-record';
+import type { RecordSource } from '../../bindings/use-record-source';
 import { hrefOf } from '../../platform/routes';
 import { setTitle } from '../../state/edits';
 import { withWords } from '../../text';
@@ -12,6 +12,7 @@ import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink, Disclosure, Notice } from '../../ui/primitives';
 import { ShownField } from '../../ui/shown-field';
+import { PaperChoice, type PaperKind } from '../print/paper-choice';
 import { ClippedField } from '../../report/clipped-field';
 import { Loading } from '../../report/page/fallbacks';
 import type { ShownLink } from './use-share-link';
@@ -58,12 +59,16 @@ const Share = ({
   source,
   shown,
   own,
+  paper,
+  onPaper,
 }: {
   sheet: Sheet;
   record: DecisionRecord;
   source: RecordSource;
   shown: ShownLink;
   own: boolean;
+  paper: PaperKind;
+  onPaper: (kind: PaperKind) => void;
 }) => {
   const words = useMessages('sharing');
   const { copy, outcome } = useCopying();
@@ -133,6 +138,7 @@ const Share = ({
         </ButtonLink>
       </Actions>
       {outcome}
+      <PaperChoice kind={paper} onChoose={onPaper} />
       <OnRequest summary={words.copies}>
         <Copies record={record} source={source} />
       </OnRequest>

@@ -1,85 +1,118 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { isCompared, type Recommendation, type Sheet } from '../../decision';
 import { isEmpty } from '../../state';
 import { withWords } from '../../text';
 import { useDeferred } from '../../ui/deferred';
 import { useMessages } from '../../ui/locale';
 import { Notice } from '../../ui/primitives';
+import { bodyOf, partsOf } from '../../record';
 import { RecommendationBeam } from '../../report/recommendation-beam';
-import { useRecordSource, type RecordSource } from '../../bindings/use-record';
+import { useRecordSource, type RecordSource } from '../../bindings/use-record-source';
 import { useRecord } from '../../bindings/use-told-record';
 import { Page } from '../../report/page/page';
 import { LoadingPage } from '../../report/page/fallbacks';
 import { useRecommendation } from '../../bindings/use-recommendation';
+import type { PaperKind } from '../print/paper-choice';
 import { Paper } from './print-view';
 import { useShownLink, type ShownLink } from './use-share-link';
-import { VerdictSummary } from './verdict-summary';
+import { Answer } from './answer';
+import { Contents } from './contents';
+import { FirstParts } from './first-parts';
+import { elementOf, type PartAddresses } from './parts';
+import { ResultActions } from './actions';
 import styles from './verdict.module.css';
 import type { World } from '../../world';
 
 const NoVerdict = lazy(() => withWords(['keeping'], () => import('../../report/no-verdict')));
 
 /** What stands below the first screens: fetched beside them, drawn after them. */
-const VerdictDetails = lazy(() => withWords(['plans'], () => import('./verdict-details')));
+const LaterParts = lazy(() => withWords(['plans'], () => import('./later-parts')));
 
 interface ReportProps {
   readonly world: World;
   readonly sheet: Sheet;
   readonly recommendation: Recommendation;
   readonly own: boolean;
+  readonly parts: PartAddresses;
   readonly children: ReactNode;
 }
+
+const firstParts: readonly string[] = ['next', 'why', 'requirements'];
 
 const Reported = ({
   world,
   sheet,
   recommendation,
   own,
+  parts: addresses,
   children,
   source,
   shown,
 }: ReportProps & { readonly source: RecordSource; readonly shown: ShownLink }) => {
   const { record, changes } = useRecord(world, source.input);
   const words = useMessages('record');
+  const advice = useMessages('advice');
+  const [paper, setPaper] = useState<PaperKind>('summary');
+  const body = bodyOf(record.sections, 'verdict');
+  const parts = partsOf(record.sections).filter(({ id }) => id !== 'answer');
+  const first = parts.filter(({ id }) => firstParts.includes(id));
+  const later = parts.filter(({ id }) => !firstParts.includes(id));
   return (
     <>
       <div className={styles.screen}>
         <Page
           title={sheet.title === '' ? words.title : words.titled({ title: sheet.title })}
-          heading={source.frame.title}
+          above={<p className={styles.kicker}>{advice.for({ title: source.frame.title })}</p>}
+          heading={<span data-testid="verdict">{body?.verdict}</span>}
         >
-          {children}
-          {isEmpty(sheet) ? (
-            <Notice>
-              <p>{words.few}</p>
-            </Notice>
-          ) : null}
-          <div className={styles.report}>
-            <VerdictSummary record={record} changes={changes} own={own} />
+          <section className={styles.answer} id={elementOf('answer')}>
+            <div className={styles.section}>
+              {body === null ? null : (
+                <Answer body={body} recommendation={recommendation}>
+                  <ResultActions own={own} addresses={addresses} />
+                </Answer>
+              )}
+              {children}
+              {isEmpty(sheet) ? (
+                <Notice>
+                  <p>{words.few}</p>
+                </Notice>
+              ) : null}
+            </div>
             {isCompared(recommendation) ? (
-              <section className={styles.balance}>
-                <h2>{words.headings.beam}</h2>
+              <div className={styles.balance}>
                 <RecommendationBeam
                   catalogue={world.catalogue}
                   recommendation={recommendation}
                   size="large"
                 />
-              </section>
+              </div>
             ) : null}
+          </section>
+          <div className={styles.report}>
+            <Contents parts={[...parts.map(({ id }) => id), 'share']} addresses={addresses} />
+            <div className={styles.parts}>
+              <FirstParts parts={first} addresses={addresses} />
+              <Suspense>
+                <LaterParts
+                  world={world}
+                  sheet={sheet}
+                  record={record}
+                  parts={later}
+                  addresses={addresses}
+                  changes={changes}
+                  source={source}
+                  shown={shown}
+                  own={own}
+                  paper={paper}
+                  onPaper={setPaper}
+                />
+              </Suspense>
+            </div>
           </div>
-          <Suspense>
-            <VerdictDetails
-              world={world}
-              sheet={sheet}
-              record={record}
-              source={source}
-              shown={shown}
-              own={own}
-            />
-          </Suspense>
         </Page>
       </div>
-      <Paper world={world} record={record} source={source} changes={changes} />
+      <Paper world={world} record={record} source={source} changes={changes} kind={paper} />
     </>
   );
 };
@@ -102,11 +135,13 @@ export const VerdictReport = ({
   world,
   sheet,
   own,
+  parts,
   children,
 }: {
   world: World;
   sheet: Sheet;
   own: boolean;
+  parts: PartAddresses;
   children: ReactNode;
 }) => {
   const recommendation = useRecommendation(world, sheet);
@@ -118,7 +153,7 @@ export const VerdictReport = ({
     );
   }
   return (
-    <Report world={world} sheet={sheet} recommendation={recommendation} own={own}>
+    <Report world={world} sheet={sheet} recommendation={recommendation} own={own} parts={parts}>
       {children}
     </Report>
   );

@@ -10,6 +10,7 @@ import { Confirm } from '../../ui/confirm';
 import { Actions, Button, ButtonLink, Notice } from '../../ui/primitives';
 import { useSentences } from '../../bindings/use-sentences';
 import { PartMissing } from '../../report/page/fallbacks';
+import type { PartAddresses } from './parts';
 import { VerdictReport } from './verdict';
 import { codesOf } from '../../bindings/link-codes';
 import { Loading } from '../../report/page/fallbacks';
@@ -37,10 +38,15 @@ interface Viewed {
 export const Viewing = ({
   world,
   decision,
+  asked,
+  routeOf,
   children,
 }: {
   world: World;
   decision: Viewed;
+  asked?: string | undefined;
+  /** Where its parts are found; left out where they have no address that could be passed on. */
+  routeOf?: PartAddresses['routeOf'];
   /** What is said of it beside that. */
   children?: ReactNode;
 }) => {
@@ -65,7 +71,7 @@ export const Viewing = ({
     );
   };
   return (
-    <VerdictReport world={world} sheet={decision.sheet} own={false}>
+    <VerdictReport world={world} sheet={decision.sheet} own={false} parts={{ asked, routeOf }}>
       <Notice>
         <p>{mine ? words.yours : words.none}</p>
         {decision.edition === null ? null : (

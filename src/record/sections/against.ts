@@ -1,13 +1,19 @@
+import { familyAhead, otherFamily } from '../../core/families';
 import type { RecordInput } from '../words/input';
-import { criteriaBySide } from './reasons';
+import { criteriaBySide, mostReasons } from './reasons';
 import { groundedSection, type Section } from './section';
 
-/** The strongest reason against the verdict. */
-export const againstSection = (input: RecordInput): Section | null =>
-  groundedSection(
+/** The strongest reasons for the family that is not ahead. */
+export const againstSection = (input: RecordInput): Section | null => {
+  const { recommendation, words } = input;
+  const { record: texts, sentences } = words;
+  const other = otherFamily(familyAhead(recommendation.lead));
+  return groundedSection(
     'against',
-    input.words.record.headings.against,
+    texts.headings.reasons({ family: sentences.family(other) }),
     criteriaBySide(input)
-      .filter(({ carries }) => carries < -0.05)
-      .slice(-1),
+      .filter(({ carries }) => carries <= -0.05)
+      .slice(-mostReasons.contra)
+      .reverse(),
   );
+};

@@ -2,7 +2,11 @@ import { familyAhead, otherFamily } from '../../core/families';
 import { isCompared } from '../../decision';
 import { cheapestShift, tippingPoints } from '../../decision/search/tipping';
 import type { RecordInput } from '../words/input';
+import { inSentence } from '../words/in-sentence';
 import type { Section } from './section';
+
+/** The largest change of an importance that people would make on second thoughts, 0–1. */
+const mostShift = 0.1;
 
 /** The weights nearest to turning the lead. */
 const tippingLines = ({ recommendation, words }: RecordInput): readonly string[] => {
@@ -15,24 +19,25 @@ const tippingLines = ({ recommendation, words }: RecordInput): readonly string[]
     .flatMap(({ criterion, weight }) =>
       weight === null ? [] : [{ criterion, weight, now: weightOf.get(criterion) ?? 0 }],
     )
+    .filter(({ weight, now }) => Math.abs(weight - now) <= mostShift)
     .sort((a, b) => Math.abs(a.weight - a.now) - Math.abs(b.weight - b.now))
-    .slice(0, 3);
+    .slice(0, 2);
   const shift = cheapestShift(recommendation);
   const lines = tips.map(({ criterion, weight, now }) =>
     reasons.change.weight({
-      criterion: sentences.criterion(criterion),
+      criterion: inSentence(locale, sentences.criterion(criterion)),
       family: other,
       from: locale.format.percent(now),
       to: locale.format.percent(weight),
     }),
   );
-  if (shift !== null) {
+  if (shift !== null && shift.weight <= mostShift) {
     lines.push(
       reasons.change.shift({
         family: other,
         percent: locale.format.percent(shift.weight),
-        from: sentences.criterion(shift.from),
-        to: sentences.criterion(shift.to),
+        from: inSentence(locale, sentences.criterion(shift.from)),
+        to: inSentence(locale, sentences.criterion(shift.to)),
       }),
     );
   }

@@ -2,6 +2,7 @@ import { abilities } from '../../core/languages';
 import type { CriterionResult } from '../../decision';
 import { addsWords } from '../words/adds';
 import type { RecordInput } from '../words/input';
+import { familiesInOrder } from '../words/order';
 import { claimsOf } from './evidence';
 import type { CriterionLine, Section } from './section';
 
@@ -64,6 +65,7 @@ export const criteriaSection = (input: RecordInput): Section => {
     heading: headings.criteria,
     body: {
       kind: 'criteria',
+      order: familiesInOrder(recommendation),
       criteria: criterionLines(input),
       lead: addsWords(words, recommendation.lead),
       note: scoreNote,

@@ -2,8 +2,9 @@ import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
 import { doubtOf } from '../../decision/explain';
 
-/** Parts of the doubt below which nothing is said. */
+/** Shares of the doubt from which a criterion is named, and from which a source of it is. */
 const leastShare = 0.1;
+const leastTold = 0.01;
 
 /** Where the doubt about the lead comes from, largest parts first. */
 const doubtLines = ({ recommendation, words }: RecordInput): readonly string[] => {
@@ -18,12 +19,17 @@ const doubtLines = ({ recommendation, words }: RecordInput): readonly string[] =
     .filter(({ share }) => share >= leastShare)
     .sort((a, b) => b.share - a.share)
     .slice(0, 3);
+  const parts = [
+    { say: reasons.doubt.sources.evidence, share: sum(({ evidence }) => evidence) },
+    { say: reasons.doubt.sources.shared, share: shared / total },
+    { say: reasons.doubt.sources.priorities, share: sum(({ priorities }) => priorities) },
+    { say: reasons.doubt.sources.open, share: open / total },
+  ]
+    .filter(({ share }) => share >= leastTold)
+    .sort((a, b) => b.share - a.share);
   return [
     reasons.doubt.parts({
-      evidence: percent(sum(({ evidence }) => evidence)),
-      shared: percent(shared / total),
-      priorities: percent(sum(({ priorities }) => priorities)),
-      open: percent(open / total),
+      parts: locale.format.list(parts.map(({ say, share }) => say({ percent: percent(share) }))),
     }),
     ...largest.map(({ criterion, evidence, priorities, share }) =>
       reasons.doubt[evidence >= priorities ? 'byEvidence' : 'byWeight']({

@@ -1,4 +1,15 @@
-import type { SectionBody, Section } from './section';
+import { groupBy } from '../../core/group-by';
+import type { PartId, PlacedSection, SectionBody, Section } from './section';
+
+/** A part of a record with its sections. */
+export interface Part {
+  readonly id: PartId;
+  readonly sections: readonly PlacedSection[];
+}
+
+/** The parts of a record that have something to say, in their order. */
+export const partsOf = (sections: readonly PlacedSection[]): readonly Part[] =>
+  groupBy(sections, ({ part }) => part).map(({ key, items }) => ({ id: key, sections: items }));
 
 /** Whether a body is of a kind. */
 const isOf = <K extends SectionBody['kind']>(

@@ -1,78 +1,69 @@
-import { families } from '../../core/families';
 import { gateReads } from '../../decision';
 import type { RecordInput } from '../words/input';
+import { familiesInOrder } from '../words/order';
 import type { GateLine, Section } from './section';
 
-/** More releases than these are counted at the gate and named in the list of those that are out. */
+/** More models than these are counted at the requirement and named in the list of those that are out. */
 const mostNamed = 4;
 
-/** The gates that bind or may bind, each with its rule and what it acts on. */
+/** The requirements that bind or may bind, each with its rule and what it acts on. */
 const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[] => {
-  const { record: texts, locale, sentences } = words;
-  const nameOf = (id: string) =>
-    catalogue.releases.find((release) => release.id === id)?.name ?? id;
-  const whole = (ids: readonly string[]) =>
-    families.find((family) => {
-      const own = catalogue.releases.filter((release) => release.family === family);
-      return own.length === ids.length && own.every(({ id }) => ids.includes(id));
-    });
+  const { record: texts, advice, locale, sentences } = words;
+  const order = familiesInOrder(recommendation);
   return recommendation.gates.flatMap(({ gate: id, outcome, caseIndex, releases, workloads }) => {
     const gate = catalogue.gates.find((candidate) => candidate.id === id);
     if (gate === undefined || outcome === 'passes') return [];
-    const family = whole(releases);
+    const acted = catalogue.releases.filter((release) => releases.includes(release.id));
+    const [whole] = order.filter((family) => {
+      const own = catalogue.releases.filter((release) => release.family === family);
+      return own.length === acted.length && own.every((release) => acted.includes(release));
+    });
     /** The kinds of work that it acts on, where it does not act whatever the work. */
     const work =
       workloads === null
         ? null
-        : locale.format.list(workloads.map((workload) => sentences.option('workloads', workload)));
-    const affects = () => {
-      if (family !== undefined) {
-        return texts.affects({
-          count: releases.length,
-          names: words.reasons.gate.all({ family: sentences.family(family) }),
-        });
-      }
-      if (releases.length <= mostNamed) {
-        return texts.affects({
-          count: releases.length,
-          names: locale.format.list(releases.map(nameOf)),
-        });
-      }
-      const parts = families.flatMap((one) => {
-        const count = catalogue.releases.filter(
-          (release) => release.family === one && releases.includes(release.id),
-        ).length;
-        return count === 0
-          ? []
-          : [texts.ofFamily({ count: locale.format.number(count), family: sentences.family(one) })];
-      });
-      const counted = { count: releases.length, parts: locale.format.list(parts) };
-      return work === null
-        ? texts.affectsMany(counted)
-        : texts.affectsFor({ ...counted, workloads: work });
-    };
+        : locale.format.list(
+            workloads.map((workload) =>
+              texts.quoted({ question: sentences.option('workloads', workload) }),
+            ),
+          );
+    const parts = order.flatMap((family) => {
+      const count = acted.filter((release) => release.family === family).length;
+      return count === 0
+        ? []
+        : [
+            texts.ofFamily({
+              count: locale.format.number(count),
+              family: sentences.family(family),
+            }),
+          ];
+    });
+    const who =
+      whole === undefined
+        ? advice.extent({ count: acted.length, parts: locale.format.list(parts) })
+        : advice.extentAll({ family: sentences.family(whole) });
+    const extent = work === null ? who : advice.extentFor({ extent: who, workloads: work });
     const found = gate.cases[caseIndex ?? 0];
+    const takesFamily = order.some(
+      (family) =>
+        recommendation.families[family] === 'out' &&
+        acted.some((release) => release.family === family),
+    );
     return [
       {
         id,
         outcome,
-        title: texts.gateRow({
-          title: locale.of(gate.title),
-          outcome: words.reasons.gate[outcome],
-        }),
-        extent:
-          work === null
-            ? texts.extent({ count: releases.length })
-            : texts.extentFor({ count: releases.length, workloads: work }),
-        grave: outcome === 'ruling' || (outcome === 'fails' && family !== undefined),
+        title: advice.gateTitle[outcome]({ title: locale.of(gate.title), extent }),
+        matters:
+          outcome === 'ruling' || (outcome === 'fails' && (whole !== undefined || takesFamily)),
         // What a case says holds only where the answer has been given.
         because:
           outcome === 'depends'
-            ? texts.dependsOn({
+            ? advice.dependsOn({
                 questions: locale.format.list(
                   gateReads(gate)
                     .filter((question) => recommendation.open.includes(question))
-                    .map((question) => texts.quoted({ question: sentences.question(question) })),
+                    .map((question) => texts.quoted({ question: sentences.label(question) })),
                 ),
               })
             : found === undefined
@@ -80,16 +71,49 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
               : locale.of(found.because),
         rule: locale.of(gate.rule),
         clause: gate.clause === null ? '' : words.reasons.gate.clause({ clause: gate.clause }),
-        affects: affects(),
+        affects:
+          whole === undefined && acted.length <= mostNamed
+            ? advice.affects({
+                count: acted.length,
+                names: locale.format.list(acted.map(({ name }) => name)),
+              })
+            : '',
         sources: gate.sources,
       },
     ];
   });
 };
 
+/** How many models of each family meet the requirements. */
+const fitsSentence = ({ catalogue, recommendation, words }: RecordInput): string | null => {
+  const { advice, sentences, locale } = words;
+  const { number, list } = locale.format;
+  const parts = familiesInOrder(recommendation).flatMap((family) => {
+    const left = recommendation.releases.filter(
+      (one) => one.family === family && one.outcome !== 'fails',
+    ).length;
+    const all = catalogue.releases.filter((one) => one.family === family).length;
+    return left === 0
+      ? []
+      : [
+          advice.fits.of({
+            left: number(left),
+            all: number(all),
+            family: sentences.family(family),
+          }),
+        ];
+  });
+  return parts.length === 0 ? null : advice.fits.sentence({ parts: list(parts) });
+};
+
 /** The requirements that bind or may bind. */
 export const gatesSection = (input: RecordInput): Section => ({
   id: 'gates',
   heading: input.words.record.headings.gates,
-  body: { kind: 'gates', gates: gateLines(input), none: input.words.reasons.gate.none },
+  body: {
+    kind: 'gates',
+    fits: fitsSentence(input),
+    gates: gateLines(input),
+    none: input.words.reasons.gate.none,
+  },
 });

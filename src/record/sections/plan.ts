@@ -4,6 +4,7 @@ import { commandsOf } from '../../plan/commands';
 import { setupPlan, type PlanFor, type SetupPlan } from '../../plan/plan';
 import { setupIn, total, type Candidate, type Parts, type Setup } from '../../sizing';
 import type { RecordInput } from '../words/input';
+import { advisedFamilies } from '../words/order';
 import {
   cautionsOf,
   roomOf,
@@ -104,10 +105,12 @@ const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFam
   const { family, candidates, tooLarge, unsized, smallest, workloads, needsCheck } = own;
   const { texts, format, size, setupWords } = wordsWith(input);
   const name = input.words.sentences.family(family);
+  const advised = advisedFamilies(input.recommendation).includes(family);
   const [best, ...rest] = candidates;
   if (best === undefined) {
     return {
       id: family,
+      advised,
       heading: name,
       facts: [
         texts.nothing({ family: name }),
@@ -126,6 +129,7 @@ const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFam
   const capacity = size(setup.group.capacity);
   return {
     id: family,
+    advised,
     heading: texts.choice({ family: name, release: setup.release.name }),
     facts: [
       ...(needsCheck ? [texts.check] : []),

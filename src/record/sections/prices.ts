@@ -2,35 +2,42 @@ import { isCompared } from '../../decision';
 import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
 
-/** What running both families and what a pilot would gain and cost. */
-export const pricesSection = ({ recommendation, words }: RecordInput): Section | null => {
-  const { record: texts, reasons, locale } = words;
-  const { points } = locale.format;
-  const { split, pilot } = recommendation;
+/** Gains in score points below which there is nothing to say of them. */
+const leastGain = 0.05;
+
+/** What using both families would gain and cost. */
+const splitLine = ({ recommendation, words: { reasons, locale } }: RecordInput): string => {
+  const { figure } = locale.format;
+  const { gain, cost } = recommendation.split;
+  const texts = reasons.split;
+  const isOpen = Number.isFinite(cost);
+  if (gain === 0) return texts.nothing;
+  if (gain < leastGain) {
+    return isOpen ? texts.little({ cost: figure(cost) }) : texts.impossibleLittle;
+  }
+  if (!isOpen) return texts.impossible({ gain: figure(gain) });
+  return texts[gain > cost ? 'worth' : 'price']({ gain: figure(gain), cost: figure(cost) });
+};
+
+/** What a trial of both families could improve, and what it costs. */
+const trialLine = ({ recommendation, words: { reasons, locale } }: RecordInput): string => {
+  const { figure } = locale.format;
+  const { gain, cost } = recommendation.pilot;
+  const texts = reasons.pilot;
+  if (gain < leastGain) return texts.nothing;
+  if (!Number.isFinite(cost)) return texts.impossible({ gain: figure(gain) });
+  return texts[gain > cost ? 'worth' : 'price']({ gain: figure(gain), cost: figure(cost) });
+};
+
+/** What using both families and what a trial would gain and cost. */
+export const pricesSection = (input: RecordInput): Section | null => {
+  const { recommendation, words } = input;
+  const { split } = recommendation;
   const isScored = isCompared(recommendation);
-  return linesSection('prices', texts.headings.prices, [
-    ...(split.workloads.length === 0 || split.needed || (split.gain === 0 && !isScored)
+  return linesSection('prices', words.record.headings.prices, [
+    ...(split.workloads.length < 2 || split.needed || (split.gain === 0 && !isScored)
       ? []
-      : [
-          split.gain === 0
-            ? reasons.split.nothing
-            : Number.isFinite(split.cost)
-              ? reasons.split.price({ gain: points(split.gain), cost: points(split.cost) })
-              : reasons.split.impossible({ gain: points(split.gain) }),
-        ]),
-    ...(isScored
-      ? [
-          Number.isFinite(pilot.cost)
-            ? reasons.pilot.price({
-                gain: points(pilot.gain),
-                cost: points(pilot.cost),
-                evidence: points(pilot.evidence),
-              })
-            : reasons.pilot.impossible({
-                gain: points(pilot.gain),
-                evidence: points(pilot.evidence),
-              }),
-        ]
-      : []),
+      : [splitLine(input)]),
+    ...(isScored ? [trialLine(input)] : []),
   ]);
 };

@@ -1,8 +1,12 @@
 import type { FamilyId } from '../../catalogue';
 import { familyAhead } from '../../core/families';
 import type { RecordInput } from '../words/input';
+import { inSentence } from '../words/in-sentence';
 import { linesSection, type Section } from './section';
 import { referencesOf } from '../../decision/explain';
+
+/** Differences of a chance below which another reading says nothing new. */
+const leastDifference = 0.05;
 
 /** Criteria that describe a camp. */
 const mostCentral = 3;
@@ -10,7 +14,7 @@ const mostCentral = 3;
 /** How often each family leads when the same scores are weighed in other ways. */
 const readingLines = ({ recommendation, words }: RecordInput): readonly string[] => {
   const { reasons, sentences, locale } = words;
-  const { hundred, list } = locale.format;
+  const { list } = locale.format;
   const { anyWeights, precisions, central, necessary } = referencesOf(recommendation);
   const leader = familyAhead(recommendation.lead);
   const family = sentences.family(leader);
@@ -29,26 +33,31 @@ const readingLines = ({ recommendation, words }: RecordInput): readonly string[]
       : [
           reasons.readings.camp({
             family: sentences.family(id),
-            criteria: list(most.map(({ criterion }) => sentences.criterion(criterion))),
+            criteria: list(
+              most.map(({ criterion }) => inSentence(locale, sentences.criterion(criterion))),
+            ),
           }),
         ];
   };
-  const others = (precisions ?? []).slice(1);
+  const [asGiven, ...others] = precisions ?? [];
+  const differing = others.filter(
+    ({ chance }) =>
+      asGiven !== undefined && Math.abs(chance[leader] - asGiven.chance[leader]) >= leastDifference,
+  );
   return [
     ...(open && necessary !== null
       ? [reasons.readings.necessary({ family: sentences.family(necessary) })]
       : []),
     ...(anyWeights === null
       ? []
-      : [reasons.readings.anyWeights({ hundred: hundred(anyWeights[leader]), family })]),
-    ...(others.length === 0
-      ? []
-      : [
-          reasons.readings.precision({
-            hundreds: list(others.map(({ chance }) => hundred(chance[leader]))),
-            family,
-          }),
-        ]),
+      : [reasons.readings.anyWeights({ times: sentences.times(anyWeights[leader]), family })]),
+    ...differing.map(({ precision, chance }) =>
+      reasons.readings.precision({
+        factor: Math.round(precision / (asGiven?.precision ?? precision)),
+        times: sentences.times(chance[leader]),
+        family,
+      }),
+    ),
     ...camp('qwen'),
     ...camp('llama'),
   ];

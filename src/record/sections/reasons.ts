@@ -7,7 +7,7 @@ import { claimsOf } from './evidence';
 import { groundedSection, type Ground, type Section } from './section';
 
 /** The fact by which a criterion speaks for a family under these answers; null where none is told. */
-const factFor = (
+export const factFor = (
   { catalogue, claims, sheet, words }: RecordInput,
   criterion: CriterionId,
   family: FamilyId,
@@ -22,17 +22,28 @@ const factFor = (
 };
 
 /** What a sentence on a criterion rests on, of the claims that it tells. */
-const groundOf = (input: RecordInput, criterion: CriterionId, ids: readonly string[]): Ground => ({
+export const groundOf = (
+  input: RecordInput,
+  criterion: CriterionId,
+  ids: readonly string[],
+): Ground => ({
   criterion: { id: criterion, name: input.words.sentences.criterion(criterion) },
   numbers: claimsOf(input).flatMap(({ id, number }) => (ids.includes(id) ? [number] : [])),
   sources: sourcesOf(input.claims[criterion].claims, ids),
 });
+
+/** Most reasons that are told for the family ahead, and for the other. */
+export const mostReasons = { pro: 4, contra: 3 } as const;
 
 /** The criteria with those first that carry the verdict, each with its sentence: a fact, where one is told. */
 export const criteriaBySide = (input: RecordInput) => {
   const { recommendation, words } = input;
   const { sentences, reasons, locale } = words;
   const sign = familyAhead(recommendation.lead) === 'qwen' ? 1 : -1;
+  const sideOf = (side: number): number =>
+    recommendation.criteria.reduce((sum, one) => sum + Math.max(0, side * one.contribution), 0);
+  /** All that speaks for each family, in score points. */
+  const totals = { qwen: sideOf(1), llama: sideOf(-1) };
   return [...recommendation.criteria]
     .sort((a, b) => sign * (b.contribution - a.contribution))
     .map((one) => {
@@ -44,6 +55,7 @@ export const criteriaBySide = (input: RecordInput) => {
       const parts = {
         criterion: sentences.criterion(one.criterion),
         points: locale.format.points(one.contribution),
+        total: locale.format.points(totals[family]),
         family: sentences.family(family),
       };
       return {
@@ -54,26 +66,21 @@ export const criteriaBySide = (input: RecordInput) => {
         ground: groundOf(input, one.criterion, evidence),
         line:
           fact === null
-            ? reasons.reason[inDoubt ? 'doubtful' : 'sure'](parts)
+            ? reasons.reason[one.overridden ? 'own' : inDoubt ? 'doubtful' : 'sure'](parts)
             : reasons.reason[inDoubt ? 'doubtfulFact' : 'sureFact']({ fact: fact.words, ...parts }),
       };
     });
 };
 
-/** What carries the verdict, and what has weight but cannot be told apart. */
+/** The strongest reasons for the family ahead. */
 export const reasonsSection = (input: RecordInput): Section | null => {
-  const { record: texts, sentences, reasons, locale } = input.words;
-  const sorted = criteriaBySide(input);
-  const carrying = sorted.filter(({ carries }) => carries > 0.05).slice(0, 3);
-  const unsure = sorted
-    .filter((one) => one.weight >= 0.1 && one.inDoubt && !carrying.includes(one))
-    .slice(0, 2)
-    .map(({ criterion, weight, grounds }) => ({
-      line: reasons.reason.unsure({
-        criterion: sentences.criterion(criterion),
-        percent: locale.format.percent(weight),
-      }),
-      ground: groundOf(input, criterion, grounds.evidence),
-    }));
-  return groundedSection('reasons', texts.headings.reasons, [...carrying, ...unsure]);
+  const { recommendation, words } = input;
+  const { record: texts, sentences } = words;
+  return groundedSection(
+    'reasons',
+    texts.headings.reasons({ family: sentences.family(familyAhead(recommendation.lead)) }),
+    criteriaBySide(input)
+      .filter(({ carries }) => carries >= 0.05)
+      .slice(0, mostReasons.pro),
+  );
 };

@@ -1,8 +1,8 @@
 import type { Release } from '../../catalogue';
-import { families } from '../../core/families';
 import { groupBy } from '../../core/group-by';
 import type { GateEffect } from '../../decision';
 import type { RecordInput } from '../words/input';
+import { familiesInOrder } from '../words/order';
 import type { FamilyReleases, Section } from './section';
 
 /** Gates that fail a release whatever the open answers are. */
@@ -44,7 +44,7 @@ const releaseLists = ({ catalogue, recommendation, words }: RecordInput): Family
     );
   const licenceName = (id: string) =>
     catalogue.licences.find((licence) => licence.id === id)?.name ?? id;
-  return families.map((family) => {
+  return familiesInOrder(recommendation).map((family) => {
     const own = results.filter((result) => result.family === family);
     const left = own.filter(({ outcome }) => outcome !== 'fails');
     const out = own.filter(({ outcome }) => outcome === 'fails');

@@ -23,16 +23,45 @@ export interface LinesBody {
   readonly none?: string;
 }
 
-/** The verdict as sentences, with what has to be said of it. */
+/** The answer as sentences: what is advised, why, and how sure that is. */
 export interface VerdictBody {
   readonly kind: 'verdict';
   readonly verdict: string;
+  /** For whom it is, what meets the requirements, and what speaks for each family. */
+  readonly told: readonly string[];
+  readonly firmness: string;
   /** What a legal check asks, and what is advised after each answer to it. */
   readonly details: readonly string[];
-  readonly firmness: string;
-  /** Null where requirements decided and no scores were compared. */
-  readonly compared: { readonly lead: string; readonly interval: string } | null;
+  /** What has to be known before the answer is used. */
   readonly cautions: readonly string[];
+}
+
+/** One thing to do next. */
+export interface Task {
+  readonly id: string;
+  /** What to do, and why. */
+  readonly words: string;
+  /** By when. */
+  readonly when: string;
+  /** The part of the record that tells more; null where none does. */
+  readonly more: PartId | null;
+}
+
+/** A task with whose it is. */
+export interface AssignedTask extends Task {
+  readonly who: string;
+}
+
+/** What those of one role do next. */
+export interface Step {
+  readonly who: string;
+  readonly tasks: readonly Task[];
+}
+
+/** What to do next, by role, the first thing first. */
+export interface StepsBody {
+  readonly kind: 'steps';
+  readonly steps: readonly Step[];
 }
 
 /** One requirement with what it does. */
@@ -40,10 +69,8 @@ export interface GateLine {
   readonly id: string;
   readonly outcome: 'fails' | 'ruling' | 'depends';
   readonly title: string;
-  /** How many releases it acts on. */
-  readonly extent: string;
-  /** Whether it takes every release of a family or waits for a ruling: it is to be read first. */
-  readonly grave: boolean;
+  /** Whether it takes a family or what would be run of it first, or needs a legal check: it is read first. */
+  readonly matters: boolean;
   readonly because: string;
   readonly rule: string;
   /** The clause of the rule as a sentence, empty where it has none. */
@@ -55,6 +82,8 @@ export interface GateLine {
 /** The gates that bind or may bind. */
 export interface GatesBody {
   readonly kind: 'gates';
+  /** How many models of each family meet them; null where none does. */
+  readonly fits: string | null;
   readonly gates: readonly GateLine[];
   /** What page and paper say where no gate binds. */
   readonly none: string;
@@ -82,6 +111,8 @@ export interface CriterionLine {
 /** The criteria as a table, with the lead that their parts add up to. */
 export interface CriteriaBody {
   readonly kind: 'criteria';
+  /** The families in the order of the result. */
+  readonly order: readonly FamilyId[];
   readonly criteria: readonly CriterionLine[];
   readonly lead: string;
   /** How the scores are to be read. */
@@ -92,6 +123,8 @@ export interface CriteriaBody {
 export interface PlannedFamily {
   readonly id: string;
   readonly heading: string;
+  /** Whether it is advised: another family that may be run stands behind a line. */
+  readonly advised: boolean;
   readonly facts: readonly string[];
   /** Null where nothing fits. */
   readonly chosen: {
@@ -216,6 +249,7 @@ export interface EvidenceBody {
 export type SectionBody =
   | LinesBody
   | VerdictBody
+  | StepsBody
   | GatesBody
   | CriteriaBody
   | PlanBody
@@ -223,11 +257,31 @@ export type SectionBody =
   | AnswersBody
   | EvidenceBody;
 
-/** A part of the document of a decision, as page, paper and files show it. */
+/** The parts of a record in their order, by the names that addresses have for them. */
+export const partIds = [
+  'answer',
+  'next',
+  'why',
+  'requirements',
+  'run',
+  'duties',
+  'change',
+  'certainty',
+  'figures',
+  'evidence',
+] as const;
+export type PartId = (typeof partIds)[number];
+
+/** A section of the document of a decision, as page, paper and files show it. */
 export interface Section {
   readonly id: string;
   readonly heading: string;
   readonly body: SectionBody;
+}
+
+/** A section in its part of the document. */
+export interface PlacedSection extends Section {
+  readonly part: PartId;
 }
 
 /** Makes a section, or null where there is nothing to say. */

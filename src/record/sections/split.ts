@@ -8,14 +8,17 @@ import { linesSection, type Section } from './section';
  * and scores were compared.
  */
 const workLines = ({ recommendation, words }: RecordInput): readonly string[] => {
-  const { reasons, sentences, locale } = words;
-  const { points, percent } = locale.format;
+  const { record: texts, reasons, sentences, locale } = words;
+  const { figure, percent } = locale.format;
   const { verdict, split } = recommendation;
   const then = afterYes(verdict);
   const isScored =
     isCompared(recommendation) || (then.kind === 'split' && then.because === 'worth');
   return split.workloads.flatMap(({ workload, share, lead, out, waits }: WorkloadResult) => {
-    const named = { workload: sentences.option('workloads', workload), share: percent(share) };
+    const named = {
+      workload: texts.quoted({ question: sentences.option('workloads', workload) }),
+      share: percent(share),
+    };
     const barred = families.filter((family) => out[family] === 1);
     const [one] = barred;
     if (barred.length === families.length) return [reasons.split.neither(named)];
@@ -36,7 +39,7 @@ const workLines = ({ recommendation, words }: RecordInput): readonly string[] =>
           reasons.split[lead === 0 ? 'level' : 'lead']({
             ...named,
             family: sentences.family(familyAhead(lead)),
-            lead: points(lead),
+            lead: figure(lead),
           }),
           ...check,
         ]

@@ -1,8 +1,12 @@
-import type { FamilyId } from '../../catalogue';
-import { families } from '../../core/families';
+import type { CriterionId, FamilyId } from '../../catalogue';
+import { families, familyAhead, otherFamily } from '../../core/families';
+import { roundsToZero } from '../../core/numbers';
+import { afterYes, isCompared } from '../../decision';
 import type { RecordInput } from '../words/input';
+import { inSentence } from '../words/in-sentence';
+import { whoClause } from '../words/who';
+import { criteriaBySide } from './reasons';
 import type { Section } from './section';
-import { intervalOf, isCompared } from '../../decision';
 
 /** That a legal check waits on which the advice does not depend, for which of the work. */
 const rulingOf = (
@@ -22,38 +26,101 @@ const rulingOf = (
       });
 };
 
-/** The verdict: how firm it is, by how much one family leads, and what has to be said of it. */
+/** What the advice comes to for those who asked, in one sentence. */
+const fitSentence = (input: RecordInput): string => {
+  const { recommendation, words } = input;
+  const { advice, sentences } = words;
+  const who = whoClause(input);
+  const { verdict, lead } = recommendation;
+  switch (verdict.kind) {
+    case 'conditional':
+      return advice.told.check({ who });
+    case 'neither':
+      return advice.told.neither({ who });
+    case 'split':
+      return advice.told[verdict.because === 'worth' ? 'split' : 'splitNeeded']({ who });
+    case 'pilot':
+      if (verdict.until === 'gates') return advice.told.waits({ who });
+      return roundsToZero(lead) ? advice.told.level({ who }) : advice.told.trial({ who });
+    case 'adopt': {
+      const family = sentences.family(verdict.family);
+      if (verdict.by === 'gates') return advice.told.only({ who, family });
+      if (verdict.firmness === 'open') return advice.told.equal({ who });
+      return advice.told[verdict.firmness === 'leaning' ? 'lean' : 'adopt']({ who, family });
+    }
+  }
+};
+
+/** The criteria that speak most for each family, in a sentence or two. */
+const sidesSentences = (input: RecordInput): readonly string[] => {
+  const { recommendation, words } = input;
+  const { advice, sentences, locale } = words;
+  const ahead = familyAhead(recommendation.lead);
+  const sorted = criteriaBySide(input);
+  const nameOf = (id: CriterionId) => inSentence(locale, sentences.criterion(id));
+  const pro = sorted.filter(({ carries }) => carries >= 0.05).slice(0, 2);
+  const [contra] = sorted.filter(({ carries }) => carries <= -0.05).slice(-1);
+  if (pro.length === 0) return [];
+  const said = {
+    family: sentences.family(ahead),
+    criteria: locale.format.list(pro.map(({ criterion }) => nameOf(criterion))),
+  };
+  return [
+    contra === undefined
+      ? advice.told.side(said)
+      : advice.told.sides({
+          ...said,
+          other: sentences.family(otherFamily(ahead)),
+          criterion: nameOf(contra.criterion),
+        }),
+  ];
+};
+
+/** Why this is advised, in sentences that can be read aloud. */
+const toldOf = (input: RecordInput): readonly string[] => {
+  const { recommendation } = input;
+  const settled = afterYes(recommendation.verdict);
+  return [
+    fitSentence(input),
+    ...(isCompared(recommendation) && settled.kind !== 'split' ? sidesSentences(input) : []),
+  ];
+};
+
+/** The answer: what is advised, for whom, why, how sure, and what has to be known before it is used. */
 export const verdictSection = (input: RecordInput): Section => {
   const { recommendation, words } = input;
-  const { record: texts, sentences, reasons, locale } = words;
+  const { record: texts, sentences, reasons } = words;
   return {
     id: 'verdict',
     heading: texts.headings.verdict,
     body: {
       kind: 'verdict',
       verdict: sentences.verdictSentence(recommendation),
-      details: sentences.verdictDetails(recommendation),
+      told: toldOf(input),
       firmness: sentences.firmnessSentence(recommendation),
-      compared: isCompared(recommendation)
-        ? {
-            lead: sentences.leadSentence(recommendation),
-            interval: sentences.intervalSentence(intervalOf(recommendation)),
-          }
-        : null,
+      details: sentences.verdictDetails(recommendation),
       cautions: [
         ...families.flatMap((family) =>
           recommendation.families[family] === 'ruling' &&
           recommendation.verdict.kind !== 'conditional'
             ? [rulingOf(input, family)]
-            : recommendation.families[family] === 'depends'
-              ? [reasons.depends({ family: sentences.family(family) })]
-              : [],
+            : [],
         ),
+        ...dependsOf(input),
         ...(recommendation.completions.exact ? [] : [reasons.approximate]),
-        ...(isCompared(recommendation)
-          ? [reasons.coverage({ percent: locale.format.percent(recommendation.coverage) })]
-          : []),
       ],
     },
   };
+};
+
+/** That an answer that was not given may leave a family without a model, once for both. */
+const dependsOf = ({ recommendation, words }: RecordInput): readonly string[] => {
+  const depending = families.filter((id) => recommendation.families[id] === 'depends');
+  return depending.length === 0
+    ? []
+    : [
+        words.reasons.depends({
+          families: words.locale.format.either(depending.map(words.sentences.family)),
+        }),
+      ];
 };

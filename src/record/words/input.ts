@@ -1,7 +1,7 @@
 import type { Catalogue, Claims, Serving } from '../../catalogue';
 import type { Recommendation, Sheet } from '../../decision';
 import type { LanguageNames } from './answers';
-import type { RecordWords } from './words';
+import type { AdviceWords } from './words';
 
 /** A sheet from which the title was taken. */
 export type UntitledSheet = Sheet & { readonly title: '' };
@@ -16,7 +16,7 @@ export interface RecordInput {
   readonly serving: Serving;
   readonly sheet: UntitledSheet;
   readonly recommendation: Recommendation;
-  readonly words: RecordWords;
+  readonly words: AdviceWords;
   readonly languageName: LanguageNames;
   /** Day of the record, as 2026-11-23. */
   readonly today: string;

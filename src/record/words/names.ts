@@ -24,7 +24,7 @@ export const namesFor = (
   const leadSentence: Names['leadSentence'] = ({ lead }) =>
     roundsToZero(lead)
       ? decision.lead.level
-      : decision.lead.sentence({ family: family(familyAhead(lead)), lead: format.points(lead) });
+      : decision.lead.sentence({ family: family(familyAhead(lead)), lead: format.figure(lead) });
   return {
     family,
     leadSentence,

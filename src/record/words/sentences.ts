@@ -15,6 +15,7 @@ import { namesFor, type Names } from './names';
 /** The words that the sentences of a decision are made of. */
 export interface DecisionWords {
   readonly decision: Messages['decision'];
+  readonly verdict: Messages['verdict'];
   readonly asked: Asked;
   readonly locale: Locale;
 }
@@ -25,6 +26,8 @@ type Told = Pick<Recommendation, 'verdict' | 'settle' | 'split'>;
 /** Sentences of a decision, the same on page, paper and in files. */
 export interface Sentences extends Names {
   readonly question: (id: QuestionId) => string;
+  /** What a question is about, in a few words. */
+  readonly label: (id: QuestionId) => string;
   readonly option: (id: QuestionId, option: string) => string;
   readonly verdictSentence: (recommendation: Told) => string;
   /** What a legal check asks, and what is advised after each answer; nothing where none decides. */
@@ -32,7 +35,10 @@ export interface Sentences extends Names {
   /** The verdict, and by how much a family leads where scores were compared. */
   readonly resultSentence: (recommendation: Recommendation) => string;
   readonly firmnessSentence: (recommendation: Recommendation) => string;
-  readonly intervalSentence: (interval: readonly [number, number]) => string;
+  /** How often something holds, of a chance of 0–1; certain only where it is. */
+  readonly times: (chance: number) => string;
+  /** Between what the lead is nine times in ten, towards the family ahead first. */
+  readonly intervalSentence: (interval: readonly [number, number], lead: number) => string;
 }
 
 /** Round to steps of five where the figures are approximate (method §5). */
@@ -41,21 +47,19 @@ const approximate = (chance: number, exact: boolean): number =>
 
 /** The sentences in the words of a locale. */
 export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Sentences => {
-  const { decision: texts, asked, locale } = words;
+  const { decision, asked, locale } = words;
+  const { verdict: said, firmness, times: often, range } = words.verdict;
   const { format } = locale;
-  const names = namesFor(catalogue, texts, locale);
+  const names = namesFor(catalogue, decision, locale);
   const { family } = names;
   const question = (id: QuestionId) => asked[id]?.ask ?? id;
-  /** What a question is about, in a few words. */
   const label = (id: QuestionId) => asked[id]?.label ?? id;
   const option = (id: QuestionId, name: string) => asked[id]?.options[name] ?? name;
 
   const listed = (ids: readonly FamilyId[]) => format.list(ids.map(family));
   const either = (ids: readonly FamilyId[]) => format.either(ids.map(family));
   const workloadsOf = (names: readonly string[]) =>
-    format.list(
-      names.map((workload) => texts.verdict.quoted({ question: option('workloads', workload) })),
-    );
+    format.list(names.map((workload) => said.quoted({ question: option('workloads', workload) })));
 
   /** The requirements that ask for a legal check. */
   const gatesOf = ({ checks }: Extract<Verdict, { kind: 'conditional' }>) =>
@@ -67,7 +71,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
       return own.length === 0
         ? []
         : [
-            texts.verdict.splitPart({
+            said.splitPart({
               family: family(id),
               workloads: workloadsOf(own.map(({ workload }) => workload)),
             }),
@@ -84,8 +88,8 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     );
     const names = { family: family(id), other: family(other) };
     return missing.length === 0 || missing.length === split.workloads.length
-      ? texts.verdict.byGates(names)
-      : texts.verdict.byWork({
+      ? said.byGates(names)
+      : said.byWork({
           ...names,
           workloads: workloadsOf(missing.map(({ workload }) => workload)),
         });
@@ -100,26 +104,24 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
       case 'adopt':
         return settled.by === 'gates'
           ? onlySentence(settled.family, denied, told)
-          : texts.verdict.adopt[settled.firmness]({ family: family(settled.family) });
+          : said.adopt[settled.firmness]({ family: family(settled.family) });
       case 'split':
-        return texts.verdict.split[settled.because]({ parts: partsOf(settled) });
+        return said.split[settled.because]({ parts: partsOf(settled) });
       case 'pilot':
         if (settled.until === 'gates') {
           return told.settle.length === 0
-            ? texts.verdict.settleAny
-            : texts.verdict.settle({
+            ? said.settleAny
+            : said.settle({
                 questions: format.either(
-                  told.settle
-                    .slice(0, 3)
-                    .map((id) => texts.verdict.quoted({ question: label(id) })),
+                  told.settle.slice(0, 3).map((id) => said.quoted({ question: label(id) })),
                 ),
               });
         }
         return settled.leader === null
-          ? texts.verdict.pilotLevel
-          : texts.verdict.pilot({ leader: family(settled.leader) });
+          ? said.pilotLevel
+          : said.pilot({ leader: family(settled.leader) });
       case 'neither':
-        return texts.verdict.neither;
+        return said.neither;
     }
   };
 
@@ -128,17 +130,17 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     if (verdict.kind !== 'conditional') return settledSentence(verdict, told);
     const then = untilThen(verdict);
     const rules = format.list(
-      gatesOf(verdict).map(({ title }) => texts.verdict.quoted({ question: locale.of(title) })),
+      gatesOf(verdict).map(({ title }) => said.quoted({ question: locale.of(title) })),
     );
     switch (then.kind) {
       case 'adopt':
-        return texts.verdict.until.adopt({ rules, family: family(then.family) });
+        return said.until.adopt({ rules, family: family(then.family) });
       case 'split':
-        return texts.verdict.until.split({ rules, parts: partsOf(then) });
+        return said.until.split({ rules, parts: partsOf(then) });
       case 'pilot':
-        return texts.verdict.until.pilot({ rules });
+        return said.until.pilot({ rules });
       case 'neither':
-        return texts.verdict.until.neither({ rules });
+        return said.until.neither({ rules });
     }
   };
 
@@ -152,36 +154,57 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     const after = verdict.cases.map(({ allowed, advice: settled }) => {
       const denied = waiting.filter((id) => !allowed.includes(id));
       const advice = settledSentence(settled, told, denied);
-      if (allowed.length === 0) return texts.verdict.denied({ families: either(waiting), advice });
-      const say = denied.length === 0 ? texts.verdict.allowed : texts.verdict.allowedOnly;
+      if (allowed.length === 0) return said.denied({ families: either(waiting), advice });
+      const say = denied.length === 0 ? said.allowed : said.allowedOnly;
       return say({ families: listed(allowed), advice });
     });
-    return [...asked.map((ask) => texts.verdict.asked({ question: ask })), ...after];
+    return [...asked.map((ask) => said.asked({ question: ask })), ...after];
+  };
+
+  const times: Sentences['times'] = (chance) => {
+    if (chance >= 1) return often.always;
+    if (chance >= 0.985) return often.least;
+    return chance < 0.015 ? often.most : often.about({ hundred: format.hundred(chance) });
   };
 
   const firmnessSentence: Sentences['firmnessSentence'] = (recommendation) => {
     const { verdict, lead, chance, completions } = recommendation;
     if (verdict.kind === 'split' && verdict.because === 'worth') {
       const { gain, cost } = recommendation.split;
-      return texts.firmness.worth({ gain: format.points(gain), cost: format.points(cost) });
+      return firmness.worth({ gain: format.figure(gain), cost: format.figure(cost) });
     }
-    if (!isCompared(recommendation)) return texts.firmness.gates;
+    if (!isCompared(recommendation)) return firmness.gates;
     const id = familyAhead(lead);
-    const hundred = format.hundred(approximate(chance[id], completions.exact));
+    const said = times(approximate(chance[id], completions.exact));
     return verdict.kind === 'conditional'
-      ? texts.firmness.allowed({
+      ? firmness.allowed({
           families: listed(verdict.checks.map((check) => check.family)),
           family: family(id),
-          hundred,
+          times: said,
         })
-      : texts.firmness.sentence({ hundred, family: family(id) });
+      : firmness.sentence({ times: said, family: family(id) });
   };
 
-  const end = (value: number) =>
-    texts.lead.end({ family: family(familyAhead(value)), points: format.points(value) });
+  const intervalSentence: Sentences['intervalSentence'] = ([from, to], lead) => {
+    const ahead = familyAhead(lead);
+    const [near, far] = ahead === 'qwen' ? [from, to] : [-to, -from];
+    return near >= 0
+      ? range.oneSide({
+          family: family(ahead),
+          small: format.figure(near),
+          large: format.figure(far),
+        })
+      : range.bothSides({
+          other: family(otherFamily(ahead)),
+          a: format.figure(near),
+          family: family(ahead),
+          b: format.figure(far),
+        });
+  };
   return {
     ...names,
     question,
+    label,
     option,
     verdictSentence,
     verdictDetails,
@@ -190,6 +213,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
         ? `${verdictSentence(recommendation)} ${names.leadSentence(recommendation)}`
         : verdictSentence(recommendation),
     firmnessSentence,
-    intervalSentence: ([from, to]) => texts.lead.interval({ low: end(from), high: end(to) }),
+    times,
+    intervalSentence,
   };
 };

@@ -9,3 +9,8 @@ export interface RecordWords {
   readonly sentences: Sentences;
   readonly locale: Locale;
 }
+
+/** What the advice is worded with too: whoever names answers alone needs none of it. */
+export interface AdviceWords extends RecordWords {
+  readonly advice: Messages['advice'];
+}

@@ -35,16 +35,20 @@ export const usePage = (title: string): RefObject<HTMLHeadingElement | null> => 
 export const Page = ({
   title,
   heading,
+  above,
   children,
 }: {
   title: string;
   heading: ReactNode;
+  /** What stands above the heading. */
+  above?: ReactNode;
   children: ReactNode;
 }) => {
   const ref = usePage(title);
   const printing = usePrinting();
   return (
     <article className={styles.page}>
+      {above}
       <h1 ref={ref} tabIndex={-1}>
         {heading}
       </h1>

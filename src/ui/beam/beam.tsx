@@ -1,4 +1,5 @@
 import { useId, useState, type CSSProperties } from 'react';
+import { Disclosure } from '../primitives';
 import styles from './beam.module.css';
 import { Dial, dialRadius } from './dial';
 import { arm, fullDifference, place, tiltOf, type BeamWeight } from './geometry';
@@ -13,6 +14,8 @@ export interface BeamWords {
   readonly weights: Readonly<Record<string, string>>;
   /** How weights are read, shown until one is pointed at. */
   readonly hint: string;
+  /** Names what tells how it is read. */
+  readonly how: string;
   readonly scale: string;
   /** A number on the beam or on the dial. */
   readonly number: (value: number) => string;
@@ -135,7 +138,15 @@ export const Beam = ({
           {(told === null ? undefined : words.weights[told]) ?? words.hint}
         </p>
       ) : null}
-      {full ? <figcaption className={styles.caption}>{words.scale}</figcaption> : null}
+      {read ? (
+        <figcaption className={styles.caption}>
+          <Disclosure summary={words.how}>
+            <p>{words.scale}</p>
+          </Disclosure>
+        </figcaption>
+      ) : size === 'paper' ? (
+        <figcaption className={styles.caption}>{words.scale}</figcaption>
+      ) : null}
     </figure>
   );
 };

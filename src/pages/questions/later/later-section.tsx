@@ -11,7 +11,7 @@ import { QuestionInput } from './question-input';
 import { Ties } from './ties';
 
 const Priorities = lazy(() =>
-  withWords(['form', 'engine', 'points', 'keeping'], () => import('./priorities')),
+  withWords(['form', 'engine', 'verdict', 'points', 'keeping'], () => import('./priorities')),
 );
 
 /** The questions of a section after the first, with all that questions of any kind need. */

@@ -1,33 +1,40 @@
+import type { CriterionId } from '../../catalogue';
 import type { RecordInput } from '../words/input';
+import { inSentence } from '../words/in-sentence';
 import { linesSection, type Section } from './section';
 import { isCompared } from '../../decision';
 import { worthOf } from '../../decision/explain';
 
-/** Worths below which nothing is said. */
-const leastWorth = 0.05;
+/** Worths in score points below which nothing is said. */
+export const leastWorth = 0.05;
 
 /** What to ask first and what to test first, with what each could be worth. */
-const nextLines = ({ recommendation, words }: RecordInput): readonly string[] => {
+const findLines = ({ catalogue, recommendation, words }: RecordInput): readonly string[] => {
   const { reasons, sentences, locale } = words;
-  const { points } = locale.format;
+  const { figure: points } = locale.format;
   const settle = recommendation.settle.map((question) =>
-    reasons.worth.settle({ question: sentences.question(question) }),
+    reasons.worth.settle({ question: sentences.label(question) }),
   );
   if (!isCompared(recommendation)) return settle;
   const { questions, tests, priorities } = worthOf(recommendation);
+  const wayOf = (criterion: CriterionId) =>
+    catalogue.questionnaire.criteria.find(({ id }) => id === criterion)?.settledBy ?? 'watch';
   const lines = [
     ...settle,
     ...questions
       .filter(({ worth }) => worth >= leastWorth)
       .slice(0, 3)
       .map(({ question, worth }) =>
-        reasons.worth.ask({ question: sentences.question(question), points: points(worth) }),
+        reasons.worth.ask({ question: sentences.label(question), points: points(worth) }),
       ),
     ...tests
       .filter(({ worth }) => worth >= leastWorth)
       .slice(0, 3)
       .map(({ criterion, worth }) =>
-        reasons.worth.test({ criterion: sentences.criterion(criterion), points: points(worth) }),
+        reasons.worth[wayOf(criterion)]({
+          criterion: inSentence(locale, sentences.criterion(criterion)),
+          points: points(worth),
+        }),
       ),
     ...(priorities >= leastWorth ? [reasons.worth.priorities({ points: points(priorities) })] : []),
   ];
@@ -35,5 +42,5 @@ const nextLines = ({ recommendation, words }: RecordInput): readonly string[] =>
 };
 
 /** What to find out first. */
-export const nextSection = (input: RecordInput): Section | null =>
-  linesSection('next', input.words.record.headings.next, nextLines(input));
+export const findSection = (input: RecordInput): Section | null =>
+  linesSection('find', input.words.record.headings.find, findLines(input));

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { VerdictBody } from '../../record';
+import type { Recommendation } from '../../decision';
+import { afterYes, isCompared } from '../../decision';
+import { familyAhead } from '../../core/families';
+import { Announce } from '../../ui/announce';
+import { Lines } from '../../report/lists';
+import { Hundred } from './hundred';
+import styles from './verdict.module.css';
+
+/** The paragraph of an answer: for whom, why, how sure; and what has to be known before it is used. */
+export const Answer = ({
+  body,
+  recommendation,
+  children,
+}: {
+  body: VerdictBody;
+  recommendation: Recommendation;
+  /** What can be done with it. */
+  children: ReactNode;
+}) => {
+  const ahead = familyAhead(recommendation.lead);
+  const times = Math.min(99, Math.max(1, Math.round(recommendation.chance[ahead] * 100)));
+  return (
+    <>
+      <p className={styles.paragraph}>
+        {body.told.join(' ')} <span data-testid="firmness">{body.firmness}</span>
+      </p>
+      {isCompared(recommendation) && afterYes(recommendation.verdict).kind !== 'split' ? (
+        <Hundred family={ahead} times={times} />
+      ) : null}
+      {body.details.length === 0 ? null : (
+        <div className={styles.cases}>
+          <Lines lines={body.details} />
+        </div>
+      )}
+      {body.cautions.map((caution) => (
+        <p key={caution} className={styles.caution}>
+          {caution}
+        </p>
+      ))}
+      {children}
+      <Announce text={`${body.verdict} ${body.firmness}`} />
+    </>
+  );
+};
