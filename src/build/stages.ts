@@ -161,7 +161,7 @@ export const stages = {
     holds: `
       src/decision/explain/doubt.ts src/decision/explain/index.ts src/decision/explain/references.ts
       src/decision/explain/sensitivity.ts src/decision/explain/worth.ts src/decision/kernel/central.ts
-      src/decision/kernel/points-model.ts       src/decision/kernel/simplex.ts src/decision/search/tipping.ts
+      src/decision/kernel/points-model.ts src/decision/kernel/simplex.ts src/decision/search/tipping.ts
     `,
   },
   record: {
@@ -176,11 +176,10 @@ export const stages = {
     files: 'one',
     because: 'The record of a decision as it is made, and what tries other answers for it.',
     holds: `
-      src/bindings/use-record-source.ts src/bindings/use-told-record.ts src/decision/search/changes.ts src/plan/commands.ts
-      src/decision/search/fewest-changes.ts src/decision/search/relaxations.ts
-      src/decision/search/single-flips.ts src/record/record.ts src/record/sections
-      src/record/what-would-change.ts src/record/words/in-sentence.ts src/record/words/order.ts
-      src/record/words/plan-words.ts src/record/words/who.ts
+      src/bindings/use-record-source.ts src/bindings/use-told-record.ts src/decision/search
+      src/plan/commands.ts src/record/record.ts src/record/sections src/record/what-would-change.ts
+      src/record/words/in-sentence.ts src/record/words/order.ts src/record/words/plan-words.ts
+      src/record/words/who.ts
     `,
   },
   told: {
@@ -188,8 +187,8 @@ export const stages = {
     because: 'What both halves of the verdict draw with.',
     holds: `
       src/pages/verdict/gates.tsx src/pages/verdict/lines.tsx src/pages/verdict/part-link.tsx
-      src/pages/verdict/part.tsx src/pages/verdict/steps.tsx src/pages/verdict/steps.module.css
-      src/pages/verdict/parts.ts src/pages/verdict/verdict.module.css
+      src/pages/verdict/part.tsx src/pages/verdict/parts.ts src/pages/verdict/steps.tsx
+      src/pages/verdict/steps.module.css src/pages/verdict/verdict.module.css
     `,
   },
   verdict: {
