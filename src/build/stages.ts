@@ -22,22 +22,21 @@ export const stages = {
     because: 'The first screen and the frame of every page.',
     holds: `
       node_modules/react node_modules/react-dom node_modules/scheduler vite rolldown index.html
-      catalogue-checked words/en/start words/loads src/app/app.tsx src/app/frame.tsx src/app/language-switch.tsx
-      src/app/locale-choice.ts src/app/main.tsx src/catalogue/checked.ts src/core/numbers.ts src/pages/start
-      src/platform/download.ts
-      src/platform/routes.ts src/report/page src/state/count-kept-answers.ts src/state/rescue.ts
-      src/state/storage-keys.ts src/text src/ui/base.css src/ui/locale.tsx src/ui/mark.tsx
-      src/ui/primitives.module.css src/ui/primitives.tsx src/ui/printing.ts
+      catalogue-checked words/en/start words/loads src/app/app.tsx src/app/frame.tsx
+      src/app/language-switch.tsx src/app/locale-choice.ts src/app/main.tsx src/catalogue/checked.ts
+      src/core/numbers.ts src/pages/start src/platform/download.ts src/platform/routes.ts
+      src/report/page src/state/count-kept-answers.ts src/state/rescue.ts src/state/storage-keys.ts
+      src/text src/ui/base.css src/ui/locale.tsx src/ui/mark.tsx src/ui/primitives.module.css
+      src/ui/primitives.tsx src/ui/printing.ts
     `,
   },
   questions: {
     files: 'one',
     because: 'The first question, its form, and the answers as they are kept.',
     holds: `
-      node_modules/react-hook-form node_modules/zustand catalogue-outline
-      src/bindings/start-state.ts src/pages/questions src/platform/load-once.ts
-      src/report/storage-notice.tsx src/state src/ui/choice-rows.tsx src/ui/progress.module.css
-      src/ui/progress.tsx src/ui/rows.module.css
+      node_modules/react-hook-form node_modules/zustand catalogue-outline src/bindings/start-state.ts
+      src/pages/questions src/platform/load-once.ts src/report/storage-notice.tsx src/state
+      src/ui/choice-rows.tsx src/ui/progress.module.css src/ui/progress.tsx src/ui/rows.module.css
     `,
   },
   facts: {
@@ -79,8 +78,8 @@ export const stages = {
     files: 'one',
     because: 'Fields of text and numbers, and what reads them: whoever has one has them all.',
     holds: `
-      src/bindings/use-clipped.ts src/report/clipped-field.tsx src/state/edits.ts
-      src/text/numeral.ts src/text/typed.ts src/ui/field-error.tsx src/ui/fields.module.css src/ui/number-field.tsx
+      src/bindings/use-clipped.ts src/report/clipped-field.tsx src/state/edits.ts src/text/numeral.ts
+      src/text/typed.ts src/ui/field-error.tsx src/ui/fields.module.css src/ui/number-field.tsx
       src/ui/numbers.ts src/ui/text-field.tsx
     `,
   },
@@ -99,9 +98,8 @@ export const stages = {
     because: 'What a recommendation needs, and the beam: they load beside the first question.',
     holds: `
       src/bindings/scheduler.ts src/bindings/use-lead-interval.ts src/bindings/use-names.ts
-      src/bindings/use-recommendation.ts src/catalogue/index.ts
-      src/core src/decision src/record/words/names.ts
-      src/report/recommendation-beam.tsx src/sizing src/ui/announce.tsx
+      src/bindings/use-recommendation.ts src/catalogue/index.ts src/core src/decision
+      src/record/words/names.ts src/report/recommendation-beam.tsx src/sizing src/ui/announce.tsx
       src/ui/beam src/ui/deferred.ts src/ui/document.module.css src/world.ts
     `,
   },
@@ -128,11 +126,10 @@ export const stages = {
     because: 'Answers that are found, checked, set aside or replaced: most visits need none of it.',
     holds: `
       src/bindings/clear-answers.ts src/bindings/rescue-link.ts src/bindings/sheet-problems.ts
-      src/catalogue/codes.ts src/report/dropped-list.tsx src/report/dropped.ts
-      src/report/left-out.tsx src/report/problem-list.tsx src/report/storage-aside.tsx
-      src/report/storage-words.tsx src/state/follow.ts src/state/history-database.ts
-      src/state/history-read.ts src/state/history.ts src/state/parse-kept-sheet.ts
-      src/state/salvage.ts src/state/sheet-schema.ts
+      src/catalogue/codes.ts src/report/dropped-list.tsx src/report/dropped.ts src/report/left-out.tsx
+      src/report/problem-list.tsx src/report/storage-aside.tsx src/report/storage-words.tsx
+      src/state/follow.ts src/state/history-database.ts src/state/history-read.ts src/state/history.ts
+      src/state/parse-kept-sheet.ts src/state/salvage.ts src/state/sheet-schema.ts
     `,
   },
   replace: {
@@ -168,8 +165,8 @@ export const stages = {
     files: 'one',
     because: 'The document of a decision, for the verdict, paper and files.',
     holds: `
-      src/bindings/use-record.ts src/core/dates.ts src/core/versions.ts src/plan src/record src/sizing/index.ts
-      src/sizing/rank.ts src/sizing/training.ts
+      src/bindings/use-record.ts src/core/dates.ts src/core/versions.ts src/plan src/record
+      src/sizing/index.ts src/sizing/rank.ts src/sizing/training.ts
     `,
   },
   telling: {
@@ -195,8 +192,8 @@ export const stages = {
     files: 'apart',
     because: 'The verdict, and each part of it that is opened.',
     holds: `
-      src/decision/search/importance-lines.ts src/pages/verdict src/report/criteria-table.tsx src/report/edition-drift.tsx
-      src/report/fit-map.tsx src/report/no-verdict.tsx src/ui/memory
+      src/decision/search/importance-lines.ts src/pages/verdict src/report/criteria-table.tsx
+      src/report/edition-drift.tsx src/report/fit-map.tsx src/report/no-verdict.tsx src/ui/memory
     `,
   },
   strips: {
@@ -224,8 +221,8 @@ export const stages = {
     files: 'one',
     because: 'The public comparison is a page of its own, whose script needs no part of the app.',
     holds: `
-      qwen-and-llama.html search.js src/pages/families/families.module.css
-      src/pages/families/search.ts src/pages/families/searched.ts
+      qwen-and-llama.html search.js src/pages/families/families.module.css src/pages/families/search.ts
+      src/pages/families/searched.ts
     `,
   },
   common: {
@@ -241,24 +238,24 @@ export const stages = {
     files: 'apart',
     because: 'Each further page when it is asked for, with what only some of them use.',
     holds: `
-      node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app
-      src/decision/group src/decision/kernel/tiers.ts src/decision/preferences
-      src/decision/explain/decision-map.ts src/decision/search/effects.ts src/files
-      src/plan/reads.ts src/state/forget.ts src/state/tried.ts src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages
-      src/platform/clipboard.ts
-      src/platform/file-name.ts src/record/compare.ts src/record/diff.ts src/record/side-by-side.ts src/report/copying.tsx
-      src/report/asked-since.tsx src/report/language-lean.ts
-      src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts src/ui/confirm.tsx
-      src/ui/dialog.module.css src/ui/dialog.tsx src/ui/qr-code.tsx src/ui/select-field.tsx
-      src/ui/shown-field.tsx src/ui/tabs.module.css src/ui/tabs.tsx src/ui/text-drop.tsx
-      src/ui/text-of.ts
+      node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app src/decision/group
+      src/decision/kernel/tiers.ts src/decision/preferences src/decision/explain/decision-map.ts
+      src/decision/search/effects.ts src/files src/plan/reads.ts src/state/forget.ts src/state/tried.ts
+      src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages
+      src/platform/clipboard.ts src/platform/file-name.ts src/record/compare.ts src/record/diff.ts
+      src/record/side-by-side.ts src/report/copying.tsx src/report/asked-since.tsx
+      src/report/language-lean.ts src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts
+      src/ui/confirm.tsx src/ui/dialog.module.css src/ui/dialog.tsx src/ui/qr-code.tsx
+      src/ui/select-field.tsx src/ui/shown-field.tsx src/ui/tabs.module.css src/ui/tabs.tsx
+      src/ui/text-drop.tsx src/ui/text-of.ts
     `,
   },
   never: {
     files: 'never',
     because: 'Facts and words are read, joined and checked where the app is built.',
     holds: `
-      src/app/prerender.tsx src/app/static-frame.tsx src/build src/catalogue src/evidence src/pages/families src/pages/gallery src/text/en
+      src/app/prerender.tsx src/app/static-frame.tsx src/build src/catalogue src/evidence
+      src/pages/families src/pages/gallery src/text/en
     `,
   },
 } as const satisfies Readonly<Record<string, Stage>>;
