@@ -44,7 +44,7 @@ export type Weight = {
 export const limits = {
   startHtml: 14_000,
   start: 82_000,
-  firstQuestion: 100_000,
+  firstQuestion: 101_000,
   lazyRoute: 30_000,
   verdictRoute: 44_000,
 } as const;

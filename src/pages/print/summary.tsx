@@ -65,7 +65,7 @@ const most: Readonly<Record<string, number>> = {
 };
 
 /** Most duties and facts on what to run that the two pages have room for. */
-const mostDuties = 8;
+const mostDuties = 6;
 const mostFacts = 3;
 
 const Reason = ({ section: { id, heading, body } }: { section: Section }) =>
@@ -141,23 +141,25 @@ const Summary = ({
           <Answer body={answer} />
         </section>
       )}
-      <div className={styles.two}>
-        {why.map((section) => (
-          <Reason key={section.id} section={section} />
-        ))}
-      </div>
       {steps === null ? null : (
         <Part heading={parts.next}>
           <Steps body={steps} />
         </Part>
       )}
+      <div className={styles.two}>
+        {why.map((section) => (
+          <Reason key={section.id} section={section} />
+        ))}
+      </div>
       <div className={styles.second}>
         <Part heading={parts.run}>
           <Run sections={sections} />
         </Part>
         {duties.length === 0 ? null : (
           <Part heading={headings.duties}>
-            <List lines={duties.slice(0, mostDuties)} />
+            <div className={styles.duties}>
+              <List lines={duties.slice(0, mostDuties)} />
+            </div>
             {duties.length > mostDuties ? (
               <p className={styles.note}>{moreDuties({ count: duties.length - mostDuties })}</p>
             ) : null}
@@ -181,12 +183,18 @@ const Summary = ({
               look={{ table: styles.table, criteria: styles.criteria, total: styles.total }}
               nameOf={({ name }) => name}
               brief
+              repeats
             />
+            <p className={styles.note}>{criteria.note}</p>
           </Part>
         )}
         <Part heading={headings.sign}>
-          <SignOff />
-          <Link link={frame.link} />
+          <div className={styles.close}>
+            <div>
+              <SignOff />
+            </div>
+            <Link link={frame.link} />
+          </div>
         </Part>
       </div>
       {kind === 'file' ? <Annexes sections={sections} changes={changes} /> : null}
