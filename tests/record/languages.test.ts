@@ -23,7 +23,7 @@ describe('A record of languages in which neither family works', () => {
 
   it('warns beside the score, and asks to test in them', () => {
     expect(bodyOf(sheet, 'criteria')).toContain(
-      'At this size neither family writes text of use in Yoruba; no score for it.',
+      'At this size neither family writes text of use in Yoruba. We give no score for it.',
     );
     expect(bodyOf(sheet, 'steps')).toContain('Test both families in Yoruba.');
   });
@@ -33,8 +33,8 @@ describe('A record of languages in which neither family works', () => {
       ...sheet,
       answers: { ...sheet.answers, workloads: { kind: 'shares', shares: { documents: 100 } } },
     };
-    expect(bodyOf(reading, 'criteria')).not.toContain('no score for it');
-    expect(bodyOf(tutoring('sw'), 'criteria')).not.toContain('no score for it');
+    expect(bodyOf(reading, 'criteria')).not.toContain('We give no score for it');
+    expect(bodyOf(tutoring('sw'), 'criteria')).not.toContain('We give no score for it');
   });
 
   it('names languages without results as before', () => {
