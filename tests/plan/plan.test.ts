@@ -157,15 +157,21 @@ describe('What is said of it', () => {
 
   it('people who have to wait, or all of them', () => {
     expect(facts(university, 'llama')).toMatch(/It can answer \d+ of your 40 people at once/);
-    expect(facts(agency, 'llama')).toMatch(/It can answer 40 people at once, with texts of up to 32,768 tokens/);
+    expect(facts(agency, 'llama')).toMatch(
+      /It can answer 40 people at once, with texts of up to 32,768 tokens/,
+    );
   });
 
   it('why, what comes next, and what fine-tuning takes where it is wanted', () => {
     expect(facts(agency, 'llama')).toMatch(/We chose Llama 3\.3 70B because it stands at \+\d/);
-    expect(facts(agency, 'llama')).toMatch(/added things that were not in the text in 4\.1% of summaries/);
+    expect(facts(agency, 'llama')).toMatch(
+      /added things that were not in the text in 4\.1% of summaries/,
+    );
     expect(facts(agency, 'llama')).toMatch(/The second choice is Llama 4 Scout/);
     expect(facts(agency, 'llama')).not.toMatch(/adapters/i);
-    expect(facts(university, 'qwen')).toMatch(/Training adapters on the model compressed to 4 bits needs about/);
+    expect(facts(university, 'qwen')).toMatch(
+      /Training adapters on the model compressed to 4 bits needs about/,
+    );
     const full = answering(university, { customisation: { kind: 'choice', option: 'full' } });
     expect(facts(full, 'qwen')).toMatch(/Training the whole model needs about/);
   });
@@ -182,7 +188,9 @@ describe('What is said of it', () => {
     });
     if (body.kind !== 'plan') throw new Error(body.kind);
     for (const { facts: own, chosen } of body.families) {
-      expect(own.join(' ')).toMatch(/No .* model that meets your requirements fits .* The smallest, .*, needs [\d.]+ GiB/);
+      expect(own.join(' ')).toMatch(
+        /No .* model that meets your requirements fits .* The smallest, .*, needs [\d.]+ GiB/,
+      );
       expect(chosen).toBeNull();
     }
   });
