@@ -52,7 +52,7 @@ const places: readonly {
   },
   ...(
     [
-      ['Copy for a mail', 'Copied, with headings and a table where the mail takes them.', /Qwen/],
+      ['Copy for an email', 'Copied. Paste it into your email.', /Qwen/],
       ['Copy as plain text', 'Copied as plain text.', /^Choose Qwen/m],
       ['Copy as Markdown', 'Copied as Markdown.', /## Decision Outcome/],
     ] as const
@@ -117,7 +117,7 @@ test('a mail that is copied without a clipboard keeps its form', async ({ page }
   await kept(page, 'university');
   await go(page, '#/verdict');
   await page.getByText('Copy as text').click();
-  await page.getByRole('button', { name: 'Copy for a mail' }).click();
+  await page.getByRole('button', { name: 'Copy for an email' }).click();
   await expect(page.getByText('Copied, with headings', { exact: false })).toBeVisible();
   const blank = await page.context().newPage();
   await blank.setContent('<div contenteditable>x</div>');

@@ -62,8 +62,8 @@ const defects: readonly Defect[] = [
   ...[
     ['is gone', 'display: none', gone],
     ['is hidden', 'visibility: hidden', gone],
-    ['is transparent', 'opacity: 0', /^cannot be seen: .*The beam/],
-    ['is not painted', 'fill: none; stroke: none', /^is not drawn: .*The beam/],
+    ['is transparent', 'opacity: 0', /^cannot be seen: .*The balance/],
+    ['is not painted', 'fill: none; stroke: none', /^is not drawn: .*The balance/],
     ['has the colour of paper', 'fill: var(--paper); stroke: var(--paper)', /^is not drawn/],
     ['has no size', 'inline-size: 0; block-size: 0', /^has no area/],
   ].map(([name, styles, found]) => ({

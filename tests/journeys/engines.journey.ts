@@ -5,7 +5,7 @@ const page = `data:text/html,<h1>Top</h1>
 <a href="%23x">Go there</a>
 <button onclick="document.querySelector('p').textContent='clicked'">Press me <i>now</i></button>
 <label for="field">Name</label><input id="field" value="old">
-<label><input type="radio">Not sure</label><p></p>`;
+<label><input type="radio">I do not know yet</label><p></p>`;
 
 walk('a walker clicks, types, presses keys and goes back', async (walker) => {
   await walker.open(page);

@@ -149,7 +149,7 @@ test('by keyboard alone in German, to a link that opens in English to the same a
   await enter(page, page.getByRole('link', { name: 'Ergebnis ansehen' }));
   await settled(page);
   await expect(page.getByRole('banner')).toContainText('noch nicht auf Deutsch');
-  await expect(page.locator('main')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('main')).toHaveAttribute('lang', 'en-GB');
   await expect(page.getByTestId('lead')).toContainText(/by \d+\.\d points/);
   await enter(page, page.getByRole('button', { name: 'Copy the link' }));
   await expect(page.getByText('Copied.')).toBeVisible();
@@ -158,7 +158,7 @@ test('by keyboard alone in German, to a link that opens in English to the same a
   const colleague = await freshPage();
   await colleague.goto(link);
   await settled(colleague);
-  await expect(colleague.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(colleague.locator('html')).toHaveAttribute('lang', 'en-GB');
   await colleague.getByRole('button', { name: 'Copy these answers and edit them' }).click();
   await expect(colleague).toHaveURL(/#\/verdict$/);
   await settled(colleague);
@@ -190,7 +190,7 @@ test('the language changes at once, loses nothing, and is there on the next visi
   await page.getByRole('button', { name: 'English' }).click();
   await expect(heading(page, 'Team and hardware')).toBeVisible();
   await expect(page.getByLabel('Memory (RAM)')).toHaveValue('1,000.5');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
 });
 
 test('whoever reads German is sent no English words for pages that have German ones', async ({
@@ -225,6 +225,6 @@ test('the language that was chosen last holds, however late the words of another
   send();
   await settled(page);
   await expect(heading(page, 'Your organisation')).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
   expect(await page.evaluate(() => localStorage.getItem('steelyard.locale'))).toBe('en');
 });

@@ -35,7 +35,7 @@ test('points that are moved on the verdict page move the verdict, and a ranking 
   await takeOver(page, 'university');
   const lead = page.getByTestId('lead');
   const before = await lead.textContent();
-  await page.getByText('Move the points of the criteria').click();
+  await page.getByText('Change what matters to you').click();
   await page.getByLabel('Importance of Vendor & data governance').fill('60');
   await expect(lead).not.toHaveText(before ?? '');
   await page.getByRole('button', { name: /^Reset Vendor/ }).click();

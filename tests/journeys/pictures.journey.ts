@@ -34,10 +34,10 @@ const pictures: readonly Picture[] = [
   { name: 'tabs', of: 'Tabs' },
   { name: 'disclosure', of: 'Disclosure and dialog' },
   { name: 'tables', of: 'Table and strips' },
-  { name: 'beam', of: 'The beam' },
+  { name: 'beam', of: 'The balance' },
   { name: 'memory', of: 'Progress and memory' },
-  { name: 'beam-dark', of: 'The beam', media: { colorScheme: 'dark' } },
-  { name: 'beam-forced', of: 'The beam', media: { forcedColors: 'active' } },
+  { name: 'beam-dark', of: 'The balance', media: { colorScheme: 'dark' } },
+  { name: 'beam-forced', of: 'The balance', media: { forcedColors: 'active' } },
   { name: 'choices-dark', of: 'Choice rows', media: { colorScheme: 'dark' } },
 ];
 

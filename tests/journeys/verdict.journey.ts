@@ -11,17 +11,17 @@ test('the verdict and the beam stand on the first screen of a desk', async ({ pa
   await go(page, '#/verdict');
   await expect(page.getByTestId('verdict')).toBeInViewport({ ratio: 1 });
   await expect(page.getByTestId('firmness')).toBeInViewport({ ratio: 1 });
-  await expect(page.getByRole('group', { name: /^The beam\./ })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('group', { name: /^The balance\./ })).toBeInViewport({ ratio: 1 });
 });
 
 test('each weight on the beam is reached by Tab, and says what the table says', async ({
   page,
 }) => {
   await go(page, '#/verdict');
-  const beam = page.getByRole('group', { name: /^The beam\./ });
+  const beam = page.getByRole('group', { name: /^The balance\./ });
   const weights = beam.getByRole('img');
   await expect(weights).toHaveCount(12);
-  const rows = page.getByRole('table', { name: /^Points, weight, scores/ }).locator('tbody tr');
+  const rows = page.getByRole('table', { name: /^For each criterion: effect/ }).locator('tbody tr');
   await tabTo(page, weights.first());
   const seen: string[] = [];
   for (let weight = 0; weight < 12; weight += 1) {
@@ -29,8 +29,8 @@ test('each weight on the beam is reached by Tab, and says what the table says', 
       () => document.activeElement?.getAttribute('aria-label') ?? '',
     );
     await expect(page.locator('figure p').first()).toHaveText(said);
-    const row = rows.filter({ hasText: said.split(',')[0] ?? '' });
-    const [, adds = ''] = / adds ([\d.]+)$/.exec(said) ?? [];
+    const row = rows.filter({ hasText: said.split(':')[0] ?? '' });
+    const [, adds = ''] = / effect ([\d.]+)$/.exec(said) ?? [];
     await expect(row).toHaveCount(1);
     await expect(row).toContainText(adds);
     seen.push(said);
@@ -44,11 +44,11 @@ test('the pictures change by arrows, and axe finds nothing on any of them', asyn
   const tabs = page.getByRole('tablist', { name: 'What to look at' });
   await tabTo(page, tabs);
   for (const [name, table] of [
-    ['What each adds', /^What each criterion adds to the lead/],
-    ['Both scores', /^The scores of both families/],
-    ['Tipping weights', /^The weight each criterion has/],
-    ['Doubt', /^Where the doubt comes from/],
-    ['Your languages', /^The families in the languages you named/],
+    ['Effect', /^The effect of each criterion/],
+    ['Scores', /^The scores of both families/],
+    ['Turning points', /^The importance of each criterion/],
+    ['Uncertainty', /^Where the uncertainty comes from/],
+    ['Languages', /^Both families in your languages/],
   ] as const) {
     await expect(tabs.getByRole('tab', { name })).toBeFocused();
     await expect(
@@ -57,7 +57,7 @@ test('the pictures change by arrows, and axe finds nothing on any of them', asyn
     await expectAccessible(page, '[role=tablist], [role=tabpanel]');
     await page.keyboard.press('ArrowRight');
   }
-  await expect(tabs.getByRole('tab', { name: 'What each adds' })).toBeFocused();
+  await expect(tabs.getByRole('tab', { name: 'Effect' })).toBeFocused();
 });
 
 /** Where Tab goes from the start of a page: from top to bottom, and in a row as it reads. */

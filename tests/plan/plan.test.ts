@@ -165,7 +165,7 @@ describe('What is said of it', () => {
   it('why, what comes next, and what fine-tuning takes where it is wanted', () => {
     expect(facts(agency, 'llama')).toMatch(/We chose Llama 3\.3 70B because it stands at \+\d/);
     expect(facts(agency, 'llama')).toMatch(
-      /added things that were not in the text in 4\.1% of summaries/,
+      /adds things that are not in the text in 4\.1% of summaries/,
     );
     expect(facts(agency, 'llama')).toMatch(/The second choice is Llama 4 Scout/);
     expect(facts(agency, 'llama')).not.toMatch(/adapters/i);

@@ -106,7 +106,7 @@ const LaterParts = ({
       );
     }
     return named ? (
-      <section key={section.id} className={styles.section}>
+      <section key={section.id} className={styles.section} data-testid={section.id}>
         <h3>{section.heading}</h3>
         {bodyOf(section)}
       </section>

@@ -62,7 +62,11 @@ const Reported = ({
       <div className={styles.screen}>
         <Page
           title={sheet.title === '' ? words.title : words.titled({ title: sheet.title })}
-          above={<p className={styles.kicker}>{advice.for({ title: source.frame.title })}</p>}
+          above={
+            <p className={styles.kicker} data-testid="decision">
+              {advice.for({ title: source.frame.title })}
+            </p>
+          }
           heading={<span data-testid="verdict">{body?.verdict}</span>}
         >
           <section className={styles.answer} id={elementOf('answer')}>
