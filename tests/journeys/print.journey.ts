@@ -338,7 +338,6 @@ for (const format of ['A4', 'Letter'] as const) {
   test(`the summary is two pages of ${format}, whatever came out, and nobody signs a page alone`, async ({
     page,
   }) => {
-    test.slow();
     const sheets = [
       ...['university', 'agency', 'hospital', 'ministry', 'nothing', 'unsure', 'letters'].map(
         (name) => sheetText(name),
