@@ -144,8 +144,8 @@ export const factWords: Readonly<Partial<Record<keyof typeof stages, readonly st
   engine: ['criteria'],
 };
 
-/** Stages whose words no browser loads: of pages that the build draws, or that there are in development alone. */
-export const notInBrowser: readonly (keyof typeof stages)[] = ['families', 'parts'];
+/** Stages whose words no browser loads: of pages that the build draws. */
+export const notInBrowser: readonly (keyof typeof stages)[] = ['families'];
 
 /** A group of words that load as one file. */
 export type Stage = keyof typeof stages;
