@@ -47,6 +47,7 @@ test('the pictures change by arrows, and axe finds nothing on any of them', asyn
     ['Effect', /^The effect of each criterion/],
     ['Scores', /^The scores of both families/],
     ['Turning points', /^The importance of each criterion/],
+    ['Importance', /./],
     ['Uncertainty', /^Where the uncertainty comes from/],
     ['Languages', /^Both families in your languages/],
   ] as const) {
