@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { appHref } from '../pages/families/app-href';
-import { comparison } from '../platform/routes';
 import { useMessages } from '../ui/locale';
 import { Mark } from '../ui/mark';
-import { footPages, pages } from './frame';
+import { PageFoot, PageLinks } from './frame-links';
 import styles from '../report/page/page.module.css';
 
 /**
@@ -22,39 +20,12 @@ export const StaticFrame = ({ children }: { children: ReactNode }) => {
           <Mark />
           {words.name}
         </a>
-        <nav aria-label={words.pages}>
-          <ul className={styles.nav}>
-            {pages.map((one) => (
-              <li key={one.page}>
-                <a
-                  href={one.page === 'evidence' ? `./${comparison}` : appHref(one)}
-                  aria-current={one.page === 'evidence' ? 'page' : undefined}
-                >
-                  {words[one.page]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <PageLinks current="evidence" base="./" />
       </header>
       <main id="content" className={styles.main} tabIndex={-1}>
         {children}
       </main>
-      <footer className={styles.footer}>
-        <p>{words.private}</p>
-        <nav aria-label={words.foot.label}>
-          <ul className={styles.nav}>
-            {footPages.map((page) => (
-              <li key={page}>
-                <a href={appHref({ page })}>{words.foot[page]}</a>
-              </li>
-            ))}
-            <li>
-              <a href="licences.txt">{words.licences}</a>
-            </li>
-          </ul>
-        </nav>
-      </footer>
+      <PageFoot current="evidence" base="./" />
     </div>
   );
 };

@@ -22,7 +22,7 @@ export const stages = {
     because: 'The first screen and the frame of every page.',
     holds: `
       node_modules/react node_modules/react-dom node_modules/scheduler vite rolldown index.html
-      catalogue-checked words/en/start words/loads src/app/app.tsx src/app/frame.tsx
+      catalogue-checked words/en/start words/loads src/app/app.tsx src/app/frame-links.tsx src/app/frame.tsx
       src/app/language-switch.tsx src/app/locale-choice.ts src/app/main.tsx src/catalogue/checked.ts
       src/core/numbers.ts src/pages/start src/platform/download.ts src/platform/routes.ts
       src/report/page src/state/count-kept-answers.ts src/state/rescue.ts src/state/storage-keys.ts
@@ -165,7 +165,7 @@ export const stages = {
     files: 'one',
     because: 'The document of a decision, for the verdict, paper and files.',
     holds: `
-      src/bindings/use-record.ts src/core/dates.ts src/core/versions.ts src/plan src/record
+      src/bindings/use-record.ts src/core/dates.ts src/decision/recommend/advised.ts src/core/versions.ts src/plan src/record
       src/sizing/index.ts src/sizing/rank.ts src/sizing/training.ts
     `,
   },
@@ -175,7 +175,7 @@ export const stages = {
     holds: `
       src/bindings/use-record-source.ts src/bindings/use-told-record.ts src/decision/search
       src/plan/commands.ts src/record/record.ts src/record/sections src/record/what-would-change.ts
-      src/record/words/in-sentence.ts src/record/words/order.ts src/record/words/plan-words.ts
+      src/record/words/in-sentence.ts src/record/words/plan-words.ts
       src/record/words/who.ts
     `,
   },
