@@ -2,6 +2,7 @@ import type { Frame } from '../record/frame';
 import type { DecisionRecord } from '../record/record';
 import { bodyOf } from '../record/sections/find';
 import type { PartId, SectionBody, Section } from '../record/sections/section';
+import { stepLines } from '../record/sections/step-lines';
 import type { AdviceWords, RecordWords } from '../record/words/words';
 
 /** A table of a mail; every cell is worded. */
@@ -29,18 +30,16 @@ export interface Digest {
 const leftToTheLink: readonly PartId[] = ['duties', 'certainty'];
 
 /** What a mail says of a section, line by line; nothing of what only a page has room for. */
-const linesIn = (body: SectionBody, { advice, record: texts }: AdviceWords): readonly string[] => {
+const linesIn = (body: SectionBody, words: AdviceWords): readonly string[] => {
   switch (body.kind) {
     case 'lines':
       return body.lines;
     case 'verdict':
       return [...body.told, body.firmness, ...body.details, ...body.cautions];
     case 'steps':
-      return body.steps.map(({ who, tasks }) =>
-        advice.step({ who, tasks: tasks.map(advice.task).join(' ') }),
-      );
+      return stepLines(body, words);
     case 'gates':
-      return body.gates.map(texts.gateBecause);
+      return body.gates.map(words.record.gateBecause);
     case 'criteria':
     case 'plan':
     case 'releases':

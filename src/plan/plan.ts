@@ -2,12 +2,10 @@ import type { Catalogue, Engine, FamilyId, Release, Serving } from '../catalogue
 import {
   afterYes,
   runToEnd,
-  untilThen,
   type Answer,
   type Recommendation,
   type Sheet,
   type Steps,
-  type Verdict,
   type WorkloadResult,
 } from '../decision';
 import {
@@ -18,8 +16,8 @@ import {
   type Need,
   type Work,
 } from '../sizing';
-import { families as allFamilies } from '../core/families';
 import { memoByObject } from '../core/memo';
+import { familiesInOrder } from '../decision/recommend/advised';
 import { enginesOf, machineOf } from '../world';
 
 /** What to run of one family, and for what. */
@@ -102,23 +100,14 @@ const releasesFor = (
   return new Set(all.length > 0 ? all : any);
 };
 
-const advisedFirst = (verdict: Verdict): FamilyId | null => {
-  const settled = untilThen(verdict);
-  if (settled.kind === 'adopt') return settled.family;
-  const then = afterYes(verdict);
-  if (then.kind === 'adopt') return then.family;
-  return then.kind === 'pilot' ? then.leader : null;
-};
-
 /** What each family is to do: its part of the work where both are used, else all that it can. */
-const tasksOf = ({ verdict, families, releases, split }: Recommendation): readonly Task[] => {
+const tasksOf = (recommendation: Recommendation): readonly Task[] => {
+  const { verdict, families, releases, split } = recommendation;
   const then = afterYes(verdict);
-  const first = advisedFirst(verdict);
-  const ordered = [...allFamilies].sort((a, b) => Number(b === first) - Number(a === first));
   const left = new Set(
     releases.flatMap(({ release, outcome }) => (outcome === 'fails' ? [] : [release])),
   );
-  return ordered.flatMap((family): readonly Task[] => {
+  return familiesInOrder(recommendation).flatMap((family): readonly Task[] => {
     const own = split.workloads.filter(({ workload, out }) =>
       then.kind === 'split'
         ? then.assignment.some((part) => part.workload === workload && part.family === family)

@@ -19,26 +19,60 @@ const changeWords = ({ catalogue, sheet, words, languageName }: RecordInput) => 
     answer.kind === 'assumed'
       ? texts.sizeClass[answer.sizeClass]
       : answerWords(catalogue, words, languageName, question, answer);
-  const quoted = (question: QuestionId, options: readonly string[]): string =>
-    locale.format.list(
-      options.map((option) => texts.quoted({ option: sentences.option(question, option) })),
-    );
-  const told = ({ question: id, answer }: Change): string => {
+  const quoted = (question: QuestionId, options: readonly string[]): readonly string[] =>
+    options.map((option) => texts.quoted({ option: sentences.option(question, option) }));
+  /** What one change of a list of options adds, and what it takes away; null for any other answer. */
+  const movedBy = ({ question, answer }: Change) => {
+    const before = sheet.answers[question];
+    if (answer.kind !== 'choices' || before?.kind !== 'choices') return null;
+    return {
+      added: answer.options.filter((option) => !before.options.includes(option)),
+      removed: before.options.filter((option) => !answer.options.includes(option)),
+    };
+  };
+  /** Changes of one answer, any of which would do. What can be added need not replace anything as well. */
+  const anyOf = (id: QuestionId, changes: readonly Change[]): string => {
     const question = sentences.label(id);
-    const before = sheet.answers[id];
-    if (answer.kind !== 'choices' || before?.kind !== 'choices') {
-      return texts.set({ question, answer: answerOf({ question: id, answer }) });
-    }
-    const added = answer.options.filter((option) => !before.options.includes(option));
-    const removed = before.options.filter((option) => !answer.options.includes(option));
-    if (removed.length === 0) return texts.more({ question, added: quoted(id, added) });
-    return added.length === 0
-      ? texts.less({ question, removed: quoted(id, removed) })
-      : texts.swapped({ question, added: quoted(id, added), removed: quoted(id, removed) });
+    const { list, either } = locale.format;
+    const moves = changes.flatMap((change) => movedBy(change) ?? []);
+    const added = moves.filter(({ removed }) => removed.length === 0).map((one) => one.added);
+    const isAdded = (options: readonly string[]) =>
+      added.some((one) => one.join(' ') === options.join(' '));
+    const lines = (options: readonly (readonly string[])[]) =>
+      either(options.map((one) => list(quoted(id, one))));
+    const lists = [
+      ...(added.length === 0 ? [] : [texts.more({ question, added: lines(added) })]),
+      ...groupBy(
+        moves.filter((one) => one.removed.length > 0 && !isAdded(one.added)),
+        ({ removed }) => removed.join(' '),
+      ).flatMap(({ items }) => {
+        const removed = list(quoted(id, items[0]?.removed ?? []));
+        const instead = items.filter((one) => one.added.length > 0).map((one) => one.added);
+        return [
+          ...(instead.length < items.length ? [texts.less({ question, removed })] : []),
+          ...(instead.length === 0
+            ? []
+            : [texts.swapped({ question, added: lines(instead), removed })]),
+        ];
+      }),
+    ];
+    const others = changes.filter((change) => movedBy(change) === null);
+    return either([
+      ...lists,
+      ...(others.length === 0
+        ? []
+        : [
+            texts.set({
+              question,
+              answer: either(others.map((change) => texts.quoted({ option: answerOf(change) }))),
+            }),
+          ]),
+    ]);
   };
   return {
-    told: (changes: readonly Change[]): string => locale.format.list(changes.map(told)),
-    either: (changes: readonly Change[]): string => locale.format.either(changes.map(told)),
+    told: (changes: readonly Change[]): string =>
+      locale.format.list(changes.map((change) => anyOf(change.question, [change]))),
+    anyOf,
   };
 };
 
@@ -46,7 +80,7 @@ const changeWords = ({ catalogue, sheet, words, languageName }: RecordInput) => 
 const flipLines = (flips: readonly Flip[], input: RecordInput): readonly string[] => {
   const { sentences, reasons } = input.words;
   const texts = reasons.change;
-  const { either } = changeWords(input);
+  const { anyOf } = changeWords(input);
   const groups = groupBy(
     flips,
     ({ change, recommendation }) =>
@@ -59,7 +93,10 @@ const flipLines = (flips: readonly Flip[], input: RecordInput): readonly string[
       if (first === undefined) return [];
       return [
         texts.answer({
-          answers: either(items.map(({ change }) => change)),
+          answers: anyOf(
+            first.change.question,
+            items.map(({ change }) => change),
+          ),
           verdict: sentences.verdictSentence(first.recommendation),
         }),
       ];

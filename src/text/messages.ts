@@ -752,7 +752,7 @@ export type Messages = {
       readonly answer: (values: { answers: string; verdict: string }) => string;
       readonly quoted: (values: { option: string }) => string;
       readonly more: (values: { question: string; added: string }) => string;
-      readonly set: (values: { answer: string; question: string }) => string;
+      readonly set: (values: { question: string; answer: string }) => string;
       readonly ahead: {
         readonly qwen: (values: { answers: string }) => string;
         readonly llama: (values: { answers: string }) => string;
@@ -779,6 +779,11 @@ export type Messages = {
       readonly moreAnswers: (values: { count: number }) => string;
       readonly less: (values: { question: string; removed: string }) => string;
       readonly swapped: (values: { question: string; added: string; removed: string }) => string;
+      readonly slightly: {
+        readonly more: (values: { criterion: string; family: string }) => string;
+        readonly less: (values: { criterion: string; family: string }) => string;
+      };
+      readonly shiftSlightly: (values: { from: string; to: string; family: string }) => string;
     };
     readonly doubt: {
       readonly none: string;
@@ -1112,8 +1117,8 @@ export type Messages = {
       readonly answer: (values: { questions: string }) => string;
       readonly documents: string;
       readonly hardware: string;
-      readonly model: (values: { model: string; engine: string; place: string }) => string;
-      readonly modelAfterCheck: (values: { model: string; engine: string; place: string }) => string;
+      readonly model: (values: { model: string; engine: string }) => string;
+      readonly modelAfterCheck: (values: { model: string; engine: string }) => string;
       readonly start: (values: { models: string }) => string;
       readonly trial: (values: { models: string }) => string;
       readonly fit: (values: { families: string }) => string;

@@ -102,7 +102,8 @@ describe('The record of a decision', () => {
     const triggered = linesOf(sections, 'duties');
     const others = linesOf(sections, 'untriggered');
     expect(triggered.length + others.length).toBeGreaterThan(3);
-    for (const line of others) expect(line).toMatch(/ Not triggered: .+ is “.+”\.$/);
+    for (const line of others)
+      expect(line).toMatch(/ This is not triggered by your answers: .+, “.+”\.$/);
   });
 
   it('holds no number that is none, whatever the sheet', { tags: 'thorough' }, () => {
@@ -144,7 +145,7 @@ describe('A record where requirements or a legal check decide', () => {
   it('says of which work a legal check is, where the advice does not depend on it', () => {
     const { cautions } = bodyIn(recordOf(hospital), 'verdict');
     expect(cautions).toContain(
-      'Before Llama models are used for Reading images and scans, your legal team must check them (see “Requirements”). Our advice does not depend on the answer.',
+      'Before Llama models are used for “Reading images and scans”, your legal team must check them (see “Requirements”). Our advice does not depend on the answer.',
     );
     const images = bodyIn(recordOf(hospital), 'gates').gates.find(({ id }) => id === 'image-input');
     expect(images?.title).toMatch(/^\d+ models \(.*\) for “Reading images and scans” ruled out: /);

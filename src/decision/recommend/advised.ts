@@ -1,7 +1,8 @@
-import type { FamilyId } from '../../catalogue';
-import { afterYes, untilThen, type Recommendation, type Settled } from '../../decision';
+import type { FamilyId } from '../../catalogue/model';
 import { families, otherFamily } from '../../core/families';
 import { roundsToZero } from '../../core/numbers';
+import type { Recommendation, Settled } from './recommendation';
+import { afterYes, untilThen } from './verdict';
 
 /** The families that are to be run by what is settled, or tried before it is. */
 const usedBy = (settled: Settled): readonly FamilyId[] => {

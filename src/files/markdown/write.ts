@@ -12,6 +12,7 @@ import type {
   VerdictBody,
 } from '../../record/sections/section';
 import { sourceLink } from '../../record/words/source-link';
+import { stepLines } from '../../record/sections/step-lines';
 import type { AdviceWords } from '../../record/words/words';
 import type { Messages } from '../../text';
 
@@ -125,13 +126,7 @@ const sectionText = (
     case 'verdict':
       return under(level, heading, [verdictText(body, madr)]);
     case 'steps':
-      return under(level, heading, [
-        bullets(
-          body.steps.map(({ who, tasks }) =>
-            words.advice.step({ who, tasks: tasks.map(words.advice.task).join(' ') }),
-          ),
-        ),
-      ]);
+      return under(level, heading, [bullets(stepLines(body, words))]);
     case 'gates':
       return under(level, heading, [
         bullets(body.gates.map((gate) => `${words.record.gateBecause(gate)} ${gate.rule}`)),

@@ -52,7 +52,7 @@ const Sources = ({ sources }: { sources: EvidenceBody['claims'][number]['sources
 
 const Gates = ({ body: { gates, fits, none } }: { body: GatesBody }) => (
   <>
-    <p>{gates.length === 0 ? none : fits}</p>
+    {gates.length === 0 ? <p>{none}</p> : fits === null ? null : <p>{fits}</p>}
     {gates.map((gate) => (
       <div key={gate.id} className={styles.gate}>
         <GateWords

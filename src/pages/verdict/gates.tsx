@@ -36,7 +36,7 @@ export const Gates = ({ body: { gates, fits, none } }: { body: GatesBody }) => {
   const open = gates.filter(({ outcome }) => outcome === 'depends');
   return (
     <div className={styles.section} data-testid="gates">
-      <p>{gates.length === 0 ? none : fits}</p>
+      {gates.length === 0 ? <p>{none}</p> : fits === null ? null : <p>{fits}</p>}
       {matter.length === 0 ? null : <GateList gates={matter} />}
       {others.length === 0 ? null : <GateList gates={others} />}
       {open.length === 0 ? null : (

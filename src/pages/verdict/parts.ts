@@ -24,5 +24,9 @@ export const showPart = (part: string): void => {
   heading?.focus({ preventScroll: true });
 };
 
+/** Parts in which something stands beside their sections, so that each of these is named. */
+const mixed: readonly PartId[] = ['why', 'figures'];
+
 /** Whether the sections of a part are told apart by headings of their own. */
-export const isNamed = ({ id, sections }: Part): boolean => id === 'why' || sections.length > 1;
+export const isNamed = ({ id, sections }: Part): boolean =>
+  mixed.includes(id) || sections.length > 1;

@@ -1,6 +1,6 @@
 import { familyAhead, otherFamily } from '../../core/families';
 import type { RecordInput } from '../words/input';
-import { criteriaBySide, mostReasons } from './reasons';
+import { sidesOf } from './reasons';
 import { groundedSection, type Section } from './section';
 
 /** The strongest reasons for the family that is not ahead. */
@@ -11,9 +11,6 @@ export const againstSection = (input: RecordInput): Section | null => {
   return groundedSection(
     'against',
     texts.headings.reasons({ family: sentences.family(other) }),
-    criteriaBySide(input)
-      .filter(({ carries }) => carries <= -0.05)
-      .slice(-mostReasons.contra)
-      .reverse(),
+    sidesOf(input).contra,
   );
 };

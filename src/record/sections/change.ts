@@ -1,3 +1,4 @@
+import type { CriterionId } from '../../catalogue';
 import { familyAhead, otherFamily } from '../../core/families';
 import { isCompared } from '../../decision';
 import { cheapestShift, tippingPoints } from '../../decision/search/tipping';
@@ -23,22 +24,21 @@ const tippingLines = ({ recommendation, words }: RecordInput): readonly string[]
     .sort((a, b) => Math.abs(a.weight - a.now) - Math.abs(b.weight - b.now))
     .slice(0, 2);
   const shift = cheapestShift(recommendation);
-  const lines = tips.map(({ criterion, weight, now }) =>
-    reasons.change.weight({
-      criterion: inSentence(locale, sentences.criterion(criterion)),
-      family: other,
-      from: locale.format.percent(now),
-      to: locale.format.percent(weight),
-    }),
-  );
+  const { percent } = locale.format;
+  const nameOf = (criterion: CriterionId) => inSentence(locale, sentences.criterion(criterion));
+  const lines = tips.map(({ criterion, weight, now }) => {
+    const [from, to] = [percent(now), percent(weight)];
+    const said = { criterion: nameOf(criterion), family: other };
+    return from === to
+      ? reasons.change.slightly[weight > now ? 'more' : 'less'](said)
+      : reasons.change.weight({ ...said, from, to });
+  });
   if (shift !== null && shift.weight <= mostShift) {
+    const said = { family: other, from: nameOf(shift.from), to: nameOf(shift.to) };
     lines.push(
-      reasons.change.shift({
-        family: other,
-        percent: locale.format.percent(shift.weight),
-        from: inSentence(locale, sentences.criterion(shift.from)),
-        to: inSentence(locale, sentences.criterion(shift.to)),
-      }),
+      percent(shift.weight) === percent(0)
+        ? reasons.change.shiftSlightly(said)
+        : reasons.change.shift({ ...said, percent: percent(shift.weight) }),
     );
   }
   return lines.length === 0 ? [reasons.change.noWeight] : lines;

@@ -2,7 +2,7 @@ import { abilities } from '../../core/languages';
 import type { CriterionResult } from '../../decision';
 import { addsWords } from '../words/adds';
 import type { RecordInput } from '../words/input';
-import { familiesInOrder } from '../words/order';
+import { familiesInOrder } from '../../decision/recommend/advised';
 import { claimsOf } from './evidence';
 import type { CriterionLine, Section } from './section';
 

@@ -1,10 +1,11 @@
 import type { Condition, Licence, QuestionId } from '../../catalogue';
 import { groupBy } from '../../core/group-by';
+import { memoByObject } from '../../core/memo';
 import { appliesTo } from '../../decision';
 import { setupPlan } from '../../plan/plan';
 import { answerWords } from '../words/answers';
 import type { RecordInput } from '../words/input';
-import { advisedFamilies } from '../words/order';
+import { advisedFamilies } from '../../decision/recommend/advised';
 import type { Section } from './section';
 
 /** Questions that a condition reads. */
@@ -31,7 +32,7 @@ const licencesToRun = (input: RecordInput): readonly Licence[] => {
 };
 
 /** The duties of those licences, each once with the licences that have it, and whether the answers call for it. */
-const dutiesOf = (input: RecordInput) => {
+const dutiesOf = memoByObject((input: RecordInput) => {
   const { catalogue, sheet, words } = input;
   const { record: texts, locale, sentences } = words;
   const criterion = { id: 'licence', name: sentences.criterion('licence') } as const;
@@ -68,7 +69,7 @@ const dutiesOf = (input: RecordInput) => {
       ];
     },
   );
-};
+});
 
 /** The duties that the answers call for. */
 export const triggeredDuties = (input: RecordInput) =>

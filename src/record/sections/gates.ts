@@ -1,6 +1,6 @@
 import { gateReads } from '../../decision';
 import type { RecordInput } from '../words/input';
-import { familiesInOrder } from '../words/order';
+import { familiesInOrder } from '../../decision/recommend/advised';
 import type { GateLine, Section } from './section';
 
 /** More models than these are counted at the requirement and named in the list of those that are out. */

@@ -1,5 +1,5 @@
 import type { RecordInput } from '../words/input';
-import { groundOf, criteriaBySide, mostReasons } from './reasons';
+import { groundOf, sidesOf } from './reasons';
 import { groundedSection, type Section } from './section';
 
 /** Shares of the importance from which a criterion counts as one that matters, 0–1. */
@@ -8,11 +8,8 @@ const leastWeight = 0.08;
 /** What matters to those who answered and does not tell the families apart. */
 export const levelSection = (input: RecordInput): Section | null => {
   const { record: texts, sentences, reasons, locale } = input.words;
-  const sorted = criteriaBySide(input);
-  const told = new Set([
-    ...sorted.filter(({ carries }) => carries >= 0.05).slice(0, mostReasons.pro),
-    ...sorted.filter(({ carries }) => carries <= -0.05).slice(-mostReasons.contra),
-  ]);
+  const { sorted, pro, contra } = sidesOf(input);
+  const told = new Set([...pro, ...contra]);
   return groundedSection(
     'level',
     texts.headings.level,

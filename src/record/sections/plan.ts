@@ -4,7 +4,7 @@ import { commandsOf } from '../../plan/commands';
 import { setupPlan, type PlanFor, type SetupPlan } from '../../plan/plan';
 import { setupIn, total, type Candidate, type Parts, type Setup } from '../../sizing';
 import type { RecordInput } from '../words/input';
-import { advisedFamilies } from '../words/order';
+import { advisedFamilies } from '../../decision/recommend/advised';
 import {
   cautionsOf,
   roomOf,

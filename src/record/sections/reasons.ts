@@ -1,5 +1,6 @@
 import type { CriterionId, FamilyId } from '../../catalogue';
 import { familyAhead } from '../../core/families';
+import { memoByObject } from '../../core/memo';
 import { appliesTo } from '../../decision';
 import type { RecordInput } from '../words/input';
 import { sourcesOf } from '../words/source-link';
@@ -33,7 +34,10 @@ export const groundOf = (
 });
 
 /** Most reasons that are told for the family ahead, and for the other. */
-export const mostReasons = { pro: 4, contra: 3 } as const;
+const most = { pro: 4, contra: 3 } as const;
+
+/** Parts of the lead in score points below which a criterion is no reason. */
+const leastPart = 0.05;
 
 /** The criteria with those first that carry the verdict, each with its sentence: a fact, where one is told. */
 export const criteriaBySide = (input: RecordInput) => {
@@ -72,6 +76,19 @@ export const criteriaBySide = (input: RecordInput) => {
     });
 };
 
+/** The reasons that are told for the family ahead and for the other, each with the strongest first. */
+export const sidesOf = memoByObject((input: RecordInput) => {
+  const sorted = criteriaBySide(input);
+  return {
+    sorted,
+    pro: sorted.filter(({ carries }) => carries >= leastPart).slice(0, most.pro),
+    contra: sorted
+      .filter(({ carries }) => carries <= -leastPart)
+      .toReversed()
+      .slice(0, most.contra),
+  };
+});
+
 /** The strongest reasons for the family ahead. */
 export const reasonsSection = (input: RecordInput): Section | null => {
   const { recommendation, words } = input;
@@ -79,8 +96,6 @@ export const reasonsSection = (input: RecordInput): Section | null => {
   return groundedSection(
     'reasons',
     texts.headings.reasons({ family: sentences.family(familyAhead(recommendation.lead)) }),
-    criteriaBySide(input)
-      .filter(({ carries }) => carries >= 0.05)
-      .slice(0, mostReasons.pro),
+    sidesOf(input).pro,
   );
 };

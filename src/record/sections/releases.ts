@@ -2,7 +2,7 @@ import type { Release } from '../../catalogue';
 import { groupBy } from '../../core/group-by';
 import type { GateEffect } from '../../decision';
 import type { RecordInput } from '../words/input';
-import { familiesInOrder } from '../words/order';
+import { familiesInOrder } from '../../decision/recommend/advised';
 import type { FamilyReleases, Section } from './section';
 
 /** Gates that fail a release whatever the open answers are. */

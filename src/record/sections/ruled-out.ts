@@ -1,7 +1,7 @@
 import type { FamilyId } from '../../catalogue';
 import { isCompared } from '../../decision';
 import type { RecordInput } from '../words/input';
-import { familiesInOrder } from '../words/order';
+import { familiesInOrder } from '../../decision/recommend/advised';
 import { groundedSection, type Section } from './section';
 
 /** Why no model of a family is left, a sentence for each requirement that takes some. */

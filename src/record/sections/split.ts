@@ -1,4 +1,5 @@
 import { families, familyAhead } from '../../core/families';
+import { roundsToZero } from '../../core/numbers';
 import { afterYes, isCompared, type WorkloadResult } from '../../decision';
 import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
@@ -36,7 +37,7 @@ const workLines = ({ recommendation, words }: RecordInput): readonly string[] =>
           ];
     return isScored
       ? [
-          reasons.split[lead === 0 ? 'level' : 'lead']({
+          reasons.split[roundsToZero(lead) ? 'level' : 'lead']({
             ...named,
             family: sentences.family(familyAhead(lead)),
             lead: figure(lead),

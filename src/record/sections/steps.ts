@@ -1,9 +1,8 @@
 import { laterBy } from '../../core/dates';
-import { otherFamily } from '../../core/families';
 import { isCompared } from '../../decision';
 import { worthOf } from '../../decision/explain';
 import type { RecordInput } from '../words/input';
-import { advisedFamilies, familiesInOrder } from '../words/order';
+import { advisedFamilies, familiesInOrder } from '../../decision/recommend/advised';
 import { triggeredDuties } from './duties';
 import { leastWorth } from './find-out';
 import { factFor } from './reasons';
@@ -91,21 +90,15 @@ const answerSteps = ({ recommendation, words }: RecordInput): readonly AssignedT
 const documentSteps = (input: RecordInput): readonly AssignedTask[] => {
   const { recommendation, words } = input;
   const { steps: texts } = words.advice;
-  const order = familiesInOrder(recommendation).filter((id) =>
-    advisedFamilies(recommendation).includes(id),
+  if (advisedFamilies(recommendation).length === 0) return [];
+  const facts = familiesInOrder(recommendation).flatMap(
+    (family) => factFor(input, 'governance', family)?.words ?? [],
   );
-  if (order.length === 0) return [];
-  const facts = order
-    .flatMap((family) => [
-      factFor(input, 'governance', family),
-      factFor(input, 'governance', otherFamily(family)),
-    ])
-    .flatMap((fact) => (fact === null ? [] : [fact.words]));
   return [
     {
       id: 'documents',
       who: texts.who.documents,
-      words: [texts.documents, ...new Set(facts)].join(' '),
+      words: [texts.documents, ...facts].join(' '),
       when: texts.when.choose,
       more: 'evidence',
     },

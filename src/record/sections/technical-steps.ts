@@ -4,8 +4,7 @@ import { worthOf } from '../../decision/explain';
 import { setupPlan } from '../../plan/plan';
 import type { RecordInput } from '../words/input';
 import { inSentence } from '../words/in-sentence';
-import { advisedFamilies } from '../words/order';
-import { wordsWith } from '../words/plan-words';
+import { advisedFamilies } from '../../decision/recommend/advised';
 import { leastWorth } from './find-out';
 import type { AssignedTask } from './section';
 
@@ -25,7 +24,6 @@ export const runSteps = (input: RecordInput): readonly AssignedTask[] => {
     more: 'run',
   });
   if (plan === null) return [step('hardware', texts.hardware, texts.when.choose)];
-  const { placeWords } = wordsWith(input);
   const chosen = plan.plans.filter(({ family }) => advised.includes(family));
   const found = chosen.flatMap(({ family, candidates: [best], needsCheck }) =>
     best === undefined ? [] : [{ family, setup: best.setup, needsCheck }],
@@ -39,7 +37,6 @@ export const runSteps = (input: RecordInput): readonly AssignedTask[] => {
     const said = {
       model: setup.release.name,
       engine: setup.engine.name,
-      place: placeWords(setup),
     };
     return needsCheck ? texts.modelAfterCheck(said) : texts.model(said);
   });

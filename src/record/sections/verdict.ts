@@ -5,12 +5,12 @@ import { afterYes, isCompared } from '../../decision';
 import type { RecordInput } from '../words/input';
 import { inSentence } from '../words/in-sentence';
 import { whoClause } from '../words/who';
-import { criteriaBySide } from './reasons';
+import { sidesOf } from './reasons';
 import type { Section } from './section';
 
 /** That a legal check waits on which the advice does not depend, for which of the work. */
 const rulingOf = (
-  { recommendation, words: { reasons, sentences, locale } }: RecordInput,
+  { recommendation, words: { record: texts, reasons, sentences, locale } }: RecordInput,
   id: FamilyId,
 ): string => {
   const { workloads } = recommendation.split;
@@ -21,7 +21,9 @@ const rulingOf = (
     : reasons.rulingFor({
         family,
         workloads: locale.format.list(
-          waiting.map(({ workload }) => sentences.option('workloads', workload)),
+          waiting.map(({ workload }) =>
+            texts.quoted({ question: sentences.option('workloads', workload) }),
+          ),
         ),
       });
 };
@@ -56,14 +58,13 @@ const sidesSentences = (input: RecordInput): readonly string[] => {
   const { recommendation, words } = input;
   const { advice, sentences, locale } = words;
   const ahead = familyAhead(recommendation.lead);
-  const sorted = criteriaBySide(input);
   const nameOf = (id: CriterionId) => inSentence(locale, sentences.criterion(id));
-  const pro = sorted.filter(({ carries }) => carries >= 0.05).slice(0, 2);
-  const [contra] = sorted.filter(({ carries }) => carries <= -0.05).slice(-1);
+  const { pro, contra: against } = sidesOf(input);
+  const [contra] = against;
   if (pro.length === 0) return [];
   const said = {
     family: sentences.family(ahead),
-    criteria: locale.format.list(pro.map(({ criterion }) => nameOf(criterion))),
+    criteria: locale.format.list(pro.slice(0, 2).map(({ criterion }) => nameOf(criterion))),
   };
   return [
     contra === undefined

@@ -10,7 +10,7 @@ export const wordsWith = ({ words }: RecordInput) => {
   const { running: texts, locale } = words;
   const { format } = locale;
   const size = (bytes: number) => texts.gib({ amount: format.points(bytes / gib) });
-  const placeWords = ({ group }: Setup): string => {
+  const place = ({ group }: Setup): string => {
     if (group.kind === 'cpu') return texts.main;
     return format.list(
       group.items.map(({ accelerator, count }) =>
@@ -28,10 +28,10 @@ export const wordsWith = ({ words }: RecordInput) => {
           ? weights
           : texts.withCache({ format: weights, cache: texts.caches[setup.cacheType] }),
       engine: setup.engine.name,
-      place: placeWords(setup),
+      place: place(setup),
     });
   };
-  return { texts, format, size, setupWords, placeWords };
+  return { texts, format, size, setupWords };
 };
 
 /** Why a release was chosen, a sentence a reason, in one line; no line where there is no reason. */

@@ -1,7 +1,7 @@
 import type { RecordInput } from './input';
 
 /** Languages named one by one; more of them are counted. */
-const mostLanguages = 4;
+const mostLanguages = 3;
 
 /** A text of a group of messages by an id that may not be among them. */
 const textFor = (texts: Readonly<Record<string, string>>, id: string): string | null =>

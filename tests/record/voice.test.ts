@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { runToEnd, type Sheet } from '../../src/decision';
+import { sampleSheets } from '../../src/decision/audit/sample-sheets';
+import type { SectionBody } from '../../src/record';
+import { whatWouldChangeSteps } from '../../src/record/what-would-change';
+import { decide } from '../decision/support';
+import { recordInput, recordOf } from '../fixtures/record';
+import { world } from '../fixtures/world';
+import { agency, hospital, ministry, university } from '../stories/institutions';
+import { figureProblems, wordProblems } from '../text/voice';
+
+/** What a section says, each group of sentences that are read together. */
+const saidIn = (body: SectionBody): readonly (readonly string[])[] => {
+  switch (body.kind) {
+    case 'verdict':
+      return [[body.verdict], [...body.told, body.firmness], ...body.details.map((one) => [one])];
+    case 'steps':
+      return body.steps.flatMap(({ tasks }) => tasks.map(({ words }) => [words]));
+    case 'lines':
+      return body.lines.map((line) => [line]);
+    case 'gates':
+      return body.gates.flatMap(({ title, because, affects }) => [[title], [because], [affects]]);
+    case 'plan':
+      return body.families.flatMap(({ facts }) => facts.map((fact) => [fact]));
+    default:
+      return [];
+  }
+};
+
+/** Every sentence of the advice on a sheet, what would change it among them. */
+const said = (sheet: Sheet): readonly (readonly string[])[] => [
+  ...recordOf(sheet).sections.flatMap(({ body }) => saidIn(body)),
+  ...runToEnd(whatWouldChangeSteps(world, recordInput(sheet))).map((line) => [line]),
+];
+
+/** What is quoted, an answer or a name, is one thing that is read in one go. */
+const quotesAsOne = (text: string): string =>
+  text.replace(/“[^“”]*(?:“[^”]*”[^“”]*)*”/gu, '“Quoted”');
+
+const problemsOf = (sheet: Sheet) =>
+  said(sheet).flatMap((sentences) =>
+    [...sentences.map(quotesAsOne).flatMap(wordProblems), ...figureProblems(sentences)].map(
+      ({ rule, found }) => ({
+        rule,
+        found,
+        in: sentences.join(' '),
+      }),
+    ),
+  );
+
+/** Sheets of every kind of verdict, as many of each as there are up to a number. */
+const ofEveryKind = (most: number): readonly Sheet[] => {
+  const found = new Map<string, number>();
+  return sampleSheets(world.catalogue, 400).filter((sheet) => {
+    const { verdict } = decide(sheet);
+    const kind = [
+      verdict.kind,
+      'by' in verdict ? verdict.by : '',
+      'until' in verdict ? verdict.until : '',
+      'because' in verdict ? verdict.because : '',
+    ].join(' ');
+    const before = found.get(kind) ?? 0;
+    found.set(kind, before + 1);
+    return before < most;
+  });
+};
+
+describe('The advice keeps the voice', () => {
+  it.each([
+    ['a university', university],
+    ['an agency', agency],
+    ['a hospital', hospital],
+    ['a ministry', ministry],
+  ])('for %s', (_, sheet) => {
+    expect(problemsOf(sheet)).toEqual([]);
+  });
+
+  it('for generated sheets of every kind of verdict', { tags: 'thorough' }, () => {
+    const sheets = ofEveryKind(8);
+    expect(sheets.length).toBeGreaterThanOrEqual(40);
+    for (const sheet of sheets) expect(problemsOf(sheet)).toEqual([]);
+  });
+});
