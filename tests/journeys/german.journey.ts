@@ -135,7 +135,7 @@ test('by keyboard alone in German, to a link that opens in English to the same a
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('.');
   await enter(page, page.getByRole('button', { name: 'Deutsch' }));
-  await expect(heading(page, 'Qwen oder Llama auf eigener Hardware?')).toBeVisible();
+  await expect(heading(page, 'Qwen oder Llama: Was passt zu Ihnen?')).toBeVisible();
   await expectGerman(page);
   await expectAccessible(page);
   await answerByKeyboard(page);

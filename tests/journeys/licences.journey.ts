@@ -5,7 +5,7 @@ test('the foot of every page opens the licences, and the way back keeps the page
 }) => {
   for (const hash of ['#/', '#/method', '#/size']) {
     await page.goto(hash);
-    const link = page.getByRole('contentinfo').getByRole('link');
+    const link = page.getByRole('contentinfo').getByRole('link', { name: 'Licences and notices' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await link.click();
     await expect(page).toHaveURL(/\/licences\.txt$/);

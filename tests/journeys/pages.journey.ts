@@ -51,6 +51,16 @@ for (const { name: group, pages: some } of groups) {
       await test.step(name, async () => {
         await go(page, hash);
         for (const words of last) {
+          await expect(page.getByText(words, { exact: true }).first()).toBeAttached();
+        }
+        // What stands behind a line is looked at too.
+        if (last.length > 0) {
+          await page.locator('details').evaluateAll((all) => {
+            for (const one of all) one.setAttribute('open', '');
+          });
+          await loaded(page);
+        }
+        for (const words of last) {
           await expect(page.getByText(words, { exact: true }).first()).toBeVisible();
         }
         await expectAccessible(page);

@@ -45,7 +45,9 @@ export const LicencesPage = ({
             {catalogue.licences.map(({ id, name, osiApproved, userThreshold, territory }) => (
               <tr key={id}>
                 <th scope="row">
-                  <a href={hrefOf({ page: 'evidence', kind: 'licence', id })}>{name}</a>
+                  <a href={hrefOf({ page: 'evidence', kind: 'licence', id })} translate="no">
+                    {name}
+                  </a>
                 </th>
                 <td>{format.number(countOf(id))}</td>
                 <td>{approvals[osiApproved ? 'yes' : 'no']}</td>
@@ -119,7 +121,7 @@ export const LicencePage = ({
   const termsOf = useTerms();
   const releases = catalogue.releases.filter((one) => one.licence === licence.id);
   return (
-    <Page title={licence.name} heading={licence.name}>
+    <Page title={licence.name} heading={<span translate="no">{licence.name}</span>}>
       <p className={styles.lead}>
         {words.lead({ licensor: licence.licensor, date: format.date(licence.versionDate) })}
       </p>
