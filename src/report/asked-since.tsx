@@ -2,6 +2,8 @@ import type { Sheet } from '../decision';
 import { askedSince } from '../decision/questions/completions';
 import { useSentences } from '../bindings/use-sentences';
 import { useMessages } from '../ui/locale';
+import { Disclosure } from '../ui/primitives';
+import lists from './lists.module.css';
 import type { World } from '../world';
 
 /** The questions that were not asked when a sheet was answered, each with what is counted for it. */
@@ -11,9 +13,9 @@ const AskedSince = ({ world, sheet }: { world: World; sheet: Sheet }) => {
   const asked = askedSince(world.catalogue.questionnaire, sheet);
   if (asked.length === 0) return null;
   return (
-    <>
-      <p>{words.since({ count: asked.length })}</p>
-      <ul>
+    <Disclosure summary={words.since({ count: asked.length })}>
+      <p>{words.neutral({ count: asked.length })}</p>
+      <ul className={lists.lines}>
         {asked.flatMap(({ id, added }) =>
           added === undefined
             ? []
@@ -26,7 +28,7 @@ const AskedSince = ({ world, sheet }: { world: World; sheet: Sheet }) => {
               ),
         )}
       </ul>
-    </>
+    </Disclosure>
   );
 };
 

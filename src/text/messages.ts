@@ -919,6 +919,7 @@ export type Messages = {
     readonly contested: (values: { words: string }) => string;
     readonly repository: (values: { repository: string; path: string; commit: string }) => string;
     readonly edition: (values: { date: string; hash: string }) => string;
+    readonly checkedOn: (values: { date: string }) => string;
     readonly made: (values: { date: string }) => string;
     readonly organisation: (values: { kind: string }) => string;
     readonly answer: (values: { question: string; answer: string }) => string;
@@ -1001,6 +1002,7 @@ export type Messages = {
     readonly memory: (values: { used: string; capacity: string }) => string;
     readonly memoryMain: (values: { used: string; capacity: string }) => string;
     readonly gib: (values: { amount: string }) => string;
+    readonly gibLess: string;
     readonly parts: {
       readonly weights: string;
       readonly cache: string;
@@ -1631,7 +1633,8 @@ export type Messages = {
     readonly title: string;
     readonly untitled: string;
     readonly made: (values: { date: string }) => string;
-    readonly otherEdition: (values: { made: string; madeHash: string; today: string; todayHash: string }) => string;
+    readonly otherEdition: (values: { made: string; today: string }) => string;
+    readonly otherEditionOfDay: (values: { date: string }) => string;
     readonly yours: string;
     readonly none: string;
     readonly take: string;
@@ -1670,6 +1673,7 @@ export type Messages = {
     readonly by: (values: { criterion: string; points: string; family: string }) => string;
     readonly counted: (values: { qwen: string; llama: string; family: string; lead: string }) => string;
     readonly since: (values: { count: number }) => string;
+    readonly neutral: (values: { count: number }) => string;
     readonly taken: (values: { question: string; answer: string }) => string;
   };
   /** Words of the page where decisions from files, texts and links are opened and checked. */

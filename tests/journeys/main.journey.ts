@@ -144,6 +144,5 @@ test('by keyboard alone from Start to a printed summary that a colleague sees to
   }
   const links = printed.pages.flatMap((one) => one.links);
   expect(links).toContain(link.replace('#', '?#'));
-  expect(links.filter((one) => one.startsWith('https://')).length).toBeGreaterThan(20);
   expect(text.replaceAll(' ', '')).toContain(link);
 });

@@ -376,4 +376,7 @@ test('the file has all that the summary rests on as annexes', async ({ page }) =
     'Evidence, models and answers',
   ]);
   for (const { text } of sheets) expect(text.length).toBeGreaterThan(300);
+  // On paper a source can be followed too, where it is read as a file.
+  const links = new Set(sheets.flatMap((one) => one.links));
+  expect([...links].filter((one) => one.startsWith('https://')).length).toBeGreaterThan(20);
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { runToEnd, type Sheet } from '../../src/decision';
-import { sampleSheets } from '../../src/decision/audit/sample-sheets';
 import type { SectionBody } from '../../src/record';
 import { whatWouldChangeSteps } from '../../src/record/what-would-change';
-import { decide } from '../decision/support';
 import { recordInput, recordOf } from '../fixtures/record';
+import { sheetsOfEveryKind } from '../fixtures/verdict-kinds';
 import { world } from '../fixtures/world';
 import { agency, hospital, ministry, university } from '../stories/institutions';
 import { figureProblems, wordProblems } from '../text/voice';
@@ -48,23 +47,6 @@ const problemsOf = (sheet: Sheet) =>
     ),
   );
 
-/** Sheets of every kind of verdict, as many of each as there are up to a number. */
-const ofEveryKind = (most: number): readonly Sheet[] => {
-  const found = new Map<string, number>();
-  return sampleSheets(world.catalogue, 400).filter((sheet) => {
-    const { verdict } = decide(sheet);
-    const kind = [
-      verdict.kind,
-      'by' in verdict ? verdict.by : '',
-      'until' in verdict ? verdict.until : '',
-      'because' in verdict ? verdict.because : '',
-    ].join(' ');
-    const before = found.get(kind) ?? 0;
-    found.set(kind, before + 1);
-    return before < most;
-  });
-};
-
 describe('The advice keeps the voice', () => {
   it.each([
     ['a university', university],
@@ -76,7 +58,7 @@ describe('The advice keeps the voice', () => {
   });
 
   it('for generated sheets of every kind of verdict', { tags: 'thorough' }, () => {
-    const sheets = ofEveryKind(8);
+    const sheets = sheetsOfEveryKind(8);
     expect(sheets.length).toBeGreaterThanOrEqual(40);
     for (const sheet of sheets) expect(problemsOf(sheet)).toEqual([]);
   });

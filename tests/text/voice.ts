@@ -24,7 +24,7 @@ const allowed: readonly RegExp[] = [
   /\bIT leads?\b/gu,
   /\bAI lead\b/gu,
   /\bleads? (?:to|back|out|in|from)\b/gu,
-  /\bQwen (?:Research )?License(?: Agreement)?\b/gu,
+  /\bQwen(?:[\d.]+-Max)? (?:Research )?License(?: Agreement)?\b/gu,
   /\b(?:Community|Apache) License\b/gu,
   /\bDefense Department\b|\bDepartment of Defense\b/gu,
   /\bOpen Source Initiative\b/gu,
@@ -34,7 +34,7 @@ const allowed: readonly RegExp[] = [
   /\bmodel cards?\b/gu,
   /\b(?:spread|split)(?: them)? (?:evenly|over)\b/giu,
   // The balance that gave the program its name.
-  /\bweights on both arms\b/gu,
+  /\bweights on both arms\b|\b(?:each weight stands|a weight hangs|the bigger the weight)\b/giu,
 ];
 
 /** Words of the table in voice.md that are not used, each with the one to use in its place. */

@@ -6,14 +6,21 @@ import lists from '../../report/lists.module.css';
 import details from './details.module.css';
 import styles from './verdict.module.css';
 
-/** Every answer with what its points add to the lead, where there is one; one's own with the way to change it. */
+/**
+ * Every answer, with what its points add to the lead where that is wanted and there is a lead; one's own
+ * with the way to change it.
+ */
 export const AnswersTable = ({
-  body: { answers, added },
+  body,
   own,
+  effects = false,
 }: {
   body: AnswersBody;
   own: boolean;
+  effects?: boolean;
 }) => {
+  const { answers } = body;
+  const added = effects ? body.added : null;
   const words = useMessages('record');
   const answered = new Set(answers.map(({ id }) => id));
   const addsOf = (id: string) => added?.parts.find((part) => part.id === id)?.adds;
@@ -37,7 +44,7 @@ export const AnswersTable = ({
                 </th>
                 <td>
                   {answer}
-                  {note === null ? null : (
+                  {note === null || effects ? null : (
                     <span className={lists.note}>{words.note({ note })}</span>
                   )}
                 </td>

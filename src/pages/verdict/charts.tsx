@@ -1,5 +1,6 @@
 import { abilities } from '../../core/languages';
 import { sizeClasses } from '../../core/method';
+import { roundsToZero } from '../../core/numbers';
 import { languageAt, type Recommendation, type Sheet } from '../../decision';
 import { tippingPoints } from '../../decision/search/tipping';
 import { doubtOf } from '../../decision/explain';
@@ -45,14 +46,13 @@ const Contributions = ({ recommendation: { criteria }, nameOf }: PictureProps) =
             label: nameOf(criterion),
             bars: [{ from: 0, to: -contribution, side }],
             marks: [{ at: -contribution, error }],
-            words:
-              side === 'none'
-                ? words.none({ error: format.points(error) })
-                : words.adds({
-                    points: format.points(contribution),
-                    family: families[side === 'left' ? 'qwen' : 'llama'],
-                    error: format.points(error),
-                  }),
+            words: roundsToZero(contribution)
+              ? words.none({ error: format.points(error) })
+              : words.adds({
+                  points: format.points(contribution),
+                  family: families[side === 'left' ? 'qwen' : 'llama'],
+                  error: format.points(error),
+                }),
           };
         })}
     />

@@ -1,15 +1,22 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Sheet } from '../../decision';
-import type { CriterionLine, DecisionRecord, Part, PlacedSection } from '../../record';
+import {
+  bodyOf,
+  type CriterionLine,
+  type DecisionRecord,
+  type Part,
+  type PlacedSection,
+} from '../../record';
 import { hrefOf } from '../../platform/routes';
 import { withWords } from '../../text';
-import { useMessages } from '../../ui/locale';
+import { useLocale, useMessages } from '../../ui/locale';
 import { OneByOne } from '../../ui/one-by-one';
 import { Disclosure } from '../../ui/primitives';
 import { namedLanguages, useLanguages } from '../../bindings/use-languages';
 import type { RecordSource } from '../../bindings/use-record-source';
 import { Lines } from '../../report/lists';
 import type { PaperKind } from '../print/paper-choice';
+import { AnswersTable } from './answers-table';
 import { PartFrame } from './part';
 import { isNamed, type PartAddresses } from './parts';
 import SectionBody from './section-body';
@@ -91,40 +98,43 @@ const LaterParts = ({
 }: LaterProps) => {
   const words = useMessages('record');
   const { unfold } = useMessages('advice');
+  const { format } = useLocale();
   const { input } = source;
   const besideName = ({ id }: CriterionLine) =>
     id === 'multilingual' ? <Languages sheet={input.sheet} /> : null;
-  const bodyOf = (section: PlacedSection) => (
+  const contentOf = (section: PlacedSection) => (
     <SectionBody section={section} own={own} besideName={besideName} />
   );
   const drawn = (section: PlacedSection, named: boolean): ReactNode => {
     if (folded.includes(section.id)) {
       return (
         <Disclosure key={section.id} summary={section.heading}>
-          {bodyOf(section)}
+          {contentOf(section)}
         </Disclosure>
       );
     }
     return named ? (
       <section key={section.id} className={styles.section} data-testid={section.id}>
         <h3>{section.heading}</h3>
-        {bodyOf(section)}
+        {contentOf(section)}
       </section>
     ) : (
       <div key={section.id} className={styles.section}>
-        {bodyOf(section)}
+        {contentOf(section)}
       </div>
     );
   };
-  const answers = record.sections.find(({ id }) => id === 'answers');
+  const answers = bodyOf(record.sections, 'answers');
   const figures = (
     <>
       <h3>{words.headings.pictures}</h3>
       <Suspense>
         <Pictures world={world} sheet={input.sheet} recommendation={input.recommendation} />
       </Suspense>
-      {answers === undefined ? null : (
-        <Disclosure summary={words.moved}>{bodyOf(answers)}</Disclosure>
+      {answers === null || answers.added === null ? null : (
+        <Disclosure summary={words.moved}>
+          <AnswersTable body={answers} own={own} effects />
+        </Disclosure>
       )}
       {own ? (
         <Disclosure summary={words.move}>
@@ -163,7 +173,9 @@ const LaterParts = ({
         return (
           <>
             {bodies}
-            <p className={styles.meta}>{record.editionWords}</p>
+            <p className={styles.meta}>
+              {words.checkedOn({ date: format.date(record.edition.date) })}
+            </p>
           </>
         );
       default:

@@ -60,6 +60,13 @@ export const Viewing = ({
   const [asking, setAsking] = useState(false);
   const [missing, setMissing] = useState(false);
   const { edition } = world.catalogue.questionnaire;
+  const editionWords = (made: Edition): string => {
+    const [date, today] = [format.date(made.date), format.date(edition.date)];
+    if (sameEdition(world.catalogue, made)) return words.made({ date });
+    return made.date === edition.date
+      ? words.otherEditionOfDay({ date })
+      : words.otherEdition({ made: date, today });
+  };
   const same = decision.edition !== null && sameEdition(world.catalogue, decision.edition);
   const take = () => {
     import('../../state/replace').then(
@@ -74,18 +81,7 @@ export const Viewing = ({
     <VerdictReport world={world} sheet={decision.sheet} own={false} parts={{ asked, routeOf }}>
       <Notice>
         <p>{mine ? words.yours : words.none}</p>
-        {decision.edition === null ? null : (
-          <p>
-            {same
-              ? words.made({ date: format.date(decision.edition.date) })
-              : words.otherEdition({
-                  made: format.date(decision.edition.date),
-                  madeHash: decision.edition.hash.slice(0, 6),
-                  today: format.date(edition.date),
-                  todayHash: edition.hash.slice(0, 6),
-                })}
-          </p>
-        )}
+        {decision.edition === null ? null : <p>{editionWords(decision.edition)}</p>}
         {decision.outcome === null ? null : (
           <Suspense fallback={<Loading />}>
             <EditionDrift

@@ -2,14 +2,17 @@ import { releaseNetwork, type Candidate, type Setup } from '../../sizing';
 import { trainingParts, trainingTotal, type Method } from '../../sizing/training';
 import { lacksBf16 } from '../../plan/commands';
 import type { RecordInput } from './input';
-import { gib } from '../../core/numbers';
+import { gib, roundsToZero } from '../../core/numbers';
 import { compareVersions } from '../../core/versions';
 
 /** Words, formats and sizes for a record. */
 export const wordsWith = ({ words }: RecordInput) => {
   const { running: texts, locale } = words;
   const { format } = locale;
-  const size = (bytes: number) => texts.gib({ amount: format.points(bytes / gib) });
+  const size = (bytes: number) =>
+    bytes > 0 && roundsToZero(bytes / gib)
+      ? texts.gibLess
+      : texts.gib({ amount: format.points(bytes / gib) });
   const place = ({ group }: Setup): string => {
     if (group.kind === 'cpu') return texts.main;
     return format.list(
