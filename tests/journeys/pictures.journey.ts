@@ -18,6 +18,9 @@ const test = base.extend({
   },
 });
 
+// One folder is built, so one process builds it: two would empty it under each other.
+test.describe.configure({ mode: 'default' });
+
 test.use({ deviceScaleFactor: 1, timezoneId: 'UTC', viewport: { width: 640, height: 900 } });
 
 type Media = Parameters<Page['emulateMedia']>[0];
