@@ -16,7 +16,7 @@ export interface Reach {
   readonly gates: boolean;
   /** The price of running two families or of a pilot that it sets, by option; none for what cannot be. */
   readonly prices: readonly (readonly [option: string, points: number])[];
-  /** Whether it is asked for what to run alone. */
+  /** Whether it moves nothing of the decision, and so is asked for what to run alone. */
   readonly plan: boolean;
 }
 
@@ -36,11 +36,12 @@ export const reachOf = (catalogue: Catalogue, id: QuestionId): Reach => {
   const reach = new Set(
     allPoints(question).flatMap((points) => entriesOf(points).map(([one]) => one)),
   );
-  return {
-    weights: criteria.filter((criterion) => reach.has(criterion)),
-    scores: criteria.filter((criterion) => ratingRules[criterion].reads(catalogue).includes(id)),
-    gates: gateQuestions(catalogue).includes(id),
-    prices: pricesOf(catalogue, id),
-    plan: id === 'speed',
-  };
+  const weights = criteria.filter((criterion) => reach.has(criterion));
+  const scores = criteria.filter((criterion) =>
+    ratingRules[criterion].reads(catalogue).includes(id),
+  );
+  const gates = gateQuestions(catalogue).includes(id);
+  const prices = pricesOf(catalogue, id);
+  const plan = !gates && [weights, scores, prices].every(({ length }) => length === 0);
+  return { weights, scores, gates, prices, plan };
 };
