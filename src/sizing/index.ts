@@ -15,6 +15,6 @@ export { partsOf, total } from './engines';
 export type { Parts } from './engines';
 export { quantizationOf, reachOf, setupsOf } from './setup';
 export { weightBytes } from './weights';
-export type { FormatName, Group, Machine, Need, Setup } from './setup';
+export type { FormatName, Group, Machine, Need, Setup, Spread } from './setup';
 export { rankReleasesSteps, setupIn } from './rank';
 export type { Candidate, FamilyPlan, Merit, Work } from './rank';

@@ -31,17 +31,44 @@ export type Group =
 
 export type FormatName = Engine['formats'][number];
 
+/** How a set-up lies on cards and machines. */
+export interface Spread {
+  /** Cards of one machine that share every layer of a copy (tensor parallel); 1 where they take turns. */
+  readonly tensor: number;
+  /** Groups of such cards that hold the layers of a copy one after another (pipeline parallel). */
+  readonly stages: number;
+  /** Machines that one copy of the model lies on. */
+  readonly machinesEach: number;
+  /** Copies of the model on one machine, where it holds several whole. */
+  readonly copies: number;
+  /** Copies on all machines together; behind a router where there are several. */
+  readonly replicas: number;
+  /** Machines that are used. */
+  readonly machines: number;
+  /** Cards that were named, that the engine could use, and that this set-up leaves idle. */
+  readonly idle: number;
+}
+
 /** One release in one engine and format on one group of cards. */
 export interface Setup<R extends Sizable = Release> {
   readonly release: R;
   readonly engine: Engine;
   readonly format: FormatName;
   readonly cacheType: CacheType;
+  /** The cards of one copy of the model, or main memory. */
   readonly group: Group;
+  /** How copies lie on cards and machines. */
+  readonly spread: Spread;
+  /** Layers whose experts stay in main memory while the rest lies on the card; 0 where none does. */
+  readonly offloaded: number;
+  /** Tokens that the release's own block predicts beyond each, where engine and people make use of it; else 0. */
+  readonly predicts: number;
   /** Tokens of each request, no more than the release reads. */
   readonly tokens: number;
-  /** Requests at once that the memory is asked to hold. */
+  /** Requests at once that the memory is asked to hold, over all copies. */
   readonly people: number;
+  /** Requests at once that one copy is asked to hold. */
+  readonly each: number;
   /** Whether the engine answers this release one request at a time. */
   readonly single: boolean;
   /** Bytes on each card. */
@@ -221,8 +248,20 @@ const setupOn = <R extends Sizable>(
     format,
     cacheType,
     group,
+    spread: {
+      tensor: engine.layout === 'paged' ? group.cards : 1,
+      stages: engine.layout === 'paged' ? 1 : group.cards,
+      machinesEach: 1,
+      copies: 1,
+      replicas: 1,
+      machines: 1,
+      idle: 0,
+    },
+    offloaded: 0,
+    predicts: 0,
     tokens,
     people,
+    each: people,
     single,
     forPeople: (asked) =>
       setupOn(release, network, engine, format, cacheType, group, { ...need, people: asked }),
