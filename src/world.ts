@@ -1,9 +1,9 @@
-import type { Accelerator, Catalogue, Language, Serving } from './catalogue';
+import type { Catalogue, Language, Serving } from './catalogue';
 import type { DecisionWorld, Hardware } from './decision';
 import { memoByKey } from './core/memo';
 import type { OwnEvidence } from './evidence/own';
 import { fitsOne } from './sizing/fit';
-import type { Machine } from './sizing/setup';
+import type { Bandwidth, Machine } from './sizing/machine';
 
 /** The facts that a world is made of. */
 export interface Facts {
@@ -18,13 +18,25 @@ export interface World extends DecisionWorld {
   readonly serving: Serving;
 }
 
+/** Bytes a second of main memory, at the least and at the most, on machines that have so much of it. */
+const bandwidthOf = (memoryGiB: number, classes: Catalogue['mainMemory']): Bandwidth | null => {
+  const found = classes.find(({ upToGiB }) => upToGiB === null || memoryGiB <= upToGiB);
+  if (found === undefined) return null;
+  const { low, high } = found.bandwidthGBs;
+  return { low: low * 1e9, high: high * 1e9 };
+};
+
 /** The machine that stated hardware is; null where none is named, or none of it is known. */
 export const machineOf = (
   hardware: Hardware,
-  accelerators: readonly Accelerator[],
+  accelerators: Catalogue['accelerators'],
+  mainMemory: Catalogue['mainMemory'] = [],
 ): Machine | null => {
   if (hardware.mode === 'undecided') return null;
-  if (hardware.mode === 'cpu') return { kind: 'cpu', memoryGiB: hardware.memoryGiB };
+  if (hardware.mode === 'cpu') {
+    const { memoryGiB } = hardware;
+    return { kind: 'cpu', memoryGiB, bandwidth: bandwidthOf(memoryGiB, mainMemory) };
+  }
   const items = hardware.items.flatMap(({ accelerator, count }) => {
     const found = accelerators.find(({ id }) => id === accelerator);
     return found === undefined ? [] : [{ accelerator: found, count }];
@@ -53,7 +65,7 @@ export const worldOf = (facts: Facts, own: OwnEvidence | null): World => {
     serving,
     fits: (release, room) =>
       known(JSON.stringify([release.id, room]), () => {
-        const machine = machineOf(room.hardware, catalogue.accelerators);
+        const machine = machineOf(room.hardware, catalogue.accelerators, catalogue.mainMemory);
         return (
           machine !== null &&
           enginesOf(serving, room.engines).some((engine) =>

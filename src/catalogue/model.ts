@@ -1,5 +1,8 @@
 import type { Ability } from '../core/languages';
-import type { Accelerator as AcceleratorData } from './schema/accelerators';
+import type {
+  Accelerator as AcceleratorData,
+  MainMemory as MainMemoryData,
+} from './schema/accelerators';
 import type { CriterionId, FamilyId, QuestionId, SizeClass, Source } from './schema/common';
 import type { Condition } from './schema/condition';
 import type { MeasuredResult, Score } from './schema/evidence';
@@ -67,6 +70,9 @@ export interface Release extends Omit<WordedRelease, 'sources'> {
 
 /** An accelerator without its sources. */
 export type Accelerator = Omit<AcceleratorData, 'sources'>;
+
+/** How fast main memory is read, without its sources. */
+export type MainMemory = Omit<MainMemoryData, 'sources'>;
 
 /** Where facts were read: of releases by id, and of the language tables. */
 export interface Sources {
@@ -219,6 +225,8 @@ export interface Knowledge {
   /** Generations that the results by language are of, where they are of today's. */
   readonly measuredGenerations: readonly string[];
   readonly accelerators: readonly Accelerator[];
+  /** How fast main memory is read, by how much of it there is, the least first. */
+  readonly mainMemory: readonly MainMemory[];
   /** Earlier editions with the facts of this one, named by hashes that covered words too. */
   readonly sameFacts: readonly Edition[];
 }
@@ -226,10 +234,12 @@ export interface Knowledge {
 /** How a release stands in independent results, in points; higher is better. */
 export interface ReleaseStanding {
   readonly points: number;
-  /** Measured itself, or another release of the same shape; else by the size alone. */
+  /** By how much the points may be off: the fewer results of its own, the more. */
+  readonly error: number;
+  /** Measured itself; else from another release of the same shape, or from size and date alone. */
   readonly from: 'results' | 'shape' | 'size';
-  /** Per cent of summaries with invented content; of its shape, or the mean of its family. */
-  readonly invented: number;
+  /** Per cent of summaries with invented content, of this very release; null where nobody tested it. */
+  readonly invented: number | null;
 }
 
 /** What a set-up is chosen from. */

@@ -22,6 +22,11 @@ const mean = (values: readonly number[]): number =>
 const monthOf = ({ releasedOn }: Placed): number =>
   Number(releasedOn.slice(0, 4)) * 12 + Number(releasedOn.slice(5, 7));
 
+/** The spread of a result about what a release does on average, in points, judged. */
+const spreadOfOne = 25;
+/** By how much a release that was not tested may be off: with one of its shape tested, or none. */
+const untested = { shape: 4, size: 6 } as const;
+
 interface Point {
   readonly size: number;
   readonly month: number;
@@ -68,37 +73,15 @@ const byShape = (
   return new Map([...sums].map(([shape, { value, weight }]) => [shape, value / weight]));
 };
 
-/** Invented content of each release: of its shape, else the mean of its family. */
-const inventedBy = (
-  releases: readonly Placed[],
-  { invented }: StandingsFile['faithfulness'],
-): ((release: Placed) => number) => {
-  const shapes = byShape(
-    releases,
-    invented.map(({ release, percent }) => ({ release, value: percent, weight: 1 })),
-  );
-  const ofFamily = new Map(
-    families.map((family) => [
-      family,
-      mean(
-        invented.flatMap(({ release, percent }) =>
-          releases.some((one) => one.id === release && one.family === family) ? [percent] : [],
-        ),
-      ),
-    ]),
-  );
-  return (release) => shapes.get(shapeOf(release)) ?? ofFamily.get(release.family) ?? 0;
-};
-
 /**
- * How each release stands: by the results of its shape in its family, or, where none of it was
- * measured, by the plane that the family's results draw over size and date.
+ * How each release stands: by its own results; where it has none, by those of its shape in its family, or by
+ * the plane that the family's results draw over size and date. What it invents is told where it was tested.
  */
 export const standingsOf = (
   releases: readonly Placed[],
   { standings, faithfulness }: StandingsFile,
 ): Readonly<Record<string, ReleaseStanding>> => {
-  const invented = inventedBy(releases, faithfulness);
+  const invented = new Map(faithfulness.invented.map(({ release, percent }) => [release, percent]));
   const shapes = byShape(
     releases,
     standings.map(({ release, points, sets }) => ({ release, value: points, weight: sets })),
@@ -118,21 +101,24 @@ export const standingsOf = (
   );
   return Object.fromEntries(
     releases.map((release): [string, ReleaseStanding] => {
-      const points = shapes.get(shapeOf(release));
-      if (points !== undefined) {
-        const own = standings.some((one) => one.release === release.id);
-        return [
-          release.id,
-          { points, from: own ? 'results' : 'shape', invented: invented(release) },
-        ];
+      const tested = standings.find((one) => one.release === release.id);
+      const alike = shapes.get(shapeOf(release));
+      const found = { invented: invented.get(release.id) ?? null };
+      if (tested !== undefined) {
+        const error = spreadOfOne / Math.sqrt(tested.sets);
+        return [release.id, { points: tested.points, error, from: 'results', ...found }];
+      }
+      if (alike !== undefined) {
+        return [release.id, { points: alike, error: untested.shape, from: 'shape', ...found }];
       }
       return [
         release.id,
         {
           points:
             planes.get(release.family)?.({ size: sizeOf(release), month: monthOf(release) }) ?? 0,
+          error: untested.size,
           from: 'size',
-          invented: invented(release),
+          ...found,
         },
       ];
     }),

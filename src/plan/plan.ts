@@ -8,14 +8,7 @@ import {
   type Steps,
   type WorkloadResult,
 } from '../decision';
-import {
-  rankReleasesSteps,
-  type Candidate,
-  type FamilyPlan,
-  type Machine,
-  type Need,
-  type Work,
-} from '../sizing';
+import { rankReleasesSteps, type FamilyPlan, type Machine, type Need, type Work } from '../sizing';
 import { memoByObject } from '../core/memo';
 import { familiesInOrder } from '../decision/recommend/advised';
 import { enginesOf, machineOf } from '../world';
@@ -32,6 +25,8 @@ export interface PlanFor extends FamilyPlan {
 export interface SetupPlan {
   readonly machine: Machine;
   readonly need: Need;
+  /** Tokens a second that each reader gets at the least; 0 where it does not matter. */
+  readonly slowest: number;
   /** The family that is advised first. */
   readonly plans: readonly PlanFor[];
   /** Engines the user named that sizing knows, or all where it knows none of them. */
@@ -69,7 +64,7 @@ const faithfulnessOf = (answer: Answer | undefined): Work['faithfulness'] => {
 };
 
 /** The part of the work that a family is to do. */
-const workOf = ({ answers }: Sheet, workloads: readonly string[] | null): Work => {
+const workOf = ({ answers }: Sheet, workloads: readonly string[] | null): Omit<Work, 'slowest'> => {
   const share = (workload: string): number =>
     workloads === null || workloads.includes(workload) ? shareOf(answers.workloads, workload) : 0;
   const whole = workloads?.reduce((sum, workload) => sum + share(workload), 0) ?? 1;
@@ -126,11 +121,18 @@ const tasksOf = (recommendation: Recommendation): readonly Task[] => {
   });
 };
 
-/** Tokens a second that one reader gets at the least; 0 where nobody said how fast an answer must come. */
+/**
+ * Tokens a second that each reader gets at the least: as answered, and where nobody said, the least of what
+ * any answer asks for whose answers are read as they come.
+ */
 const slowestFor = (
   { questionnaire: { slowest } }: Catalogue,
   answer: Answer | undefined,
-): number => Math.max(0, ...chosen(answer).map((option) => slowest[option] ?? 0));
+): number => {
+  const [option] = chosen(answer);
+  if (option !== undefined) return slowest[option] ?? 0;
+  return Math.min(...Object.values(slowest).filter((rate) => rate > 0));
+};
 
 function* planned(
   sheet: Sheet,
@@ -141,7 +143,9 @@ function* planned(
   const { answers } = sheet;
   const { hardware } = answers;
   const machine =
-    hardware?.kind === 'hardware' ? machineOf(hardware.hardware, catalogue.accelerators) : null;
+    hardware?.kind === 'hardware'
+      ? machineOf(hardware.hardware, catalogue.accelerators, catalogue.mainMemory)
+      : null;
   if (machine === null) return null;
   const need: Need = {
     tokens: numberOf(answers.context) ?? usual.tokens,
@@ -156,36 +160,25 @@ function* planned(
       outcome === 'ruling' ? [release] : [],
     ),
   );
-  const waits = ({ setup }: Candidate): boolean => waiting.has(setup.release.id);
+  const waits = ({ id }: Release): boolean => waiting.has(id);
   const slowest = slowestFor(catalogue, answers.speed);
-  const isSlow = ({ setup }: Candidate): boolean => (setup.decode() ?? slowest) < slowest;
   const plans: PlanFor[] = [];
   for (const { family, workloads, releases } of tasksOf(recommendation)) {
     const left = catalogue.releases.filter(({ id }) => releases.has(id));
-    const work = workOf(sheet, workloads);
-    const plan = yield* rankReleasesSteps(
-      family,
-      left,
-      engines,
-      machine,
-      need,
-      work,
+    const work = { ...workOf(sheet, workloads), slowest };
+    const plan = yield* rankReleasesSteps(family, left, engines, machine, need, work, {
       serving,
+      waits,
       lists,
-    );
-    // What is too slow, or waits for a legal check, is nobody's first choice while anything is not.
-    const candidates = plan.candidates.toSorted(
-      (a, b) => Number(waits(a)) - Number(waits(b)) || Number(isSlow(a)) - Number(isSlow(b)),
-    );
-    const [best] = candidates;
+    });
+    const [best] = plan.candidates;
     plans.push({
       ...plan,
-      candidates,
       workloads,
-      needsCheck: best !== undefined && waits(best),
+      needsCheck: best !== undefined && waits(best.setup.release),
     });
   }
-  return { machine, need, engines, plans };
+  return { machine, need, slowest, engines, plans };
 }
 
 /** Plans by facts, answers and tasks: points that move change no plan unless they change who does what. */

@@ -24,8 +24,10 @@ export interface Demand {
   /** Tokens of each request, and requests at once. */
   readonly tokens: number;
   readonly people: number;
-  /** Cards that share every layer (paged), or the layers among them (llama.cpp). */
+  /** Cards that hold a copy: they share every layer of a stage (paged), or hold layers in turn (llama.cpp). */
   readonly cards: number;
+  /** Groups of cards that hold layers in turn in a paged engine; one where it is left out. */
+  readonly stages?: number;
   /** Tokens that the release reads at most: the rotary table has a row each. */
   readonly longest: number;
 }
@@ -46,10 +48,13 @@ const pageTokens = (network: Network, cacheType: CacheType): number => {
 };
 
 /** How an engine keeps the cache of a demand. */
-export const layoutOf = (engine: Layout, { network, cacheType, cards }: Demand): CacheLayout => ({
+export const layoutOf = (
+  engine: Layout,
+  { network, cacheType, cards, stages = 1 }: Demand,
+): CacheLayout => ({
   type: cacheType,
   block: engine === 'paged' ? pageTokens(network, cacheType) : blocks[engine],
-  cards: engine === 'paged' ? cards : 1,
+  cards: engine === 'paged' ? cards / stages : 1,
   batch: batches[engine],
 });
 
@@ -80,13 +85,15 @@ export const pagedOutside = (cards: number): number => (cards === 1 ? 0.14 : 0.5
 const rotaryBytes = ({ headDim }: Network, longest: number): number => longest * headDim * 2;
 
 const paged = (demand: Demand): Parts => {
-  const { network, quantization, tokens, people, cards, longest } = demand;
+  const { network, quantization, tokens, people, cards, stages = 1, longest } = demand;
   const layout = layoutOf('paged', demand);
+  const { cards: sharing, batch } = layout;
   return {
-    weights: weightBytesPerCard(network, quantization, cards) + rotaryBytes(network, longest),
-    cache: cacheBytes(network, layout, tokens) * people,
-    state: stateBytes(network, cards) * people,
-    activations: pagedActivations(network, { requests: people, batched: layout.batch, cards }),
+    weights:
+      weightBytesPerCard(network, quantization, sharing) / stages + rotaryBytes(network, longest),
+    cache: (cacheBytes(network, layout, tokens) * people) / stages,
+    state: (stateBytes(network, sharing) * people) / stages,
+    activations: pagedActivations(network, { requests: people, batched: batch, cards: sharing }),
     engine: pagedOutside(cards),
   };
 };
@@ -123,6 +130,33 @@ const rules: Readonly<Record<Layout, (demand: Demand) => Parts>> = { paged, llam
 
 /** Bytes on each card that a demand takes in an engine, by part; every part at least 0. */
 export const partsOf = (engine: Layout, demand: Demand): Parts => rules[engine](demand);
+
+/**
+ * Requests at once that a demand can have before it takes more than a limit, no more than `most`; 0 where
+ * one is too many. What a request takes is the same for each, but for the warm-up of a paged engine's
+ * sampler, which hides behind a forward pass until it is larger.
+ */
+export const requestsWithin = (
+  engine: Layout,
+  demand: Omit<Demand, 'people'>,
+  limit: number,
+  most: number,
+): number => {
+  const at = (people: number) => partsOf(engine, { ...demand, people });
+  const holds = (people: number) => total(at(people)) <= limit;
+  const { weights, cache, state, activations, engine: own } = at(1);
+  const left = limit - weights - own;
+  const each = cache + state;
+  if (each + activations > left) return 0;
+  const still = at(0).activations;
+  const growing = engine === 'paged' ? demand.network.vocabulary * samplerBytes : 0;
+  const count = Math.min(most, (left - still) / each, left / (each + growing));
+  // Rounding may be off by one at the edge; what is held is what the parts say.
+  let people = Math.max(1, Math.floor(count));
+  while (people > 1 && !holds(people)) people -= 1;
+  while (people < most && holds(people + 1)) people += 1;
+  return people;
+};
 
 /** Sum of the parts. */
 export const total = ({ weights, cache, state, activations, engine }: Parts): number =>

@@ -1,15 +1,10 @@
 import type { Engine, FamilyId, Release, Serving } from '../catalogue/model';
-import type { CacheType } from './cache';
+import { bestSetup, isMadeFor, lossOf, waitingCost, type Wish } from './choose';
 import { partsOf, total } from './engines';
 import { releaseNetwork } from './release-network';
-import {
-  quantizationOf,
-  setupsOf,
-  type FormatName,
-  type Machine,
-  type Need,
-  type Setup,
-} from './setup';
+import { quantizationOf, reachOf, type Need } from './choice';
+import type { Machine } from './machine';
+import type { Setup } from './setup';
 
 /** What the work asks of a release, beside memory. */
 export interface Work {
@@ -21,17 +16,21 @@ export interface Work {
   readonly hardReasoning: boolean;
   /** Answers must stay with given texts: not at all, somewhat, strictly. */
   readonly faithfulness: 'low' | 'some' | 'strict';
+  /** Tokens a second that each reader gets at the least while all are answered; 0 where it does not matter. */
+  readonly slowest: number;
 }
 
 /** Why a release stands where it does, in points. */
 export interface Merit {
-  /** Independent results, or what its shape or size leads to expect. */
+  /** Its own independent results, or what its shape or its size and date lead to expect. */
   readonly results: number;
+  /** By how much those may be off: less is known of what was tested little, or not at all. */
+  readonly doubt: number;
   /** Languages of the user that its vendor's list leaves out. */
   readonly languages: number;
   /** Made for the work: code, or hard reasoning. */
   readonly work: number;
-  /** What it invents where it should stay with a text. */
+  /** What it invents where it should stay with a text, beside the mean of those that were tested; else 0. */
   readonly faithfulness: number;
   /** What waiting costs, where not everybody fits at once. */
   readonly waiting: number;
@@ -51,6 +50,10 @@ export interface FamilyPlan {
   readonly family: FamilyId;
   /** The best first, one a release. */
   readonly candidates: readonly Candidate[];
+  /** Releases that fit and are too slow in every set-up, each with its best one; the fastest first. */
+  readonly tooSlow: readonly Setup[];
+  /** Where no release that stands reads as many tokens as were asked for: the most that one reads. */
+  readonly longest: number | null;
   /** Releases that stand and would be worth more, but fit in no engine, the best first. */
   readonly tooLarge: readonly Release[];
   /** Releases that stand and cannot be sized: a number of their shape is not published. */
@@ -63,105 +66,94 @@ export interface FamilyPlan {
 const unlisted = 10;
 /** Points that being made for the work is worth. */
 const madeForIt = 3;
-
-/**
- * Points that few bits cost, judged from one independent series: a coding release fell from 71.4 at
- * 16 bits to 66.9 at four and 61.7 at two (Aider, November 2024).
- */
-const bitsCost: Readonly<Record<FormatName, number>> = {
-  bf16: 0,
-  fp8: 0,
-  Q8_0: 0,
-  'mlx-8': 0,
-  Q6_K: 0.5,
-  'mlx-6': 0.5,
-  Q5_K_M: 1,
-  int4: 2,
-  Q4_K_M: 2,
-  'mlx-4': 2,
-  Q3_K_M: 5,
-  Q2_K: 10,
-};
-
-/** Points that a cache of fewer bits costs: long texts suffer from four bits most. */
-const cacheCost: Readonly<Record<CacheType, number>> = { f16: 0, fp8: 0.25, q8: 0.25, q4: 2 };
-
-/** Points that the bits of weights and cache cost together. */
-const lossOf = ({ format, cacheType }: Setup): number => bitsCost[format] + cacheCost[cacheType];
+/** Points that it costs when every answer waits for thoughts that the work does not need. */
+const thinksAlways = 2;
 
 /** Points that a per cent of invented summaries costs. */
-const inventedCost = { low: 0, some: 0.5, strict: 1 } as const;
-/** Points that it costs when half of the people fit at once, and again for a quarter. */
-const halvingCost = 3;
+const inventedCost = { low: 0, some: 1, strict: 2 } as const;
 
-const waitingCost = (setup: Setup, people: number): number =>
-  setup.fits && setup.people >= people
-    ? 0
-    : halvingCost * Math.log2(Math.max(1, people / Math.max(1, setup.mostPeople())));
-
-/** A set-up that holds as many as fit, where not all do. */
-const heldBy = (setup: Setup): Setup => (setup.fits ? setup : setup.forPeople(setup.mostPeople()));
+/** The mean of what releases invent that were tested, per cent. */
+const meanInvented = ({ standings }: Serving): number => {
+  const tested = Object.values(standings).flatMap(({ invented }) =>
+    invented === null ? [] : [invented],
+  );
+  return tested.reduce((sum, value) => sum + value, 0) / Math.max(1, tested.length);
+};
 
 const meritOf = (
   setup: Setup,
   serving: Serving,
+  mean: number,
   people: number,
   work: Work,
   lists: (tag: string, release: Release) => boolean,
 ): Merit => {
   const { release } = setup;
+  const standing = serving.standings[release.id];
   const missing = [...work.languages].reduce(
     (sum, [tag, share]) => (lists(tag, release) ? sum : sum + share),
     0,
   );
   const made =
     (work.coding >= 0.3 && release.purposes.includes('coding') ? madeForIt : 0) +
-    (work.hardReasoning && release.thinking !== 'none' ? madeForIt : 0);
+    (work.hardReasoning && release.thinking !== 'none' ? madeForIt : 0) -
+    (!work.hardReasoning && release.thinking === 'only' ? thinksAlways : 0);
   return {
-    results: serving.standings[release.id]?.points ?? 0,
+    results: standing?.points ?? 0,
+    doubt: -(standing?.error ?? 0),
     languages: -unlisted * missing,
     work: made,
     bits: -lossOf(setup),
-    faithfulness: -inventedCost[work.faithfulness] * (serving.standings[release.id]?.invented ?? 0),
-    waiting: -waitingCost(setup, people),
+    faithfulness: inventedCost[work.faithfulness] * (mean - (standing?.invented ?? mean)),
+    waiting: -waitingCost(setup.people, people),
   };
 };
 
-const sumOf = ({ results, languages, work, bits, faithfulness, waiting }: Merit): number =>
-  results + languages + work + bits + faithfulness + waiting;
+const sumOf = (merit: Merit): number =>
+  merit.results +
+  merit.doubt +
+  merit.languages +
+  merit.work +
+  merit.bits +
+  merit.faithfulness +
+  merit.waiting;
 
-/** More points first; then the newest, then room that is left. */
-const better = (a: Candidate, b: Candidate): number => {
-  const [one, other] = [a.setup, b.setup];
-  if (a.points !== b.points) return b.points - a.points;
-  if (one.release.releasedOn !== other.release.releasedOn) {
-    return one.release.releasedOn > other.release.releasedOn ? -1 : 1;
-  }
-  return other.mostPeople() - one.mostPeople() || (one.release.id < other.release.id ? -1 : 1);
-};
+/** How much shorter than asked a release reads, in halves of a halving: a little less is the same. */
+const shortOf = (release: Release, asked: number): number =>
+  Math.round(2 * Math.log2(Math.max(1, asked / reachOf(release))));
 
-/** Fewest bits lost first; then the engine named first, and in it few cards. */
-const inOrder = (a: Setup, b: Setup): number => {
-  const loss = lossOf(a) - lossOf(b);
-  return loss !== 0 || a.engine.id !== b.engine.id ? loss : a.group.cards - b.group.cards;
-};
+/** What decides between candidates, one after the other; smaller is better at each place. */
+const keyOf = (
+  { setup, points }: Candidate,
+  need: Need,
+  waits: (release: Release) => boolean,
+): readonly number[] => [
+  Number(waits(setup.release)),
+  shortOf(setup.release, need.tokens),
+  Number(setup.people < need.people),
+  Number(!isMadeFor(setup.engine, need.people)),
+  -Math.round(points * 2),
+  setup.spread.replicas * setup.group.cards,
+];
 
-/** The first by an order; null of nothing. */
-const first = <T>(items: readonly T[], order: (a: T, b: T) => number): T | null =>
-  items.reduce<T | null>((best, one) => (best === null || order(one, best) < 0 ? one : best), null);
-
-/** The set-up of one release that loses least: bits, or people who have to wait. */
-const bestOf = (setups: readonly Setup[], people: number): Setup | null => {
-  const holding = first(
-    setups.filter(({ fits }) => fits),
-    inOrder,
-  );
-  const bound = holding === null ? Infinity : lossOf(holding);
-  const waiting = setups
-    .filter((setup) => !setup.fits && setup.fitsOne && lossOf(setup) < bound)
-    .map((setup) => ({ setup, loss: lossOf(setup) + waitingCost(setup, people) }));
-  const least = first(waiting, (a, b) => a.loss - b.loss || inOrder(a.setup, b.setup));
-  return least !== null && least.loss < bound ? least.setup : holding;
+/** By what decides; then the newest, then points, then by name. */
+const better = (need: Need, waits: (release: Release) => boolean) => {
+  const keys = new Map<Candidate, readonly number[]>();
+  const of = (one: Candidate): readonly number[] => {
+    const known = keys.get(one) ?? keyOf(one, need, waits);
+    keys.set(one, known);
+    return known;
+  };
+  return (a: Candidate, b: Candidate): number => {
+    const other = of(b);
+    const decided = of(a)
+      .map((value, i) => value - (other[i] ?? 0))
+      .find((difference) => difference !== 0);
+    if (decided !== undefined) return decided;
+    const [one, two] = [a.setup.release, b.setup.release];
+    if (one.releasedOn !== two.releasedOn) return one.releasedOn > two.releasedOn ? -1 : 1;
+    return b.points - a.points || (one.id < two.id ? -1 : 1);
+  };
 };
 
 /** The best set-up of a release in one engine, with as many people as fit; null where none does. */
@@ -170,10 +162,7 @@ export const setupIn = (
   engine: Engine,
   machine: Machine,
   need: Need,
-): Setup | null => {
-  const best = bestOf(setupsOf(release, engine, machine, need), need.people);
-  return best === null ? null : heldBy(best);
-};
+): Setup | null => bestSetup(release, [engine], machine, { ...need, slowest: 0 })?.setup ?? null;
 
 /** The fewest bytes a release takes for one request, over engines and formats, on one card. */
 const leastOf = (release: Release, engines: readonly Engine[], tokens: number): number => {
@@ -188,7 +177,7 @@ const leastOf = (release: Release, engines: readonly Engine[], tokens: number): 
               network,
               quantization: quantizationOf(format),
               cacheType,
-              tokens,
+              tokens: Math.min(tokens, reachOf(release)),
               people: 1,
               cards: 1,
               longest: release.context.native,
@@ -200,12 +189,23 @@ const leastOf = (release: Release, engines: readonly Engine[], tokens: number): 
   );
 };
 
+/** What is known of releases beside their facts. */
+export interface Known {
+  readonly serving: Serving;
+  /** Whether a release waits for a legal check, so that it is no first pick while another stands. */
+  readonly waits: (release: Release) => boolean;
+  /** Whether its vendor lists a language. */
+  readonly lists: (tag: string, release: Release) => boolean;
+}
+
 /**
- * Ranks the releases of a family that stand: those that fit, by independent results, the user's
- * languages, the work and the bits that are left, then the newest, then headroom. Each release is a
- * step, so that a page can draw between them; the ranking comes last.
+ * Ranks the releases of a family that stand: first those that wait for no legal check, read as much as is
+ * asked for and answer everybody at once, in an engine made for so many; among them by independent results,
+ * the user's languages, the work and the bits that are left, to half points; then by the cards that they
+ * take, and the newest. What is too slow for a reader is no candidate. Each release is a step, so that a
+ * page can draw between them; the ranking comes last.
  *
- * @param engines that may be used, in the user's order of preference.
+ * @param engines that may be used, in the order in which one stands before another that is as good.
  */
 export function* rankReleasesSteps(
   family: FamilyId,
@@ -214,42 +214,47 @@ export function* rankReleasesSteps(
   machine: Machine,
   need: Need,
   work: Work,
-  serving: Serving,
-  lists: (tag: string, release: Release) => boolean,
+  { serving, waits, lists }: Known,
 ): Generator<undefined, FamilyPlan, undefined> {
   const own = releases.filter(
     (release) => release.family === family && (!work.images || release.input.includes('image')),
   );
+  const wish: Wish = { ...need, slowest: work.slowest };
+  const mean = meanInvented(serving);
   const candidates: Candidate[] = [];
+  const tooSlow: Setup[] = [];
   const without: Release[] = [];
   const unsized = own.filter((release) => releaseNetwork(release) === null);
   let smallest: FamilyPlan['smallest'] = null;
   for (const release of own.filter((one) => !unsized.includes(one))) {
-    const setup = bestOf(
-      engines.flatMap((engine) => setupsOf(release, engine, machine, need)),
-      need.people,
-    );
-    if (setup === null) {
+    const chosen = bestSetup(release, engines, machine, wish);
+    if (chosen === null) {
       without.push(release);
       const bytes = leastOf(release, engines, need.tokens);
       if (bytes < (smallest?.bytes ?? Infinity)) smallest = { release, bytes };
+    } else if (!chosen.fast) {
+      tooSlow.push(chosen.setup);
     } else {
-      const held = heldBy(setup);
-      const merit = meritOf(held, serving, need.people, work, lists);
-      candidates.push({ setup: held, merit, points: sumOf(merit) });
+      const merit = meritOf(chosen.setup, serving, mean, need.people, work, lists);
+      candidates.push({ setup: chosen.setup, merit, points: sumOf(merit) });
     }
     yield;
   }
-  candidates.sort(better);
+  candidates.sort(better(need, waits));
   const standing = ({ id }: Release) => serving.standings[id]?.points ?? 0;
-  const best = candidates[0];
+  const speed = (setup: Setup) => setup.speed()?.each.middle ?? 0;
+  const [best] = candidates;
+  const reaches = candidates.map(({ setup }) => reachOf(setup.release));
+  const most = Math.max(0, ...reaches);
   return {
     family,
     candidates,
+    tooSlow: tooSlow.toSorted((a, b) => speed(b) - speed(a)),
+    longest: best === undefined || most >= need.tokens ? null : most,
     tooLarge: without
       .filter((release) => best === undefined || standing(release) > best.merit.results)
       .sort((a, b) => standing(b) - standing(a)),
     unsized,
-    smallest: best === undefined ? smallest : null,
+    smallest: best === undefined && tooSlow.length === 0 ? smallest : null,
   };
 }

@@ -2,6 +2,7 @@ import type { CacheLayout } from './cache';
 import { cacheBytes, stateBytes } from './cache';
 import type { Network } from './network';
 import { elements, tensorsOf, type Role } from './tensors';
+import { memoByObject } from '../core/memo';
 import { sumBytes, type Quantization } from './weights';
 
 /** Memory that weights and cache are read from. */
@@ -43,16 +44,16 @@ export interface Load {
  * cards that share the layers, at full efficiency and without fixed time. Speculative decoding and
  * prediction of several tokens can beat it. Source: memory-bound decoding (roofline).
  */
-export const decodeBound = (load: Load): number => {
-  const { network, quantization, layout, device, batch, tokens } = load;
-  const weights = readBytes(network, quantization, batch);
-  const cache = cacheBytes(network, { ...layout, cards: 1, block: 1 }, tokens) * batch;
-  const state = stateBytes(network, 1) * batch;
-  return (device.bandwidth * layout.cards) / (weights + cache + state);
-};
+export const decodeBound = (load: Load): number =>
+  (load.device.bandwidth * load.layout.cards) / stepBytes(load);
+
+/** Bytes that one step of a batch reads: weights, and what every request has in its cache. */
+export const stepBytes = ({ network, quantization, layout, batch, tokens }: Load): number =>
+  readBytes(network, quantization, batch) +
+  (cacheBytes(network, { ...layout, cards: 1, block: 1 }, tokens) + stateBytes(network, 1)) * batch;
 
 /** Parameters that work on one token. */
-export const activeParameters = (network: Network): number =>
+export const activeParameters = memoByObject((network: Network): number =>
   tensorsOf(network).reduce(
     (sum, tensor) => {
       if (unread.has(tensor.role) || tensor.role === 'embedding') return sum;
@@ -60,7 +61,8 @@ export const activeParameters = (network: Network): number =>
       return sum + elements(tensor) * share;
     },
     network.tied ? network.vocabulary * network.hidden : 0,
-  );
+  ),
+);
 
 /** Tokens a second that a prompt is read at most: two operations a parameter and token. */
 export const prefillBound = ({ network, layout, device }: Load): number | null =>

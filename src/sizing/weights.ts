@@ -102,6 +102,12 @@ export const servedBytes = (network: Network, quantization: Quantization): numbe
     sumBytes(network, quantization, (role, { bytes }) => (role === 'predictor' ? 0 : bytes)),
   );
 
+/** Bytes of the blocks that predict further tokens; 0 where none is stored. */
+export const predictorBytes = (network: Network, quantization: Quantization): number =>
+  network.predictors === 0 || quantization.kind === 'gguf'
+    ? 0
+    : sumBytes(network, quantization, (role, { bytes }) => (role === 'predictor' ? bytes : 0));
+
 const perCard = memoByObject((_: Network) => memoByKey<number>());
 const served = memoByObject((_: Network) => memoByKey<number>());
 

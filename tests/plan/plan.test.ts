@@ -104,8 +104,10 @@ describe('What moves the choice', () => {
       answering(university, { faithfulness: { kind: 'choice', option: 'low' } }),
       'qwen',
     );
-    expect(low.merit.faithfulness).toBe(-0);
-    expect(strict.merit.faithfulness).toBeLessThan(-4);
+    expect(low.merit.faithfulness).toBeCloseTo(0, 12);
+    // Its first pick is one that nobody tested, which counts neither way.
+    expect(strict.merit.faithfulness).toBe(0);
+    expect(best(agency, 'llama').merit.faithfulness).toBeGreaterThan(4);
     const hard = best(
       answering(university, { reasoningDepth: { kind: 'choice', option: 'hard' } }),
       'qwen',
@@ -156,7 +158,8 @@ describe('What is said of it', () => {
   });
 
   it('people who have to wait, or all of them', () => {
-    expect(facts(university, 'llama')).toMatch(/It can answer \d+ of your 40 people at once/);
+    const many = answering(university, { concurrency: { kind: 'number', value: 4000 } });
+    expect(facts(many, 'qwen')).toMatch(/It can answer [\d,]+ of your 4,000 people at once/);
     expect(facts(agency, 'llama')).toMatch(
       /It can answer 40 people at once, with texts of up to 32,768 tokens/,
     );

@@ -157,6 +157,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
         tokenRatio: tokens.counts.find(({ language }) => language === tag)?.ratio[0] ?? null,
       })),
       accelerators: accelerators.accelerators.map(({ sources: _, ...accelerator }) => accelerator),
+      mainMemory: accelerators.mainMemory.map(({ sources: _, ...main }) => main),
       sameFacts: editions.editions
         .filter(({ facts, date }) => facts === edition.hash && date === edition.date)
         .map(({ date, hash }) => ({ date, hash })),

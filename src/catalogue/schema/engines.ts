@@ -36,7 +36,7 @@ export const engine = z.strictObject({
   name: z.string().min(1),
   /** How it keeps weights and cache: in pages by vLLM's way, as llama.cpp, or as MLX. */
   layout: z.enum(['paged', 'llamacpp', 'mlx']),
-  vendors: z.array(z.enum(['nvidia', 'amd', 'intel', 'apple'])).min(1),
+  vendors: z.array(z.enum(['nvidia', 'amd', 'intel', 'apple', 'phone'])).min(1),
   /** Formats of weights, best first. */
   formats: z
     .array(

@@ -99,7 +99,9 @@ export const Sizes = ({
   const { format } = useLocale();
   const amount = useAmount();
   const machine =
-    answer?.kind === 'hardware' ? machineOf(answer.hardware, catalogue.accelerators) : null;
+    answer?.kind === 'hardware'
+      ? machineOf(answer.hardware, catalogue.accelerators, catalogue.mainMemory)
+      : null;
   const rows = rowsOf(model, engines, machine, need);
   const { images } = countParameters(model.network);
   const place =

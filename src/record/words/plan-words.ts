@@ -47,9 +47,9 @@ export const whyOf = (input: RecordInput, { setup, merit }: Candidate): readonly
     ...(standing === undefined
       ? []
       : [reasons[standing.from]({ release, points: format.signed(merit.results) })]),
-    ...(merit.faithfulness < 0 && standing !== undefined
-      ? [reasons.faithful({ release, percent: format.points(standing.invented) })]
-      : []),
+    ...(standing === undefined || standing.invented === null
+      ? []
+      : [reasons.faithful({ release, percent: format.points(standing.invented) })]),
     ...(merit.languages === 0 ? [reasons.languages({ release })] : []),
     ...(merit.work > 0 ? [reasons.work({ release })] : []),
   ];

@@ -1,0 +1,231 @@
+import type { Engine } from '../catalogue/model';
+import { memoByObject } from '../core/memo';
+import type { CacheType } from './cache';
+import { decodeEstimate, type Estimate } from './estimate';
+import type { Machine, Place } from './machine';
+import { placesIn, spreadOf } from './places';
+import { releaseNetwork, type Sizable } from './release-network';
+import {
+  computes,
+  copiesOf,
+  heldOn,
+  reachOf,
+  readingOf,
+  refuses,
+  weightsOf,
+  type Choice,
+  type FormatName,
+  type Need,
+} from './choice';
+import { setupOn, type Setup } from './setup';
+import { servedBytes } from './weights';
+
+/**
+ * Points that few bits cost, judged from one independent series: a coding release fell from 71.4 at
+ * 16 bits to 66.9 at four and 61.7 at two (Aider, November 2024).
+ */
+const bitsCost: Readonly<Record<FormatName, number>> = {
+  bf16: 0,
+  fp8: 0,
+  Q8_0: 0,
+  'mlx-8': 0,
+  Q6_K: 0.5,
+  'mlx-6': 0.5,
+  Q5_K_M: 1,
+  int4: 2,
+  Q4_K_M: 2,
+  'mlx-4': 2,
+  Q3_K_M: 5,
+  Q2_K: 10,
+};
+
+/** Points that a cache of fewer bits costs: long texts suffer from four bits most. */
+const cacheCost: Readonly<Record<CacheType, number>> = { f16: 0, fp8: 0.25, q8: 0.25, q4: 2 };
+
+/** Points that it costs where stages in one machine take turns, instead of all cards sharing each layer. */
+const turnsCost = 0.5;
+
+/** Points that the bits of weights and cache cost together. */
+export const lossOf = ({
+  format,
+  cacheType,
+}: {
+  readonly format: FormatName;
+  readonly cacheType: CacheType;
+}): number => bitsCost[format] + cacheCost[cacheType];
+
+/** A way to serve: an engine, how weights and cache are stored, and whether stages of a machine take turns. */
+interface Way {
+  readonly engine: Engine;
+  /** The place of the engine among those that may be used. */
+  readonly order: number;
+  readonly format: FormatName;
+  readonly cacheType: CacheType;
+  readonly inTurns: boolean;
+  /** Points that it costs, whoever is served. */
+  readonly cost: number;
+}
+
+/** Whether groups of cards of one machine take turns in an engine whose cards could share each layer. */
+const isInTurns = ({ layout }: Engine, { stages, machinesEach }: Place): boolean =>
+  layout === 'paged' && stages > machinesEach;
+
+/** The ways to serve with engines, those first that cost the fewest points. */
+const waysOf = memoByObject((engines: readonly Engine[]): readonly Way[] =>
+  engines
+    .flatMap((engine, order) =>
+      engine.formats.flatMap((format) =>
+        engine.cacheTypes.flatMap((cacheType) =>
+          [false, true].map((inTurns) => ({
+            engine,
+            order,
+            format,
+            cacheType,
+            inTurns,
+            cost: lossOf({ format, cacheType }) + (inTurns ? turnsCost : 0),
+          })),
+        ),
+      ),
+    )
+    .filter(({ engine, inTurns }) => !inTurns || engine.layout === 'paged')
+    .sort((a, b) => a.cost - b.cost),
+);
+
+/** Points that it costs when half of the people fit at once, and again for a quarter. */
+const halvingCost = 3;
+
+/** What waiting costs where not everybody fits at once, in points. */
+export const waitingCost = (most: number, people: number): number =>
+  most >= people ? 0 : halvingCost * Math.log2(people / Math.max(1, most));
+
+/** Requests at once up to which software that is made for one user serves as well as any. */
+const oneUser = 4;
+
+/** Whether an engine is made for so many people: it keeps their texts in pages and answers all in one step. */
+export const isMadeFor = ({ layout }: Engine, people: number): boolean =>
+  layout === 'paged' || people <= oneUser;
+
+/** What is asked of a set-up beside memory. */
+export interface Wish extends Need {
+  /** Tokens a second that each reader gets at the least while all are answered; 0 where it does not matter. */
+  readonly slowest: number;
+}
+
+/** A choice with what decides over it; smaller is better at each place. */
+interface Rated<R extends Sizable> {
+  readonly choice: Choice<R>;
+  readonly people: number;
+  readonly key: readonly number[];
+  /** Whether it holds everybody, fast enough, in an engine made for so many. */
+  readonly whole: boolean;
+}
+
+/** The speed of each reader of a choice while so many are answered; null where no rate is known. */
+const eachOf = <R extends Sizable>(
+  choice: Choice<R>,
+  need: Need,
+  each: number,
+): Estimate | null => {
+  const reading = readingOf(choice, need);
+  if (reading === null) return null;
+  const turns = choice.engine.layout === 'paged' ? choice.place.stages : 1;
+  return decodeEstimate({ ...reading, batch: Math.max(1, Math.ceil(each / turns)) });
+};
+
+const before = (a: readonly number[], b: readonly number[]): boolean => {
+  for (const [i, value] of a.entries()) {
+    const other = b[i] ?? 0;
+    if (value !== other) return value < other;
+  }
+  return false;
+};
+
+/** Where the cost stands among what decides. */
+const costPlace = 3;
+
+/** A choice with as many copies as hold everybody fast enough, else as many as there is room for. */
+const rated = <R extends Sizable>(
+  choice: Choice<R>,
+  wish: Wish,
+  { cost, order }: Way,
+): Rated<R> | null => {
+  const { release, engine, place } = choice;
+  const tokens = Math.min(wish.tokens, reachOf(release));
+  const single = engine.oneAtATime.includes(release.generation);
+  const mostEach = single
+    ? Math.min(1, heldOn(choice, tokens, 1))
+    : heldOn(choice, tokens, wish.people);
+  if (mostEach === 0) return null;
+  let best: Rated<R> | null = null;
+  for (const copies of copiesOf(place)) {
+    const { replicas, machines } = spreadOf(place, copies);
+    const people = Math.min(wish.people, mostEach * replicas);
+    const each = Math.ceil(people / replicas);
+    const speed = eachOf(choice, { tokens, people: each }, each)?.middle ?? null;
+    const isSlow = speed !== null && speed < wish.slowest;
+    const holdsAll = people >= wish.people;
+    const made = isMadeFor(engine, wish.people);
+    const key = [
+      Number(isSlow),
+      Number(!holdsAll),
+      Number(!made),
+      cost + waitingCost(people, wish.people),
+      order,
+      replicas * place.group.cards,
+      machines,
+      -(speed ?? 0),
+    ];
+    const whole = !isSlow && holdsAll && made;
+    if (best === null || before(key, best.key)) {
+      best = { choice: { ...choice, copies }, people, key, whole };
+    }
+    if (holdsAll && !isSlow) break;
+  }
+  return best;
+};
+
+/** A set-up that was chosen, for as many people as it holds, and what decided. */
+export interface Chosen<R extends Sizable> {
+  readonly setup: Setup<R>;
+  /** Whether each reader gets as many tokens a second as were wished. */
+  readonly fast: boolean;
+}
+
+/**
+ * The best set-up of a release among engines, the one named first before others that are as good: it is
+ * fast enough, holds everybody with the margin kept, in an engine made for so many, loses the fewest bits,
+ * and takes the fewest cards. Where no set-up is fast enough, the best of the slow ones; where none holds
+ * everybody, one that makes fewest wait, for as many as it holds. Null where none holds one request.
+ */
+export const bestSetup = <R extends Sizable>(
+  release: R,
+  engines: readonly Engine[],
+  machine: Machine,
+  wish: Wish,
+): Chosen<R> | null => {
+  const network = releaseNetwork(release);
+  if (network === null) return null;
+  let best: Rated<R> | null = null;
+  for (const way of waysOf(engines)) {
+    // What costs more is no better once everybody is held.
+    if (best?.whole === true && way.cost > (best.key[costPlace] ?? 0)) break;
+    const { engine, format, cacheType } = way;
+    if (refuses(engine, release)) continue;
+    const bytes = servedBytes(network, weightsOf(release, format));
+    for (const place of placesIn(machine, engine, network)) {
+      const { group, limit } = place;
+      if (isInTurns(engine, place) !== way.inTurns || bytes > limit * group.cards) continue;
+      if (!computes(group, format, cacheType)) continue;
+      const choice = { release, network, engine, format, cacheType, place, copies: 1 };
+      const one = rated(choice, wish, way);
+      if (one !== null && (best === null || before(one.key, best.key))) best = one;
+      // Places come from the smallest, so that what follows takes more cards.
+      if (one?.whole === true) break;
+    }
+  }
+  if (best === null) return null;
+  return {
+    setup: setupOn(best.choice, { tokens: wish.tokens, people: best.people }),
+    fast: best.key[0] === 0,
+  };
+};

@@ -1,0 +1,256 @@
+import type { Accelerator, Engine } from '../catalogue/model';
+import { memoByKey, memoByObject } from '../core/memo';
+import { gib } from '../core/numbers';
+import {
+  usableBytes,
+  type Group,
+  type Items,
+  type Machine,
+  type Place,
+  type Spread,
+} from './machine';
+import type { Network } from './network';
+
+/** The share of a group that an operator keeps free; less where the engine leaves a tenth by itself. */
+const marginShare = { paged: 0.02, llamacpp: 0.05, mlx: 0.05 } as const;
+/** The share of a phone, whose memory is for whatever else is open. */
+const phoneMargin = 0.15;
+
+const isPhone = (group: Group): boolean =>
+  group.kind === 'cards' && group.items.every(({ accelerator }) => accelerator.vendor === 'phone');
+
+const limitOf = ({ layout }: Engine, group: Group): number =>
+  group.capacity * (1 - (isPhone(group) ? phoneMargin : marginShare[layout]));
+
+/** A place without its limit. */
+type Share = Omit<Place, 'limit'>;
+
+/** The share of a card that a paged engine fills, as its flag says. */
+const pagedShare = 0.9;
+/** The share of main memory that is left to a program beside the system. */
+export const mainShare = 0.9;
+
+/** A device that software sees of a card: the card itself, or a part of it. */
+const deviceOf = memoByObject((accelerator: Accelerator): Accelerator => {
+  const { split } = accelerator;
+  if (split === null) return accelerator;
+  const { devices, name } = split;
+  return {
+    ...accelerator,
+    name,
+    memoryGB: accelerator.memoryGB / devices,
+    usableGiB: accelerator.usableGiB === null ? null : accelerator.usableGiB / devices,
+    bandwidthGBs: accelerator.bandwidthGBs / devices,
+    bf16Tflops: accelerator.bf16Tflops === null ? null : accelerator.bf16Tflops / devices,
+    perMachine: accelerator.perMachine * devices,
+  };
+});
+
+/** Devices as software sees them, of each kind together. */
+const devicesOf = (items: Items): Items => {
+  const counts = new Map<Accelerator, number>();
+  for (const { accelerator, count } of items) {
+    const device = deviceOf(accelerator);
+    counts.set(
+      device,
+      (counts.get(device) ?? 0) +
+        count * (accelerator.split === null ? 1 : accelerator.split.devices),
+    );
+  }
+  return [...counts].map(([accelerator, count]) => ({ accelerator, count }));
+};
+
+/** Whether cards can share every layer of a network: heads divide evenly, or repeat evenly. */
+const divides = ({ heads, kvHeads, linear }: Network, cards: number): boolean =>
+  heads % cards === 0 &&
+  (kvHeads % cards === 0 || cards % kvHeads === 0) &&
+  (linear === null || linear.valueHeads % cards === 0);
+
+const upTo = (most: number): readonly number[] => Array.from({ length: most }, (_, i) => i + 1);
+
+const cardsOf = (items: Items): number => items.reduce((sum, { count }) => sum + count, 0);
+
+/** Copies of so many cards that machines of one kind hold, on one and on all. */
+const copiesOn = (count: number, perMachine: number, cards: number) => {
+  const whole = Math.floor(count / perMachine);
+  const rest = count - whole * perMachine;
+  const each = Math.floor(Math.min(count, perMachine) / cards);
+  return { each, all: whole * Math.floor(perMachine / cards) + Math.floor(rest / cards) };
+};
+
+/** Places on cards of one kind that share every layer of a stage; several stages where one is too small. */
+const shared = (
+  { accelerator, count }: Items[number],
+  network: Network,
+  named: number,
+): readonly Share[] => {
+  const { perMachine } = accelerator;
+  const most = Math.min(count, perMachine);
+  const tensors = upTo(most).filter((cards) => divides(network, cards));
+  const capacity = usableBytes(accelerator) * pagedShare;
+  const on = (tensor: number, stages: number, machinesEach: number): Share => {
+    const cards = tensor * stages;
+    const { each, all } =
+      machinesEach === 1
+        ? copiesOn(count, perMachine, cards)
+        : { each: 1, all: Math.floor(Math.floor(count / most) / machinesEach) };
+    return {
+      group: { kind: 'cards', items: [{ accelerator, count: cards }], cards, capacity },
+      tensor,
+      stages,
+      machinesEach,
+      perMachine: each,
+      most: all,
+      cards: named,
+    };
+  };
+  const within = tensors.flatMap((tensor) =>
+    upTo(Math.floor(most / tensor)).map((stages) => on(tensor, stages, 1)),
+  );
+  const machines = Math.floor(count / most);
+  const widest = tensors.at(-1) ?? 1;
+  const across = upTo(Math.min(machines, network.layers))
+    .slice(1)
+    .map((several) => on(widest, several, several));
+  return [...within, ...across].filter(({ stages }) => stages <= network.layers);
+};
+
+/** Places on cards of one kind that hold layers in turn, no more than a machine has. */
+const inTurn = (
+  { accelerator, count }: Items[number],
+  engine: Engine,
+  named: number,
+): readonly Share[] => {
+  const { perMachine } = accelerator;
+  return upTo(engine.layout === 'mlx' ? 1 : Math.min(count, perMachine)).map((cards) => {
+    const whole = Math.floor(count / perMachine);
+    return {
+      group: {
+        kind: 'cards',
+        items: [{ accelerator, count: cards }],
+        cards,
+        capacity: usableBytes(accelerator),
+      },
+      tensor: 1,
+      stages: cards,
+      machinesEach: 1,
+      perMachine: 1,
+      most: whole + (count - whole * perMachine >= cards ? 1 : 0),
+      cards: named,
+    };
+  });
+};
+
+/** Counts of each kind, from one up to all, of which a set-up may be made. */
+const countsOf = (items: Items): readonly Items[] =>
+  items.reduce<readonly Items[]>(
+    (all, { accelerator, count }) =>
+      all.flatMap((before) => [
+        before,
+        ...upTo(count).map((some) => [...before, { accelerator, count: some }]),
+      ]),
+    [[]],
+  );
+
+/** Most choices of cards of several kinds that are looked at one by one. */
+const mostChoices = 128;
+
+/** Cards of several kinds together: llama.cpp gives each as many layers as it holds. */
+const mixed = (items: Items, named: number): readonly Share[] => {
+  if (items.length < 2) return [];
+  const own = items.map(({ accelerator, count }) => ({
+    accelerator,
+    count: Math.min(count, accelerator.perMachine),
+  }));
+  const choices = own.reduce((product, { count }) => product * (count + 1), 1);
+  const every = choices <= mostChoices ? countsOf(own) : [own];
+  return every
+    .filter((some) => some.length > 1)
+    .map((some) => {
+      const cards = cardsOf(some);
+      const whole = some.reduce(
+        (sum, { accelerator, count }) => sum + usableBytes(accelerator) * count,
+        0,
+      );
+      return {
+        group: { kind: 'cards', items: some, cards, capacity: whole / cards },
+        tensor: 1,
+        stages: cards,
+        machinesEach: 1,
+        perMachine: 1,
+        most: 1,
+        cards: named,
+      };
+    });
+};
+
+/**
+ * Places on a machine, or on several, that an engine can put a copy of a network on, the smallest first.
+ * Beyond the cards of one machine a copy lies on several in stages, if the engine shares layers, or each
+ * machine has a copy of its own.
+ */
+const placesOf = (machine: Machine, engine: Engine, network: Network): readonly Place[] =>
+  sharesOf(machine, engine, network)
+    .filter(({ most }) => most > 0)
+    .map((place) => ({ ...place, limit: limitOf(engine, place.group) }));
+
+const sharesOf = (machine: Machine, engine: Engine, network: Network): readonly Share[] => {
+  if (machine.kind === 'cpu') {
+    const { memoryGiB, bandwidth = null } = machine;
+    return engine.layout === 'llamacpp'
+      ? [
+          {
+            group: { kind: 'cpu', cards: 1, capacity: memoryGiB * gib * mainShare, bandwidth },
+            tensor: 1,
+            stages: 1,
+            machinesEach: 1,
+            perMachine: 1,
+            most: 1,
+            cards: 1,
+          },
+        ]
+      : [];
+  }
+  const items = devicesOf(
+    machine.items.filter(({ accelerator }) => engine.vendors.includes(accelerator.vendor)),
+  );
+  const named = cardsOf(items);
+  const alike = items.flatMap((item) =>
+    engine.layout === 'paged' ? shared(item, network, named) : inTurn(item, engine, named),
+  );
+  return [...alike, ...(engine.layout === 'llamacpp' ? mixed(items, named) : [])].sort(
+    (a, b) => a.group.cards * a.group.capacity - b.group.cards * b.group.capacity,
+  );
+};
+
+const placesKnown = memoByObject((_: Machine) => memoByKey<readonly Place[]>());
+
+/** `placesOf`, found once for networks that cards can share in the same ways. */
+export const placesIn = (machine: Machine, engine: Engine, network: Network): readonly Place[] =>
+  placesKnown(machine)(
+    [
+      engine.id,
+      network.heads,
+      network.kvHeads,
+      network.linear?.valueHeads ?? 0,
+      network.layers,
+    ].join(' '),
+    () => placesOf(machine, engine, network),
+  );
+
+/** How so many copies lie on the machines of a place: each machine that is used has as many as it holds. */
+export const spreadOf = (place: Place, copies: number): Spread => {
+  const { tensor, stages, machinesEach, perMachine, most, cards, group } = place;
+  const onEach = Math.min(copies, perMachine);
+  const hosts = Math.ceil(copies / perMachine);
+  const replicas = hosts === 1 ? copies : Math.min(most, hosts * perMachine);
+  return {
+    tensor,
+    stages,
+    machinesEach,
+    copies: onEach,
+    replicas,
+    machines: hosts * machinesEach,
+    idle: group.kind === 'cpu' ? 0 : cards - replicas * group.cards,
+  };
+};
