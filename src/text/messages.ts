@@ -812,8 +812,9 @@ export type Messages = {
       readonly precision: (values: { factor: number; family: string; times: string }) => string;
       readonly camp: (values: { family: string; criteria: string }) => string;
     };
-    readonly coverage: (values: { percent: string }) => string;
+    readonly coverage: (values: { extent: "all" | "none" | "other"; percent: string }) => string;
     readonly split: {
+      readonly apart: string;
       readonly lead: (values: { workload: string; share: string; family: string; lead: string }) => string;
       readonly level: (values: { workload: string; share: string }) => string;
       readonly nothing: string;
@@ -1144,6 +1145,7 @@ export type Messages = {
       readonly depends: (values: { extent: string; title: string }) => string;
     };
     readonly extent: (values: { count: number; parts: string }) => string;
+    readonly extentOne: (values: { count: number; family: string }) => string;
     readonly extentAll: (values: { family: string }) => string;
     readonly extentFor: (values: { extent: string; workloads: string }) => string;
     readonly affects: (values: { count: number; names: string }) => string;

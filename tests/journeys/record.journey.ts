@@ -31,7 +31,7 @@ test('a decision is saved, opened in another browser in each way, and verified',
   await kept(page, 'hospital');
   await go(page, '#/verdict');
   const verdict = (await page.getByTestId('verdict').textContent()) ?? '';
-  await page.getByText('Files to keep').click();
+  await page.getByText('Save a copy', { exact: true }).click();
   const json = await saved(page, 'Save as JSON');
   expect(json.name).toMatch(/^\d{4}-\d\d-\d\d-steelyard-a-hospital-in-the-european-union\.json$/);
   const markdown = await saved(page, 'Save as Markdown');

@@ -7,7 +7,7 @@ test('every answer stands on one page, and its link leads to its question', asyn
   await page.getByRole('link', { name: 'Check your answers' }).click();
   await settled(page);
   await expect(page.getByText('Chinese', { exact: false }).first()).toBeVisible();
-  const change = page.getByRole('link', { name: /^Change: .*reasoning/i });
+  const change = page.getByRole('link', { name: /^Change: (Difficulty of problems|How hard)/ });
   await change.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/questions\/work\/reasoningDepth$/);

@@ -103,7 +103,7 @@ describe('The record of a decision', () => {
     const others = linesOf(sections, 'untriggered');
     expect(triggered.length + others.length).toBeGreaterThan(3);
     for (const line of others)
-      expect(line).toMatch(/ This is not triggered by your answers: .+, “.+”\.$/);
+      expect(line).toMatch(/ It does not apply to your answers: .+, “.+”\.$/);
   });
 
   it('holds no number that is none, whatever the sheet', { tags: 'thorough' }, () => {

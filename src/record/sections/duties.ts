@@ -100,7 +100,9 @@ export const untriggeredSection = (input: RecordInput): Section | null => {
   const duties = dutiesOf(input).filter(({ isTriggered }) => !isTriggered);
   if (duties.length === 0) return null;
   const lines = duties.map(({ words: duty, when }) => {
-    const answers = [...new Set(when === null ? [] : readBy(when))].map((id) =>
+    const read = [...new Set(when === null ? [] : readBy(when))];
+    const given = read.filter((id) => (sheet.answers[id]?.kind ?? 'unsure') !== 'unsure');
+    const answers = (given.length === 0 ? read : given).map((id) =>
       advice.answered({
         label: sentences.label(id),
         answer: answerWords(catalogue, words, languageName, id, sheet.answers[id]),

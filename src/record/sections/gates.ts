@@ -29,19 +29,21 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
           );
     const parts = order.flatMap((family) => {
       const count = acted.filter((release) => release.family === family).length;
-      return count === 0
-        ? []
-        : [
-            texts.ofFamily({
-              count: locale.format.number(count),
-              family: sentences.family(family),
-            }),
-          ];
+      return count === 0 ? [] : [{ count, family: sentences.family(family) }];
     });
-    const who =
-      whole === undefined
-        ? advice.extent({ count: acted.length, parts: locale.format.list(parts) })
-        : advice.extentAll({ family: sentences.family(whole) });
+    const [first, ...others] = parts;
+    const some =
+      first !== undefined && others.length === 0
+        ? advice.extentOne(first)
+        : advice.extent({
+            count: acted.length,
+            parts: locale.format.list(
+              parts.map(({ count, family }) =>
+                texts.ofFamily({ count: locale.format.number(count), family }),
+              ),
+            ),
+          });
+    const who = whole === undefined ? some : advice.extentAll({ family: sentences.family(whole) });
     const extent = work === null ? who : advice.extentFor({ extent: who, workloads: work });
     const found = gate.cases[caseIndex ?? 0];
     const takesFamily = order.some(

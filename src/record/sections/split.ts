@@ -4,17 +4,22 @@ import { afterYes, isCompared, type WorkloadResult } from '../../decision';
 import type { RecordInput } from '../words/input';
 import { linesSection, type Section } from './section';
 
+/** Whether scores were compared, now or after what a legal check allows. */
+const isScored = ({ recommendation }: RecordInput): boolean => {
+  const then = afterYes(recommendation.verdict);
+  return isCompared(recommendation) || (then.kind === 'split' && then.because === 'worth');
+};
+
 /**
  * By kind of work: which family cannot do it or waits for a legal check, and who leads where both can
  * and scores were compared.
  */
-const workLines = ({ recommendation, words }: RecordInput): readonly string[] => {
+const workLines = (input: RecordInput): readonly string[] => {
+  const { recommendation, words } = input;
   const { record: texts, reasons, sentences, locale } = words;
   const { figure, percent } = locale.format;
-  const { verdict, split } = recommendation;
-  const then = afterYes(verdict);
-  const isScored =
-    isCompared(recommendation) || (then.kind === 'split' && then.because === 'worth');
+  const { split } = recommendation;
+  const scored = isScored(input);
   return split.workloads.flatMap(({ workload, share, lead, out, waits }: WorkloadResult) => {
     const named = {
       workload: texts.quoted({ question: sentences.option('workloads', workload) }),
@@ -35,7 +40,7 @@ const workLines = ({ recommendation, words }: RecordInput): readonly string[] =>
               families: locale.format.list(waiting.map(sentences.family)),
             }),
           ];
-    return isScored
+    return scored
       ? [
           reasons.split[roundsToZero(lead) ? 'level' : 'lead']({
             ...named,
@@ -49,5 +54,11 @@ const workLines = ({ recommendation, words }: RecordInput): readonly string[] =>
 };
 
 /** What each kind of work comes to by itself. */
-export const splitSection = (input: RecordInput): Section | null =>
-  linesSection('split', input.words.record.headings.split, workLines(input));
+export const splitSection = (input: RecordInput): Section | null => {
+  const { headings } = input.words.record;
+  const lines = workLines(input);
+  const section = linesSection('split', headings.split, lines);
+  if (section === null || lines.length < 2 || !isScored(input)) return section;
+  const { split } = input.words.reasons;
+  return { ...section, body: { kind: 'lines', lines, note: split.apart } };
+};
