@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Sheet } from '../../src/decision';
+import { elementOf } from '../../src/pages/verdict/parts';
 import { VerdictReport } from '../../src/pages/verdict/verdict';
 import { english } from '../../src/text';
 import { LocaleProvider } from '../../src/ui/locale';
@@ -46,7 +47,7 @@ const pageOf = async (sheet: Sheet): Promise<readonly string[]> => {
     await Promise.resolve();
   });
   // The page draws its parts one by one.
-  await screen.findByRole('heading', { name: 'Share and save' });
+  await waitFor(() => expect(document.getElementById(elementOf('share'))).not.toBeNull());
   return [...document.querySelectorAll(blocks)]
     .filter((block) => block.closest(foreign) === null)
     .map(ownText)
