@@ -44,6 +44,8 @@ export type Weight = {
 export const limits = {
   startHtml: 14_000,
   start: 82_000,
+  /** The faces of letters, beside all else. */
+  fonts: 60_000,
   firstQuestion: 101_000,
   lazyRoute: 30_000,
   verdictRoute: 44_000,

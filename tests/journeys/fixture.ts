@@ -183,8 +183,11 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
   await page.emulateMedia({ colorScheme: null, forcedColors: null });
 }
 
-/** What the files that a site was asked for so far weigh compressed, in bytes. */
-export function transferred(site: Site): number {
-  const files = new Set(site.requested);
-  return [...files].reduce((sum, file) => sum + gzipSize(readFileSync(join(dist, file))), 0);
+/** What the files that a site was asked for so far weigh compressed, in bytes: faces of letters, and all else. */
+export function transferred(site: Site): readonly [fonts: number, others: number] {
+  const files = [...new Set(site.requested)];
+  const weight = (some: readonly string[]) =>
+    some.reduce((sum, file) => sum + gzipSize(readFileSync(join(dist, file))), 0);
+  const isFont = (file: string) => file.endsWith('.woff2');
+  return [weight(files.filter(isFont)), weight(files.filter((file) => !isFont(file)))];
 }

@@ -99,6 +99,9 @@ test('a passphrase hides the decision everywhere, and opens it, by keyboard alon
   await kept(page, 'university');
   await go(page, '#/verdict');
   const plain = new URL(await address(page).inputValue()).hash.slice(4);
+  const decision = (await page.getByTestId('decision').textContent()) ?? '';
+  const title = decision.replace('For: ', '');
+  expect(title.length).toBeGreaterThan(10);
   await tabTo(page, page.getByRole('checkbox', { name: 'Protect the link with a passphrase' }));
   await page.keyboard.press('Space');
   await expect(address(page)).toHaveCount(0);
@@ -123,11 +126,11 @@ test('a passphrase hides the decision everywhere, and opens it, by keyboard alon
   await fill(other, other.getByLabel('Passphrase', { exact: true }), 'something else altogether');
   await other.keyboard.press('Enter');
   await expect(other.getByText('The passphrase is wrong', { exact: false })).toBeVisible();
-  expect(await other.title()).not.toContain(university.title);
+  expect(await other.title()).not.toContain(title);
   await fill(other, other.getByLabel('Passphrase', { exact: true }), passphrase);
   await enter(other, other.getByRole('button', { name: 'Open' }));
   await expect(other.getByTestId('verdict')).toBeVisible();
-  await expect(other.getByTestId('decision')).toContainText(university.title);
+  await expect(other.getByTestId('decision')).toHaveText(decision);
 });
 
 test('a protected link that was cut off says so', async ({ page }) => {
@@ -177,7 +180,7 @@ test('the decision is copied as link, plain text, Markdown and for a mail', asyn
   expect(await read()).toContain('## Decision Outcome');
 
   await page.getByRole('button', { name: 'Copy for an email' }).click();
-  await expect(page.getByText('Copied, with headings', { exact: false })).toBeVisible();
+  await expect(page.getByText('Copied. Paste it into your email.')).toBeVisible();
   const html = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return (await item?.getType('text/html'))?.text();

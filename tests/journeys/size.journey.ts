@@ -24,7 +24,7 @@ test('a configuration is pasted, sized on the hardware that was named, and corre
   await field.fill(JSON.stringify(config));
   await expect(page.getByRole('alert')).toBeEmpty();
   await expect(page.getByText('8,030,261,248 parameters')).toBeVisible();
-  const row = page.getByRole('row', { name: /Model files in 16 bits, vLLM/ });
+  const row = page.getByRole('row', { name: /^In 16 bits, as published, vLLM/ });
   await expect(row).toContainText('GiB');
   await page.getByLabel('People at once').fill('0');
   await expect(row).toBeHidden();
@@ -119,6 +119,6 @@ test('everything on the verdict that opens has been looked at by axe, open', asy
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '');
   });
-  await expect(page.getByRole('table', { name: /^What each criterion adds/ })).toBeVisible();
+  await expect(page.getByRole('table', { name: /^For each criterion: effect/ })).toBeVisible();
   await expectAccessible(page);
 });

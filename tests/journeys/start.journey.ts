@@ -12,7 +12,10 @@ test('the start page loads from this origin alone', async ({ page }) => {
 test('what the browser fetches for Start keeps the budget', async ({ page, site }) => {
   await page.goto('.');
   await settled(page);
-  expect(transferred(site)).toBeLessThanOrEqual(limits.start);
+  const [fonts, others] = transferred(site);
+  expect(others).toBeLessThanOrEqual(limits.start);
+  expect(fonts).toBeGreaterThan(0);
+  expect(fonts).toBeLessThanOrEqual(limits.fonts);
 });
 
 test('axe finds nothing on the start page', async ({ page }) => {

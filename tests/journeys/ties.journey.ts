@@ -11,7 +11,7 @@ const box = (page: Page, language: string, work: string) =>
 
 /** What the verdict says of each kind of work. */
 async function workLines(page: Page): Promise<readonly string[]> {
-  const heading = page.getByRole('heading', { name: 'By kind of work', exact: true });
+  const heading = page.getByRole('heading', { name: 'For each kind of work', exact: true });
   await expect(heading).toBeVisible();
   return page.locator('section', { has: heading }).last().getByRole('listitem').allTextContents();
 }
@@ -83,7 +83,9 @@ test('what holds for which work fits a narrow screen, and one step takes it back
   await page.setViewportSize({ width: 320, height: 640 });
   await kept(page, 'with ties to kinds of work');
   await go(page, '#/questions/governance');
-  const rule = page.getByRole('checkbox', { name: /^Origin is reviewed .* for Document/ });
+  const rule = page.getByRole('checkbox', {
+    name: /^We check the origin .* for Searching and analysing documents/,
+  });
   await expect(rule).toBeChecked();
   await rule.press('Space');
   await expect(rule).not.toBeChecked();

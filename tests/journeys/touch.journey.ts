@@ -54,15 +54,20 @@ test('a phone in the hand goes from Start to the verdict by taps alone', async (
   await expect(page.getByTestId('verdict')).toBeVisible();
 });
 
-test('a question and its answers stand on the first screen, the beam below them', async ({
+test('a question stands on the first screen, and all its answers on one, the beam below them', async ({
   page,
 }) => {
   await kept(page, 'university');
   await go(page, '#/questions/organisation');
   const question = page.getByRole('group', { name: 'What kind of organisation are you?' });
-  await expect(question.getByRole('radio').last()).toBeInViewport();
+  await expect(question.getByRole('radio').first()).toBeInViewport();
   const beam = page.getByRole('complementary', { name: 'Result so far' });
   await expect(beam).toBeInViewport({ ratio: 1 });
+  await question.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  const last = question.getByRole('radio').last();
+  await expect(last).toBeInViewport();
+  const [answer, below] = await Promise.all([last.boundingBox(), beam.boundingBox()]);
+  expect((answer?.y ?? Infinity) + (answer?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
   await page.getByRole('link', { name: 'Check your answers' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeInViewport();
 });

@@ -111,16 +111,16 @@ test('own scores and points are read in the same way', async ({ page }) => {
   await points.press('ArrowDown');
   await expect(points).toHaveValue('10');
 
-  await page.getByText('Doubt our scores?').click();
+  await page.getByText('Use your own scores').click();
   await page.getByLabel('Criterion').selectOption({ index: 1 });
   await page.getByLabel('Score of Qwen').fill('62,7');
   await page.getByLabel('Score of Llama').fill('64.5');
-  await page.getByLabel('Spread').fill('2.55');
+  await page.getByLabel(/^Margin/).fill('2.55');
   await page.getByLabel('Reason', { exact: true }).fill('measured');
   await page.getByRole('button', { name: 'Use these scores' }).click();
-  await expect(page.getByText('Give at most 1 decimal, for example 2.5 or 2.6.')).toBeVisible();
+  await expect(page.getByText('Enter at most 1 decimal, for example 2.5 or 2.6.')).toBeVisible();
   expect(await keptAnswers(page)).toContain('"overrides":{}');
-  await page.getByLabel('Spread').fill('2.5');
+  await page.getByLabel(/^Margin/).fill('2.5');
   await page.getByRole('button', { name: 'Use these scores' }).click();
   await expect(page.getByText('Qwen 62.7, Llama 64.5. measured')).toBeVisible();
 });
