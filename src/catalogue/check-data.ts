@@ -105,6 +105,13 @@ const checkReferences = (parts: Parts, unreadable: Unreadable): DataProblem[] =>
         })),
       ),
     ),
+    ...(parts.files?.gated.licences ?? []).map((id) => ({
+      file: 'files.json',
+      path: 'gated.licences',
+      kind: 'licence',
+      id,
+      known: licences.has(id),
+    })),
     ...(parts.criteria?.criteria ?? []).map(({ group }, c) => ({
       file: 'criteria.json',
       path: `criteria.${String(c)}.group`,

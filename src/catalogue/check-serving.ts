@@ -15,6 +15,18 @@ export const checkServing = (parts: Parts): DataProblem[] => {
       name: release,
       known: releases.has(release),
     })),
+    ...[
+      ...[...(parts.files?.repositories ?? []), ...(parts.files?.longer ?? [])].flatMap(
+        ({ releases: listed }) => listed,
+      ),
+      ...(parts.files?.library.names ?? []).map(({ release }) => release),
+    ].map((name) => ({
+      file: 'files.json',
+      path: 'repositories',
+      kind: 'release',
+      name,
+      known: releases.has(name),
+    })),
     ...(parts.engines?.engines ?? []).flatMap(({ parsers, refuses, cautions, oneAtATime }, e) => [
       ...refuses.flatMap((one) =>
         one.releases.map((name) => ({

@@ -4,7 +4,7 @@ import { comparisonFile } from './schema/comparison';
 import { criteriaFile } from './schema/criteria';
 import { editionsFile } from './schema/editions';
 import { evidenceFile } from './schema/evidence';
-import { architecturesFile, enginesFile, standingsFile } from './schema/engines';
+import { architecturesFile, enginesFile, filesFile, standingsFile } from './schema/engines';
 import { gatesFile } from './schema/gates';
 import {
   languagesFile,
@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   comparison: comparisonFile,
   criteria: criteriaFile,
   engines: enginesFile,
+  files: filesFile,
   standings: standingsFile,
   editions: editionsFile,
   evidence: evidenceFile,

@@ -6,7 +6,13 @@ import type {
 import type { CriterionId, FamilyId, QuestionId, SizeClass, Source } from './schema/common';
 import type { Condition } from './schema/condition';
 import type { MeasuredResult, Score } from './schema/evidence';
-import type { ArchitecturesFile, ArchitectureType, VisionType } from './schema/engines';
+import type {
+  ArchitecturesFile,
+  ArchitectureType,
+  FilesFile,
+  Telling,
+  VisionType,
+} from './schema/engines';
 import type { ReleaseFilter } from './schema/gates';
 import type { Language } from './schema/languages';
 import type { Points, Question, QuestionOf, QuestionsFile } from './schema/questions';
@@ -32,6 +38,7 @@ import type {
 
 export type {
   Ability,
+  Telling,
   Architecture,
   ArchitectureType,
   VisionType,
@@ -242,9 +249,13 @@ export interface ReleaseStanding {
   readonly invented: number | null;
 }
 
+/** Where files of releases come from, and how some read longer texts. */
+export type ModelFiles = Omit<FilesFile, 'asOf'>;
+
 /** What a set-up is chosen from. */
 export interface Serving {
   readonly engines: readonly Engine[];
+  readonly files: ModelFiles;
   readonly standings: Readonly<Record<string, ReleaseStanding>>;
   readonly architectures: Architectures;
 }

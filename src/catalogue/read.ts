@@ -7,7 +7,7 @@ import { comparisonFile } from './schema/comparison';
 import { criteriaFile } from './schema/criteria';
 import { editionsFile } from './schema/editions';
 import { evidenceFile } from './schema/evidence';
-import { architecturesFile, enginesFile, standingsFile } from './schema/engines';
+import { architecturesFile, enginesFile, filesFile, standingsFile } from './schema/engines';
 import { gatesFile } from './schema/gates';
 import {
   languagesFile,
@@ -136,6 +136,7 @@ export const parseFiles = (files: DataFiles) => {
     gates: parse('gates.json', gatesFile),
     accelerators: parse('accelerators.json', acceleratorsFile),
     engines: parse('engines.json', enginesFile),
+    files: parse('files.json', filesFile),
     editions: parse(editions, editionsFile),
     architectures: parse('architectures.json', architecturesFile),
     standings: parse('languages/standings.json', standingsFile),

@@ -21,6 +21,7 @@ export type {
   PlacedSection,
   PlanBody,
   PlannedFamily,
+  WayToRun,
   ReleaseGroup,
   ReleasesBody,
   Section,

@@ -1029,7 +1029,6 @@ export type Messages = {
     readonly runnerUp: (values: { release: string; setup: string }) => string;
     readonly tooLarge: (values: { releases: string }) => string;
     readonly notSized: (values: { releases: string }) => string;
-    readonly third: (values: { format: string }) => string;
     readonly checked: (values: { version: string }) => string;
     readonly safe: (values: { engine: string; version: string; least: string }) => string;
     readonly unmended: (values: { count: number; engine: string; names: string }) => string;
@@ -1042,6 +1041,40 @@ export type Messages = {
     };
     readonly picture: (values: { used: string; capacity: string }) => string;
     readonly none: string;
+    readonly ways: {
+      readonly shell: string;
+      readonly compose: string;
+      readonly kubernetes: string;
+      readonly carried: string;
+    };
+    readonly blocks: {
+      readonly install: string;
+      readonly bring: string;
+      readonly token: string;
+      readonly key: string;
+      readonly fetch: string;
+      readonly file: string;
+      readonly save: string;
+      readonly sums: string;
+      readonly check: string;
+      readonly start: string;
+      readonly ask: string;
+      readonly stop: string;
+    };
+    readonly origin: {
+      readonly maker: (values: { name: string }) => string;
+      readonly other: (values: { name: string }) => string;
+      readonly made: (values: { name: string }) => string;
+      readonly library: (values: { engine: string; name: string }) => string;
+    };
+    readonly download: (values: { size: string }) => string;
+    readonly disk: (values: { size: string; disk: string }) => string;
+    readonly gated: (values: { name: string }) => string;
+    readonly guarded: (values: { port: string }) => string;
+    readonly unguarded: (values: { port: string }) => string;
+    readonly longer: (values: { native: string }) => string;
+    readonly ask: string;
+    readonly askIn: (values: { language: string }) => string;
   };
   /** Words of the advice itself: what is said first, what to do next, and the parts of the page. The sentences are read aloud in meetings. */
   readonly 'advice': {
@@ -1166,11 +1199,6 @@ export type Messages = {
     readonly onEach: string;
     readonly own: string;
     readonly commands: string;
-    readonly shell: string;
-    readonly compose: string;
-    readonly more: string;
-    readonly fetch: string;
-    readonly offline: string;
     readonly others: string;
     readonly release: string;
     readonly needs: string;

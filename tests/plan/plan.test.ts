@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { untitled } from '../../src/record';
+import { untitled, type WayToRun } from '../../src/record';
 import { toMarkdown } from '../../src/files/markdown/write';
-import { commandsOf } from '../../src/plan/commands';
 import { setupPlan } from '../../src/plan/plan';
 import { planSection } from '../../src/record/sections/plan';
 import type { Answer, Sheet } from '../../src/decision';
@@ -151,9 +150,14 @@ describe('What is said of it', () => {
     const open = sectionOf(
       answering(agency, { engines: { kind: 'choices', options: ['none'] } }),
     ).families.find(({ id }) => id === 'llama')?.chosen;
-    const commands = open?.elsewhere.map(({ command }) => command.split(/\s/)[0]);
-    expect(open?.commands.shell).toMatch(/^pip install vllm==[\d.]+\nvllm serve/);
-    expect(commands).toEqual(['pip', 'llama-server', 'OLLAMA_CONTEXT_LENGTH=32768']);
+    const text = (way: WayToRun | undefined) => way?.blocks.map((block) => block.text).join('\n');
+    expect(text(open?.ways[0])).toMatch(/pip install vllm==[\d.]+\n[^]*vllm serve models\//);
+    expect(open?.elsewhere.map(({ engine }) => engine)).toEqual([
+      'SGLang',
+      'llama.cpp server',
+      'Ollama',
+    ]);
+    expect(text(open?.elsewhere[1]?.way)).toMatch(/llama-server/);
     expect(sectionOf(agency).families[1]?.chosen?.elsewhere).toEqual([]);
   });
 
@@ -205,7 +209,8 @@ describe('What is said of it', () => {
     });
     expect(facts(old, 'qwen')).toMatch(/older than Ampere/);
     const [family] = sectionOf(old).families;
-    expect(family?.chosen?.commands.shell).toMatch(/--dtype half/);
+    const blocks = family?.chosen?.ways[0]?.blocks.map(({ text }) => text).join('\n');
+    expect(blocks).toMatch(/--dtype half/);
   });
 
   it('parts that add up to the card, and a map that agrees with what fits', () => {
@@ -234,111 +239,7 @@ describe('What is said of it', () => {
     );
     expect(text).toMatch(/### Llama: Llama 3\.3 70B/);
     expect(text).toMatch(
-      /~~~~\npip install vllm==[\d.]+\nvllm serve meta-llama\/Llama-3\.3-70B-Instruct/,
-    );
-  });
-});
-
-describe('Commands', () => {
-  const none = { tools: false, images: false, thinking: true };
-
-  it('carry the flags that the release and the cards need, and no other', () => {
-    const { shell } = commandsOf(best(agency, 'llama').setup, none);
-    expect(
-      shell
-        .split('\n')
-        .slice(1)
-        .join('\n')
-        .split(/ \\\n {2}/),
-    ).toEqual([
-      'vllm serve meta-llama/Llama-3.3-70B-Instruct',
-      '--tensor-parallel-size 4',
-      '--max-model-len 32768',
-      '--max-num-seqs 40',
-      '--gpu-memory-utilization 0.9',
-      '--quantization fp8',
-      '--kv-cache-dtype fp8',
-    ]);
-  });
-
-  it('parse tool calls where agents work, and thinking where the release thinks', () => {
-    const qwen = commandsOf(best(hospital, 'qwen').setup, {
-      ...none,
-      tools: true,
-      images: true,
-    }).shell;
-    expect(qwen).toMatch(/--enable-auto-tool-choice/);
-    expect(qwen).toMatch(/--tool-call-parser qwen3_coder/);
-    expect(qwen).toMatch(/--reasoning-parser qwen3/);
-    expect(qwen).not.toMatch(/--language-model-only/);
-    expect(commandsOf(best(hospital, 'qwen').setup, none).shell).toMatch(/--language-model-only/);
-    const llama = commandsOf(best(agency, 'llama').setup, { ...none, tools: true }).shell;
-    expect(llama).toMatch(/--tool-call-parser llama3_json/);
-    expect(llama).toMatch(/--chat-template examples/);
-    expect(llama).not.toMatch(/reasoning/);
-  });
-
-  it('switch thinking off where the work is light and the release can', () => {
-    const { setup } = best(hospital, 'qwen');
-    expect(commandsOf(setup, none).shell).not.toMatch(/enable_thinking/);
-    expect(commandsOf(setup, { ...none, thinking: false }).shell).toMatch(
-      /--default-chat-template-kwargs '\{"enable_thinking": false\}'/,
-    );
-    expect(commandsOf(setup, { ...none, thinking: false }).compose).toContain(
-      JSON.stringify('{"enable_thinking": false}'),
-    );
-    const llama = commandsOf(best(agency, 'llama').setup, { ...none, thinking: false }).shell;
-    expect(llama).not.toMatch(/enable_thinking/);
-  });
-
-  it('without a network: what to bring with checksums, and nothing that asks for the network', () => {
-    const { fetch, offline } = commandsOf(best(agency, 'llama').setup, none);
-    expect(fetch).toMatch(/^hf download meta-llama\/Llama-3\.3-70B-Instruct --local-dir models\//);
-    expect(fetch).toMatch(/docker save vllm\/vllm-openai:v[\d.]+ /);
-    expect(fetch).toMatch(/sha256sum .* > SHA256SUMS$/);
-    expect(offline).toMatch(
-      /^sha256sum --check SHA256SUMS\nHF_HUB_OFFLINE=1 vllm serve \/models\//,
-    );
-  });
-
-  it('in Docker Compose: the same words, the cards, and a folder that is read only', () => {
-    const { compose } = commandsOf(best(agency, 'llama').setup, none);
-    expect(compose).toMatch(/image: vllm\/vllm-openai:v[\d.]+\n/);
-    expect(compose).toMatch(/entrypoint: \["vllm","serve","\/models\/llama-3\.3-70b-fp8"/);
-    expect(compose).toMatch(/driver: nvidia, count: 4/);
-    expect(compose).toMatch(/\.\/models:\/models:ro/);
-    const apple = answering(university, {
-      hardware: on('m3-max', 1),
-      engines: { kind: 'choices', options: ['mlx'] },
-    });
-    expect(commandsOf(best(apple, 'qwen').setup, none).compose).toBeNull();
-  });
-
-  it('name the version that is safe to run, in the image for cards or for main memory alone', () => {
-    const gguf = { engines: { kind: 'choices', options: ['llamacpp'] } } as const;
-    const cards = commandsOf(best(answering(university, gguf), 'qwen').setup, none).compose;
-    expect(cards).toMatch(/llama\.cpp:server-cuda-b\d+\n/);
-    const memory = answering(university, { ...gguf, hardware: cpu(64) });
-    expect(commandsOf(best(memory, 'qwen').setup, none).compose).toMatch(
-      /llama\.cpp:server-b\d+\n/,
-    );
-    const amd = answering(agency, { hardware: on('mi300x', 4) });
-    const { shell, compose, fetch } = commandsOf(best(amd, 'llama').setup, none);
-    expect(compose).toBeNull();
-    expect(`${shell}${fetch}`).not.toMatch(/pip|docker/);
-  });
-
-  it('of llama.cpp share one context among the requests; Ollama takes its own from its environment', () => {
-    const gguf = answering(university, { engines: { kind: 'choices', options: ['llamacpp'] } });
-    const { setup } = best(gguf, 'qwen');
-    const { shell } = commandsOf(setup, none);
-    expect(shell).toMatch(/^llama-server/);
-    expect(shell).toContain(`--ctx-size ${String(setup.tokens * setup.people)}`);
-    expect(shell).toContain(`--parallel ${String(setup.people)}`);
-    const ollama = answering(university, { engines: { kind: 'choices', options: ['ollama'] } });
-    const own = commandsOf(best(ollama, 'llama').setup, none).shell;
-    expect(own).toMatch(
-      /^OLLAMA_CONTEXT_LENGTH=16384 OLLAMA_NUM_PARALLEL=\d+ OLLAMA_NO_CLOUD=1 ollama serve\necho FROM \/models\/[\w.-]+\.gguf > Modelfile\nollama create [\w.-]+ --file Modelfile$/,
+      /~~~~\npython3 -m venv [^~]*pip install vllm==[\d.]+[^]*~~~~[^]*vllm serve models\/llama-3\.3-70b/,
     );
   });
 });

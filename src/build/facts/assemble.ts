@@ -5,6 +5,7 @@ import type {
   Claims,
   Edition,
   Language,
+  ModelFiles,
   Serving,
   Sources,
 } from '../../catalogue/model';
@@ -14,7 +15,7 @@ import { basisOf } from '../../evidence/basis';
 import { euroeval, knownLanguages } from '../../evidence/by-language';
 import { pairsFor } from '../../evidence/pool';
 import { standingsOf } from '../../evidence/benchmark-standing';
-import type { ArchitecturesFile } from '../../catalogue/schema/engines';
+import type { ArchitecturesFile, FilesFile } from '../../catalogue/schema/engines';
 import type { Comparison, Evidence } from '../../catalogue/worded';
 import { yearsBetween } from '../../core/dates';
 import { tenths } from '../../core/numbers';
@@ -82,13 +83,15 @@ const shapesOf = ({
   wrappers,
 }: ArchitecturesFile): Architectures => ({ reference, architectures, visions, wrappers });
 
+const filesOf = ({ asOf: _, ...files }: FilesFile): ModelFiles => files;
+
 const build = (parts: WordedParts, edition: Edition): Assembled | null => {
   const { criteria, questions, gates, accelerators, languages, official, results, tokens } = parts;
-  const { engines, standings, architectures, editions, world, comparison } = parts;
+  const { engines, files, standings, architectures, editions, world, comparison } = parts;
   if (!criteria || !questions || !gates || !accelerators) return null;
   if (!languages || !official || !results || !tokens || !engines || !standings || !architectures)
     return null;
-  if (!editions || !world || !comparison) return null;
+  if (!editions || !world || !comparison || !files) return null;
   const evidence = (id: CriterionId) =>
     parts.evidence.find(({ criterion }) => criterion === id) ?? null;
   const current = world.generations.flatMap((one) => (one.current ? one.names : []));
@@ -183,6 +186,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
     languages: languages.languages,
     serving: {
       engines: engines.engines,
+      files: filesOf(files),
       standings: standing,
       architectures: shapesOf(architectures),
     },

@@ -9,6 +9,87 @@ const version = z.string().regex(/^(?:b\d+|\d+(?:\.\d+)+)$/);
 /** What holds a version: an image or a package. */
 const pinned = z.string().regex(/\{version\}/);
 
+/** How weights are stored. */
+export const format = z.enum([
+  'bf16',
+  'fp8',
+  'int4',
+  'mlx-8',
+  'mlx-6',
+  'mlx-4',
+  'Q8_0',
+  'Q6_K',
+  'Q5_K_M',
+  'Q4_K_M',
+  'Q3_K_M',
+  'Q2_K',
+]);
+
+const cacheType = z.enum(['f16', 'fp8', 'q8', 'q4']);
+
+/** Something for each kind of card, and for main memory alone. */
+const byHardware = <S extends z.ZodType>(value: S) =>
+  z.strictObject({ nvidia: value, amd: value, intel: value, apple: value, cpu: value });
+
+/** A folder after installing, and the same in an image. */
+const places = z.strictObject({ shell: z.string().min(1), image: z.string().min(1) });
+
+/**
+ * How an engine is told an attribute of a set-up: words of its command, variables of its environment,
+ * fields of a request. Braces hold what the set-up fills in; with nothing in it, it needs no telling.
+ */
+const told = z.strictObject({
+  words: words.optional(),
+  environment: words.optional(),
+  request: z.record(z.string().min(1), z.string()).optional(),
+});
+
+/** Lines that install an engine; where there is no network, what to bring, its folders, and the lines there. */
+const installing = z.strictObject({
+  lines: words.min(1),
+  bring: words.min(1),
+  folders: words,
+  carried: words,
+});
+
+/** Null where the engine cannot be told, so that a set-up with the attribute is not offered. */
+const carried = told.nullable();
+
+/** A text longer than the release was made for, in a configuration that is flat or holds its text network inside. */
+const stretched = z.strictObject({ flat: carried, nested: carried }).nullable();
+
+/** Every attribute of a set-up, and how the engine is told it. */
+const attributes = z.strictObject({
+  name: told,
+  /** Cards that share layers, groups of them in turn, copies on one machine, machines, where there are several. */
+  tensor: carried,
+  stages: carried,
+  copies: carried,
+  machines: carried,
+  /** Layers whose experts stay in main memory. */
+  offloaded: carried,
+  /** Tokens that the release's own block predicts. */
+  predicts: carried,
+  context: told,
+  people: told,
+  /** Said where it runs on cards. */
+  cards: told,
+  caches: z.strictObject({ f16: carried, fp8: carried, q8: carried, q4: carried }),
+  longer: z.strictObject({ yarn: stretched, positions: stretched }),
+  images: z.strictObject({ on: carried, off: carried }),
+  thinking: z.strictObject({ on: carried, off: carried }),
+  reasoning: told,
+  tools: told,
+  template: carried,
+  /** Said on cards that do not compute in bfloat16. */
+  halfPrecision: told,
+  host: told,
+  port: told,
+  /** What keeps it from telling its makers, and from asking the network. */
+  private: told,
+  offline: told,
+});
+
 /** A security hole of an engine that was made public. */
 export const advisory = z.strictObject({
   id,
@@ -38,62 +119,67 @@ export const engine = z.strictObject({
   layout: z.enum(['paged', 'llamacpp', 'mlx']),
   vendors: z.array(z.enum(['nvidia', 'amd', 'intel', 'apple', 'phone'])).min(1),
   /** Formats of weights, best first. */
-  formats: z
-    .array(
-      z.enum([
-        'bf16',
-        'fp8',
-        'int4',
-        'mlx-8',
-        'mlx-6',
-        'mlx-4',
-        'Q8_0',
-        'Q6_K',
-        'Q5_K_M',
-        'Q4_K_M',
-        'Q3_K_M',
-        'Q2_K',
-      ]),
-    )
-    .min(1),
-  cacheTypes: z.array(z.enum(['f16', 'fp8', 'q8', 'q4'])).min(1),
+  formats: z.array(format).min(1),
+  cacheTypes: z.array(cacheType).min(1),
   /** The version that the flags were checked against. */
   checked: z.string().min(1),
   /** The version that the commands name, its day, and the oldest one that may be run. */
   version,
   released: date,
   leastSafe: version,
-  /** Images for cards and for main memory alone, and the package for a shell; null where there is none. */
-  images: z.strictObject({ cards: pinned, memory: pinned.nullable() }).nullable(),
-  install: pinned.nullable(),
+  /** Images by what they run on, and the lines that install it for a shell; null where there is none. */
+  images: byHardware(pinned.nullable()),
+  install: byHardware(installing.nullable()),
   port: z.number().int().min(1).max(65535),
-  environment: words,
+  /** Where its programs and its tools lie: after installing, and in an image; null where they are on the path. */
+  programs: places.nullable(),
+  toolbox: places.nullable(),
   start: words.min(1),
-  /** Commands to give once it runs. */
-  after: words,
-  /** Words to add: always, or where they apply. Braces hold what the set-up fills in. */
-  flags: z.strictObject({
-    cards: words,
-    context: words,
-    people: words,
-    memory: words,
-    fp8: words,
-    cacheFp8: words,
-    textOnly: words,
-    tools: words,
-    reasoning: words,
-    offline: words,
-    /** For releases that think, where the work does not need it. */
-    quiet: words,
-    /** For cards that do not compute in bfloat16. */
-    halfPrecision: words,
-  }),
+  attributes,
+  /** How it is given the key that it asks for; null where it asks for none. */
+  key: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('environment'), name: z.string().min(1) }),
+      z.strictObject({ kind: z.literal('file'), words: words.min(1), line: z.string().min(1) }),
+    ])
+    .nullable(),
+  /** The path that answers once it is ready, and the words that ask so inside an image. */
+  health: z.string().startsWith('/'),
+  healthy: words,
+  /** What a request calls the model. */
+  asks: z.string().min(1),
+  /** Where the chat templates of this version lie; null where it needs none. */
+  templates: pinned.nullable(),
+  /** How files are made from those in 16 bits, where the maker publishes none in a format. */
+  makes: z
+    .strictObject({
+      formats: z.array(format).min(1),
+      /** What its tools call a format, where that is another name. */
+      names: z.partialRecord(format, z.string().min(1)),
+      /** An image that has the tools; null where packages are added to one of Python. */
+      image: pinned.nullable(),
+      packages: words.min(1),
+      lines: words.min(1),
+      /** Lines that make the part that reads images. */
+      projector: words,
+    })
+    .nullable(),
+  /** A library of its own that it takes models from; null where it loads files. */
+  library: z
+    .strictObject({
+      variable: z.string().min(1),
+      pull: words.min(1),
+      ready: words.min(1),
+      formats: z.partialRecord(format, z.string().min(1)),
+    })
+    .nullable(),
   parsers: z.array(
     z.strictObject({
       generations: z.array(z.string().min(1)).min(1),
       tools: z.string().min(1).nullable(),
       reasoning: z.string().min(1).nullable(),
-      also: words,
+      /** The chat template that its tool calls need, in the engine's own repository. */
+      template: z.string().min(1).nullable(),
     }),
   ),
   refuses: z.array(z.strictObject({ id, releases: z.array(id).min(1) })),
@@ -113,6 +199,61 @@ export const engine = z.strictObject({
 });
 
 export const enginesFile = z.strictObject({ asOf: date, engines: z.array(engine).min(1) });
+
+/** Where files of releases come from, and what they need beside them. */
+export const filesFile = z.strictObject({
+  asOf: date,
+  /** The package whose program fetches files, and an image that can run it. */
+  hub: z.strictObject({
+    package: z.string().min(1),
+    image: z.string().min(1),
+    /** Files of a repository that no engine here loads. */
+    exclude: z.string().min(1),
+    sources,
+  }),
+  /** Licences whose files are given only to those who have asked for them. */
+  gated: z.strictObject({ licences: z.array(id).min(1), sources }),
+  /** Repositories with files in a format: `{repository}` is the release's own, `{base}` its name without the maker. */
+  repositories: z.array(
+    z.strictObject({
+      releases: z.array(id).min(1),
+      formats: z.array(format).min(1),
+      repository: z.string().min(1),
+      by: z.enum(['maker', 'other']),
+      /** Which files of it, where it holds several formats; `{format}` in letters of any case. */
+      file: z.string().min(1).nullable(),
+      /** The part that reads images, where it is a file of its own. */
+      projector: z.string().min(1).nullable(),
+      sources,
+      /** The day on which its page could not be opened. */
+      unopened: date.optional(),
+    }),
+  ),
+  /** What the library of an engine calls a release. */
+  library: z.strictObject({
+    names: z.array(z.strictObject({ release: id, name: z.string().min(1) })),
+    sources,
+    unopened: date.optional(),
+  }),
+  /** How releases read texts longer than they were made for. */
+  longer: z.array(
+    z.strictObject({
+      releases: z.array(id).min(1),
+      /** By YaRN, or by raising the number of positions alone. */
+      method: z.enum(['yarn', 'positions']),
+      /** Whether the configuration holds the text network inside. */
+      nested: z.boolean(),
+      /** Parameters of its positions, beside what the method adds. */
+      parameters: z.record(
+        z.string().min(1),
+        z.union([z.number(), z.boolean(), z.array(z.number())]),
+      ),
+      /** The most that the text is stretched by. */
+      most: z.number().int().min(2),
+      sources,
+    }),
+  ),
+});
 
 /** How releases stand in independent results, by one effect a model. */
 export const standingsFile = z.strictObject({
@@ -200,6 +341,8 @@ export const architecturesFile = z
     'wraps a part that it does not name',
   );
 
+export type FilesFile = z.infer<typeof filesFile>;
+export type Telling = z.infer<typeof told>;
 export type EngineFacts = z.infer<typeof engine>;
 export type ArchitecturesFile = z.infer<typeof architecturesFile>;
 export type ArchitectureType = z.infer<typeof architecture>;

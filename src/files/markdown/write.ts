@@ -137,7 +137,11 @@ const sectionText = (
       return body.families.flatMap((family) =>
         under(level, escapedLine(family.heading), [
           bullets(family.facts),
-          ...(family.chosen === null ? [] : [fence(family.chosen.commands.shell)]),
+          ...(family.chosen?.notes ?? []).map(escapedLine),
+          ...(family.chosen?.ways[0]?.blocks ?? []).flatMap(({ title, text }) => [
+            escapedLine(title),
+            fence(text),
+          ]),
         ]),
       );
     case 'releases':

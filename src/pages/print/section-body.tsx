@@ -115,9 +115,20 @@ const Plan = ({ body: { note, families } }: { body: PlanBody }) => {
                 columns={[words.part, words.onEach]}
               />
               <FitMap map={chosen.map} release={heading} look={styles.table} />
-              <pre className={styles.command} translate="no">
-                {chosen.commands.shell}
-              </pre>
+              <List lines={chosen.notes} />
+              {chosen.ways.slice(0, 1).map(({ way, name, blocks }) => (
+                <div key={way}>
+                  <h4>{name}</h4>
+                  {blocks.map(({ title, text }) => (
+                    <div key={title}>
+                      <p className={styles.note}>{title}</p>
+                      <pre className={styles.command} translate="no">
+                        {text}
+                      </pre>
+                    </div>
+                  ))}
+                </div>
+              ))}
               <p className={styles.note}>{chosen.checked}</p>
             </>
           )}

@@ -1,4 +1,4 @@
-import type { PlanBody, PlannedFamily } from '../../record';
+import type { PlanBody, PlannedFamily, WayToRun } from '../../record';
 import { hrefOf } from '../../platform/routes';
 import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';
@@ -25,23 +25,32 @@ const Command = ({ title, release, text }: { title: string; release: string; tex
   );
 };
 
-/** The commands of the engine that was chosen, the one for a shell at once. */
+/** Blocks to paste one after another. */
+const Blocks = ({ way: { blocks }, release }: { way: WayToRun; release: string }) => (
+  <div className={prose.section}>
+    {blocks.map(({ title, text }) => (
+      <Command key={title} title={title} release={release} text={text} />
+    ))}
+  </div>
+);
+
+/** Ways to start the engine that was chosen, the first at once. */
 const Commands = ({ chosen, release }: { chosen: Chosen; release: string }) => {
-  const words = useMessages('plan');
-  const { shell, compose, fetch, offline } = chosen.commands;
+  const [first, ...others] = chosen.ways;
   return (
     <>
-      {chosen.note === null ? null : <p>{chosen.note}</p>}
-      <Command title={words.shell} release={release} text={shell} />
-      <Disclosure summary={words.more}>
-        <div className={prose.section}>
-          {compose === null ? null : (
-            <Command title={words.compose} release={release} text={compose} />
-          )}
-          <Command title={words.fetch} release={release} text={fetch} />
-          <Command title={words.offline} release={release} text={offline} />
-        </div>
-      </Disclosure>
+      <Lines lines={chosen.notes} />
+      {first === undefined ? null : (
+        <>
+          <h5 className={styles.start}>{first.name}</h5>
+          <Blocks way={first} release={release} />
+        </>
+      )}
+      {others.map((way) => (
+        <Disclosure key={way.way} summary={way.name}>
+          <Blocks way={way} release={release} />
+        </Disclosure>
+      ))}
       <p className={prose.meta}>
         {chosen.checked} <SourceLinks sources={chosen.sources} />
       </p>
@@ -102,13 +111,14 @@ const Details = ({
             name: chosen.engine,
             content: () => <Commands chosen={chosen} release={release} />,
           },
-          ...chosen.elsewhere.map(({ engine, title, command }) => ({
+          ...chosen.elsewhere.map(({ engine, title, way }) => ({
             id: engine,
             name: engine,
             content: () => (
               <>
                 <p>{title}</p>
-                <Command title={words.shell} release={release} text={command} />
+                <h5 className={styles.start}>{way.name}</h5>
+                <Blocks way={way} release={release} />
               </>
             ),
           })),

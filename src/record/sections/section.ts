@@ -1,6 +1,6 @@
 import type { CriterionId, FamilyId, Source } from '../../catalogue';
 import type { Recommendation } from '../../decision';
-import type { Commands } from '../../plan/commands';
+import type { Way } from '../../plan/commands';
 import type { Parts } from '../../sizing';
 import type { RecordInput } from '../words/input';
 
@@ -119,6 +119,13 @@ export interface CriteriaBody {
   readonly note: string;
 }
 
+/** One way to start a set-up: blocks to paste one after another, each with what it does. */
+export interface WayToRun {
+  readonly way: Way;
+  readonly name: string;
+  readonly blocks: readonly { readonly title: string; readonly text: string }[];
+}
+
 /** What to run of one family, worded. */
 export interface PlannedFamily {
   readonly id: string;
@@ -137,14 +144,16 @@ export interface PlannedFamily {
     readonly picture: string;
     /** The engine that serves it, by its makers' name. */
     readonly engine: string;
-    readonly commands: Commands;
-    /** The same release in the other engines that may be used. */
+    /** Ways to start it, the first at once and the others behind a line. */
+    readonly ways: readonly WayToRun[];
+    /** The same release in the other engines that may be used, each in its first way. */
     readonly elsewhere: readonly {
       readonly engine: string;
       readonly title: string;
-      readonly command: string;
+      readonly way: WayToRun;
     }[];
-    readonly note: string | null;
+    /** Where the files come from, how large they are, and who can reach the server. */
+    readonly notes: readonly string[];
     readonly checked: string;
     readonly sources: readonly Source[];
     /** Whether so many tokens fit for so many requests at once. */
