@@ -27,6 +27,15 @@ export const checkServing = (parts: Parts): DataProblem[] => {
       name,
       known: releases.has(name),
     })),
+    ...(parts.engines?.engines ?? []).flatMap(({ except }, e) =>
+      except.map((name) => ({
+        file: 'engines.json',
+        path: `engines.${String(e)}.except`,
+        kind: 'accelerator',
+        name,
+        known: (parts.accelerators?.accelerators ?? []).some(({ id }) => id === name),
+      })),
+    ),
     ...(parts.engines?.engines ?? []).flatMap(({ parsers, refuses, cautions, oneAtATime }, e) => [
       ...refuses.flatMap((one) =>
         one.releases.map((name) => ({

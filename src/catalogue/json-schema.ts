@@ -4,7 +4,8 @@ import { comparisonFile } from './schema/comparison';
 import { criteriaFile } from './schema/criteria';
 import { editionsFile } from './schema/editions';
 import { evidenceFile } from './schema/evidence';
-import { architecturesFile, enginesFile, filesFile, standingsFile } from './schema/engines';
+import { architecturesFile, enginesFile, standingsFile } from './schema/engines';
+import { filesFile } from './schema/files';
 import { gatesFile } from './schema/gates';
 import {
   languagesFile,

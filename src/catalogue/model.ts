@@ -6,13 +6,8 @@ import type {
 import type { CriterionId, FamilyId, QuestionId, SizeClass, Source } from './schema/common';
 import type { Condition } from './schema/condition';
 import type { MeasuredResult, Score } from './schema/evidence';
-import type {
-  ArchitecturesFile,
-  ArchitectureType,
-  FilesFile,
-  Telling,
-  VisionType,
-} from './schema/engines';
+import type { ArchitecturesFile, ArchitectureType, Telling, VisionType } from './schema/engines';
+import type { FilesFile } from './schema/files';
 import type { ReleaseFilter } from './schema/gates';
 import type { Language } from './schema/languages';
 import type { Points, Question, QuestionOf, QuestionsFile } from './schema/questions';

@@ -1052,6 +1052,7 @@ export type Messages = {
       readonly bring: string;
       readonly token: string;
       readonly key: string;
+      readonly rank: string;
       readonly fetch: string;
       readonly file: string;
       readonly save: string;
@@ -1075,6 +1076,11 @@ export type Messages = {
     readonly longer: (values: { native: string }) => string;
     readonly ask: string;
     readonly askIn: (values: { language: string }) => string;
+    readonly copies: (values: { count: number }) => string;
+    readonly router: (values: { machines: number }) => string;
+    readonly across: (values: { machines: number }) => string;
+    readonly idle: (values: { count: number }) => string;
+    readonly unreached: string;
   };
   /** Words of the advice itself: what is said first, what to do next, and the parts of the page. The sentences are read aloud in meetings. */
   readonly 'advice': {

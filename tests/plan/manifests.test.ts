@@ -89,10 +89,6 @@ const container = z.strictObject({
 const volume = z.union([
   z.strictObject({
     name: z.string(),
-    persistentVolumeClaim: z.strictObject({ claimName: z.string() }),
-  }),
-  z.strictObject({
-    name: z.string(),
     emptyDir: z.strictObject({ medium: z.literal('Memory'), sizeLimit: z.string() }),
   }),
   z.strictObject({ name: z.string(), secret: z.strictObject({ secretName: z.string() }) }),
@@ -100,22 +96,13 @@ const volume = z.union([
 const pods = z.strictObject({ podSelector: z.strictObject({ matchLabels: labels }) });
 const kubernetes = z.discriminatedUnion('kind', [
   z.strictObject({
-    apiVersion: z.literal('v1'),
-    kind: z.literal('PersistentVolumeClaim'),
-    metadata: named,
-    spec: z.strictObject({
-      accessModes: z.array(z.literal('ReadWriteOnce')),
-      resources: z.strictObject({ requests: z.strictObject({ storage: z.string() }) }),
-    }),
-  }),
-  z.strictObject({
     apiVersion: z.literal('apps/v1'),
-    kind: z.literal('Deployment'),
+    kind: z.literal('StatefulSet'),
     metadata: named,
     spec: z.strictObject({
+      serviceName: z.string(),
       replicas: z.number().int().positive(),
-      strategy: z.strictObject({ type: z.literal('Recreate') }),
-      progressDeadlineSeconds: z.number(),
+      podManagementPolicy: z.literal('Parallel'),
       selector: z.strictObject({ matchLabels: labels }),
       template: z.strictObject({
         metadata: z.strictObject({ labels }),
@@ -126,6 +113,15 @@ const kubernetes = z.discriminatedUnion('kind', [
           volumes: z.array(volume).min(1),
         }),
       }),
+      volumeClaimTemplates: z.array(
+        z.strictObject({
+          metadata: named,
+          spec: z.strictObject({
+            accessModes: z.array(z.literal('ReadWriteOnce')),
+            resources: z.strictObject({ requests: z.strictObject({ storage: z.string() }) }),
+          }),
+        }),
+      ),
     }),
   }),
   z.strictObject({
@@ -185,18 +181,21 @@ describe('A file is one that its program takes', () => {
     expect(new Set(written.map(({ name }) => name.split(' ')[0])).size).toBe(4);
   });
 
-  it.each(written)('$name', ({ name, content }) => {
-    if (name.endsWith('compose.yaml')) {
-      expect(compose.safeParse(parse(content)).error).toBeUndefined();
-      return;
-    }
-    const parts = parseAllDocuments(content).map((one): unknown => one.toJS());
+  const forCompose = ({ name }: (typeof written)[number]) => name.endsWith('compose.yaml');
+
+  it.each(written.filter(forCompose))('$name', ({ content }) => {
+    expect(compose.safeParse(parse(content)).error).toBeUndefined();
+  });
+
+  it.each(written.filter((one) => !forCompose(one)))('$name', ({ content }) => {
+    const parts = parseAllDocuments(content).map((one) => z.unknown().parse(one.toJS()));
     const read = parts.map((part) => kubernetes.parse(part));
     // What mounts a volume, a claim or a secret names one that is there or that a block makes.
     for (const part of read) {
-      if (part.kind !== 'Deployment') continue;
+      if (part.kind !== 'StatefulSet') continue;
       const { spec } = part.spec.template;
-      const volumes = new Set(spec.volumes.map((one) => one.name));
+      const claims = part.spec.volumeClaimTemplates.map(({ metadata }) => metadata.name);
+      const volumes = new Set([...spec.volumes.map((one) => one.name), ...claims]);
       for (const { volumeMounts } of [...spec.initContainers, ...spec.containers]) {
         for (const { name: mounted } of volumeMounts) expect(volumes).toContain(mounted);
       }

@@ -21,6 +21,8 @@ const machines: readonly Machine[] = [
   cards('t4', 2),
   cards('mi300x', 2),
   cards('m4-max-40', 1),
+  // Several machines of eight cards: a copy on each, or one that lies on both.
+  cards('h100-sxm', 16),
   { kind: 'cpu', memoryGiB: 256 },
 ];
 
@@ -39,6 +41,14 @@ const wishes: readonly [Wishes, Wishes] = [
 /** The set-ups of the most cards, one for each format, cache and need. */
 const widest = (setups: readonly Setup[]): readonly Setup[] =>
   setups.filter(({ group }) => group.cards === Math.max(...setups.map((one) => one.group.cards)));
+
+/** One set-up of each way to lie on cards and machines, the widest first. */
+const spreads = (setups: readonly Setup[]): readonly Setup[] => {
+  const key = ({ spread }: Setup) => [spread.machinesEach, spread.copies > 1].join(' ');
+  return setups
+    .toReversed()
+    .filter((setup, i, all) => all.findIndex((other) => key(other) === key(setup)) === i);
+};
 
 /** One set-up of each format, then one of each further type of cache. */
 const varied = (setups: readonly Setup[]): readonly Setup[] =>
@@ -63,7 +73,7 @@ const setupsFor = (release: Setup['release'], engine: Engine): readonly Setup[] 
     ...needs
       .slice(1)
       .flatMap((need) => widest(setupsOf(release, engine, first.machine, need)).slice(0, 2)),
-    ...others.flatMap(({ setups }) => widest(setups).slice(0, 1)),
+    ...others.flatMap(({ setups }) => spreads(setups).slice(0, 3)),
   ];
 };
 
@@ -82,11 +92,15 @@ const offered = (engine: Engine): readonly Offered[] =>
       return commands === null ? [] : [{ setup, wish, commands }];
     });
 
+/** A way as it is run on the second of several machines. */
 const textOf = (commands: Commands, way: string): string | null =>
   commands.ways
     .find((one) => one.way === way)
     ?.blocks.map(({ text }) => text)
-    .join('\n') ?? null;
+    .join('\n')
+    .replace(/\$\(\[ "\$RANK" = 0 \] \|\| echo ([^)]*)\)/, '$1')
+    .replaceAll('$RANK', '1')
+    .replaceAll('$HEAD', 'machine-0') ?? null;
 
 /** A list that stands on one line of a file for Compose, which is JSON too. */
 const listOf = (file: string, key: string): readonly string[] => {
@@ -165,8 +179,12 @@ const expectations: Readonly<
 > = {
   vllm: ({ setup, wish }, flags, environment) => {
     expect(number(flags.get('--max-model-len'))).toBe(setup.tokens);
-    expect(number(flags.get('--max-num-seqs'))).toBe(setup.people);
-    expect(number(flags.get('--tensor-parallel-size') ?? '1')).toBe(setup.group.cards);
+    expect(number(flags.get('--max-num-seqs'))).toBe(setup.each);
+    expect(number(flags.get('--tensor-parallel-size') ?? '1')).toBe(setup.spread.tensor);
+    expect(number(flags.get('--pipeline-parallel-size') ?? '1')).toBe(setup.spread.stages);
+    expect(number(flags.get('--data-parallel-size') ?? '1')).toBe(setup.spread.copies);
+    expect(number(flags.get('--nnodes') ?? '1')).toBe(setup.spread.machinesEach);
+    if (setup.predicts === 0) expect(flags.has('--speculative-config')).toBe(false);
     expect(flags.get('--kv-cache-dtype') ?? 'f16').toBe(setup.cacheType);
     expect(flags.has('--dtype')).toBe(lacksBf16(setup));
     expect(flags.has('--quantization')).toBe(false);
@@ -188,8 +206,12 @@ const expectations: Readonly<
   },
   sglang: ({ setup, wish }, flags) => {
     expect(number(flags.get('--context-length'))).toBe(setup.tokens);
-    expect(number(flags.get('--max-running-requests'))).toBe(setup.people);
-    expect(number(flags.get('--tp-size') ?? '1')).toBe(setup.group.cards);
+    expect(number(flags.get('--max-running-requests'))).toBe(setup.each);
+    expect(number(flags.get('--tp-size') ?? '1')).toBe(setup.spread.tensor);
+    expect(number(flags.get('--pp-size') ?? '1')).toBe(setup.spread.stages);
+    expect(number(flags.get('--dp-size') ?? '1')).toBe(setup.spread.copies);
+    expect(number(flags.get('--nnodes') ?? '1')).toBe(setup.spread.machinesEach);
+    if (setup.predicts === 0) expect(flags.has('--speculative-algorithm')).toBe(false);
     expect(flags.has('--kv-cache-dtype')).toBe(setup.cacheType === 'fp8');
     expect(flags.has('--dtype')).toBe(lacksBf16(setup));
     expect(flags.has('--quantization')).toBe(false);
@@ -205,14 +227,15 @@ const expectations: Readonly<
     expect(flags.get('--config')).toMatch(/model\.yaml$/);
   },
   llamacpp: ({ setup, wish }, flags) => {
-    expect(number(flags.get('--ctx-size'))).toBe(setup.tokens * setup.people);
-    expect(number(flags.get('--parallel'))).toBe(setup.people);
+    expect(number(flags.get('--ctx-size'))).toBe(setup.tokens * setup.each);
+    expect(number(flags.get('--parallel'))).toBe(setup.each);
     expect(flags.get('--flash-attn')).toBe('on');
     const type = { f16: undefined, fp8: undefined, q8: 'q8_0', q4: 'q4_0' }[setup.cacheType];
     expect(flags.get('--cache-type-k')).toBe(type);
     expect(flags.get('--cache-type-v')).toBe(type);
     expect(flags.has('--n-gpu-layers')).toBe(setup.group.kind === 'cards');
-    expect(flags.has('--split-mode')).toBe(setup.group.cards > 1);
+    expect(flags.has('--split-mode')).toBe(setup.spread.stages > 1);
+    expect(number(flags.get('--n-cpu-moe') ?? '0')).toBe(setup.offloaded);
     const { native } = setup.release.context;
     const long = setup.tokens > native;
     expect(flags.has('--rope-scaling')).toBe(long);
@@ -234,7 +257,7 @@ const expectations: Readonly<
   ollama: ({ setup }, _, environment) => {
     expect(setup.tokens).toBeLessThanOrEqual(setup.release.context.native);
     expect(has(environment, `OLLAMA_CONTEXT_LENGTH=${String(setup.tokens)}`)).toBe(true);
-    expect(has(environment, `OLLAMA_NUM_PARALLEL=${String(setup.people)}`)).toBe(true);
+    expect(has(environment, `OLLAMA_NUM_PARALLEL=${String(setup.each)}`)).toBe(true);
     const type = { f16: null, fp8: null, q8: 'q8_0', q4: 'q4_0' }[setup.cacheType];
     if (type !== null) {
       expect(has(environment, `OLLAMA_KV_CACHE_TYPE=${type}`)).toBe(true);
@@ -244,7 +267,7 @@ const expectations: Readonly<
   },
   mlx: ({ setup, wish }, flags) => {
     expect(setup.tokens).toBeLessThanOrEqual(setup.release.context.native);
-    expect(number(flags.get('--decode-concurrency'))).toBe(setup.people);
+    expect(number(flags.get('--decode-concurrency'))).toBe(setup.each);
     expect(wish.images && setup.release.input.includes('image')).toBe(false);
     expect(flags.get('--chat-template-args') ?? null).toBe(
       setup.release.thinking === 'switch' ? `{"enable_thinking": ${String(wish.thinking)}}` : null,
@@ -340,8 +363,7 @@ describe('Every set-up that is offered reaches its engine whole', { tags: 'thoro
         for (const variable of environment) {
           const [name = '', value = ''] = variable.split('=');
           expect([...help.environment, 'OLLAMA_MODELS']).toContain(name);
-          const allowed = help.values?.[name];
-          if (allowed !== undefined) expect(allowed).toContain(value);
+          expect(help.values?.[name] ?? [value]).toContain(value);
         }
         expectations[id]?.(offer, flags, environment);
         listens(way, flags, environment);

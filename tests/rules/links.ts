@@ -16,7 +16,6 @@ const within =
 
 /** Files whose links take an address that they are given, each with why none leads out of the app. */
 const given: Readonly<Record<string, string>> = {
-  'src/app/frame-links.tsx': 'It leads to the pages of its own tables, here or beside the app.',
   'src/app/frame.tsx': 'It leads to the pages of its own table.',
   'src/app/frame-links.tsx': 'They lead to the pages of their own table, from beside the app too.',
   'src/app/static-frame.tsx': 'It leads to the pages of that table, and to the start.',

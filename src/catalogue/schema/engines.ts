@@ -29,7 +29,14 @@ const cacheType = z.enum(['f16', 'fp8', 'q8', 'q4']);
 
 /** Something for each kind of card, and for main memory alone. */
 const byHardware = <S extends z.ZodType>(value: S) =>
-  z.strictObject({ nvidia: value, amd: value, intel: value, apple: value, cpu: value });
+  z.strictObject({
+    nvidia: value,
+    amd: value,
+    intel: value,
+    apple: value,
+    phone: value,
+    cpu: value,
+  });
 
 /** A folder after installing, and the same in an image. */
 const places = z.strictObject({ shell: z.string().min(1), image: z.string().min(1) });
@@ -58,6 +65,9 @@ const carried = told.nullable();
 /** A text longer than the release was made for, in a configuration that is flat or holds its text network inside. */
 const stretched = z.strictObject({ flat: carried, nested: carried }).nullable();
 
+/** Words for a copy on several machines, and those that all but the first add. */
+const several = z.strictObject({ words: words.min(1), followers: words }).nullable();
+
 /** Every attribute of a set-up, and how the engine is told it. */
 const attributes = z.strictObject({
   name: told,
@@ -65,7 +75,7 @@ const attributes = z.strictObject({
   tensor: carried,
   stages: carried,
   copies: carried,
-  machines: carried,
+  machines: several,
   /** Layers whose experts stay in main memory. */
   offloaded: carried,
   /** Tokens that the release's own block predicts. */
@@ -130,6 +140,10 @@ export const engine = z.strictObject({
   /** Images by what they run on, and the lines that install it for a shell; null where there is none. */
   images: byHardware(pinned.nullable()),
   install: byHardware(installing.nullable()),
+  /** The variable that says which cards it sees, where it takes all that it sees. */
+  visible: z.strictObject({ nvidia: z.string().min(1), amd: z.string().min(1) }).nullable(),
+  /** Cards of its makers that it does not run on. */
+  except: z.array(id),
   port: z.number().int().min(1).max(65535),
   /** Where its programs and its tools lie: after installing, and in an image; null where they are on the path. */
   programs: places.nullable(),
@@ -199,61 +213,6 @@ export const engine = z.strictObject({
 });
 
 export const enginesFile = z.strictObject({ asOf: date, engines: z.array(engine).min(1) });
-
-/** Where files of releases come from, and what they need beside them. */
-export const filesFile = z.strictObject({
-  asOf: date,
-  /** The package whose program fetches files, and an image that can run it. */
-  hub: z.strictObject({
-    package: z.string().min(1),
-    image: z.string().min(1),
-    /** Files of a repository that no engine here loads. */
-    exclude: z.string().min(1),
-    sources,
-  }),
-  /** Licences whose files are given only to those who have asked for them. */
-  gated: z.strictObject({ licences: z.array(id).min(1), sources }),
-  /** Repositories with files in a format: `{repository}` is the release's own, `{base}` its name without the maker. */
-  repositories: z.array(
-    z.strictObject({
-      releases: z.array(id).min(1),
-      formats: z.array(format).min(1),
-      repository: z.string().min(1),
-      by: z.enum(['maker', 'other']),
-      /** Which files of it, where it holds several formats; `{format}` in letters of any case. */
-      file: z.string().min(1).nullable(),
-      /** The part that reads images, where it is a file of its own. */
-      projector: z.string().min(1).nullable(),
-      sources,
-      /** The day on which its page could not be opened. */
-      unopened: date.optional(),
-    }),
-  ),
-  /** What the library of an engine calls a release. */
-  library: z.strictObject({
-    names: z.array(z.strictObject({ release: id, name: z.string().min(1) })),
-    sources,
-    unopened: date.optional(),
-  }),
-  /** How releases read texts longer than they were made for. */
-  longer: z.array(
-    z.strictObject({
-      releases: z.array(id).min(1),
-      /** By YaRN, or by raising the number of positions alone. */
-      method: z.enum(['yarn', 'positions']),
-      /** Whether the configuration holds the text network inside. */
-      nested: z.boolean(),
-      /** Parameters of its positions, beside what the method adds. */
-      parameters: z.record(
-        z.string().min(1),
-        z.union([z.number(), z.boolean(), z.array(z.number())]),
-      ),
-      /** The most that the text is stretched by. */
-      most: z.number().int().min(2),
-      sources,
-    }),
-  ),
-});
 
 /** How releases stand in independent results, by one effect a model. */
 export const standingsFile = z.strictObject({
@@ -341,7 +300,6 @@ export const architecturesFile = z
     'wraps a part that it does not name',
   );
 
-export type FilesFile = z.infer<typeof filesFile>;
 export type Telling = z.infer<typeof told>;
 export type EngineFacts = z.infer<typeof engine>;
 export type ArchitecturesFile = z.infer<typeof architecturesFile>;

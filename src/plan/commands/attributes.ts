@@ -22,8 +22,9 @@ export const lacksBf16 = ({ group }: Setup): boolean =>
   group.kind === 'cards' && group.items.some(({ accelerator }) => !accelerator.bf16);
 
 /** What a set-up runs on, as engines name their images: one kind of card, main memory, or null for a mixture. */
-export const hardwareOf = ({ group }: Setup): keyof Engine['images'] | null => {
+export const hardwareOf = ({ group, engine }: Setup): keyof Engine['images'] | null => {
   if (group.kind === 'cpu') return 'cpu';
+  if (group.items.some(({ accelerator }) => engine.except.includes(accelerator.id))) return null;
   const [vendor, ...others] = new Set(group.items.map(({ accelerator }) => accelerator.vendor));
   return others.length === 0 && vendor !== undefined ? vendor : null;
 };
@@ -67,6 +68,19 @@ export const stretchValues = (
   };
 };
 
+/** Which cards it sees, where it takes all that it sees and some are to stay idle. */
+const visibleOf = (setup: Setup): Telling => {
+  const { engine, group, spread } = setup;
+  const hardware = hardwareOf(setup);
+  const variable =
+    hardware === 'nvidia' || hardware === 'amd' ? engine.visible?.[hardware] : undefined;
+  return variable === undefined || spread.idle === 0 || group.kind === 'cpu'
+    ? {}
+    : {
+        environment: [`${variable}=${Array.from({ length: group.cards }, (_, i) => i).join(',')}`],
+      };
+};
+
 const when = (applies: boolean, telling: Telling | null): Telling | null =>
   applies ? telling : {};
 
@@ -78,18 +92,23 @@ export const tellingsOf = (
   setup: Setup,
   { tools, images, thinking }: Wishes,
   files: ModelFiles,
+  predictor: boolean,
 ): readonly Telling[] | null => {
-  const { engine, release, group } = setup;
+  const { engine, release, group, spread } = setup;
   const { attributes } = engine;
   const parser = parserOf(setup);
   const reads = release.input.includes('image');
   const thinks = release.thinking !== 'none';
-  const paged = engine.layout === 'paged';
   const calls = tools && (engine.parsers.length === 0 || typeof parser?.tools === 'string');
   const tellings = [
     attributes.name,
-    when(paged && group.cards > 1, attributes.tensor),
-    when(!paged && group.cards > 1, attributes.stages),
+    when(spread.tensor > 1, attributes.tensor),
+    when(spread.stages > 1, attributes.stages),
+    when(spread.copies > 1, attributes.copies),
+    when(spread.machinesEach > 1, attributes.machines),
+    when(setup.offloaded > 0, attributes.offloaded),
+    when(setup.predicts > 0 && predictor, attributes.predicts),
+    visibleOf(setup),
     attributes.context,
     attributes.people,
     when(group.kind === 'cards', attributes.cards),

@@ -4,6 +4,7 @@ export type BlockId =
   | 'bring'
   | 'token'
   | 'key'
+  | 'rank'
   | 'fetch'
   | 'file'
   | 'save'

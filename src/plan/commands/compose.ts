@@ -23,7 +23,7 @@ const cardsOf = ({ setup }: Runnable): readonly string[] => {
         '  resources:',
         '    reservations:',
         '      devices:',
-        `        - { driver: nvidia, count: ${String(setup.group.cards)}, capabilities: [gpu] }`,
+        `        - { driver: nvidia, count: ${String(setup.group.cards * setup.spread.copies)}, capabilities: [gpu] }`,
       ];
     case 'amd':
       return ['devices: ["/dev/kfd", "/dev/dri"]', 'security_opt: ["seccomp=unconfined"]'];
@@ -110,7 +110,7 @@ const askBlock = (runnable: Runnable): Block => ({
 /** From a machine that has Docker alone to the first answer; null where no image is known for the hardware. */
 export const composeOf = (runnable: Runnable): readonly Block[] | null => {
   const name = imageOf(runnable);
-  if (name === null) return null;
+  if (name === null || runnable.setup.spread.machinesEach > 1) return null;
   const gated = isGated(runnable.setup, runnable.origin, runnable.files);
   return blocks([
     tokenOf(gated),
@@ -126,7 +126,7 @@ export const composeOf = (runnable: Runnable): readonly Block[] | null => {
 /** The same where there is no network: image and files are brought, with sums to compare. */
 export const composeCarried = (runnable: Runnable): readonly Block[] | null => {
   const name = imageOf(runnable);
-  if (name === null) return null;
+  if (name === null || runnable.setup.spread.machinesEach > 1) return null;
   const gated = isGated(runnable.setup, runnable.origin, runnable.files);
   return blocks([
     tokenOf(gated),

@@ -7,7 +7,7 @@ import { imageOf } from './compose';
 import { bytesOf, isGated } from './origin';
 import { image, nameOf } from './place';
 import { scriptOf, stepsOf } from './prepare';
-import { askedModel, environmentOf, pullOf, wordsOf, type Runnable } from './start';
+import { askedModel, environmentOf, pullOf, runnableOf, wordsOf, type Runnable } from './start';
 import { listed, under, written } from './text';
 
 /** What clusters call the cards of a maker. */
@@ -96,13 +96,24 @@ const podOf = (runnable: Runnable, name: string, gated: boolean): readonly strin
       ]),
     ]),
     'volumes:',
-    `  - { name: models, persistentVolumeClaim: { claimName: ${called} } }`,
     '  - { name: shared, emptyDir: { medium: Memory, sizeLimit: 16Gi } }',
     ...(key?.kind === 'file' ? [`  - { name: key, secret: { secretName: ${called}-key } }`] : []),
   ];
 };
 
-/** The manifest: a volume for files, the server, its address inside the cluster, and who may reach it. */
+/**
+ * A set-up as a cluster runs it: a pod for each copy, so that the cluster spreads them. Null where a copy
+ * lies on several machines.
+ */
+const podded = (runnable: Runnable): Runnable | null => {
+  const { setup, wishes, files } = runnable;
+  const { spread } = setup;
+  return spread.machinesEach > 1
+    ? null
+    : runnableOf({ ...setup, spread: { ...spread, copies: 1 } }, wishes, files);
+};
+
+/** The manifest: servers with a volume each, their address inside the cluster, and who may reach it. */
 const manifestOf = (runnable: Runnable, name: string, gated: boolean): readonly string[] => {
   const called = clusterName(runnable);
   const port = String(runnable.setup.engine.port);
@@ -110,25 +121,23 @@ const manifestOf = (runnable: Runnable, name: string, gated: boolean): readonly 
   const labels = `{ app: ${called} }`;
   const meta = `metadata: { name: ${called} }`;
   return [
-    'apiVersion: v1',
-    'kind: PersistentVolumeClaim',
-    meta,
-    'spec:',
-    '  accessModes: [ReadWriteOnce]',
-    `  resources: { requests: { storage: ${String(Math.ceil(disk * 1.1))}Gi } }`,
-    '---',
     'apiVersion: apps/v1',
-    'kind: Deployment',
+    'kind: StatefulSet',
     meta,
     'spec:',
-    '  replicas: 1',
-    '  strategy: { type: Recreate }',
-    '  progressDeadlineSeconds: 14400',
+    `  serviceName: ${called}`,
+    `  replicas: ${String(runnable.setup.spread.replicas)}`,
+    '  podManagementPolicy: Parallel',
     `  selector: { matchLabels: ${labels} }`,
     '  template:',
     `    metadata: { labels: ${labels} }`,
     '    spec:',
     ...under(under(under(podOf(runnable, name, gated)))),
+    '  volumeClaimTemplates:',
+    '    - metadata: { name: models }',
+    '      spec:',
+    '        accessModes: [ReadWriteOnce]',
+    `        resources: { requests: { storage: ${String(Math.ceil(disk * 1.1))}Gi } }`,
     '---',
     'apiVersion: v1',
     'kind: Service',
@@ -176,9 +185,10 @@ const keyWords = (runnable: Runnable): string | null => {
 };
 
 /** From a cluster with cards to the first answer, with one manifest; null where no image is known for them. */
-export const kubernetesOf = (runnable: Runnable): readonly Block[] | null => {
-  const name = imageOf(runnable);
-  if (name === null) return null;
+export const kubernetesOf = (whole: Runnable): readonly Block[] | null => {
+  const runnable = podded(whole);
+  const name = imageOf(whole);
+  if (name === null || runnable === null) return null;
   const { setup, wishes, origin, files } = runnable;
   const gated = isGated(setup, origin, files);
   const called = clusterName(runnable);
@@ -194,7 +204,7 @@ export const kubernetesOf = (runnable: Runnable): readonly Block[] | null => {
     { id: 'file', text: written('model-in-cluster.yaml', manifestOf(runnable, name, gated)) },
     {
       id: 'start',
-      text: `kubectl apply -f model-in-cluster.yaml\nkubectl rollout status deployment/${called} --timeout=4h`,
+      text: `kubectl apply -f model-in-cluster.yaml\nkubectl rollout status statefulset/${called} --timeout=4h`,
     },
     {
       id: 'ask',

@@ -10,6 +10,8 @@ export type Origin =
       readonly kind: 'repository';
       readonly repository: string;
       readonly by: 'maker' | 'other';
+      /** Whether the block that predicts tokens is among them. */
+      readonly predictor: boolean;
       /** Which files of it, and the part that reads images; null for all of them. */
       readonly include: { readonly file: string; readonly projector: string | null } | null;
     }
@@ -44,7 +46,13 @@ export const originOf = (
       : { kind: 'library', name: fill(entry.name, { format: tag }), library: engine.library };
   }
   if (format === 'bf16') {
-    return { kind: 'repository', repository: release.repository, by: 'maker', include: null };
+    return {
+      kind: 'repository',
+      repository: release.repository,
+      by: 'maker',
+      predictor: true,
+      include: null,
+    };
   }
   const found = repositories.find(
     (one) =>
@@ -60,6 +68,7 @@ export const originOf = (
         base: release.repository.split('/').at(-1) ?? release.repository,
       }),
       by: found.by,
+      predictor: found.predictor,
       include:
         found.file === null
           ? null

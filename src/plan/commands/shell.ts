@@ -23,14 +23,23 @@ const startOf = (runnable: Runnable): string => {
     one.includes('$') ? one.replace(/=(.*)$/, '="$1"') : one,
   );
   const { key } = engine;
-  return [
-    ...(key?.kind === 'environment' ? [`set -a; . ./${keyFileOf(key)}; set +a`] : []),
-    ...(environment.length === 0 ? [] : [`export ${environment.join(' ')}`]),
-    `nohup ${command(wordsOf(runnable, shell))} \\\n  > model.log 2>&1 & echo $! > model.pid`,
+  const { machinesEach } = runnable.setup.spread;
+  const followers = machinesEach > 1 ? (engine.attributes.machines?.followers ?? []) : [];
+  const rest =
+    followers.length === 0 ? '' : ` \\\n  $([ "$RANK" = 0 ] || echo ${followers.join(' ')})`;
+  const wait = [
     `until curl -fsS -o model.health http://127.0.0.1:${String(engine.port)}${engine.health}; do`,
     '  kill -0 "$(cat model.pid)" || { tail model.log; break; }',
     '  sleep 5',
     'done',
+  ];
+  return [
+    ...(key?.kind === 'environment' ? [`set -a; . ./${keyFileOf(key)}; set +a`] : []),
+    ...(environment.length === 0 ? [] : [`export ${environment.join(' ')}`]),
+    `nohup ${command(wordsOf(runnable, shell))}${rest} \\\n  > model.log 2>&1 & echo $! > model.pid`,
+    ...(machinesEach > 1
+      ? ['if [ "$RANK" = 0 ]; then', ...wait.map((line) => `  ${line}`), 'fi']
+      : wait),
   ].join('\n');
 };
 
@@ -48,6 +57,7 @@ const servedOf = (runnable: Runnable): readonly (Block | null)[] => {
   const { setup, wishes } = runnable;
   const key = keyOf(setup);
   return [
+    setup.spread.machinesEach > 1 ? { id: 'rank', text: 'read -r RANK && read -r HEAD' } : null,
     key === null ? null : { id: 'key', text: key },
     { id: 'start', text: startOf(runnable) },
     { id: 'ask', text: askOf(setup, wishes, askedModel(runnable, shell)) },

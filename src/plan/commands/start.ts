@@ -16,9 +16,11 @@ export interface Runnable {
 
 /** A set-up with all that starting it takes; null where the engine cannot be told an attribute of it. */
 export const runnableOf = (setup: Setup, wishes: Wishes, files: ModelFiles): Runnable | null => {
-  const tellings = tellingsOf(setup, wishes, files);
   const origin = originOf(setup, wishes, files);
-  return tellings === null || origin === null ? null : { setup, wishes, files, tellings, origin };
+  if (origin === null) return null;
+  const predictor = origin.kind !== 'repository' || origin.predictor;
+  const tellings = tellingsOf(setup, wishes, files, predictor);
+  return tellings === null ? null : { setup, wishes, files, tellings, origin };
 };
 
 /** The words of the server's command, each by itself. */

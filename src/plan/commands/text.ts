@@ -2,8 +2,11 @@
 export const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
 
 /** A word as a shell takes it: in quotes where it holds more than a plain name. */
-export const quoted = (word: string): string =>
-  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+export const quoted = (word: string): string => {
+  // A variable that the user sets is left to the shell.
+  if (/^\$[A-Z]+(?::\d+)?$/.test(word)) return `"${word}"`;
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+};
 
 /** A command over several lines: a flag and its values on one. */
 export const command = (words: readonly string[]): string =>

@@ -49,6 +49,18 @@ const wayOf = (input: RecordInput, { way, blocks }: Commands['ways'][number]): W
   };
 };
 
+/** How copies lie on cards and machines, where there are several. */
+const spreadWords = (input: RecordInput, { spread }: Setup): readonly string[] => {
+  const { texts } = wordsWith(input);
+  const { replicas, machines, machinesEach, idle } = spread;
+  return [
+    ...(replicas > 1 ? [texts.copies({ count: replicas })] : []),
+    ...(machinesEach > 1 ? [texts.across({ machines: machinesEach })] : []),
+    ...(replicas > 1 && machines > machinesEach ? [texts.router({ machines })] : []),
+    ...(idle > 0 ? [texts.idle({ count: idle })] : []),
+  ];
+};
+
 /** Where the files come from and how large they are, what they ask for first, and who can reach the server. */
 const notesOf = (input: RecordInput, setup: Setup, commands: Commands): readonly string[] => {
   const { texts, format, size } = wordsWith(input);
@@ -67,6 +79,7 @@ const notesOf = (input: RecordInput, setup: Setup, commands: Commands): readonly
             : texts.download({ size: size(bytes.fetched) }),
         ]),
     ...(commands.gated ? [texts.gated({ name })] : []),
+    ...spreadWords(input, setup),
     ...(setup.tokens > native ? [texts.longer({ native: format.number(native) })] : []),
     (setup.engine.key === null ? texts.unguarded : texts.guarded)({
       port: String(setup.engine.port),
@@ -118,7 +131,7 @@ const chosenOf = (
         ? []
         : [{ engine: one.name, title: setupWords(other), way: wayOf(input, way) }];
     }),
-    notes: commands === null ? [] : notesOf(input, setup, commands),
+    notes: commands === null ? [texts.unreached] : notesOf(input, setup, commands),
     checked: texts.checked({ version: engine.checked }),
     sources: engine.sources,
     map: {
