@@ -748,6 +748,7 @@ export type Messages = {
     };
     readonly change: {
       readonly other: string;
+      readonly nothing: string;
       readonly weight: (values: { criterion: string; to: string; from: string; family: string }) => string;
       readonly answer: (values: { answers: string; verdict: string }) => string;
       readonly quoted: (values: { option: string }) => string;
@@ -1099,6 +1100,7 @@ export type Messages = {
     };
     readonly contents: string;
     readonly for: (values: { title: string }) => string;
+    readonly ifAllowed: string;
     readonly actions: {
       readonly share: string;
       readonly print: string;
@@ -1116,6 +1118,7 @@ export type Messages = {
       readonly waits: (values: { who: string }) => string;
       readonly check: (values: { who: string }) => string;
       readonly neither: (values: { who: string }) => string;
+      readonly out: (values: { family: string; requirements: string }) => string;
       readonly sides: (values: { family: string; criteria: string; other: string; criterion: string }) => string;
       readonly side: (values: { family: string; criteria: string }) => string;
     };
@@ -1153,7 +1156,8 @@ export type Messages = {
         readonly use: string;
         readonly by: (values: { date: string }) => string;
       };
-      readonly check: (values: { question: string; count: number }) => string;
+      readonly check: (values: { question: string; models: string }) => string;
+      readonly models: (values: { count: number }) => string;
       readonly duties: (values: { count: number }) => string;
       readonly settle: (values: { questions: string }) => string;
       readonly answer: (values: { questions: string }) => string;
@@ -1175,8 +1179,8 @@ export type Messages = {
       readonly sentence: (values: { parts: string }) => string;
     };
     readonly ruledOut: {
-      readonly all: (values: { title: string; family: string }) => string;
-      readonly some: (values: { count: number; title: string; family: string }) => string;
+      readonly all: (values: { family: string; title: string }) => string;
+      readonly some: (values: { count: number; family: string; title: string }) => string;
     };
     readonly gateTitle: {
       readonly fails: (values: { extent: string; title: string }) => string;

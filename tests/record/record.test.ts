@@ -73,14 +73,14 @@ describe('The record of a decision', () => {
     expect(JSON.stringify(gates)).not.toContain('You named');
   });
 
-  it('gives the question of a legal check to the legal team, with how many models depend on it', () => {
+  it('gives the question of a legal check to the legal team, with the models that depend on it', () => {
     const record = recordOf(hospital);
     const { gates } = bodyIn(record, 'gates');
     const [legal] = bodyIn(record, 'steps').steps;
     expect(gates.filter(({ outcome }) => outcome === 'ruling')).toHaveLength(1);
     expect(legal?.who).toBe('Legal team');
     expect(legal?.tasks[0]?.words).toBe(
-      'Does your organisation count as a “company” under the use policies of Llama 3.2 and Llama 4? 4 models depend on the answer.',
+      'Does your organisation count as a “company” under the use policies of Llama 3.2 and Llama 4? The answer decides about Llama 3.2 11B Vision, Llama 3.2 90B Vision, Llama 4 Scout and Llama 4 Maverick.',
     );
   });
 
@@ -137,15 +137,15 @@ describe('A record where requirements or a legal check decide', () => {
     expect(details).toHaveLength(3);
     expect(details[0]).toMatch(/^Ask your legal team: “Does a Qwen model .* Texas list .*\?”$/);
     expect(details[1]).toBe(
-      'If Qwen may not be used, our advice is this. Choose Llama. No Qwen model meets your requirements.',
+      'If Qwen may not be used: Choose Llama. No Qwen model meets your requirements.',
     );
-    expect(details[2]).toMatch(/^If Qwen may be used, our advice is this\. .*Qwen/);
+    expect(details[2]).toMatch(/^If Qwen may be used: .*Qwen/);
   });
 
   it('says of which work a legal check is, where the advice does not depend on it', () => {
     const { cautions } = bodyIn(recordOf(hospital), 'verdict');
     expect(cautions).toContain(
-      'Before Llama models are used for “Reading images and scans”, your legal team must check them (see “Requirements”). Our advice does not depend on the answer.',
+      'Before Llama models are used for “Reading images and scans”, your legal team must check them (see “Requirements that matter”). Whatever they find, our advice stays the same.',
     );
     const images = bodyIn(recordOf(hospital), 'gates').gates.find(({ id }) => id === 'image-input');
     expect(images?.title).toMatch(/^\d+ models \(.*\) for “Reading images and scans” ruled out: /);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { VerdictBody } from '../../record';
 import type { Recommendation } from '../../decision';
-import { afterYes, isCompared } from '../../decision';
+import { isCompared } from '../../decision';
 import { familyAhead } from '../../core/families';
 import { Announce } from '../../ui/announce';
 import { Lines } from '../../report/lists';
@@ -26,7 +26,8 @@ export const Answer = ({
       <p className={styles.paragraph}>
         {body.told.join(' ')} <span data-testid="firmness">{body.firmness}</span>
       </p>
-      {isCompared(recommendation) && afterYes(recommendation.verdict).kind !== 'split' ? (
+      {isCompared(recommendation) &&
+      !['split', 'conditional'].includes(recommendation.verdict.kind) ? (
         <Hundred family={ahead} times={times} />
       ) : null}
       {body.details.length === 0 ? null : (

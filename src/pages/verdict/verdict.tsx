@@ -85,6 +85,9 @@ const Reported = ({
             </div>
             {isCompared(recommendation) ? (
               <div className={styles.balance}>
+                {recommendation.verdict.kind === 'conditional' ? (
+                  <p className={styles.meta}>{advice.ifAllowed}</p>
+                ) : null}
                 <RecommendationBeam
                   catalogue={world.catalogue}
                   recommendation={recommendation}

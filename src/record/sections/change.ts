@@ -26,8 +26,10 @@ const tippingLines = ({ recommendation, words }: RecordInput): readonly string[]
   const shift = cheapestShift(recommendation);
   const { percent } = locale.format;
   const nameOf = (criterion: CriterionId) => inSentence(locale, sentences.criterion(criterion));
+  const shareOf = (share: number): string =>
+    percent(share) === percent(0) ? reasons.change.nothing : percent(share);
   const lines = tips.map(({ criterion, weight, now }) => {
-    const [from, to] = [percent(now), percent(weight)];
+    const [from, to] = [shareOf(now), shareOf(weight)];
     const said = { criterion: nameOf(criterion), family: other };
     return from === to
       ? reasons.change.slightly[weight > now ? 'more' : 'less'](said)

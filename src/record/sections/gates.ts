@@ -4,7 +4,7 @@ import { familiesInOrder } from '../../decision/recommend/advised';
 import type { GateLine, Section } from './section';
 
 /** More models than these are counted at the requirement and named in the list of those that are out. */
-const mostNamed = 4;
+export const mostNamed = 4;
 
 /** The requirements that bind or may bind, each with its rule and what it acts on. */
 const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[] => {

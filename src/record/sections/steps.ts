@@ -4,6 +4,7 @@ import { worthOf } from '../../decision/explain';
 import type { RecordInput } from '../words/input';
 import { advisedFamilies, familiesInOrder } from '../../decision/recommend/advised';
 import { triggeredDuties } from './duties';
+import { mostNamed } from './gates';
 import { leastWorth } from './find-out';
 import { factFor } from './reasons';
 import type { AssignedTask, Section, Step } from './section';
@@ -17,6 +18,12 @@ const legalSteps = (input: RecordInput): readonly AssignedTask[] => {
   const { catalogue, recommendation, words } = input;
   const { steps: texts } = words.advice;
   const decides = recommendation.verdict.kind === 'conditional';
+  const modelsOf = (ids: readonly string[]): string =>
+    ids.length > mostNamed
+      ? texts.models({ count: ids.length })
+      : words.locale.format.list(
+          catalogue.releases.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
+        );
   const asked = recommendation.gates.flatMap(
     ({ gate: id, outcome, caseIndex, releases }): AssignedTask[] => {
       const gate = catalogue.gates.find((candidate) => candidate.id === id);
@@ -27,7 +34,7 @@ const legalSteps = (input: RecordInput): readonly AssignedTask[] => {
             {
               id: `check-${id}`,
               who: texts.who.legal,
-              words: texts.check({ question: words.locale.of(ask), count: releases.length }),
+              words: texts.check({ question: words.locale.of(ask), models: modelsOf(releases) }),
               when: decides ? texts.when.choose : texts.when.use,
               more: 'requirements',
             },
@@ -90,7 +97,10 @@ const answerSteps = ({ recommendation, words }: RecordInput): readonly AssignedT
 const documentSteps = (input: RecordInput): readonly AssignedTask[] => {
   const { recommendation, words } = input;
   const { steps: texts } = words.advice;
+  const { verdict } = recommendation;
   if (advisedFamilies(recommendation).length === 0) return [];
+  const isChosen =
+    verdict.kind === 'adopt' && !(verdict.by === 'lead' && verdict.firmness === 'open');
   const facts = familiesInOrder(recommendation).flatMap(
     (family) => factFor(input, 'governance', family)?.words ?? [],
   );
@@ -99,7 +109,7 @@ const documentSteps = (input: RecordInput): readonly AssignedTask[] => {
       id: 'documents',
       who: texts.who.documents,
       words: [texts.documents, ...facts].join(' '),
-      when: texts.when.choose,
+      when: isChosen ? texts.when.use : texts.when.choose,
       more: 'evidence',
     },
   ];

@@ -6,6 +6,7 @@ import type { RecordInput } from '../words/input';
 import { inSentence } from '../words/in-sentence';
 import { whoClause } from '../words/who';
 import { sidesOf } from './reasons';
+import { outSentences } from './ruled-out';
 import type { Section } from './section';
 
 /** That a legal check waits on which the advice does not depend, for which of the work. */
@@ -83,6 +84,7 @@ const toldOf = (input: RecordInput): readonly string[] => {
   const settled = afterYes(recommendation.verdict);
   return [
     fitSentence(input),
+    ...(recommendation.verdict.kind === 'conditional' ? [] : outSentences(input)),
     ...(isCompared(recommendation) && settled.kind !== 'split' ? sidesSentences(input) : []),
   ];
 };
