@@ -31,3 +31,37 @@ export const unsure: Sheet = {
     Object.keys(university.answers).map((question) => [question, { kind: 'unsure' } as const]),
   ),
 };
+
+export const choice = (option: string) => ({ kind: 'choice', option }) as const;
+export const choices = (...options: string[]) => ({ kind: 'choices', options }) as const;
+export const cards = (accelerator: string, count: number) =>
+  ({
+    kind: 'hardware',
+    hardware: { mode: 'accelerators', items: [{ accelerator, count }] },
+  }) as const;
+
+/** A university that helps people in Chinese and summarises English documents strictly, and runs both easily. */
+export const mixedUniversity: Sheet = {
+  ...university,
+  ties: { assistant: { languages: ['zh'] }, documents: { languages: ['en'] } },
+  answers: {
+    ...university.answers,
+    domicile: choice('us'),
+    languages: { kind: 'languages', primary: ['zh', 'en'], secondary: [] },
+    workloads: { kind: 'shares', shares: { assistant: 50, documents: 50 } },
+    faithfulness: choice('strict'),
+    reasoningDepth: choice('hard'),
+    licensePolicy: choice('indifferent'),
+    strictness: choice('light'),
+    customisation: choice('none'),
+    roadmap: choice('essential'),
+    hosting: choices('privateCloud'),
+    team: choice('mature'),
+    engines: choices('vllm'),
+    hardware: cards('rtx-4090', 2),
+    context: { kind: 'number', value: 8192 },
+    vendorPolicy: choices('ownRegion'),
+    twoFamilies: choice('easy'),
+    pilot: choice('noTime'),
+  },
+};

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { recommend, type Recommendation, type Sheet } from '../../src/decision';
 import { world } from '../fixtures/world';
-import { agency, hospital, maker, ministry, university, unsure } from './institutions';
+import {
+  agency,
+  cards,
+  choice,
+  choices,
+  hospital,
+  maker,
+  ministry,
+  mixedUniversity,
+  university,
+  unsure,
+} from './institutions';
 
 const decide = (sheet: Sheet): Recommendation => {
   const result = recommend(world, sheet);
@@ -190,14 +201,6 @@ describe('An institution that answers Not sure to everything', { tags: 'thorough
   });
 });
 
-const choice = (option: string) => ({ kind: 'choice', option }) as const;
-const choices = (...options: string[]) => ({ kind: 'choices', options }) as const;
-const cards = (accelerator: string, count: number) =>
-  ({
-    kind: 'hardware',
-    hardware: { mode: 'accelerators', items: [{ accelerator, count }] },
-  }) as const;
-
 describe('A hospital in the European Union that reads scans and documents in German', () => {
   const german: Sheet = {
     ...hospital,
@@ -255,33 +258,8 @@ describe('A hospital in the European Union that reads scans and documents in Ger
 });
 
 describe('A university with support in Chinese and strict legal summaries in English', () => {
-  const mixed: Sheet = {
-    ...university,
-    ties: { assistant: { languages: ['zh'] }, documents: { languages: ['en'] } },
-    answers: {
-      ...university.answers,
-      domicile: choice('us'),
-      languages: { kind: 'languages', primary: ['zh', 'en'], secondary: [] },
-      workloads: { kind: 'shares', shares: { assistant: 50, documents: 50 } },
-      faithfulness: choice('strict'),
-      reasoningDepth: choice('hard'),
-      licensePolicy: choice('indifferent'),
-      strictness: choice('light'),
-      customisation: choice('none'),
-      roadmap: choice('essential'),
-      hosting: choices('privateCloud'),
-      team: choice('mature'),
-      engines: choices('vllm'),
-      hardware: cards('rtx-4090', 2),
-      context: { kind: 'number', value: 8192 },
-      vendorPolicy: choices('ownRegion'),
-      twoFamilies: choice('easy'),
-      pilot: choice('noTime'),
-    },
-  };
-
   it('uses both, with what that gains and costs', () => {
-    const { verdict, split } = decide(mixed);
+    const { verdict, split } = decide(mixedUniversity);
     expect(verdict).toEqual({
       kind: 'split',
       because: 'worth',
@@ -301,8 +279,8 @@ describe('A university with support in Chinese and strict legal summaries in Eng
   });
 
   it('gains less where both languages belong to both', () => {
-    const { ties: _, ...whole } = mixed;
-    expect(decide(whole).split.gain).toBeLessThan(decide(mixed).split.gain);
+    const { ties: _, ...whole } = mixedUniversity;
+    expect(decide(whole).split.gain).toBeLessThan(decide(mixedUniversity).split.gain);
   });
 });
 
