@@ -115,6 +115,8 @@ export type Family = Omit<FamilyFacts, 'notes'> & {
 export type Engine = Omit<EngineFacts, 'refuses' | 'cautions' | 'advisories'> & {
   /** How it is kept safe, in a sentence. */
   readonly care: Text;
+  /** Releases that it can be told to read longer than they were made for. */
+  readonly stretches: readonly string[];
   readonly advisories: readonly Worded<EngineFacts['advisories'][number]>[];
   readonly refuses: readonly (Omit<EngineFacts['refuses'][number], 'id'> & {
     readonly because: Text;

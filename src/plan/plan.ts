@@ -166,7 +166,9 @@ function* planned(
   for (const { family, workloads, releases } of tasksOf(recommendation)) {
     const left = catalogue.releases.filter(({ id }) => releases.has(id));
     const work = { ...workOf(sheet, workloads), slowest };
-    const plan = yield* rankReleasesSteps(family, left, engines, machine, need, work, {
+    // An engine that cannot be told to read images is none for work that needs it.
+    const able = engines.filter(({ attributes: { images } }) => !work.images || images.on !== null);
+    const plan = yield* rankReleasesSteps(family, left, able, machine, need, work, {
       serving,
       waits,
       lists,

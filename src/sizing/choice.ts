@@ -69,6 +69,13 @@ export const deviceOf = (group: Group): Device | null => {
 /** Tokens a release reads: as shipped, or with the vendor's extension. */
 export const reachOf = ({ context }: Sizable): number => context.extended ?? context.native;
 
+/** Tokens of a release that an engine can be told to read. */
+export const reachIn = (release: Sizable, { stretches }: Engine): number =>
+  // A file that was pasted says itself how far it reaches.
+  'network' in release || stretches.includes(release.id)
+    ? reachOf(release)
+    : release.context.native;
+
 /** What a set-up is made of. */
 export interface Choice<R extends Sizable> {
   readonly release: R;

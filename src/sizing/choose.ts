@@ -9,7 +9,7 @@ import {
   computes,
   copiesOf,
   heldOn,
-  reachOf,
+  reachIn,
   readingOf,
   refuses,
   weightsOf,
@@ -150,7 +150,7 @@ const rated = <R extends Sizable>(
   { cost, order }: Way,
 ): Rated<R> | null => {
   const { release, engine, place } = choice;
-  const tokens = Math.min(wish.tokens, reachOf(release));
+  const tokens = Math.min(wish.tokens, reachIn(release, engine));
   const single = engine.oneAtATime.includes(release.generation);
   const mostEach = single
     ? Math.min(1, heldOn(choice, tokens, 1))

@@ -1,5 +1,5 @@
 import type { Engine, Release } from '../catalogue/model';
-import { choicesOf, holdsOn, reachOf } from './choice';
+import { choicesOf, holdsOn, reachIn } from './choice';
 import type { Machine } from './machine';
 
 /**
@@ -12,7 +12,7 @@ export const fitsOne = (
   machine: Machine,
   tokens: number,
 ): boolean => {
-  const read = Math.min(tokens, reachOf(release));
+  const read = Math.min(tokens, reachIn(release, engine));
   // The last format is the smallest, so that most of what fits is found at once.
   return (
     choicesOf(release, engine, machine).findLast((choice) =>

@@ -212,7 +212,10 @@ const sharesOf = (machine: Machine, engine: Engine, network: Network): readonly 
       : [];
   }
   const items = devicesOf(
-    machine.items.filter(({ accelerator }) => engine.vendors.includes(accelerator.vendor)),
+    machine.items.filter(
+      ({ accelerator: { id, vendor } }) =>
+        engine.vendors.includes(vendor) && !engine.except.includes(id),
+    ),
   );
   const named = cardsOf(items);
   const alike = items.flatMap((item) =>

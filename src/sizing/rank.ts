@@ -118,9 +118,9 @@ const sumOf = (merit: Merit): number =>
   merit.faithfulness +
   merit.waiting;
 
-/** How much shorter than asked a release reads, in halves of a halving: a little less is the same. */
-const shortOf = (release: Release, asked: number): number =>
-  Math.round(2 * Math.log2(Math.max(1, asked / reachOf(release))));
+/** How much shorter than asked a set-up reads, in halves of a halving: a little less is the same. */
+const shortOf = ({ tokens }: Setup, asked: number): number =>
+  Math.round(2 * Math.log2(Math.max(1, asked / tokens)));
 
 /** What decides between candidates, one after the other; smaller is better at each place. */
 const keyOf = (
@@ -129,7 +129,7 @@ const keyOf = (
   waits: (release: Release) => boolean,
 ): readonly number[] => [
   Number(waits(setup.release)),
-  shortOf(setup.release, need.tokens),
+  shortOf(setup, need.tokens),
   Number(setup.people < need.people),
   Number(!isMadeFor(setup.engine, need.people)),
   -Math.round(points * 2),
@@ -244,7 +244,7 @@ export function* rankReleasesSteps(
   const standing = ({ id }: Release) => serving.standings[id]?.points ?? 0;
   const speed = (setup: Setup) => setup.speed()?.each.middle ?? 0;
   const [best] = candidates;
-  const reaches = candidates.map(({ setup }) => reachOf(setup.release));
+  const reaches = candidates.map(({ setup }) => setup.tokens);
   const most = Math.max(0, ...reaches);
   return {
     family,

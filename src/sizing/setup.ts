@@ -7,7 +7,7 @@ import {
   deviceOf,
   heldOn,
   holdsOn,
-  reachOf,
+  reachIn,
   readingOf,
   type Choice,
   type FormatName,
@@ -92,7 +92,8 @@ export const setupOn = <R extends Sizable>(choice: Choice<R>, need: Need): Setup
   const { layout } = engine;
   const spread = spreadOf(place, copies);
   const { replicas } = spread;
-  const tokens = Math.min(need.tokens, reachOf(release));
+  const reach = reachIn(release, engine);
+  const tokens = Math.min(need.tokens, reach);
   const single = engine.oneAtATime.includes(release.generation);
   const people = single ? Math.min(need.people, replicas) : need.people;
   const eachOf = (all: number) => Math.ceil(all / replicas);
@@ -141,14 +142,13 @@ export const setupOn = <R extends Sizable>(choice: Choice<R>, need: Need): Setup
     fits,
     fitsOne: fits || holdsEach({ tokens, people: 1 }),
     holds: (asked) =>
-      asked.tokens <= reachOf(release) &&
+      asked.tokens <= reach &&
       (!single || asked.people <= replicas) &&
       holdsEach({ tokens: asked.tokens, people: eachOf(asked.people) }),
     mostPeople: () =>
       replicas *
       (single ? Number(holdsEach({ tokens, people: 1 })) : heldOn(choice, tokens, mostRequests)),
-    mostTokens: () =>
-      largest(reachOf(release), (value) => holdsEach({ tokens: value, people: each })),
+    mostTokens: () => largest(reach, (value) => holdsEach({ tokens: value, people: each })),
     decode: () => {
       const own = load();
       return own === null ? null : decodeBound(own);

@@ -91,8 +91,10 @@ describe('A command says every attribute of its set-up', () => {
     const nested = textOf({ ...qwen, release: 'qwen3.6-27b', tokens: 500000, people: 1 }, 'shell');
     expect(nested).toMatch(/'\{"text_config": \{"rope_parameters": .*"factor":2\.0\}\}\}'/);
     expect(nested).toContain('VLLM_ALLOW_LONG_MAX_MODEL_LEN=1');
-    const none = setup({ ...gguf, ...long, on: h100, engine: 'ollama' });
-    expect(commandsOf(none, wishes, serving.files)).toBeNull();
+    // An engine that cannot be told is offered for the length that the release was made for.
+    const own = setup({ ...gguf, ...long, on: h100, engine: 'ollama' });
+    expect(own.tokens).toBe(32768);
+    expect(commandsOf({ ...own, tokens: 131072 }, wishes, serving.files)).toBeNull();
   });
 
   it('thinking on and off, in the command or in the request', () => {

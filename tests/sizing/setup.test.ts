@@ -192,7 +192,9 @@ describe('What runs where', () => {
         setupsOf(release('qwen3-8b'), one, machine, need).length > 0 ? [one.id] : [],
       );
     expect(on(cards('m3-max', 1))).toEqual(['llamacpp', 'ollama', 'mlx']);
-    expect(on(cards('mi300x', 1))).toEqual(['vllm', 'sglang', 'llamacpp', 'ollama']);
+    expect(on(cards('mi300x', 1))).toEqual(['vllm', 'llamacpp', 'ollama']);
+    // llama.cpp runs on Intel's graphics cards, not on its accelerators for training.
+    expect(on(cards('gaudi3', 1))).toEqual([]);
     expect(on({ kind: 'cpu', memoryGiB: 64 })).toEqual(['llamacpp', 'ollama']);
   });
 

@@ -1,7 +1,7 @@
+import { engineOf } from './join-engine';
 import type { Parts } from '../../catalogue/read';
 import type { ComparisonFacts, RestsFacts } from '../../catalogue/schema/comparison';
 import type { ChecklistItemFacts, ClaimFacts, EvidenceFile } from '../../catalogue/schema/evidence';
-import type { EngineFacts } from '../../catalogue/schema/engines';
 import type { GateFacts } from '../../catalogue/schema/gates';
 import type { FamilyFacts, LicenceFacts } from '../../catalogue/schema/licences';
 import type {
@@ -9,7 +9,6 @@ import type {
   ChecklistItem,
   Claim,
   Comparison,
-  Engine,
   Evidence,
   Family,
   Gate,
@@ -100,26 +99,6 @@ const familyOf = ({ notes, ...family }: FamilyFacts, say: Say): Family => ({
   notes: notes.map((note) => ({ ...note, words: say(`notes.${note.id}.words`) })),
 });
 
-const engineOf = ({ refuses, cautions, advisories, ...engine }: EngineFacts, say: Say): Engine => {
-  const key = `engines.${engine.id}`;
-  return {
-    ...engine,
-    care: say(`${key}.care`),
-    advisories: advisories.map((one) => ({
-      ...one,
-      words: say(`${key}.advisories.${one.id}.words`),
-    })),
-    refuses: refuses.map(({ id, ...one }) => ({
-      ...one,
-      because: say(`${key}.refuses.${id}.because`),
-    })),
-    cautions: cautions.map(({ id, ...one }) => ({
-      ...one,
-      words: say(`${key}.cautions.${id}.words`),
-    })),
-  };
-};
-
 const criteriaOf = ({ groups, criteria }: NonNullable<Parts['criteria']>, say: Say) => ({
   groups: groups.map((group) => ({ ...group, name: say(`groups.${group.id}.name`) })),
   criteria: criteria.map((criterion) => {
@@ -209,7 +188,7 @@ export const join = (parts: Parts, { of }: Words) => {
     })),
     engines: joined(parts.engines, (part) => ({
       ...part,
-      engines: part.engines.map((engine) => engineOf(engine, of('engines.json'))),
+      engines: part.engines.map((engine) => engineOf(engine, parts.files, of('engines.json'))),
     })),
     official: joined(parts.official, ({ lists }) => ({
       lists: lists.map((list) => ({

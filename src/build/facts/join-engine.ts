@@ -1,0 +1,40 @@
+import type { Engine } from '../../catalogue/worded';
+import type { EngineFacts } from '../../catalogue/schema/engines';
+import type { FilesFile } from '../../catalogue/schema/files';
+import type { Say } from './words';
+
+/** Releases whose longer texts an engine can be told to read. */
+const stretchesOf = (
+  { attributes: { longer } }: EngineFacts,
+  files: FilesFile | null,
+): readonly string[] =>
+  (files?.longer ?? []).flatMap(({ method, nested, releases }) => {
+    const ways = longer[method];
+    return (nested ? ways?.nested : ways?.flat) ? releases : [];
+  });
+
+/** An engine with its words, and with the releases that it can be told to read longer. */
+export const engineOf = (
+  { refuses, cautions, advisories, ...engine }: EngineFacts,
+  files: FilesFile | null,
+  say: Say,
+): Engine => {
+  const key = `engines.${engine.id}`;
+  return {
+    ...engine,
+    stretches: stretchesOf({ refuses, cautions, advisories, ...engine }, files),
+    care: say(`${key}.care`),
+    advisories: advisories.map((one) => ({
+      ...one,
+      words: say(`${key}.advisories.${one.id}.words`),
+    })),
+    refuses: refuses.map(({ id, ...one }) => ({
+      ...one,
+      because: say(`${key}.refuses.${id}.because`),
+    })),
+    cautions: cautions.map(({ id, ...one }) => ({
+      ...one,
+      words: say(`${key}.cautions.${id}.words`),
+    })),
+  };
+};
