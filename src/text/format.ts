@@ -69,10 +69,7 @@ export const formatsFor = (locale: string): Formats => {
     score: number,
     points,
     figure: (value) => (Math.abs(value) < 9.95 ? points(value) : number(Math.abs(value))),
-    signed: (value) =>
-      signed()
-        .format(roundsToZero(value) ? 0 : value)
-        .replace('-', '−'),
+    signed: (value) => (roundsToZero(value) ? number(0) : signed().format(value).replace('-', '−')),
     hundred: (chance) => whole().format(inHundred(chance)),
     percent: (share) => percent().format(share),
     date: (iso) =>

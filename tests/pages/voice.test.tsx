@@ -59,10 +59,13 @@ const models = world.catalogue.releases
   .map(({ name }) => name)
   .toSorted((a, b) => b.length - a.length);
 
-/** What is quoted, and names of models one after another, are read in one go. */
+/** What is quoted, repositories, and names of models one after another, are read in one go. */
 const listsAsOne = (text: string): string =>
   models
-    .reduce((rest, name) => rest.replaceAll(name, 'Model'), text)
+    .reduce(
+      (rest, name) => rest.replaceAll(name, 'Model'),
+      text.replace(/[\w-]+\/[\w.-]*\w/gu, 'Repository'),
+    )
     .replace(/Model(?:(?:, | and )Model)+/gu, 'Models')
     .replace(/“[^“”]*(?:“[^”]*”[^“”]*)*”/gu, '“Quoted”');
 

@@ -82,7 +82,7 @@ describe('Formats', () => {
 
   it('give leads one decimal and a true minus sign', () => {
     expect(format.signed(-3.14)).toBe('−3.1');
-    expect(format.signed(0.04)).toBe('0.0');
+    expect(format.signed(0.04)).toBe('0');
     expect(format.signed(2)).toBe('+2.0');
   });
 
@@ -106,7 +106,7 @@ describe('Formats', () => {
   });
 
   it('write nothing as nothing, never with a minus', () => {
-    expect([-0, -0.04, 0.049].map(format.signed)).toEqual(['0.0', '0.0', '0.0']);
+    expect([-0, -0.04, 0.049].map(format.signed)).toEqual(['0', '0', '0']);
     expect([-0.05, 0.05].map(format.signed)).toEqual(['−0.1', '+0.1']);
   });
 
