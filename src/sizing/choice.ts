@@ -92,6 +92,11 @@ export interface Choice<R extends Sizable> {
 export const weightsOf = (release: Sizable, format: FormatName): Quantization =>
   storedAs(release, format) ?? quantizationOf(format);
 
+/** Whether all cards are AMD's. */
+const isAmd = (group: Group): boolean =>
+  group.kind === 'cards' && group.items.every(({ accelerator }) => accelerator.vendor === 'amd');
+
+/** What a choice asks of each card for so many requests of so many tokens. */
 export const demandOf = <R extends Sizable>(
   { release, network, format, cacheType, place }: Choice<R>,
   { tokens, people }: Need,
@@ -104,6 +109,7 @@ export const demandOf = <R extends Sizable>(
   cards: place.group.cards,
   stages: place.stages,
   longest: release.context.native,
+  rocm: isAmd(place.group),
 });
 
 /** Whether an engine does not load a release. */

@@ -1,9 +1,10 @@
 import type { Engine } from '../catalogue/model';
 import { memoByObject } from '../core/memo';
 import type { CacheType } from './cache';
-import { decodeEstimate, type Estimate } from './estimate';
+import { decodeMiddle } from './estimate';
 import type { Machine, Place } from './machine';
 import { placesIn, spreadOf } from './places';
+import type { Network } from './network';
 import { releaseNetwork, type Sizable } from './release-network';
 import {
   computes,
@@ -45,14 +46,22 @@ const cacheCost: Readonly<Record<CacheType, number>> = { f16: 0, fp8: 0.25, q8: 
 /** Points that it costs where stages in one machine take turns, instead of all cards sharing each layer. */
 const turnsCost = 0.5;
 
-/** Points that the bits of weights and cache cost together. */
-export const lossOf = ({
-  format,
-  cacheType,
-}: {
-  readonly format: FormatName;
-  readonly cacheType: CacheType;
-}): number => bitsCost[format] + cacheCost[cacheType];
+/** Points that the bits of weights and cache cost together, in a release of middle size or more. */
+const bitsOf = (format: FormatName, cacheType: CacheType): number =>
+  bitsCost[format] + cacheCost[cacheType];
+
+/** Bytes at 16 bits below which a release is small: ten thousand million parameters. */
+const smallBytes = 2e10;
+
+/** How much more few bits cost a small release. Source: low-bit Llama 3 (arXiv 2404.14047), 8B beside 70B. */
+const lossFactor = (network: Network): number =>
+  servedBytes(network, { kind: 'safetensors', format: 'bf16' }) < smallBytes ? 2 : 1;
+
+/** Points that the bits of weights and cache cost a set-up. */
+export const lossOf = ({ release, format, cacheType }: Setup): number => {
+  const network = releaseNetwork(release);
+  return bitsOf(format, cacheType) * (network === null ? 1 : lossFactor(network));
+};
 
 /** A way to serve: an engine, how weights and cache are stored, and whether stages of a machine take turns. */
 interface Way {
@@ -82,7 +91,7 @@ const waysOf = memoByObject((engines: readonly Engine[]): readonly Way[] =>
             format,
             cacheType,
             inTurns,
-            cost: lossOf({ format, cacheType }) + (inTurns ? turnsCost : 0),
+            cost: bitsOf(format, cacheType) + (inTurns ? turnsCost : 0),
           })),
         ),
       ),
@@ -120,22 +129,20 @@ interface Rated<R extends Sizable> {
   readonly whole: boolean;
 }
 
-/** The speed of each reader of a choice while so many are answered; null where no rate is known. */
-const eachOf = <R extends Sizable>(
-  choice: Choice<R>,
-  need: Need,
-  each: number,
-): Estimate | null => {
+/** Tokens a second of each reader of a choice while so many are answered; null where no rate is known. */
+const eachOf = <R extends Sizable>(choice: Choice<R>, need: Need, each: number): number | null => {
   const reading = readingOf(choice, need);
   if (reading === null) return null;
   const turns = choice.engine.layout === 'paged' ? choice.place.stages : 1;
-  return decodeEstimate({ ...reading, batch: Math.max(1, Math.ceil(each / turns)) });
+  return decodeMiddle({ ...reading, batch: Math.max(1, Math.ceil(each / turns)) });
 };
 
+/** Whether what decides over one is smaller than over another at the first place where they differ. */
 const before = (a: readonly number[], b: readonly number[]): boolean => {
-  for (const [i, value] of a.entries()) {
+  for (let i = 0; i < a.length; i += 1) {
+    const one = a[i] ?? 0;
     const other = b[i] ?? 0;
-    if (value !== other) return value < other;
+    if (one !== other) return one < other;
   }
   return false;
 };
@@ -143,43 +150,48 @@ const before = (a: readonly number[], b: readonly number[]): boolean => {
 /** Where the cost stands among what decides. */
 const costPlace = 3;
 
-/** A choice with as many copies as hold everybody fast enough, else as many as there is room for. */
-const rated = <R extends Sizable>(
+/**
+ * A choice with as many copies as hold everybody fast enough, else as many as there is room for; the best
+ * so far where it is no better than that.
+ */
+const better = <R extends Sizable>(
   choice: Choice<R>,
   wish: Wish,
   { cost, order }: Way,
+  sofar: Rated<R> | null,
 ): Rated<R> | null => {
   const { release, engine, place } = choice;
   const tokens = Math.min(wish.tokens, reachIn(release, engine));
   const single = engine.oneAtATime.includes(release.generation);
-  const mostEach = single
-    ? Math.min(1, heldOn(choice, tokens, 1))
-    : heldOn(choice, tokens, wish.people);
-  if (mostEach === 0) return null;
-  let best: Rated<R> | null = null;
+  const mostEach = heldOn(choice, tokens, single ? 1 : wish.people);
+  if (mostEach === 0) return sofar;
+  let best = sofar;
+  const made = isMadeFor(engine, wish.people);
   for (const copies of copiesOf(place)) {
     const { replicas, machines } = spreadOf(place, copies);
     const people = Math.min(wish.people, mostEach * replicas);
-    const each = Math.ceil(people / replicas);
-    const speed = eachOf(choice, { tokens, people: each }, each)?.middle ?? null;
-    const isSlow = speed !== null && speed < wish.slowest;
     const holdsAll = people >= wish.people;
-    const made = isMadeFor(engine, wish.people);
-    const key = [
-      Number(isSlow),
+    const keyAt = (slow: boolean, speed: number) => [
+      Number(slow),
       Number(!holdsAll),
       Number(!made),
-      cost + waitingCost(people, wish.people),
+      cost * lossFactor(choice.network) + waitingCost(people, wish.people),
       order,
       replicas * place.group.cards,
       machines,
-      -(speed ?? 0),
+      -speed,
     ];
-    const whole = !isSlow && holdsAll && made;
+    // What could not be better at any speed is not asked for its speed.
+    if (best !== null && !before(keyAt(false, Infinity), best.key)) continue;
+    const each = Math.ceil(people / replicas);
+    const speed = eachOf(choice, { tokens, people: each }, each);
+    const slow = speed !== null && speed < wish.slowest;
+    const key = keyAt(slow, speed ?? 0);
     if (best === null || before(key, best.key)) {
+      const whole = !slow && holdsAll && made;
       best = { choice: { ...choice, copies }, people, key, whole };
     }
-    if (holdsAll && !isSlow) break;
+    if (holdsAll && !slow) break;
   }
   return best;
 };
@@ -205,22 +217,31 @@ export const bestSetup = <R extends Sizable>(
 ): Chosen<R> | null => {
   const network = releaseNetwork(release);
   if (network === null) return null;
+  const places = engines.map((engine) =>
+    refuses(engine, release) ? [] : placesIn(machine, engine, network),
+  );
+  const factor = lossFactor(network);
   let best: Rated<R> | null = null;
   for (const way of waysOf(engines)) {
-    // What costs more is no better once everybody is held.
-    if (best?.whole === true && way.cost > (best.key[costPlace] ?? 0)) break;
-    const { engine, format, cacheType } = way;
-    if (refuses(engine, release)) continue;
+    const { engine, format, cacheType, order } = way;
+    const cost = way.cost * factor;
+    // What costs more is no better once everybody is held, nor is what could not be at any size or speed.
+    if (best?.whole === true && cost > (best.key[costPlace] ?? 0)) break;
+    const made = Number(!isMadeFor(engine, wish.people));
+    if (best !== null && !before([0, 0, made, cost, order, 0], best.key)) continue;
     const bytes = servedBytes(network, weightsOf(release, format));
-    for (const place of placesIn(machine, engine, network)) {
+    for (const place of places[order] ?? []) {
       const { group, limit } = place;
       if (isInTurns(engine, place) !== way.inTurns || bytes > limit * group.cards) continue;
       if (!computes(group, format, cacheType)) continue;
       const choice = { release, network, engine, format, cacheType, place, copies: 1 };
-      const one = rated(choice, wish, way);
-      if (one !== null && (best === null || before(one.key, best.key))) best = one;
+      const one: Rated<R> | null = better(choice, wish, way, best);
       // Places come from the smallest, so that what follows takes more cards.
-      if (one?.whole === true) break;
+      if (one !== best && one?.whole === true) {
+        best = one;
+        break;
+      }
+      best = one;
     }
   }
   if (best === null) return null;

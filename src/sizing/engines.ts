@@ -30,6 +30,8 @@ export interface Demand {
   readonly stages?: number;
   /** Tokens that the release reads at most: the rotary table has a row each. */
   readonly longest: number;
+  /** Whether the cards are AMD's, whose software keeps more for itself; not where it is left out. */
+  readonly rocm?: boolean;
 }
 
 /** Tokens that paged engines read at once, and llama.cpp and MLX. */
@@ -78,14 +80,31 @@ export const pagedActivations = (
   return Math.max(requests * vocabulary * samplerBytes, forward);
 };
 
-/** What a paged engine holds outside of its own allocator, on each card: with peers, buffers to talk. */
-export const pagedOutside = (cards: number): number => (cards === 1 ? 0.14 : 0.55) * gib;
+/** Bytes that ROCm takes more than CUDA for a request, by entry of the vocabulary, as far as was measured. */
+const rocmBytes = 300;
+const rocmRequests = 64;
+
+/**
+ * What a paged engine holds outside of its own allocator, on each card: with peers, buffers to talk. ROCm
+ * holds more on one card, and more for each request. Source: vLLM's logs on CUDA and, seven of them, on a
+ * Radeon AI PRO R9700 (tests/fixtures/sizing), which have no more than 64 requests at once.
+ */
+export const pagedOutside = (
+  cards: number,
+  rocm?: { readonly requests: number; readonly vocabulary: number },
+): number => {
+  if (rocm === undefined) return (cards === 1 ? 0.14 : 0.55) * gib;
+  const { requests, vocabulary } = rocm;
+  return (
+    (cards === 1 ? 0.8 : 0.55) * gib + Math.min(requests, rocmRequests) * vocabulary * rocmBytes
+  );
+};
 
 /** The table of rotary positions, one row a token that can be read, at 16 bits. */
 const rotaryBytes = ({ headDim }: Network, longest: number): number => longest * headDim * 2;
 
 const paged = (demand: Demand): Parts => {
-  const { network, quantization, tokens, people, cards, stages = 1, longest } = demand;
+  const { network, quantization, tokens, people, cards, stages = 1, longest, rocm } = demand;
   const layout = layoutOf('paged', demand);
   const { cards: sharing, batch } = layout;
   return {
@@ -94,7 +113,10 @@ const paged = (demand: Demand): Parts => {
     cache: (cacheBytes(network, layout, tokens) * people) / stages,
     state: (stateBytes(network, sharing) * people) / stages,
     activations: pagedActivations(network, { requests: people, batched: batch, cards: sharing }),
-    engine: pagedOutside(cards),
+    engine: pagedOutside(
+      cards,
+      rocm === true ? { requests: people, vocabulary: network.vocabulary } : undefined,
+    ),
   };
 };
 
@@ -144,10 +166,10 @@ export const requestsWithin = (
 ): number => {
   const at = (people: number) => partsOf(engine, { ...demand, people });
   const holds = (people: number) => total(at(people)) <= limit;
-  const { weights, cache, state, activations, engine: own } = at(1);
-  const left = limit - weights - own;
+  const { weights, cache, state } = at(1);
+  if (!holds(1)) return 0;
+  const left = limit - weights - at(most).engine;
   const each = cache + state;
-  if (each + activations > left) return 0;
   const still = at(0).activations;
   const growing = engine === 'paged' ? demand.network.vocabulary * samplerBytes : 0;
   const count = Math.min(most, (left - still) / each, left / (each + growing));

@@ -101,18 +101,22 @@ const paceOf = ({ id, layout }: Pick<Engine, 'id' | 'layout'>): Pace => {
 /** Share of the nominal operations that many requests at once, or a long text, reach. */
 const busy = 0.5;
 
-/** Seconds of one step of a batch, as an engine does it on cards or with a processor. */
-const stepSeconds = (load: Load, own: Pace): number => {
+/**
+ * Tokens a second of each of a batch, as an engine does it on cards or with a processor at a rate of memory,
+ * and the bound.
+ */
+const stepOf = (load: Load, own: Pace, bandwidth: number): { rate: number; bound: number } => {
   const { network, layout, device, batch } = load;
   const { layers, experts } = network;
-  const reading = stepBytes(load) / (device.bandwidth * layout.cards * own.efficiency);
+  const bound = (bandwidth * layout.cards) / stepBytes(load);
+  const reading = 1 / (bound * own.efficiency);
   const layer =
     own.layer + (experts === null ? 0 : own.experts) + (layout.cards > 1 ? own.shared : 0);
   const work =
     device.flops === null
       ? 0
       : (2 * activeParameters(network) * batch) / (device.flops * layout.cards * busy);
-  return reading + layers * layer + batch * own.request + work;
+  return { rate: 1 / (reading + layers * layer + batch * own.request + work), bound };
 };
 
 /** Where a set-up reads from. */
@@ -122,6 +126,13 @@ export interface Reading extends Load {
   readonly processor: { readonly low: number; readonly high: number } | null;
 }
 
+/** The middle of `decodeEstimate`. */
+export const decodeMiddle = (reading: Reading): number => {
+  const own = reading.processor === null ? paceOf(reading.engine) : pace.processor;
+  const { rate, bound } = stepOf(reading, own, reading.device.bandwidth);
+  return Math.min(bound, rate);
+};
+
 /**
  * Tokens a second that each of a batch of readers gets, with its range; never above the bound. Prediction
  * of several tokens can be faster.
@@ -129,13 +140,9 @@ export interface Reading extends Load {
 export const decodeEstimate = (reading: Reading): Estimate => {
   const { processor, device } = reading;
   const own = processor === null ? paceOf(reading.engine) : pace.processor;
-  const at = (bandwidth: number): { rate: number; bound: number } => {
-    const load = { ...reading, device: { ...device, bandwidth } };
-    return { rate: 1 / stepSeconds(load, own), bound: decodeBound(load) };
-  };
-  const middle = at(device.bandwidth);
-  const low = processor === null ? middle : at(processor.low);
-  const high = processor === null ? middle : at(processor.high);
+  const middle = stepOf(reading, own, device.bandwidth);
+  const low = processor === null ? middle : stepOf(reading, own, processor.low);
+  const high = processor === null ? middle : stepOf(reading, own, processor.high);
   return {
     low: Math.min(low.bound, low.rate * own.low),
     middle: Math.min(middle.bound, middle.rate),

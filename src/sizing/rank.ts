@@ -136,8 +136,8 @@ const keyOf = (
   setup.spread.replicas * setup.group.cards,
 ];
 
-/** By what decides; then the newest, then points, then by name. */
-const better = (need: Need, waits: (release: Release) => boolean) => {
+/** The order of candidates for a need: by what decides; then the newest, then points, then by name. */
+export const orderFor = (need: Need, waits: (release: Release) => boolean) => {
   const keys = new Map<Candidate, readonly number[]>();
   const of = (one: Candidate): readonly number[] => {
     const known = keys.get(one) ?? keyOf(one, need, waits);
@@ -152,7 +152,7 @@ const better = (need: Need, waits: (release: Release) => boolean) => {
     if (decided !== undefined) return decided;
     const [one, two] = [a.setup.release, b.setup.release];
     if (one.releasedOn !== two.releasedOn) return one.releasedOn > two.releasedOn ? -1 : 1;
-    return b.points - a.points || (one.id < two.id ? -1 : 1);
+    return b.points - a.points || (one.id < two.id ? -1 : Number(one.id > two.id));
   };
 };
 
@@ -240,7 +240,7 @@ export function* rankReleasesSteps(
     }
     yield;
   }
-  candidates.sort(better(need, waits));
+  candidates.sort(orderFor(need, waits));
   const standing = ({ id }: Release) => serving.standings[id]?.points ?? 0;
   const speed = (setup: Setup) => setup.speed()?.each.middle ?? 0;
   const [best] = candidates;
