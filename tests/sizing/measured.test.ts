@@ -224,24 +224,27 @@ describe('Sizes against published measurements', () => {
   });
 
   it.each([
-    ['NVIDIA', false, 0.01],
-    ['AMD', true, 0.05],
-  ] as const)('memory left for the cache of vLLM on %s: the median error', (_, amd, bound) => {
-    const errors = measured.flatMap((row) => {
-      if (row['kind'] !== 'vllm_kv_mem' && row['kind'] !== 'vllm_kv_tokens') return [];
-      if (isAmd(row) !== amd || row['max_num_seqs'] === '' || row['id'] === 'G0630') return [];
-      const bytes =
-        row['kind'] === 'vllm_kv_mem'
-          ? valueOf(row)
-          : (logged(row) ?? valueOf(row) * perToken(row));
-      const own = room(row);
-      return own === null ? [] : [Math.abs(own / bytes - 1)];
-    });
-    const sorted = errors.sort((a, b) => a - b);
-    expect(sorted.length).toBeGreaterThan(5);
-    expect(median(sorted)).toBeLessThanOrEqual(bound);
-    if (amd) expect(sorted.at(-1)).toBeLessThanOrEqual(bound);
-  });
+    ['NVIDIA', false, 0.01, 0.02],
+    ['AMD', true, 0.05, 0.05],
+  ] as const)(
+    'memory left for the cache of vLLM on %s: the median error and the worst',
+    (_, amd, bound, worst) => {
+      const errors = measured.flatMap((row) => {
+        if (row['kind'] !== 'vllm_kv_mem' && row['kind'] !== 'vllm_kv_tokens') return [];
+        if (isAmd(row) !== amd || row['max_num_seqs'] === '' || row['id'] === 'G0630') return [];
+        const bytes =
+          row['kind'] === 'vllm_kv_mem'
+            ? valueOf(row)
+            : (logged(row) ?? valueOf(row) * perToken(row));
+        const own = room(row);
+        return own === null ? [] : [Math.abs(own / bytes - 1)];
+      });
+      const sorted = errors.sort((a, b) => a - b);
+      expect(sorted.length).toBeGreaterThan(5);
+      expect(median(sorted)).toBeLessThanOrEqual(bound);
+      expect(sorted.at(-1)).toBeLessThanOrEqual(worst);
+    },
+  );
 
   it('nine in ten are within eight per cent, and each that is not is explained', () => {
     const serving = misses.filter(({ kind }) => kind !== 'ft_peak');
