@@ -222,7 +222,8 @@ const sharesOf = (machine: Machine, engine: Engine, network: Network): readonly 
     engine.layout === 'paged' ? shared(item, network, named) : inTurn(item, engine, named),
   );
   return [...alike, ...(engine.layout === 'llamacpp' ? mixed(items, named) : [])].sort(
-    (a, b) => a.group.cards * a.group.capacity - b.group.cards * b.group.capacity,
+    (a, b) =>
+      a.group.cards * a.group.capacity - b.group.cards * b.group.capacity || a.stages - b.stages,
   );
 };
 

@@ -9,7 +9,12 @@ import {
 } from '../../src/sizing/engines';
 import { decodeEstimate } from '../../src/sizing/estimate';
 import { decodeBound, prefillBound } from '../../src/sizing/speed';
-import { trainingParts, trainingTotal } from '../../src/sizing/training';
+import {
+  trainingParts,
+  trainingRange,
+  trainingTotal,
+  type Method,
+} from '../../src/sizing/training';
 import { servedBytes, weightBytes } from '../../src/sizing/weights';
 import {
   fileSize,
@@ -85,6 +90,17 @@ const logged = (row: Measured): number | null => {
   return found === null ? null : Number(found[1]) * gib;
 };
 
+/** How a measured model was adapted, and on what. */
+const methodOf = (row: Measured): Method => {
+  if (row['train_method'] === 'full') return 'full';
+  return row['train_method'] === 'LoRA' ? 'adapters' : 'quantizedAdapters';
+};
+const trainingOf = (row: Measured) => ({
+  rank: number(row, 'lora_r', 8),
+  sequence: number(row, 'seq_len', 2048),
+  batch: number(row, 'batch', 1),
+});
+
 /** What is computed for a measurement, by kind; null where it leaves out what is needed. */
 const computed: Readonly<Record<string, (row: Measured) => number | null>> = {
   gguf_size: (row) =>
@@ -135,22 +151,7 @@ const computed: Readonly<Record<string, (row: Measured) => number | null>> = {
       stateBytes(own, 1)
     );
   },
-  ft_peak: (row) =>
-    trainingTotal(
-      trainingParts(
-        network(row),
-        row['train_method'] === 'full'
-          ? 'full'
-          : row['train_method'] === 'LoRA'
-            ? 'adapters'
-            : 'quantizedAdapters',
-        {
-          rank: number(row, 'lora_r', 8),
-          sequence: number(row, 'seq_len', 2048),
-          batch: number(row, 'batch', 1),
-        },
-      ),
-    ),
+  ft_peak: (row) => trainingTotal(trainingParts(network(row), methodOf(row), trainingOf(row))),
 };
 
 /** What a formula does not follow, and why. Each is shown in the table all the same. */
@@ -252,6 +253,30 @@ describe('Sizes against published measurements', () => {
     expect(within(errors, 0.08)).toBeGreaterThanOrEqual(0.9);
     const far = serving.filter(({ error }) => Math.abs(error) > 0.08);
     expect(far.map(({ id }) => id).filter((id) => explained[id] === undefined)).toEqual([]);
+  });
+});
+
+describe('Fine-tuning', () => {
+  it('was measured within the range that is told', () => {
+    const rows = measured.filter(({ kind }) => kind === 'ft_peak');
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) {
+      const { low, high } = trainingRange(network(row), methodOf(row), trainingOf(row));
+      expect(valueOf(row), row['id']).toBeGreaterThanOrEqual(low);
+      expect(valueOf(row), row['id']).toBeLessThanOrEqual(high);
+    }
+  });
+
+  it('takes less of each card where several share it, and never less in all', () => {
+    const own = networkNamed('llama-3.1-8b');
+    for (const method of ['full', 'adapters', 'quantizedAdapters'] as const) {
+      const on = (cards: number) =>
+        trainingRange(own, method, { rank: 16, sequence: 2048, batch: 1, cards });
+      for (const part of ['low', 'middle', 'high'] as const) {
+        expect(on(4)[part]).toBeLessThan(on(1)[part]);
+        expect(on(4)[part] * 4).toBeGreaterThanOrEqual(on(1)[part]);
+      }
+    }
   });
 });
 
