@@ -18,6 +18,7 @@ import {
   type FormatName,
   type Need,
 } from './choice';
+import { largest } from './largest';
 import { setupOn, type Setup } from './setup';
 import { servedBytes } from './weights';
 
@@ -169,11 +170,9 @@ const better = <R extends Sizable>(
   const made = isMadeFor(engine, wish.people);
   for (const copies of copiesOf(place)) {
     const { replicas, machines } = spreadOf(place, copies);
-    const people = Math.min(wish.people, mostEach * replicas);
-    const holdsAll = people >= wish.people;
-    const keyAt = (slow: boolean, speed: number) => [
+    const keyAt = (people: number, slow: boolean, speed: number) => [
       Number(slow),
-      Number(!holdsAll),
+      Number(people < wish.people),
       Number(!made),
       cost * lossFactor(choice.network) + waitingCost(people, wish.people),
       order,
@@ -181,17 +180,21 @@ const better = <R extends Sizable>(
       machines,
       -speed,
     ];
+    const held = Math.min(wish.people, mostEach * replicas);
     // What could not be better at any speed is not asked for its speed.
-    if (best !== null && !before(keyAt(false, Infinity), best.key)) continue;
-    const each = Math.ceil(people / replicas);
-    const speed = eachOf(choice, { tokens, people: each }, each);
-    const slow = speed !== null && speed < wish.slowest;
-    const key = keyAt(slow, speed ?? 0);
+    if (best !== null && !before(keyAt(held, false, Infinity), best.key)) continue;
+    const speedAt = (each: number) => eachOf(choice, { tokens, people: each }, each) ?? Infinity;
+    const each = Math.ceil(held / replicas);
+    const isFast = (count: number) => speedAt(count) >= wish.slowest;
+    // Where all at once are too slow, so many are answered as are fast enough.
+    const quick = isFast(each) ? each : largest(each, isFast);
+    const people = quick === 0 ? held : Math.min(held, quick * replicas);
+    const key = keyAt(people, quick === 0, speedAt(Math.ceil(people / replicas)));
+    const whole = quick > 0 && people >= wish.people && made;
     if (best === null || before(key, best.key)) {
-      const whole = !slow && holdsAll && made;
       best = { choice: { ...choice, copies }, people, key, whole };
     }
-    if (holdsAll && !slow) break;
+    if (whole) break;
   }
   return best;
 };

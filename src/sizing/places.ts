@@ -223,7 +223,7 @@ const sharesOf = (machine: Machine, engine: Engine, network: Network): readonly 
   );
   return [...alike, ...(engine.layout === 'llamacpp' ? mixed(items, named) : [])].sort(
     (a, b) =>
-      a.group.cards * a.group.capacity - b.group.cards * b.group.capacity || a.stages - b.stages,
+      a.group.cards * a.group.capacity - b.group.cards * b.group.capacity || b.stages - a.stages,
   );
 };
 

@@ -15,6 +15,7 @@ import {
 } from './choice';
 import { layoutOf, partsOf, total, type Parts } from './engines';
 import { speedOf, type Speed } from './estimate';
+import { largest } from './largest';
 import type { Group, Machine, Spread } from './machine';
 import { spreadOf } from './places';
 import type { Sizable } from './release-network';
@@ -65,19 +66,6 @@ export interface Setup<R extends Sizable = Release> {
   /** How fast it is for its people, with ranges; null where no rate is known. */
   readonly speed: () => Speed | null;
 }
-
-/** Largest whole number ≥ 0 up to `most` for which a test that once fails goes on failing holds. */
-const largest = (most: number, holds: (value: number) => boolean): number => {
-  if (!holds(1)) return 0;
-  let low = 1;
-  let high = most;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
 
 /** Most requests at once of a copy that a search looks at. */
 const mostRequests = 4096;

@@ -750,6 +750,8 @@ export type Messages = {
       readonly other: string;
       readonly nothing: string;
       readonly weight: (values: { criterion: string; to: string; from: string; family: string }) => string;
+      readonly hardly: (values: { criterion: string; family: string }) => string;
+      readonly counted: (values: { criterion: string; to: string; family: string }) => string;
       readonly answer: (values: { answers: string; verdict: string }) => string;
       readonly quoted: (values: { option: string }) => string;
       readonly more: (values: { question: string; added: string }) => string;
@@ -1017,8 +1019,19 @@ export type Messages = {
     readonly waits: (values: { most: string; people: string; tokens: string }) => string;
     readonly reach: (values: { most: string; tokens: string }) => string;
     readonly single: string;
-    readonly speed: (values: { decode: string; prefill: string }) => string;
-    readonly speedDecode: (values: { decode: string }) => string;
+    readonly speed: {
+      readonly alone: (values: { middle: string; low: string; high: string }) => string;
+      readonly each: (values: { people: string; middle: string; low: string; high: string; all: string }) => string;
+      readonly first: (values: { tokens: string; middle: string; low: string; high: string }) => string;
+      readonly seconds: (values: { seconds: number }) => string;
+      readonly minutes: (values: { minutes: number }) => string;
+      readonly basis: string;
+      readonly predicts: string;
+    };
+    readonly margin: (values: { amount: string }) => string;
+    readonly slow: (values: { count: number; slowest: string; release: string }) => string;
+    readonly allSlow: (values: { family: string; slowest: string; release: string; speed: string }) => string;
+    readonly longest: (values: { asked: string; family: string; longest: string }) => string;
     readonly reasons: {
       readonly results: (values: { release: string; points: string }) => string;
       readonly shape: (values: { release: string; points: string }) => string;
@@ -1034,7 +1047,7 @@ export type Messages = {
     readonly safe: (values: { engine: string; version: string; least: string }) => string;
     readonly unmended: (values: { count: number; engine: string; names: string }) => string;
     readonly tune: string;
-    readonly tuned: (values: { method: string; memory: string }) => string;
+    readonly tuned: (values: { method: string; memory: string; low: string; high: string }) => string;
     readonly methods: {
       readonly adapters: string;
       readonly quantizedAdapters: string;
@@ -2294,6 +2307,7 @@ export type Messages = {
     readonly own: (values: { format: string }) => string;
     readonly others: string;
     readonly unlisted: string;
+    readonly range: (values: { low: string; high: string }) => string;
     readonly yes: string;
     readonly no: string;
     readonly none: string;

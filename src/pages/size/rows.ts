@@ -18,7 +18,10 @@ export interface Row {
 /** One set-up for each engine and format: the fewest cards that hold everybody, else all of them. */
 const bestOf = (setups: readonly Setup<OwnModel>[]): readonly Setup<OwnModel>[] => {
   const best = new Map<string, Setup<OwnModel>>();
-  for (const setup of setups.filter(({ cacheType }) => cacheType === 'f16')) {
+  // Cards of one machine that share every layer stand for those that take turns.
+  const plain = ({ cacheType, engine, spread }: Setup<OwnModel>): boolean =>
+    cacheType === 'f16' && (engine.layout !== 'paged' || spread.stages <= spread.machinesEach);
+  for (const setup of setups.filter(plain)) {
     const key = `${setup.engine.id} ${setup.format}`;
     const before = best.get(key);
     if (before === undefined || !before.fits) best.set(key, setup);

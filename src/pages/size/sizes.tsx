@@ -14,14 +14,19 @@ const Cells = ({ setup }: Pick<Row, 'setup'>) => {
   const words = useMessages('sizing');
   const { format } = useLocale();
   const amount = useAmount();
+  const rounded = (value: number) => format.number(Math.max(1, Math.round(value)));
   if (setup === null) return [1, 2, 3, 4].map((column) => <td key={column}>{words.none}</td>);
-  const decode = setup.decode();
+  const alone = setup.speed()?.alone;
   return (
     <>
       <td>{amount(total(setup.parts))}</td>
       <td>{setup.fits ? words.yes : words.no}</td>
       <td>{format.number(setup.mostPeople())}</td>
-      <td>{decode === null ? words.none : format.number(Math.round(decode))}</td>
+      <td>
+        {alone === undefined
+          ? words.none
+          : words.range({ low: rounded(alone.low), high: rounded(alone.high) })}
+      </td>
     </>
   );
 };

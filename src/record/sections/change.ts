@@ -31,8 +31,10 @@ const tippingLines = ({ recommendation, words }: RecordInput): readonly string[]
   const lines = tips.map(({ criterion, weight, now }) => {
     const [from, to] = [shareOf(now), shareOf(weight)];
     const said = { criterion: nameOf(criterion), family: other };
-    return from === to
-      ? reasons.change.slightly[weight > now ? 'more' : 'less'](said)
+    if (from === to) return reasons.change.slightly[weight > now ? 'more' : 'less'](said);
+    if (to === percent(0)) return reasons.change.hardly(said);
+    return from === percent(0)
+      ? reasons.change.counted({ ...said, to })
       : reasons.change.weight({ ...said, from, to });
   });
   if (shift !== null && shift.weight <= mostShift) {

@@ -7,6 +7,8 @@ import type { RecordInput } from '../words/input';
 import { advisedFamilies } from '../../decision/recommend/advised';
 import {
   cautionsOf,
+  limitsOf,
+  nothingOf,
   roomOf,
   safetyOf,
   speedOf,
@@ -154,7 +156,7 @@ const isSplit = ({ recommendation }: RecordInput): boolean =>
   afterYes(recommendation.verdict).kind === 'split';
 
 const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFamily => {
-  const { family, candidates, tooLarge, unsized, smallest, workloads, needsCheck } = own;
+  const { family, candidates, tooLarge, unsized, workloads, needsCheck } = own;
   const { texts, format, size, setupWords } = wordsWith(input);
   const name = input.words.sentences.family(family);
   const advised = advisedFamilies(input.recommendation).includes(family);
@@ -164,12 +166,7 @@ const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFam
       id: family,
       advised,
       heading: name,
-      facts: [
-        texts.nothing({ family: name }),
-        ...(smallest === null
-          ? []
-          : [texts.enough({ release: smallest.release.name, memory: size(smallest.bytes) })]),
-      ],
+      facts: nothingOf(input, plan, own),
       chosen: null,
       others: [],
     };
@@ -195,11 +192,15 @@ const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFam
           ]
         : []),
       setupWords(setup),
-      ...(setup.group.kind === 'cpu'
-        ? [texts.memoryMain({ used, capacity })]
-        : [texts.memory({ used, capacity })]),
+      [
+        setup.group.kind === 'cpu'
+          ? texts.memoryMain({ used, capacity })
+          : texts.memory({ used, capacity }),
+        texts.margin({ amount: size(setup.margin) }),
+      ].join(' '),
       ...roomOf(input, setup, plan.need.people),
       ...speedOf(input, setup),
+      ...limitsOf(input, plan, own),
       ...cautionsOf(input, setup),
       safetyOf(input, setup).join(' '),
       ...whyOf(input, best),
@@ -247,7 +248,9 @@ const planBody = (input: RecordInput): PlanBody => {
   const plan = setupPlan(input.sheet, input.recommendation, input.catalogue, input.serving);
   if (plan === null) return { kind: 'plan', note: texts.open, families: [] };
   const together = plan.plans.reduce((sum, { candidates: [best] }) => {
-    return best === undefined ? sum : sum + total(best.setup.parts) * best.setup.group.cards;
+    if (best === undefined) return sum;
+    const { parts, group, spread } = best.setup;
+    return sum + total(parts) * group.cards * spread.replicas;
   }, 0);
   return {
     kind: 'plan',

@@ -1,5 +1,6 @@
-import { releaseNetwork, type Candidate, type Setup } from '../../sizing';
-import { trainingParts, trainingTotal, type Method } from '../../sizing/training';
+import { releaseNetwork, type Candidate, type Estimate, type Setup } from '../../sizing';
+import type { PlanFor, SetupPlan } from '../../plan/plan';
+import { trainingRange, type Method } from '../../sizing/training';
 import { lacksBf16 } from '../../plan/commands';
 import type { RecordInput } from './input';
 import { gib, roundsToZero } from '../../core/numbers';
@@ -65,25 +66,27 @@ export const tuningOf = (input: RecordInput, setup: Setup): readonly string[] =>
   if (network === null || option === 'none') return [];
   const methods: readonly Method[] =
     option === 'adapters' ? ['adapters', 'quantizedAdapters'] : ['full'];
-  return methods.map((method) =>
-    texts.tuned({
+  return methods.map((method) => {
+    const needs = trainingRange(network, method, { rank: 16, sequence: 2048, batch: 1 });
+    return texts.tuned({
       method: texts.methods[method],
-      memory: size(
-        trainingTotal(trainingParts(network, method, { rank: 16, sequence: 2048, batch: 1 })),
-      ),
-    }),
-  );
+      memory: size(needs.middle),
+      low: size(needs.low),
+      high: size(needs.high),
+    });
+  });
 };
 
 /** How many requests it holds at once, and how many would fit. */
 export const roomOf = (input: RecordInput, setup: Setup, people: number): readonly string[] => {
   const { texts, format } = wordsWith(input);
   const tokens = format.number(setup.tokens);
-  if (setup.single && people > 1) return [texts.single];
-  const most = setup.mostPeople();
+  if (setup.single && setup.people < people) return [texts.single];
   if (setup.people < people) {
-    return [texts.waits({ most: format.number(most), people: format.number(people), tokens })];
+    const most = format.number(setup.people);
+    return [texts.waits({ most, people: format.number(people), tokens })];
   }
+  const most = setup.mostPeople();
   return [
     texts.holds({ people, tokens }),
     texts.reach({ most: format.number(most), tokens: format.number(setup.mostTokens()) }),
@@ -121,15 +124,102 @@ export const safetyOf = ({ words }: RecordInput, { engine }: Setup): readonly st
   ];
 };
 
-/** Bounds of its speed, where the rates of the cards are published. */
+/** How long something takes, in whole seconds up to two minutes, else in minutes. */
+const lasting = (input: RecordInput, seconds: number): string => {
+  const { speed } = wordsWith(input).texts;
+  return seconds < 120
+    ? speed.seconds({ seconds: Math.max(1, Math.round(seconds)) })
+    : speed.minutes({ minutes: Math.round(seconds / 60) });
+};
+
+/** Its speed for one reader, for everybody at once and to a first token, with ranges; nothing where unknown. */
 export const speedOf = (input: RecordInput, setup: Setup): readonly string[] => {
   const { texts, format } = wordsWith(input);
-  const [decode, prefill] = [setup.decode(), setup.prefill()];
-  if (decode === null) return [];
-  const rounded = (value: number) => format.number(Math.round(value));
+  const speed = setup.speed();
+  if (speed === null) return [];
+  const { alone, each, all, first } = speed;
+  const rate = (value: number) => format.number(Math.max(1, Math.round(value)));
+  const range = ({ low, middle, high }: Estimate) => ({
+    low: rate(low),
+    middle: rate(middle),
+    high: rate(high),
+  });
   return [
-    prefill === null
-      ? texts.speedDecode({ decode: rounded(decode) })
-      : texts.speed({ decode: rounded(decode), prefill: rounded(prefill) }),
+    [
+      texts.speed.alone(range(alone)),
+      ...(setup.people > 1
+        ? [
+            texts.speed.each({
+              ...range(each),
+              people: format.number(setup.people),
+              all: rate(all.middle),
+            }),
+          ]
+        : []),
+      ...(first === null
+        ? []
+        : [
+            texts.speed.first({
+              tokens: format.number(setup.tokens),
+              low: lasting(input, first.low),
+              middle: lasting(input, first.middle),
+              high: lasting(input, first.high),
+            }),
+          ]),
+      texts.speed.basis,
+      ...(setup.predicts > 0 ? [texts.speed.predicts] : []),
+    ].join(' '),
+  ];
+};
+
+/** What is kept free, what is too slow, and what no release reads. */
+export const limitsOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): readonly string[] => {
+  const { texts, format } = wordsWith(input);
+  const { tooSlow, longest, family } = own;
+  const [fastest] = tooSlow;
+  return [
+    ...(longest === null
+      ? []
+      : [
+          texts.longest({
+            asked: format.number(plan.need.tokens),
+            longest: format.number(longest),
+            family: input.words.sentences.family(family),
+          }),
+        ]),
+    ...(fastest === undefined
+      ? []
+      : [
+          texts.slow({
+            count: tooSlow.length,
+            slowest: format.number(plan.slowest),
+            release: fastest.release.name,
+          }),
+        ]),
+  ];
+};
+
+/** Why there is nothing to run: all that fits is too slow, or nothing fits, and what would. */
+export const nothingOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): readonly string[] => {
+  const { texts, format, size } = wordsWith(input);
+  const { smallest, tooSlow } = own;
+  const family = input.words.sentences.family(own.family);
+  const [fastest] = tooSlow;
+  const each = fastest?.speed()?.each.middle;
+  if (fastest !== undefined && each !== undefined) {
+    return [
+      texts.allSlow({
+        family,
+        slowest: format.number(plan.slowest),
+        release: fastest.release.name,
+        speed: format.points(each),
+      }),
+    ];
+  }
+  return [
+    texts.nothing({ family }),
+    ...(smallest === null
+      ? []
+      : [texts.enough({ release: smallest.release.name, memory: size(smallest.bytes) })]),
   ];
 };
