@@ -229,6 +229,11 @@ export interface Knowledge {
   readonly accelerators: readonly Accelerator[];
   /** How fast main memory is read, by how much of it there is, the least first. */
   readonly mainMemory: readonly MainMemory[];
+  /** Hardware to look at where none is decided, each by its cards, the smallest first. */
+  readonly hardwareClasses: readonly (readonly {
+    readonly accelerator: string;
+    readonly count: number;
+  }[])[];
   /** Earlier editions with the facts of this one, named by hashes that covered words too. */
   readonly sameFacts: readonly Edition[];
 }

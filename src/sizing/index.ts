@@ -17,7 +17,7 @@ export { quantizationOf, reachOf } from './choice';
 export { setupsOf } from './setup';
 export { weightBytes } from './weights';
 export type { FormatName, Need } from './choice';
-export type { Group, Machine, Spread } from './machine';
+export type { Group, Items, Machine, Spread } from './machine';
 export type { Setup } from './setup';
 export { rankReleasesSteps, setupIn } from './rank';
 export type { Estimate, Speed } from './estimate';

@@ -471,6 +471,7 @@ export type Messages = {
       readonly amd: string;
       readonly intel: string;
       readonly apple: string;
+      readonly phone: string;
     };
   };
   /** Words of the shares of kinds of work. */
@@ -971,6 +972,10 @@ export type Messages = {
   readonly 'running': {
     readonly heading: string;
     readonly open: string;
+    readonly supposed: (values: { people: number; tokens: string }) => string;
+    readonly class: (values: { place: string; models: string }) => string;
+    readonly classNone: (values: { place: string }) => string;
+    readonly fewer: (values: { release: string; people: number }) => string;
     readonly nothing: (values: { family: string }) => string;
     readonly enough: (values: { release: string; memory: string }) => string;
     readonly both: (values: { memory: string }) => string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { untitled, type WayToRun } from '../../src/record';
 import { toMarkdown } from '../../src/files/markdown/write';
-import { setupPlan } from '../../src/plan/plan';
+import { classPlans, setupPlan } from '../../src/plan/plan';
 import { planSection } from '../../src/record/sections/plan';
 import type { Answer, Sheet } from '../../src/decision';
 import type { QuestionId } from '../../src/catalogue';
@@ -241,5 +241,27 @@ describe('What is said of it', () => {
     expect(text).toMatch(
       /~~~~\npython3 -m venv [^~]*pip install vllm==[\d.]+[^]*~~~~[^]*vllm serve models\/llama-3\.3-70b/,
     );
+  });
+});
+
+describe('Where no hardware is named', () => {
+  it('three classes of hardware are told, each with what it would run, more on more', () => {
+    const { recommendation, catalogue, serving } = recordInput(
+      answering(university, { hardware: { kind: 'hardware', hardware: { mode: 'undecided' } } }),
+    );
+    const sheet = answering(university, {
+      hardware: { kind: 'hardware', hardware: { mode: 'undecided' } },
+    });
+    expect(setupPlan(sheet, recommendation, catalogue, serving)).toBeNull();
+    const classes = classPlans(sheet, recommendation, catalogue, serving);
+    expect(classes).toHaveLength(3);
+    const points = classes.map(
+      ({ plans }) => plans.find(({ family }) => family === 'qwen')?.candidates[0]?.points ?? 0,
+    );
+    expect(points).toEqual(points.toSorted((a, b) => a - b));
+    expect(sectionOf(sheet).note).toMatch(
+      /With one NVIDIA GeForce RTX 4090, the first choices would be .*With 2 × NVIDIA L40S, .*With 8 × NVIDIA H100/s,
+    );
+    expect(classPlans(university, recommendation, catalogue, serving)).toEqual([]);
   });
 });

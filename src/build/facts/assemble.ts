@@ -161,6 +161,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
         tokenRatio: tokens.counts.find(({ language }) => language === tag)?.ratio[0] ?? null,
       })),
       accelerators: accelerators.accelerators.map(({ sources: _, ...accelerator }) => accelerator),
+      hardwareClasses: accelerators.classes.map((one) => [one]),
       mainMemory: accelerators.mainMemory.map(({ sources: _, ...main }) => main),
       sameFacts: editions.editions
         .filter(({ facts, date }) => facts === edition.hash && date === edition.date)

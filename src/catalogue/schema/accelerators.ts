@@ -36,6 +36,8 @@ export const mainMemory = z.strictObject({
 export const acceleratorsFile = z.strictObject({
   asOf: date,
   mainMemory: z.array(mainMemory).min(1),
+  /** Hardware to look at where none is decided, the smallest first: what one might buy for it. */
+  classes: z.array(z.strictObject({ accelerator: id, count: z.number().int().positive() })).min(1),
   accelerators: z.array(accelerator).min(40),
 });
 

@@ -2,6 +2,7 @@ import { gib } from '../../core/numbers';
 import { afterYes, memoryOf } from '../../decision';
 import { commandsOf, type Commands, type Wishes } from '../../plan/commands';
 import { setupPlan, type PlanFor, type SetupPlan } from '../../plan/plan';
+import { classWords } from '../words/class-words';
 import { setupIn, total, type Candidate, type Parts, type Setup } from '../../sizing';
 import type { RecordInput } from '../words/input';
 import { advisedFamilies } from '../../decision/recommend/advised';
@@ -246,7 +247,7 @@ const bothWords = (input: RecordInput, together: number): string => {
 const planBody = (input: RecordInput): PlanBody => {
   const { texts } = wordsWith(input);
   const plan = setupPlan(input.sheet, input.recommendation, input.catalogue, input.serving);
-  if (plan === null) return { kind: 'plan', note: texts.open, families: [] };
+  if (plan === null) return { kind: 'plan', note: classWords(input), families: [] };
   const together = plan.plans.reduce((sum, { candidates: [best] }) => {
     if (best === undefined) return sum;
     const { parts, group, spread } = best.setup;

@@ -1,4 +1,10 @@
-import { releaseNetwork, type Candidate, type Estimate, type Setup } from '../../sizing';
+import {
+  releaseNetwork,
+  type Candidate,
+  type Estimate,
+  type Items,
+  type Setup,
+} from '../../sizing';
 import type { PlanFor, SetupPlan } from '../../plan/plan';
 import { trainingRange, type Method } from '../../sizing/training';
 import { lacksBf16 } from '../../plan/commands';
@@ -14,16 +20,16 @@ export const wordsWith = ({ words }: RecordInput) => {
     bytes > 0 && roundsToZero(bytes / gib)
       ? texts.gibLess
       : texts.gib({ amount: format.points(bytes / gib) });
-  const place = ({ group }: Setup): string => {
-    if (group.kind === 'cpu') return texts.main;
-    return format.list(
-      group.items.map(({ accelerator, count }) =>
+  const placeOf = (items: Items): string =>
+    format.list(
+      items.map(({ accelerator, count }) =>
         count === 1
           ? texts.one({ name: accelerator.name })
           : texts.on({ count, name: accelerator.name }),
       ),
     );
-  };
+  const place = ({ group }: Setup): string =>
+    group.kind === 'cpu' ? texts.main : placeOf(group.items);
   const setupWords = (setup: Setup): string => {
     const weights = texts.formats[setup.format];
     return texts.setup({
@@ -35,7 +41,7 @@ export const wordsWith = ({ words }: RecordInput) => {
       place: place(setup),
     });
   };
-  return { texts, format, size, setupWords };
+  return { texts, format, size, placeOf, setupWords };
 };
 
 /** Why a release was chosen, a sentence a reason, in one line; no line where there is no reason. */

@@ -15,7 +15,7 @@ import { hardwareFieldsOf, readHardware, type HardwareFields } from './hardware-
 /** Main memory that is taken, in GiB; links carry hundredths. */
 const memoryRange = { counted: 'gib', least: 1, most: most.memoryGiB, decimals: 2 } as const;
 
-const vendors = ['nvidia', 'amd', 'intel', 'apple'] as const;
+const vendors = ['nvidia', 'amd', 'intel', 'apple', 'phone'] as const;
 
 /** One kind of accelerator and its count. */
 const Item = ({
