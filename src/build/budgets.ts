@@ -47,8 +47,10 @@ export const limits = {
   /** The faces of letters, beside all else. */
   fonts: 60_000,
   firstQuestion: 101_000,
-  lazyRoute: 30_000,
-  verdictRoute: 44_000,
+  lazyRoute: 32_000,
+  /** What writes a record as text or a file. */
+  writing: 40_000,
+  verdictRoute: 56_000,
 } as const;
 
 /** Routes that tell a whole decision or the whole method, with all that explains it. */
@@ -59,6 +61,15 @@ const verdictRoutes = [
   'src/pages/shared/shared.tsx',
   'src/pages/verdict/own-verdict.tsx',
 ];
+
+/** Parts that write a record, with the commands for every kind of serving software. */
+const writing = ['src/pages/verdict/copy-as-text.tsx', 'src/pages/verdict/save-as-file.tsx'];
+
+/** What a part that is reached by some sources may weigh: the most that one of them may. */
+const limitOf = (doors: readonly string[]): number => {
+  if (doors.some((key) => verdictRoutes.includes(key))) return limits.verdictRoute;
+  return doors.some((key) => writing.includes(key)) ? limits.writing : limits.lazyRoute;
+};
 
 /** From this share of its limit a part is warned of. */
 const warned = 0.95;
@@ -149,9 +160,7 @@ export function weigh(build: Build, sizeOf: (file: string) => number): readonly 
       doors.map((key) => manifest[key]?.file).find((file) => file !== undefined) ?? '',
     ),
     ...added(closure(build, doors), before),
-    limit: doors.some((key) => verdictRoutes.includes(key))
-      ? limits.verdictRoute
-      : limits.lazyRoute,
+    limit: limitOf(doors),
   });
   const order = [...Object.keys(stages), ''];
   return [

@@ -143,7 +143,7 @@ export const stages = {
     holds: `
       src/bindings/background.ts src/core/group-by.ts src/record/sections/find.ts
       src/record/words/source-link.ts src/report/gate-words.tsx src/report/lists.module.css
-      src/report/lists.tsx src/ui/one-by-one.tsx src/ui/outside-link.tsx
+      src/report/lists.tsx src/ui/one-by-one.tsx src/ui/outside-link.tsx src/ui/table-head.tsx
     `,
   },
   sentences: {
@@ -166,7 +166,8 @@ export const stages = {
     because: 'The document of a decision, for the verdict, paper and files.',
     holds: `
       src/bindings/use-record.ts src/core/dates.ts src/decision/recommend/advised.ts src/core/versions.ts src/plan src/record
-      src/sizing/index.ts src/sizing/rank.ts src/sizing/training.ts
+      src/sizing/choose.ts src/sizing/estimate.ts src/sizing/index.ts src/sizing/largest.ts
+      src/sizing/rank.ts src/sizing/setup.ts src/sizing/speed.ts src/sizing/training.ts
     `,
   },
   telling: {

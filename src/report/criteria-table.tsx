@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CriteriaBody, CriterionLine } from '../record';
 import { useMessages } from '../ui/locale';
 import { Scroll } from '../ui/primitives';
+import { TableHead } from '../ui/table-head';
 
 /** The criteria: what each adds, weight, points, both scores and evidence, and the lead as their sum. */
 export const CriteriaTable = ({
@@ -35,22 +36,16 @@ export const CriteriaTable = ({
     <Scroll label={heading}>
       <table className={look.table}>
         {caption}
-        <thead>
-          <tr>
-            {[
-              columns.criterion,
-              columns.adds,
-              columns.weight,
-              ...(brief ? [] : [columns.points]),
-              ...order.map((family) => columns[family]),
-              ...(brief ? [] : [columns.evidence]),
-            ].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            columns.criterion,
+            columns.adds,
+            columns.weight,
+            ...(brief ? [] : [columns.points]),
+            ...order.map((family) => columns[family]),
+            ...(brief ? [] : [columns.evidence]),
+          ]}
+        />
         <tbody className={look.criteria}>
           {criteria.map((line) => (
             <tr key={line.id}>

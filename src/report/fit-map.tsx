@@ -1,6 +1,7 @@
 import type { PlannedFamily } from '../record';
 import { useLocale, useMessages } from '../ui/locale';
 import { Scroll } from '../ui/primitives';
+import { TableHead } from '../ui/table-head';
 
 /** What fits: so many tokens for each request, by requests at once. */
 export const FitMap = ({
@@ -18,16 +19,9 @@ export const FitMap = ({
   return (
     <Scroll label={words.ofRelease({ what: words.map, release })}>
       <table className={look}>
-        <thead>
-          <tr>
-            <th scope="col">{words.requests}</th>
-            {map.people.map((people) => (
-              <th key={people} scope="col">
-                {format.number(people)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[words.requests, ...map.people.map((people) => format.number(people))]}
+        />
         <tbody>
           {map.rows.map(({ tokens, fits }) => (
             <tr key={tokens}>

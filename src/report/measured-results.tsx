@@ -4,6 +4,7 @@ import { useLocale, useMessages } from '../ui/locale';
 import { Scroll } from '../ui/primitives';
 import { ToSource } from './claim-links';
 import styles from './lists.module.css';
+import { TableHead } from '../ui/table-head';
 
 const sizes: readonly SizeClass[] = ['small', 'medium', 'large', 'frontier'];
 
@@ -57,14 +58,7 @@ export const MeasuredResults = ({
       </ul>
       <Scroll label={words.test}>
         <table className={prose.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.test}</th>
-              <th scope="col">{words.size}</th>
-              <th scope="col">{families.qwen}</th>
-              <th scope="col">{families.llama}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[words.test, words.size, families.qwen, families.llama]} />
           <tbody>
             {sizes.flatMap((size) => {
               const pooled = classes[size]?.table ?? null;

@@ -7,6 +7,7 @@ import { Scroll } from '../ui/primitives';
 import { ToSource } from './claim-links';
 import { MeasuredResults } from './measured-results';
 import styles from './lists.module.css';
+import { TableHead } from '../ui/table-head';
 
 const Checklist = ({
   items,
@@ -23,14 +24,7 @@ const Checklist = ({
   return (
     <Scroll label={words.item}>
       <table className={prose.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.item}</th>
-            <th scope="col">{families.qwen}</th>
-            <th scope="col">{families.llama}</th>
-            <th scope="col">{words.score}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.item, families.qwen, families.llama, words.score]} />
         <tbody>
           {items.map((item) => {
             const { qwen, llama } = itemScores(item);

@@ -5,6 +5,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import { SelectField } from '../../ui/select-field';
 import styles from './compare.module.css';
+import { TableHead } from '../../ui/table-head';
 
 const Rows = ({
   caption,
@@ -22,13 +23,7 @@ const Rows = ({
     <Scroll label={caption}>
       <table className={`${prose.table ?? ''} ${styles.side ?? ''}`}>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            <th scope="col">{names[0]}</th>
-            <th scope="col">{names[1]}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[head, names[0], names[1]]} />
         <tbody>
           {rows.map(({ name, cells, adds, differs }) => (
             <tr key={name} data-differs={differs ? 'yes' : undefined}>

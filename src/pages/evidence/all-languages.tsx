@@ -10,6 +10,7 @@ import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Disclosure, Scroll } from '../../ui/primitives';
 import { Tabs } from '../../ui/tabs';
+import { TableHead } from '../../ui/table-head';
 
 interface Known {
   readonly tag: string;
@@ -97,16 +98,9 @@ const RegionTable = ({ region, languages }: { region: Region; languages: readonl
   return (
     <Scroll label={words.regions[region]}>
       <table className={prose.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.language}</th>
-            {abilities.map((ability) => (
-              <th key={ability} scope="col">
-                {words.abilities[ability]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[words.language, ...abilities.map((ability) => words.abilities[ability])]}
+        />
         <tbody>
           {languages.map(({ tag, name, results }) => (
             <tr key={tag}>

@@ -7,6 +7,7 @@ import { Scroll } from '../../ui/primitives';
 import { Page } from '../../report/page/page';
 import { SourceLinks } from '../../report/lists';
 import styles from './evidence.module.css';
+import { TableHead } from '../../ui/table-head';
 
 /** All licences, with what tells them apart. */
 export const LicencesPage = ({
@@ -26,21 +27,15 @@ export const LicencesPage = ({
       <p className={styles.lead}>{words.lead}</p>
       <Scroll label={words.heading}>
         <table className={prose.table}>
-          <thead>
-            <tr>
-              {[
-                columns.licence,
-                columns.models,
-                columns.approved,
-                columns.limit,
-                columns.images,
-              ].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              columns.licence,
+              columns.models,
+              columns.approved,
+              columns.limit,
+              columns.images,
+            ]}
+          />
           <tbody>
             {catalogue.licences.map(({ id, name, osiApproved, userThreshold, territory }) => (
               <tr key={id}>

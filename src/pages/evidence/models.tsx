@@ -9,6 +9,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import { Page } from '../../report/page/page';
 import styles from './evidence.module.css';
+import { TableHead } from '../../ui/table-head';
 
 /** A day as a number of years, so that it has a place on a scale. */
 const yearsOf = (iso: string): number => {
@@ -101,22 +102,16 @@ export const ModelsPage = ({
         <h2>{words.all}</h2>
         <Scroll label={words.all}>
           <table className={prose.table}>
-            <thead>
-              <tr>
-                {[
-                  columns.model,
-                  columns.family,
-                  columns.date,
-                  columns.size,
-                  columns.images,
-                  columns.licence,
-                ].map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead
+              columns={[
+                columns.model,
+                columns.family,
+                columns.date,
+                columns.size,
+                columns.images,
+                columns.licence,
+              ]}
+            />
             <tbody>
               {newestFirst(catalogue.releases).map((release) => (
                 <tr key={release.id}>

@@ -7,6 +7,7 @@ import { Scores } from './scores';
 import type { Note } from './notes';
 import { appHref } from './app-href';
 import styles from './families.module.css';
+import { TableHead } from '../../ui/table-head';
 
 type Compared = Comparison['criteria'][number];
 
@@ -97,17 +98,13 @@ export const CriteriaTable = ({
   const { of } = useLocale();
   return (
     <table className={styles.criteria}>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.criterion}</th>
-          {order.map((family) => (
-            <th key={family} scope="col">
-              {families[family]}
-            </th>
-          ))}
-          <th scope="col">{words.columns.ahead}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          words.columns.criterion,
+          ...order.map((family) => families[family]),
+          words.columns.ahead,
+        ]}
+      />
       {groups.map((group) => (
         <tbody key={group.id}>
           <tr className={styles.group}>

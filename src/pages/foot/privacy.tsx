@@ -9,6 +9,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, Notice, Scroll } from '../../ui/primitives';
 import { keptRows } from './kept';
 import { Points } from './points';
+import { TableHead } from '../../ui/table-head';
 
 /** The end of the address once all is deleted: the page is loaded anew, and says so then. */
 const deleted = 'deleted';
@@ -25,13 +26,7 @@ const KeptTable = () => {
   return (
     <Scroll label={words.caption}>
       <table className={prose.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.what}</th>
-            <th scope="col">{words.columns.where}</th>
-            <th scope="col">{words.columns.until}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.columns.what, words.columns.where, words.columns.until]} />
         <tbody>
           {keptRows.map(({ id, keys }) => (
             <tr key={id}>

@@ -21,6 +21,7 @@ import { runInSlices } from '../../bindings/scheduler';
 import { recommendationSoon } from '../../bindings/use-recommendation';
 import styles from './history.module.css';
 import type { World } from '../../world';
+import { TableHead } from '../../ui/table-head';
 
 /** A state that can be chosen. */
 export interface State {
@@ -126,14 +127,7 @@ const Changes = ({
       <Scroll label={texts.caption}>
         <table className={prose.table}>
           <caption className={styles.caption}>{texts.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.what}</th>
-              <th scope="col">{texts.was}</th>
-              <th scope="col">{texts.is}</th>
-              <th scope="col">{texts.effect}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[texts.what, texts.was, texts.is, texts.effect]} />
           <tbody>
             {lines.map(({ what, was, is, effect }) => (
               <tr key={what}>

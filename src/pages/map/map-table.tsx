@@ -3,6 +3,7 @@ import prose from '../../ui/document.module.css';
 import { useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import type { MapWords } from './use-map-words';
+import { TableHead } from '../../ui/table-head';
 
 /** The whole map as a table: a row for each question. */
 export const MapTable = ({
@@ -17,15 +18,15 @@ export const MapTable = ({
     <Scroll label={words.caption}>
       <table className={prose.table}>
         <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.question}</th>
-            <th scope="col">{words.importance}</th>
-            <th scope="col">{words.scores}</th>
-            <th scope="col">{words.requirements}</th>
-            <th scope="col">{words.advice}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            words.question,
+            words.importance,
+            words.scores,
+            words.requirements,
+            words.advice,
+          ]}
+        />
         <tbody>
           {questions.map(({ id }) => (
             <tr key={id}>

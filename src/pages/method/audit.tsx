@@ -5,6 +5,7 @@ import { Scroll } from '../../ui/primitives';
 import styles from './method.module.css';
 import { familyAhead } from '../../core/families';
 import { useShare } from './use-share';
+import { TableHead } from '../../ui/table-head';
 
 /** The neutrality audit: the lead before any answer, and how many sheets each family wins. */
 export const Audit = () => {
@@ -37,15 +38,9 @@ export const Audit = () => {
       <p>{words.exact}</p>
       <Scroll label={contents.audit}>
         <table className={`${prose.table ?? ''} ${styles.table ?? ''}`}>
-          <thead>
-            <tr>
-              <th scope="col">{words.scores}</th>
-              <th scope="col">{words.sheets}</th>
-              <th scope="col">{families.qwen}</th>
-              <th scope="col">{families.llama}</th>
-              <th scope="col">{words.level}</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[words.scores, words.sheets, families.qwen, families.llama, words.level]}
+          />
           <tbody>
             {censuses.map(({ scores, census }) => (
               <tr key={scores}>

@@ -7,6 +7,7 @@ import { Scroll } from '../../ui/primitives';
 import { useSentences } from '../../bindings/use-sentences';
 import styles from './method.module.css';
 import { useShare } from './use-share';
+import { TableHead } from '../../ui/table-head';
 
 /** Criteria that are named as what the lead before any answer rests on. */
 const mostNamed = 3;
@@ -27,12 +28,7 @@ const Counted = ({
   return (
     <Scroll label={label}>
       <table className={`${prose.table ?? ''} ${styles.table ?? ''}`}>
-        <thead>
-          <tr>
-            <th scope="col">{what}</th>
-            <th scope="col">{often}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[what, often]} />
         <tbody>
           {rows.map(({ id, name, count }) => (
             <tr key={id}>

@@ -5,6 +5,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import { useSentences } from '../../bindings/use-sentences';
 import styles from './method.module.css';
+import { TableHead } from '../../ui/table-head';
 
 interface Row {
   readonly id: string;
@@ -79,12 +80,7 @@ export const PointsTable = ({ catalogue }: { catalogue: Catalogue }) => {
   return (
     <Scroll label={all.contents.points}>
       <table className={`${prose.table ?? ''} ${styles.table ?? ''}`}>
-        <thead>
-          <tr>
-            <th scope="col">{words.answer}</th>
-            <th scope="col">{words.gives}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.answer, words.gives]} />
         {questions.map((question) => (
           <tbody key={question.id}>
             <tr>

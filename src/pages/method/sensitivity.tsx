@@ -10,6 +10,7 @@ import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import styles from './method.module.css';
 import { useSensitivity } from './use-sensitivity';
+import { TableHead } from '../../ui/table-head';
 
 /** Points of a full sheet, and the weight whose spread is shown. */
 const fullSheet = 40;
@@ -57,18 +58,16 @@ const Table = ({ recommendation }: { recommendation: Recommendation }) => {
     <Scroll label={caption}>
       <table className={`${prose.table ?? ''} ${styles.table ?? ''}`}>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.precision}</th>
-            <th scope="col">{words.spread}</th>
-            <th scope="col">{words.certain}</th>
-            {shownSharedParts.map((part) => (
-              <th key={part} scope="col">
-                {part === 0 ? words.none : words.sharedPart({ percent: format.percent(part) })}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            words.precision,
+            words.spread,
+            words.certain,
+            ...shownSharedParts.map((part) =>
+              part === 0 ? words.none : words.sharedPart({ percent: format.percent(part) }),
+            ),
+          ]}
+        />
         <tbody>
           {rows.map((row) => (
             <Row key={row.precision} row={row} family={family} />

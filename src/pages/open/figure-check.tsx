@@ -6,6 +6,7 @@ import { Scroll } from '../../ui/primitives';
 import { sameEdition } from '../../report/same-edition';
 import { useRecommendation } from '../../bindings/use-recommendation';
 import type { World } from '../../world';
+import { TableHead } from '../../ui/table-head';
 
 /** Most figures that are listed one by one. */
 const mostListed = 20;
@@ -34,13 +35,7 @@ const Checked = ({ world, opened }: { world: World; opened: Opened }) => {
       <p>{words[reasonOf(opened, world)]}</p>
       <Scroll label={words.heading}>
         <table className={prose.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.figure}</th>
-              <th scope="col">{words.stated}</th>
-              <th scope="col">{words.computed}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[words.figure, words.stated, words.computed]} />
           <tbody>
             {deviations.slice(0, mostListed).map(({ path, stated, computed }) => (
               <tr key={path}>

@@ -6,6 +6,7 @@ import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Scroll } from '../../ui/primitives';
 import styles from './importance-lines.module.css';
+import { TableHead } from '../../ui/table-head';
 
 const width = 160;
 const height = 72;
@@ -108,17 +109,9 @@ export const ImportanceLines = ({
       <Scroll label={words.caption}>
         <table className={prose.table}>
           <caption className={styles.caption}>{words.caption}</caption>
-          <thead>
-            <tr>
-              {[words.criterion, words.none, words.today, words.all, words.turning].map(
-                (column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[words.criterion, words.none, words.today, words.all, words.turning]}
+          />
           <tbody>
             {lines.map(({ criterion, weight, none, all, level }) => (
               <tr key={criterion}>

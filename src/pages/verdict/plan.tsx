@@ -8,6 +8,7 @@ import { Tabs } from '../../ui/tabs';
 import { FitMap } from '../../report/fit-map';
 import { Lines, SourceLinks } from '../../report/lists';
 import styles from './plan.module.css';
+import { TableHead } from '../../ui/table-head';
 
 type Chosen = NonNullable<PlannedFamily['chosen']>;
 
@@ -63,14 +64,7 @@ const Others = ({ others, release: of }: { others: PlannedFamily['others']; rele
   return (
     <Scroll label={words.ofRelease({ what: words.others, release: of })}>
       <table className={prose.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.release}</th>
-            <th scope="col">{words.needs}</th>
-            <th scope="col">{words.room}</th>
-            <th scope="col">{words.points}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.release, words.needs, words.room, words.points]} />
         <tbody>
           {others.map(({ release, setup, needs, room, points }) => (
             <tr key={release}>

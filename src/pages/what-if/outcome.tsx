@@ -19,6 +19,7 @@ import { familyAhead } from '../../core/families';
 import { roundsToZero } from '../../core/numbers';
 import { movedCriteria, movedGates, movedPicks, type MovedGate, type Pick } from './moved';
 import styles from './what-if.module.css';
+import { TableHead } from '../../ui/table-head';
 
 /** A sheet with its result. */
 interface Side {
@@ -147,15 +148,7 @@ const Criteria = ({ world, was, is }: { world: World; was: Side; is: Side }) => 
     <Scroll label={words.caption}>
       <table className={prose.table}>
         <caption className={styles.caption}>{words.caption}</caption>
-        <thead>
-          <tr>
-            {[words.criterion, ...columns].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={[words.criterion, ...columns]} />
         <tbody>
           {moved.map((one) => {
             const [before, after] = [cells(one.was), cells(one.is)];

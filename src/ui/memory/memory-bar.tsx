@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './memory.module.css';
+import { TableHead } from '../table-head';
 
 /** One part of the bar; shares of a bar add up to 1. */
 export interface MemoryPart {
@@ -56,12 +57,7 @@ export const MemoryBar = ({
         ))}
       </svg>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{columns[0]}</th>
-            <th scope="col">{columns[1]}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[columns[0], columns[1]]} />
         <tbody>
           {parts.map(({ id, name, amount }) => (
             <tr key={id}>
