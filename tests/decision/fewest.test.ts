@@ -116,11 +116,12 @@ describe('The fewest answers that put another family ahead', () => {
   });
 
   it('claims a pair only where no single answer does it, by hand', { tags: 'thorough' }, () => {
-    const [sheet] = fc.sample(closedSheet, { numRuns: 1, seed: 304 });
-    if (sheet === undefined) throw new Error('no sheet');
-    const result = fewestAnswers(world, sheet);
-    expect(result).toMatchObject({ kind: 'found', proven: true });
-    expect(result.kind === 'found' ? result.sets[0]?.changes : []).toHaveLength(2);
+    // Which sheets need a pair changes with the facts, so the first of many is taken that does.
+    const sheet = fc.sample(closedSheet, { numRuns: 60, seed: 304 }).find((one) => {
+      const result = fewestAnswers(world, one);
+      return result.kind === 'found' && result.proven && result.sets[0]?.changes.length === 2;
+    });
+    if (sheet === undefined) throw new Error('None of the sheets needs a pair.');
     const now = aheadOf(sheet);
     for (const one of options(sheet)) {
       expect([now, 'level']).toContain(aheadOf(apply(sheet, [one])));
