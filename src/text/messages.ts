@@ -1239,6 +1239,7 @@ export type Messages = {
     readonly yes: string;
     readonly no: string;
     readonly instead: (values: { heading: string }) => string;
+    readonly ofWay: (values: { way: string; what: string; release: string }) => string;
   };
   /** Words of the pictures on the verdict. */
   readonly 'pictures': {

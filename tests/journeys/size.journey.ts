@@ -83,7 +83,9 @@ test('what to run stands on the verdict, with commands that the keyboard reaches
     has: page.getByRole('heading', { name: 'What to run', level: 2 }),
   });
   await expect(section.getByRole('heading', { name: /^Llama: Llama 3\.3 70B/ })).toBeVisible();
-  const command = section.getByRole('region', { name: /^Start it, and wait .*: Llama/ });
+  const command = section.getByRole('region', {
+    name: /^In a shell: Start it, and wait .*: Llama/,
+  });
   await expect(command).toContainText('vllm serve models/llama-3.3-70b');
   await tabTo(page, command);
 });
@@ -108,9 +110,7 @@ test('where engines are open, each has its commands behind a tab that arrows rea
   await expect(panel).toBeVisible();
   await expect(panel).not.toContainText('vllm serve');
   await page.keyboard.press('Home');
-  await expect(
-    page.getByText('vllm serve meta-llama/Llama-3.3-70B-Instruct').first(),
-  ).toBeVisible();
+  await expect(page.getByText('vllm serve models/llama-3.3-70b').first()).toBeVisible();
 });
 
 test('everything on the verdict that opens has been looked at by axe, open', async ({ page }) => {

@@ -12,12 +12,22 @@ import { TableHead } from '../../ui/table-head';
 
 type Chosen = NonNullable<PlannedFamily['chosen']>;
 
-const Command = ({ title, release, text }: { title: string; release: string; text: string }) => {
-  const { ofRelease } = useMessages('plan');
+const Command = ({
+  way,
+  title,
+  release,
+  text,
+}: {
+  way: string;
+  title: string;
+  release: string;
+  text: string;
+}) => {
+  const { ofWay } = useMessages('plan');
   return (
     <div className={styles.command}>
       <p className={styles.note}>{title}</p>
-      <Scroll label={ofRelease({ what: title, release })}>
+      <Scroll label={ofWay({ way, what: title, release })}>
         <pre translate="no">
           <code>{text}</code>
         </pre>
@@ -27,10 +37,10 @@ const Command = ({ title, release, text }: { title: string; release: string; tex
 };
 
 /** Blocks to paste one after another. */
-const Blocks = ({ way: { blocks }, release }: { way: WayToRun; release: string }) => (
+const Blocks = ({ way: { name, blocks }, release }: { way: WayToRun; release: string }) => (
   <div className={prose.section}>
     {blocks.map(({ title, text }) => (
-      <Command key={title} title={title} release={release} text={text} />
+      <Command key={title} way={name} title={title} release={release} text={text} />
     ))}
   </div>
 );
