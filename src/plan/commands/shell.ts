@@ -28,7 +28,7 @@ const startOf = (runnable: Runnable): string => {
   const rest =
     followers.length === 0 ? '' : ` \\\n  $([ "$RANK" = 0 ] || echo ${followers.join(' ')})`;
   const wait = [
-    `until curl -fsS -o model.health http://127.0.0.1:${String(engine.port)}${engine.health}; do`,
+    `until curl -fs -o model.health http://127.0.0.1:${String(engine.port)}${engine.health}; do`,
     '  kill -0 "$(cat model.pid)" || { tail model.log; break; }',
     '  sleep 5',
     'done',
