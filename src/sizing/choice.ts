@@ -1,14 +1,12 @@
-import type { Accelerator, Engine } from '../catalogue/model';
+import type { Engine } from '../catalogue/model';
 import type { CacheType } from './cache';
-import { layoutOf, partsOf, requestsWithin, total, type Demand } from './engines';
-import type { Reading } from './estimate';
+import { partsOf, total, type Demand } from './engines';
 import type { FormatId } from './formats';
 import type { RecipeId } from './gguf';
-import { usableBytes, type Group, type Machine, type Place } from './machine';
+import type { Group, Machine, Place } from './machine';
 import type { Network } from './network';
 import { placesIn } from './places';
 import { releaseNetwork, type Sizable } from './release-network';
-import type { Device } from './speed';
 import type { Quantization } from './weights';
 
 export type FormatName = Engine['formats'][number];
@@ -48,23 +46,6 @@ export const computes = (group: Group, format: FormatName, cacheType: CacheType)
       (cacheType !== 'fp8' &&
         (format !== 'fp8' || Number(computeCapability ?? 0) >= weightsOnlyFrom)),
   );
-
-/**
- * The rates of a group for one reader: cards that hold layers in turn pass a token on, so that each
- * adds its own time; operations are those of the slowest card. Null for main memory.
- */
-export const deviceOf = (group: Group): Device | null => {
-  if (group.kind === 'cpu') return null;
-  const sum = (of: (accelerator: Accelerator) => number) =>
-    group.items.reduce((all, { accelerator, count }) => all + of(accelerator) * count, 0);
-  const seconds = sum((one) => usableBytes(one) / (one.bandwidthGBs * 1e9));
-  const flops = group.items.map(({ accelerator }) => accelerator.bf16Tflops);
-  const known = flops.filter((rate) => rate !== null);
-  return {
-    bandwidth: sum(usableBytes) / seconds,
-    flops: known.length < flops.length ? null : Math.min(...known) * 1e12,
-  };
-};
 
 /** Tokens a release reads: as shipped, or with the vendor's extension. */
 export const reachOf = ({ context }: Sizable): number => context.extended ?? context.native;
@@ -119,50 +100,6 @@ export const refuses = ({ refuses: refused }: Engine, release: Sizable): boolean
 /** Whether a copy of a choice holds a need, each of its people with so many tokens. */
 export const holdsOn = <R extends Sizable>(choice: Choice<R>, need: Need): boolean =>
   total(partsOf(choice.engine.layout, demandOf(choice, need))) <= choice.place.limit;
-
-/** Requests of so many tokens at once that a copy of a choice holds, no more than `most`. */
-export const heldOn = <R extends Sizable>(
-  choice: Choice<R>,
-  tokens: number,
-  most: number,
-): number =>
-  requestsWithin(
-    choice.engine.layout,
-    demandOf(choice, { tokens, people: 1 }),
-    choice.place.limit,
-    most,
-  );
-
-/** Where a choice reads from: cards, or main memory with the range of its rate; null where none is known. */
-export const readingOf = <R extends Sizable>(
-  choice: Choice<R>,
-  need: Need,
-): Omit<Reading, 'batch'> | null => {
-  const { network, engine, place } = choice;
-  const { group } = place;
-  const here = demandOf(choice, need);
-  const layout = layoutOf(engine.layout, here);
-  const own = { network, quantization: here.quantization, layout, tokens: here.tokens, engine };
-  if (group.kind === 'cards') {
-    const device = deviceOf(group);
-    return device === null ? null : { ...own, device, processor: null };
-  }
-  const { bandwidth } = group;
-  return bandwidth === null
-    ? null
-    : {
-        ...own,
-        device: { bandwidth: Math.sqrt(bandwidth.low * bandwidth.high), flops: null },
-        processor: bandwidth,
-      };
-};
-
-/** Numbers of copies that are looked at: one, each time twice as many, and all. */
-export const copiesOf = ({ most }: Place): readonly number[] => {
-  const counts: number[] = [];
-  for (let copies = 1; copies < most; copies *= 2) counts.push(copies);
-  return most > 0 ? [...counts, most] : counts;
-};
 
 /**
  * Every choice for a release in an engine on a machine, of one copy: formats from the best, caches from 16

@@ -3,15 +3,14 @@ import { memoByObject } from '../core/memo';
 import type { CacheType } from './cache';
 import { decodeMiddle } from './estimate';
 import type { Machine, Place } from './machine';
-import { placesIn, spreadOf } from './places';
+import { copiesOf, heldOn, spreadOf } from './copies';
+import { placesIn } from './places';
+import { readingOf } from './reading';
 import type { Network } from './network';
 import { releaseNetwork, type Sizable } from './release-network';
 import {
   computes,
-  copiesOf,
-  heldOn,
   reachIn,
-  readingOf,
   refuses,
   weightsOf,
   type Choice,

@@ -61,7 +61,7 @@ export const layoutOf = (
 });
 
 /** Bytes a sampled token takes a request in the warm-up of the sampler, by entry of the vocabulary. */
-const samplerBytes = 38.5;
+export const samplerBytes = 38.5;
 
 /**
  * Peak of the activations of a paged engine on each card: the warm-up of the sampler for as many
@@ -152,33 +152,6 @@ const rules: Readonly<Record<Layout, (demand: Demand) => Parts>> = { paged, llam
 
 /** Bytes on each card that a demand takes in an engine, by part; every part at least 0. */
 export const partsOf = (engine: Layout, demand: Demand): Parts => rules[engine](demand);
-
-/**
- * Requests at once that a demand can have before it takes more than a limit, no more than `most`; 0 where
- * one is too many. What a request takes is the same for each, but for the warm-up of a paged engine's
- * sampler, which hides behind a forward pass until it is larger.
- */
-export const requestsWithin = (
-  engine: Layout,
-  demand: Omit<Demand, 'people'>,
-  limit: number,
-  most: number,
-): number => {
-  const at = (people: number) => partsOf(engine, { ...demand, people });
-  const holds = (people: number) => total(at(people)) <= limit;
-  const { weights, cache, state } = at(1);
-  if (!holds(1)) return 0;
-  const left = limit - weights - at(most).engine;
-  const each = cache + state;
-  const still = at(0).activations;
-  const growing = engine === 'paged' ? demand.network.vocabulary * samplerBytes : 0;
-  const count = Math.min(most, (left - still) / each, left / (each + growing));
-  // Rounding may be off by one at the edge; what is held is what the parts say.
-  let people = Math.max(1, Math.floor(count));
-  while (people > 1 && !holds(people)) people -= 1;
-  while (people < most && holds(people + 1)) people += 1;
-  return people;
-};
 
 /** Sum of the parts. */
 export const total = ({ weights, cache, state, activations, engine }: Parts): number =>

@@ -1,14 +1,7 @@
 import type { Accelerator, Engine } from '../catalogue/model';
 import { memoByKey, memoByObject } from '../core/memo';
 import { gib } from '../core/numbers';
-import {
-  usableBytes,
-  type Group,
-  type Items,
-  type Machine,
-  type Place,
-  type Spread,
-} from './machine';
+import { usableBytes, type Group, type Items, type Machine, type Place } from './machine';
 import type { Network } from './network';
 
 /** The share of a group that an operator keeps free; less where the engine leaves a tenth by itself. */
@@ -241,20 +234,3 @@ export const placesIn = (machine: Machine, engine: Engine, network: Network): re
     ].join(' '),
     () => placesOf(machine, engine, network),
   );
-
-/** How so many copies lie on the machines of a place: each machine that is used has as many as it holds. */
-export const spreadOf = (place: Place, copies: number): Spread => {
-  const { tensor, stages, machinesEach, perMachine, most, cards, group } = place;
-  const onEach = Math.min(copies, perMachine);
-  const hosts = Math.ceil(copies / perMachine);
-  const replicas = hosts === 1 ? copies : Math.min(most, hosts * perMachine);
-  return {
-    tensor,
-    stages,
-    machinesEach,
-    copies: onEach,
-    replicas,
-    machines: hosts * machinesEach,
-    idle: group.kind === 'cpu' ? 0 : cards - replicas * group.cards,
-  };
-};

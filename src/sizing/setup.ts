@@ -2,13 +2,9 @@ import type { Engine, Release } from '../catalogue/model';
 import type { CacheType } from './cache';
 import {
   choicesOf,
-  copiesOf,
   demandOf,
-  deviceOf,
-  heldOn,
   holdsOn,
   reachIn,
-  readingOf,
   type Choice,
   type FormatName,
   type Need,
@@ -17,7 +13,8 @@ import { layoutOf, partsOf, total, type Parts } from './engines';
 import { speedOf, type Speed } from './estimate';
 import { largest } from './largest';
 import type { Group, Machine, Spread } from './machine';
-import { spreadOf } from './places';
+import { copiesOf, heldOn, spreadOf } from './copies';
+import { deviceOf, readingOf } from './reading';
 import type { Sizable } from './release-network';
 import { decodeBound, prefillBound, type Load } from './speed';
 import { predictorBytes } from './weights';
