@@ -166,8 +166,8 @@ export const stages = {
     because: 'The document of a decision, for the verdict, paper and files.',
     holds: `
       src/bindings/use-record.ts src/core/dates.ts src/decision/recommend/advised.ts src/core/versions.ts src/plan src/record
-      src/sizing/choose.ts src/sizing/estimate.ts src/sizing/index.ts src/sizing/largest.ts
-      src/sizing/rank.ts src/sizing/setup.ts src/sizing/speed.ts src/sizing/training.ts
+      src/sizing/choose.ts src/sizing/index.ts src/sizing/largest.ts src/sizing/rank.ts
+      src/sizing/setup.ts src/sizing/training.ts
     `,
   },
   telling: {
