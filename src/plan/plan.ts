@@ -3,7 +3,7 @@ import { runToEnd, type Recommendation, type Sheet, type Steps } from '../decisi
 import { memoByObject } from '../core/memo';
 import type { Machine } from '../sizing';
 import { machineOf } from '../world';
-import { rankedOn, tasksOf, type SetupPlan } from './ranked';
+import { rankedOn, slowestFor, tasksOf, type SetupPlan } from './ranked';
 
 export type { PlanFor, SetupPlan } from './ranked';
 
@@ -46,9 +46,10 @@ function* plansSteps(
 ): Steps<Plans> {
   const { answers } = sheet;
   const plans = plansIn(catalogue)(serving)(answers);
-  const tasks = JSON.stringify(
+  const tasks = JSON.stringify([
+    slowestFor(catalogue, sheet),
     tasksOf(recommendation).map((task) => [task.family, task.workloads, [...task.releases]]),
-  );
+  ]);
   const before = plans.get(tasks);
   if (before !== undefined) return before;
   const plan = yield* planned(sheet, recommendation, catalogue, serving);

@@ -1,6 +1,7 @@
 import type { Catalogue, Engine, FamilyId, Release, Serving } from '../catalogue';
 import {
   afterYes,
+  askedSince,
   type Answer,
   type Recommendation,
   type Sheet,
@@ -121,13 +122,13 @@ export const tasksOf = (recommendation: Recommendation): readonly Task[] => {
 
 /**
  * Tokens a second that each reader gets at the least: as answered, and where nobody said, the least of what
- * any answer asks for whose answers are read as they come.
+ * any answer asks for whose answers are read as they come. A sheet from before the question asks for what
+ * its neutral answer does.
  */
-const slowestFor = (
-  { questionnaire: { slowest } }: Catalogue,
-  answer: Answer | undefined,
-): number => {
-  const [option] = chosen(answer);
+export const slowestFor = ({ questionnaire }: Catalogue, sheet: Sheet): number => {
+  const { slowest } = questionnaire;
+  const later = askedSince(questionnaire, sheet).find(({ id }) => id === 'speed');
+  const [option] = chosen(sheet.answers.speed ?? later?.added?.neutral);
   if (option !== undefined) return slowest[option] ?? 0;
   return Math.min(...Object.values(slowest).filter((rate) => rate > 0));
 };
@@ -155,7 +156,7 @@ export function* rankedOn(
     ),
   );
   const waits = ({ id }: Release): boolean => waiting.has(id);
-  const slowest = slowestFor(catalogue, answers.speed);
+  const slowest = slowestFor(catalogue, sheet);
   const plans: PlanFor[] = [];
   for (const { family, workloads, releases } of tasksOf(recommendation)) {
     const left = catalogue.releases.filter(({ id }) => releases.has(id));

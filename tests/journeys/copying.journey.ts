@@ -118,7 +118,7 @@ test('a mail that is copied without a clipboard keeps its form', async ({ page }
   await go(page, '#/verdict');
   await page.getByText('Copy as text').click();
   await page.getByRole('button', { name: 'Copy for an email' }).click();
-  await expect(page.getByText('Copied, with headings', { exact: false })).toBeVisible();
+  await expect(page.getByText('Copied. Paste it into your email.')).toBeVisible();
   const blank = await page.context().newPage();
   await blank.setContent('<div contenteditable>x</div>');
   await blank.locator('div').focus();

@@ -35,6 +35,15 @@ const cpu = (memoryGiB: number): Answer => ({
 });
 
 describe('What to run', () => {
+  it('asks for the speed of the neutral answer where the question was not asked yet', () => {
+    const { speed: _, ...others } = university.answers;
+    const slowest = (asked: number) => planOf({ ...university, answers: others, asked }).slowest;
+    const questions = recordInput(university).catalogue.questionnaire.questions;
+    const added = questions.find(({ id }) => id === 'speed')?.added?.version ?? 0;
+    expect(slowest(added - 1)).toBe(0);
+    expect(slowest(added)).toBeGreaterThan(0);
+  });
+
   it('is planned anew where the facts are others, for the same answers', () => {
     const { recommendation, catalogue, serving } = recordInput(university);
     const [first] = planOf(university).plans;
