@@ -65,5 +65,5 @@ export { latticeNodes } from './questions/lattice';
 export { mostExact } from './mixture/draw';
 export type { AssumedAnswer } from './questions/completions';
 export { memoryOf } from './questions/context';
-export { askedSince } from './questions/completions';
+export { askedOf, askedSince } from './questions/completions';
 export type { Reach } from './explain/question-reach';

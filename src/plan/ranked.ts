@@ -1,7 +1,7 @@
 import type { Catalogue, Engine, FamilyId, Release, Serving } from '../catalogue';
 import {
   afterYes,
-  askedSince,
+  askedOf,
   type Answer,
   type Recommendation,
   type Sheet,
@@ -127,8 +127,9 @@ export const tasksOf = (recommendation: Recommendation): readonly Task[] => {
  */
 export const slowestFor = ({ questionnaire }: Catalogue, sheet: Sheet): number => {
   const { slowest } = questionnaire;
-  const later = askedSince(questionnaire, sheet).find(({ id }) => id === 'speed');
-  const [option] = chosen(sheet.answers.speed ?? later?.added?.neutral);
+  const added = questionnaire.questions.find(({ id }) => id === 'speed')?.added;
+  const isLater = added !== undefined && added.version > askedOf(sheet);
+  const [option] = chosen(sheet.answers.speed ?? (isLater ? added.neutral : undefined));
   if (option !== undefined) return slowest[option] ?? 0;
   return Math.min(...Object.values(slowest).filter((rate) => rate > 0));
 };

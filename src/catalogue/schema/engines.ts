@@ -131,7 +131,7 @@ export const engine = z.strictObject({
   /** Formats of weights, best first. */
   formats: z.array(format).min(1),
   cacheTypes: z.array(cacheType).min(1),
-  /** The version that the flags were checked against. */
+  /** What the commands were checked against, and of when. */
   checked: z.string().min(1),
   /** The version that the commands name, its day, and the oldest one that may be run. */
   version,

@@ -22,7 +22,7 @@ export interface Slot {
 const now = Number.POSITIVE_INFINITY;
 
 /** The version of the questionnaire that a sheet was answered from. */
-const askedOf = ({ asked = 1 }: Sheet): number => asked;
+export const askedOf = ({ asked = 1 }: Sheet): number => asked;
 
 /** The versions of the questionnaire that offer an option. */
 interface Offered {
