@@ -1,11 +1,7 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { Suspense } from 'react';
-import { act, render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { VerdictReport } from '../../src/pages/verdict/verdict';
-import { english } from '../../src/text';
-import { LocaleProvider } from '../../src/ui/locale';
-import { world } from '../fixtures/world';
+import { drawResult } from '../fixtures/draw-result';
 import { agency } from '../stories/institutions';
 
 /** Everything a screen reader says from the beginning of the page to its end. */
@@ -23,23 +19,7 @@ describe('The verdict through a screen reader', () => {
   it('reads as a report: the answer, what to do next, why, and then what it rests on', {
     tags: 'thorough',
   }, async () => {
-    await act(async () => {
-      render(
-        <LocaleProvider locale={english}>
-          <Suspense>
-            <VerdictReport
-              world={world}
-              sheet={agency}
-              own={false}
-              parts={{ asked: undefined, routeOf: undefined }}
-            >
-              {null}
-            </VerdictReport>
-          </Suspense>
-        </LocaleProvider>,
-      );
-      await Promise.resolve();
-    });
+    await drawResult(agency);
     const verdict = (await screen.findByTestId('verdict')).textContent;
     // The page draws its parts one by one.
     await screen.findByRole('heading', { name: 'Share and save' });

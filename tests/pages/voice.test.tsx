@@ -1,16 +1,13 @@
-import { Suspense } from 'react';
-import { act, cleanup, render, waitFor } from '@testing-library/react';
+import { cleanup, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Sheet } from '../../src/decision';
 import { elementOf } from '../../src/pages/verdict/parts';
-import { VerdictReport } from '../../src/pages/verdict/verdict';
-import { english } from '../../src/text';
-import { LocaleProvider } from '../../src/ui/locale';
 import { world } from '../fixtures/world';
-import { isLong } from '../fixtures/property';
+import { isLong } from '../journeys/long';
+import { drawResult } from '../fixtures/draw-result';
 import { sheetsOfEveryKind } from '../fixtures/verdict-kinds';
 import { agency, hospital, ministry, university } from '../stories/institutions';
-import { figureProblems, wordProblems } from '../text/voice';
+import { figureProblems, quotesAsOne, wordProblems } from '../text/voice';
 
 /** What holds text of its own. A text within another is read with the innermost. */
 const blocks = 'h1, h2, h3, h4, p, li, dt, dd, td, th, caption, summary, figcaption, label, legend';
@@ -29,23 +26,7 @@ const ownText = (block: Element): string => {
 };
 
 const pageOf = async (sheet: Sheet): Promise<readonly string[]> => {
-  await act(async () => {
-    render(
-      <LocaleProvider locale={english}>
-        <Suspense>
-          <VerdictReport
-            world={world}
-            sheet={sheet}
-            own={false}
-            parts={{ asked: undefined, routeOf: undefined }}
-          >
-            {null}
-          </VerdictReport>
-        </Suspense>
-      </LocaleProvider>,
-    );
-    await Promise.resolve();
-  });
+  await drawResult(sheet);
   // The page draws its parts one by one.
   await waitFor(() => expect(document.getElementById(elementOf('share'))).not.toBeNull());
   return [...document.querySelectorAll(blocks)]
@@ -61,13 +42,14 @@ const models = world.catalogue.releases
 
 /** What is quoted, repositories, and names of models one after another, are read in one go. */
 const listsAsOne = (text: string): string =>
-  models
-    .reduce(
-      (rest, name) => rest.replaceAll(name, 'Model'),
-      text.replace(/[\w-]+\/[\w.-]*\w/gu, 'Repository'),
-    )
-    .replace(/Model(?:(?:, | and )Model)+/gu, 'Models')
-    .replace(/“[^“”]*(?:“[^”]*”[^“”]*)*”/gu, '“Quoted”');
+  quotesAsOne(
+    models
+      .reduce(
+        (rest, name) => rest.replaceAll(name, 'Model'),
+        text.replace(/[\w-]+\/[\w.-]*\w/gu, 'Repository'),
+      )
+      .replace(/Model(?:(?:, | and )Model)+/gu, 'Models'),
+  );
 
 const problemsIn = async (sheet: Sheet) =>
   [...new Set(await pageOf(sheet))].flatMap((text) =>

@@ -6,7 +6,7 @@ import { recordInput, recordOf } from '../fixtures/record';
 import { sheetsOfEveryKind } from '../fixtures/verdict-kinds';
 import { world } from '../fixtures/world';
 import { agency, hospital, ministry, university } from '../stories/institutions';
-import { figureProblems, wordProblems } from '../text/voice';
+import { figureProblems, quotesAsOne, wordProblems } from '../text/voice';
 
 /** What a section says, each group of sentences that are read together. */
 const saidIn = (body: SectionBody): readonly (readonly string[])[] => {
@@ -31,10 +31,6 @@ const said = (sheet: Sheet): readonly (readonly string[])[] => [
   ...recordOf(sheet).sections.flatMap(({ body }) => saidIn(body)),
   ...runToEnd(whatWouldChangeSteps(world, recordInput(sheet))).map((line) => [line]),
 ];
-
-/** What is quoted, an answer or a name, is one thing that is read in one go. */
-const quotesAsOne = (text: string): string =>
-  text.replace(/“[^“”]*(?:“[^”]*”[^“”]*)*”/gu, '“Quoted”');
 
 const problemsOf = (sheet: Sheet) =>
   said(sheet).flatMap((sentences) =>

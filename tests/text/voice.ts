@@ -105,6 +105,10 @@ export function wordProblems(text: string): readonly VoiceProblem[] {
   ];
 }
 
+/** A text in which what is quoted, an answer or a name, is one word: it is read in one go. */
+export const quotesAsOne = (text: string): string =>
+  text.replace(/“[^“”]*(?:“[^”]*”[^“”]*)*”/gu, '“Quoted”');
+
 /** What a number counts, where it is a figure and not part of a name. */
 const figure =
   /(?<![\p{L}\p{N}.,-])(\d[\d,]*(?:\.\d+)?)\s?(%|times in 100|points?|joules|tokens|GB|MB|kB|pages|people|users|models|languages|hours|days|dollars)(?![\p{L}])/gu;

@@ -107,32 +107,44 @@ const askBlock = (runnable: Runnable): Block => ({
   text: askOf(runnable.setup, runnable.wishes, askedModel(runnable, image)),
 });
 
+/** The blocks that both ways begin with, and the image; null where no image is known for the hardware. */
+const begunWith = (runnable: Runnable) => {
+  const { setup, origin, files } = runnable;
+  const name = imageOf(runnable);
+  if (name === null || setup.spread.machinesEach > 1) return null;
+  const gated = isGated(setup, origin, files);
+  const fetch: Block = { id: 'fetch', text: fetchOf(runnable, name, gated) };
+  const file: Block = { id: 'file', text: written('compose.yaml', fileOf(runnable, name)) };
+  return { name, token: tokenOf(gated), fetch, file };
+};
+
+const stop: Block = { id: 'stop', text: 'docker compose down' };
+
 /** From a machine that has Docker alone to the first answer; null where no image is known for the hardware. */
 export const composeOf = (runnable: Runnable): readonly Block[] | null => {
-  const name = imageOf(runnable);
-  if (name === null || runnable.setup.spread.machinesEach > 1) return null;
-  const gated = isGated(runnable.setup, runnable.origin, runnable.files);
+  const begun = begunWith(runnable);
+  if (begun === null) return null;
   return blocks([
-    tokenOf(gated),
-    { id: 'fetch', text: fetchOf(runnable, name, gated) },
+    begun.token,
+    begun.fetch,
     keyBlock(runnable),
-    { id: 'file', text: written('compose.yaml', fileOf(runnable, name)) },
+    begun.file,
     { id: 'start', text: 'docker compose up --detach --wait' },
     askBlock(runnable),
-    { id: 'stop', text: 'docker compose down' },
+    stop,
   ]);
 };
 
 /** The same where there is no network: image and files are brought, with sums to compare. */
 export const composeCarried = (runnable: Runnable): readonly Block[] | null => {
-  const name = imageOf(runnable);
-  if (name === null || runnable.setup.spread.machinesEach > 1) return null;
-  const gated = isGated(runnable.setup, runnable.origin, runnable.files);
+  const begun = begunWith(runnable);
+  if (begun === null) return null;
+  const { name } = begun;
   return blocks([
-    tokenOf(gated),
-    { id: 'fetch', text: fetchOf(runnable, name, gated) },
+    begun.token,
+    begun.fetch,
     { id: 'save', text: `docker pull ${name}\ndocker save ${name} | gzip > image.tar.gz` },
-    { id: 'file', text: written('compose.yaml', fileOf(runnable, name)) },
+    begun.file,
     {
       id: 'sums',
       text: `find compose.yaml image.tar.gz ${shell.root} -type f ! -path '*/.cache/*' -exec sha256sum {} + > SHA256SUMS`,
@@ -144,6 +156,6 @@ export const composeCarried = (runnable: Runnable): readonly Block[] | null => {
     keyBlock(runnable),
     { id: 'start', text: 'docker compose up --detach --wait --pull never' },
     askBlock(runnable),
-    { id: 'stop', text: 'docker compose down' },
+    stop,
   ]);
 };
