@@ -26,8 +26,12 @@ const seen = (html: string): string =>
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (one) => entities[one] ?? one);
 
 const shown = (markdown: string): string => seen(marked.parse(markdown, { async: false }));
-/** Spaces at the ends of lines, and rows of them, are no part of what is seen. */
-const plain = (text: string): string => text.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/gu, '\n');
+/** Unicode's own ends of lines end them too; spaces at their ends, and rows of them, are not seen. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\u2028\u2029]/gu, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n');
 
 /** Lines that Markdown reads as something else than text. */
 const markup = [
@@ -72,10 +76,13 @@ const markup = [
   '',
 ];
 
+/** Several lines, ended in Unicode's own ways. */
+const lines = ['one\u2028two\u2029three', 'before a blank line\u2028\nafter it'];
+
 const anyNote = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...markup, ...Object.values(scripts)),
+      fc.constantFrom(...markup, ...lines, ...Object.values(scripts)),
       fc.string({ maxLength: 20 }),
       fc.string({ maxLength: 20, unit: 'grapheme' }),
     ),
@@ -91,12 +98,19 @@ const structureOf = (markdown: string): readonly string[] =>
     .map((token: Token) => (token.type === 'heading' ? `heading ${token.raw}` : token.type));
 
 describe('A text in Markdown', () => {
-  it.each(markup.filter((line) => line.trim() !== ''))('%j is shown as it stands', (line) => {
-    expect(plain(shown(`before\n\n${escaped(line)}`))).toContain(plain(line.trim()));
-    expect(structureOf(`before\n\n${escaped(line)}`)).toEqual(['paragraph', 'space', 'paragraph']);
-    expect(structureOf(bullets([`before\n${line}\nafter`, 'next']))).toEqual(['list']);
-    expect(structureOf(`# ${escapedLine(`a\n${line}`)}`)).toHaveLength(1);
-  });
+  it.each([...markup.filter((line) => line.trim() !== ''), ...lines])(
+    '%j is shown as it stands',
+    (line) => {
+      expect(plain(shown(`before\n\n${escaped(line)}`))).toContain(plain(line.trim()));
+      expect(structureOf(`before\n\n${escaped(line)}`)).toEqual([
+        'paragraph',
+        'space',
+        'paragraph',
+      ]);
+      expect(structureOf(bullets([`before\n${line}\nafter`, 'next']))).toEqual(['list']);
+      expect(structureOf(`# ${escapedLine(`a\n${line}`)}`)).toHaveLength(1);
+    },
+  );
 
   it('shows every line of any text, and is one paragraph', () => {
     holds(
