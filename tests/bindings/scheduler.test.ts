@@ -105,7 +105,9 @@ describe('By the clock of the page,', () => {
   });
 });
 
-test('a recommendation in slices is the recommendation, to the last bit', async () => {
+test('a recommendation in slices is the recommendation, to the last bit', {
+  tags: 'thorough',
+}, async () => {
   const soon = await runInSlices(recommendSteps(world, someUnsure));
   expect(soon).toMatchObject({ ok: true });
   expect(JSON.stringify(soon)).toBe(JSON.stringify(recommend(world, { ...someUnsure })));
@@ -122,7 +124,9 @@ test('a computation that fails refuses its promise and holds up no other', async
   expect(await other).toBe('other');
 });
 
-test('the interval in slices is the interval, and is then known at once', async () => {
+test('the interval in slices is the interval, and is then known at once', {
+  tags: 'thorough',
+}, async () => {
   const result = recommend(world, someUnsure);
   const again = recommend(world, { ...someUnsure });
   if (!result.ok || !again.ok) throw new Error('refused');

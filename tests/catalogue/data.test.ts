@@ -75,7 +75,7 @@ describe('The data as it stands', () => {
   });
 });
 
-describe('A broken rule is named with file, path and rule', () => {
+describe('A broken rule is named with file, path and rule', { tags: 'thorough' }, () => {
   it.each([
     [
       'a score above 100',
@@ -350,7 +350,7 @@ describe('A broken rule is named with file, path and rule', () => {
   });
 });
 
-describe('Words and facts belong together', () => {
+describe('Words and facts belong together', { tags: 'thorough' }, () => {
   it.each([
     [
       'a claim without its sentence',
@@ -467,7 +467,7 @@ describe('Editions that were named by a hash of facts and words', () => {
     expect(catalogueOf(table(words)).sameFacts).toEqual([earlier]);
   });
 
-  it('are other editions as soon as a fact or the date is another', () => {
+  it('are other editions as soon as a fact or the date is another', { tags: 'thorough' }, () => {
     const dated = (files.facts['CHANGES.md'] ?? '').replace(`## ${date}`, '## 2026-12-24');
     const later = { ...files, facts: { ...files.facts, 'CHANGES.md': dated } };
     expect(catalogueOf(table(later)).sameFacts).toEqual([]);
@@ -475,7 +475,9 @@ describe('Editions that were named by a hash of facts and words', () => {
     expect(catalogueOf(table(renamed)).sameFacts).toEqual([]);
   });
 
-  it('stand in a table that is checked, and that no edition is hashed with', () => {
+  it('stand in a table that is checked, and that no edition is hashed with', {
+    tags: 'thorough',
+  }, () => {
     const entry = '{ "date": "2026-11-23", "hash": "1905be8ff35c"';
     const more = '{ "date": "2026-11-23", "hash": "d83064525993", "facts": "0123456789ab" }, ';
     expect(hashOf(changed('editions.json', entry, `${more}${entry}`))).toBe(hashOf(files));

@@ -51,7 +51,9 @@ describe('Single answers that give another verdict, where only gates move', () =
       ],
     );
 
-  it('another family adopted is one; the same family by another way is none', () => {
+  it('another family adopted is one; the same family by another way is none', {
+    tags: 'thorough',
+  }, () => {
     expect(flips(sheet, bars('qwen', team('beginning')))).toEqual([['team', 'beginning', 'adopt']]);
     expect(flips(sheet, bars('llama', team('beginning')))).toEqual([]);
   });
@@ -62,7 +64,9 @@ describe('Single answers that give another verdict, where only gates move', () =
     ]);
   });
 
-  it('an adoption in place of a pilot is one; a pilot with the same leader is none', () => {
+  it('an adoption in place of a pilot is one; a pilot with the same leader is none', {
+    tags: 'thorough',
+  }, () => {
     const open = fixed(60, 40, { domicile: { kind: 'unsure' } });
     const waits = bars('qwen', answer('domicile', 'eu'));
     expect(decide(open, where(waits)).verdict).toMatchObject({ kind: 'pilot', leader: 'qwen' });

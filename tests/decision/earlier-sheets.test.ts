@@ -105,7 +105,7 @@ const open: readonly [string, Sheet][] = [
 ];
 
 describe('A decision of an earlier questionnaire comes to the same, to the last bit', () => {
-  it.each([...golden, ...records, ...open])('%s', (_, sheet) => {
+  it.each([...golden, ...records, ...open])('%s', { tags: 'thorough' }, (_, sheet) => {
     const [then, now] = [decide(sheet, first), decide(sheet, world)];
     expect(told(now)).toEqual(told(then));
   });

@@ -304,7 +304,9 @@ describe('Open questions', () => {
     expect(slots.filter(({ open }) => open)).toHaveLength(2);
   });
 
-  it('are a lattice where there are many: the same each time, every answer about as often', () => {
+  it('are a lattice where there are many: the same each time, every answer about as often', {
+    tags: 'thorough',
+  }, () => {
     const sheet = { ...university, answers: {} };
     const slots = slotsOf(questionnaire, sheet);
     expect(everyOf(slots)).toBeNull();

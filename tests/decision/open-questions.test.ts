@@ -127,7 +127,7 @@ describe('Chances that requirements rule a family out', () => {
     }
   });
 
-  it('name the questions whose answers decide them, by exact chances', () => {
+  it('name the questions whose answers decide them, by exact chances', { tags: 'thorough' }, () => {
     const now = decide(emptySheet);
     const { slots, classes } = now.mixture;
     expect(now.settle).toContain('licensePolicy');
@@ -168,7 +168,9 @@ describe('The order of the questions and of the criteria', () => {
 });
 
 describe('The lattice', () => {
-  it('is the most even over every two dimensions, of all with one odd multiplier', () => {
+  it('is the most even over every two dimensions, of all with one odd multiplier', {
+    tags: 'thorough',
+  }, () => {
     const [, second] = latticePlaces(2);
     const used = second?.(1) ?? 0;
     const kernel = Float64Array.from({ length: latticeNodes }, (_, place) => {
@@ -287,7 +289,7 @@ describe('A lead that no answer takes away', () => {
     ),
   });
 
-  it('is proven where millions of combinations are open', () => {
+  it('is proven where millions of combinations are open', { tags: 'thorough' }, () => {
     expect(countOf(slotsOf(questionnaire, ahead(70, 40)))).toBeGreaterThan(1e6);
     expect(mixtureOf(ahead(70, 40)).necessary).toBe('qwen');
     expect(mixtureOf(ahead(40, 70)).necessary).toBe('llama');

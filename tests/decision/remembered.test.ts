@@ -29,7 +29,7 @@ const edited = (sheet: Sheet, other: Sheet, ids: readonly string[]): Sheet => ({
 });
 
 describe('What was found out for one sheet', () => {
-  it('changes nothing of the next, which shares some of its answers', () => {
+  it('changes nothing of the next, which shares some of its answers', { tags: 'thorough' }, () => {
     holds(
       fc.property(
         fc.constantFrom(university, hospital, agency, ministry),
@@ -49,7 +49,9 @@ describe('What was found out for one sheet', () => {
     );
   });
 
-  it('changes nothing of the same answers with other ties to kinds of work, or other engines', () => {
+  it('changes nothing of the same answers with other ties to kinds of work, or other engines', {
+    tags: 'thorough',
+  }, () => {
     const tied: Sheet = { ...university, ties: { assistant: { languages: ['zh'] } } };
     const named: Sheet = {
       ...university,

@@ -31,7 +31,9 @@ describe('Completions for figures that take many races each', () => {
     expect(parts).toEqual(mixture.scored.filter((_, node) => node % step === 0));
   });
 
-  it('are fewer where many points were set by hand, with every answer of every question', () => {
+  it('are fewer where many points were set by hand, with every answer of every question', {
+    tags: 'thorough',
+  }, () => {
     const mixture = mixtureOf({ ...many, points: dear });
     expect(mixture.exact).toBe(true);
     const parts = thinned(mixture);

@@ -394,7 +394,7 @@ describe('Single answers that give another verdict', () => {
   const given = (question: QuestionId, answer: Answer): Recommendation =>
     decide({ ...agency, answers: { ...agency.answers, [question]: answer } });
 
-  it('are found by their verdict, and none that gives the same', () => {
+  it('are found by their verdict, and none that gives the same', { tags: 'thorough' }, () => {
     const now = decide(agency);
     const flips = singleFlips(world, agency, now);
     const found = new Set(flips.map(({ change }) => keyOf(change)));
@@ -419,7 +419,9 @@ describe('Single answers that give another verdict', () => {
     }
   });
 
-  it('name nothing that nobody can change, and what takes least effort first', () => {
+  it('name nothing that nobody can change, and what takes least effort first', {
+    tags: 'thorough',
+  }, () => {
     const { questions } = world.catalogue.questionnaire;
     const order = ['decide', 'arrange', 'acquire'];
     for (const sheet of [agency, hospital, ministry, maker, university]) {
@@ -469,7 +471,7 @@ describe('Requirements to relax where neither family meets them', () => {
     }
   });
 
-  it('are the fewest together where no single one is enough', () => {
+  it('are the fewest together where no single one is enough', { tags: 'thorough' }, () => {
     const stricter: Sheet = {
       ...both,
       answers: {

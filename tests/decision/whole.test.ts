@@ -202,7 +202,7 @@ describe('What is remembered between sheets changes nothing', () => {
     );
   });
 
-  it('one changed answer after another', () => {
+  it('one changed answer after another', { tags: 'thorough' }, () => {
     const used = fresh();
     decide(university, used);
     for (const { question, answers } of slotsOf(questionnaire, { ...university, answers: {} })) {

@@ -17,7 +17,9 @@ describe('A link under a passphrase', () => {
     vi.restoreAllMocks();
   });
 
-  it('opens with the passphrase, however its accents are written', async () => {
+  it('opens with the passphrase, however its accents are written', {
+    tags: 'thorough',
+  }, async () => {
     const made = await sealed();
     expect(made).toMatch(/^[\w-]+$/);
     expect(await unseal(made, passphrase)).toEqual({ ok: true, payload });

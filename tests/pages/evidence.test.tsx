@@ -26,7 +26,9 @@ const textOf = (tag: string): string => {
 };
 
 describe('The page of a language', () => {
-  it('says in two sentences what the results mean, in more than two hundred languages', () => {
+  it('says in two sentences what the results mean, in more than two hundred languages', {
+    tags: 'thorough',
+  }, () => {
     const told = catalogue.languages.filter(({ tag }) =>
       /To understand it, [^.]+\. To write in it, [^.]+\./.test(textOf(tag)),
     );
@@ -85,7 +87,9 @@ describe('The page of a criterion', () => {
     );
   });
 
-  it('leads from each claim, verdict, adjustment, item and result to where it can be read', () => {
+  it('leads from each claim, verdict, adjustment, item and result to where it can be read', {
+    tags: 'thorough',
+  }, () => {
     for (const { id } of catalogue.questionnaire.criteria) {
       const page = pageOf(id);
       const told = [

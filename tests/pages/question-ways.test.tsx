@@ -85,7 +85,9 @@ describe('Main uses and others', () => {
 });
 
 describe('The language picker', () => {
-  it('takes the first match at the enter key, says so, and makes room for the next', async () => {
+  it('takes the first match at the enter key, says so, and makes room for the next', {
+    tags: 'thorough',
+  }, async () => {
     const user = await show(<LanguagesInput question="languages" />);
     const field = screen.getByLabelText('Find a language');
     await user.type(field, 'german{Enter}');

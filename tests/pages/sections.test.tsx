@@ -174,7 +174,9 @@ describe('A reason', () => {
     unmount();
   });
 
-  it('has its sources in Markdown, and on paper the numbers of the evidence', async () => {
+  it('has its sources in Markdown, and on paper the numbers of the evidence', {
+    tags: 'thorough',
+  }, async () => {
     const item = markdownOf(record)
       .split('\n')
       .find((one) => one.includes(escapedLine(line)));
@@ -185,7 +187,7 @@ describe('A reason', () => {
 });
 
 describe('A section that says nothing', () => {
-  it('stands nowhere', async () => {
+  it('stands nowhere', { tags: 'thorough' }, async () => {
     const bare = { ...record, sections: record.sections.filter(({ id }) => id !== 'against') };
     const heading = words.record.headings.reasons({ family: 'Llama' });
     const texts = [await pageOf(bare), await paperOf(bare), mailOf(bare), plainOf(bare)];

@@ -82,7 +82,9 @@ describe('What holds for which work', () => {
     expect(ties()).toBeUndefined();
   });
 
-  it('is kept where it differs from what is assumed, and no longer', async () => {
+  it('is kept where it differs from what is assumed, and no longer', {
+    tags: 'thorough',
+  }, async () => {
     const { user } = show('languages', { answers: spoken });
     await user.click(box('German for Answering questions'));
     await user.click(box('German for Writing and fixing code'));

@@ -11,7 +11,7 @@ const linesOf = (section: ReturnType<typeof reasonsSection>): readonly string[] 
   section?.body.kind === 'lines' ? section.body.lines : [];
 
 describe('Why a verdict is what it is', () => {
-  it('is told in facts and not in points alone', () => {
+  it('is told in facts and not in points alone', { tags: 'thorough' }, () => {
     for (const sheet of [university, agency, hospital, ministry]) {
       const input = recordInput(sheet);
       for (const line of linesOf(reasonsSection(input)).slice(0, 3)) {
@@ -45,7 +45,9 @@ describe('Why a verdict is what it is', () => {
     }
   });
 
-  it('rests on claims of its criterion, each with its number in the list and where it can be read', () => {
+  it('rests on claims of its criterion, each with its number in the list and where it can be read', {
+    tags: 'thorough',
+  }, () => {
     for (const sheet of [university, agency, hospital, ministry]) {
       const input = recordInput(sheet);
       const list = bodyIn(recordOf(sheet), 'evidence').claims;

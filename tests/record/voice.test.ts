@@ -43,7 +43,7 @@ const problemsOf = (sheet: Sheet) =>
     ),
   );
 
-describe('The advice keeps the voice', () => {
+describe('The advice keeps the voice', { tags: 'thorough' }, () => {
   it.each([
     ['a university', university],
     ['an agency', agency],
@@ -53,7 +53,7 @@ describe('The advice keeps the voice', () => {
     expect(problemsOf(sheet)).toEqual([]);
   });
 
-  it('for generated sheets of every kind of verdict', { tags: 'thorough' }, () => {
+  it('for generated sheets of every kind of verdict', () => {
     const sheets = sheetsOfEveryKind(8);
     expect(sheets.length).toBeGreaterThanOrEqual(40);
     for (const sheet of sheets) expect(problemsOf(sheet)).toEqual([]);

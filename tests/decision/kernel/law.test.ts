@@ -134,7 +134,9 @@ describe('A law with doubt that criteria share', () => {
     );
   });
 
-  test('fifteen nodes are enough at a shared part of a fifth, forty at two fifths', () => {
+  test('fifteen nodes are enough at a shared part of a fifth, forty at two fifths', {
+    tags: 'thorough',
+  }, () => {
     const worst = (shared: number, count: number) =>
       Math.max(
         ...models(300, 7, shared).map((terms) =>
@@ -187,7 +189,7 @@ describe('A law with doubt that criteria share', () => {
   });
 });
 
-describe('Nodes among many laws', () => {
+describe('Nodes among many laws', { tags: 'thorough' }, () => {
   test.each([513, 800, 1024, 2048, 4096])(
     'are three each, and of %i laws together nine',
     (laws) => {
