@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunkGroups, filesOfStages } from './src/build/chunks';
 import { disclosure } from './src/build/disclosure';
+import { worker } from './src/build/worker';
 import { fontPackages, fonts } from './src/build/fonts';
 import { licences } from './src/build/licences';
 import { scopedName } from './src/build/names';
@@ -24,6 +25,7 @@ export default defineConfig({
     prerender(),
     licences(fontPackages(root)),
     filesOfStages(root),
+    worker(root),
   ],
   css: { modules: { generateScopedName: scopedName } },
   build: {

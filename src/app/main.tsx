@@ -45,3 +45,8 @@ if (id === 'en' && atStart && root.hasChildNodes()) {
       .then(draw);
   }
 }
+
+// Nothing waits for what works without a network, and nothing is lost where it does not load.
+addEventListener('load', () => {
+  import('./edition').catch(() => undefined);
+});

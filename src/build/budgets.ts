@@ -51,6 +51,8 @@ export const limits = {
   /** What writes a record as text or a file. */
   writing: 40_000,
   verdictRoute: 56_000,
+  /** The worker, with the list of all files that it keeps. */
+  worker: 7_000,
 } as const;
 
 /** Routes that tell a whole decision or the whole method, with all that explains it. */

@@ -16,6 +16,8 @@ export type PageParts = {
   /** Further elements for the head, and for the end of the body: none of them may run or style anything. */
   readonly head?: string;
   readonly foot?: string;
+  /** The policy of Trusted Types by which it registers a worker; none where it has none. */
+  readonly workerPolicy?: string;
 };
 
 /** Rewrites the relative addresses in a stylesheet for where it is inlined. */
@@ -55,7 +57,8 @@ const afterPaint = (html: string): string =>
  * Each stylesheet keeps a disabled link, which is never fetched: by it the loader of lazy
  * parts knows that the styles are there already.
  */
-export function finishPage({ html, body, stylesheet, head = '', foot = '' }: PageParts): string {
+export function finishPage(parts: PageParts): string {
+  const { html, body, stylesheet, head = '', foot = '', workerPolicy } = parts;
   refuseWhatThePolicyBlocks(body);
   if (!html.includes(emptyRoot)) throw new Error(`The page must hold ${emptyRoot}.`);
   if (!charset.test(html)) throw new Error('The page must hold <meta charset="utf-8" />.');
@@ -69,7 +72,7 @@ export function finishPage({ html, body, stylesheet, head = '', foot = '' }: Pag
     inlined.push(text);
     return `<style>${text}</style>\n    <link rel="stylesheet" disabled href="${href}">`;
   });
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlined)}" />`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inlined, workerPolicy)}" />`;
   return afterPaint(styled)
     .replace(charset, (meta) => `${meta}\n    ${policy}${head}`)
     .replace(emptyRoot, () => `<div id="root">${body}</div>${foot}`);

@@ -5,8 +5,14 @@ export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The Content-Security-Policy of the built page, given the stylesheets that are inlined in it. */
-export function contentSecurityPolicy(inlinedStyles: readonly string[]): string {
+/**
+ * The Content-Security-Policy of a built page, given the stylesheets that are inlined in it. One that has
+ * a worker may make the one policy of Trusted Types that is named, by which it registers the worker.
+ */
+export function contentSecurityPolicy(
+  inlinedStyles: readonly string[],
+  workerPolicy: string | null = null,
+): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -14,11 +20,12 @@ export function contentSecurityPolicy(inlinedStyles: readonly string[]): string 
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",
+    ...(workerPolicy === null ? [] : ["worker-src 'self'"]),
     // Its own files alone. The app asks for none this way; its tests fail where it does.
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${workerPolicy ?? "'none'"}`,
   ].join('; ');
 }

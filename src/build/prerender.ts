@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { createServer, type Plugin, type Rolldown, type ViteDevServer } from 'vite';
 import type * as rendering from '../app/prerender';
+import { workerPolicy } from '../platform/trusted';
 import { finishPage } from './page';
 import { descriptionOf, searchIndexMark, structuredOf } from './comparison-page';
 
@@ -107,7 +108,8 @@ export function prerender(): Plugin {
           const asset = files[name];
           return asset?.type === 'asset' ? asset.source.toString() : undefined;
         };
-        if (!isComparison) return finishPage({ html, body: (await drawn()).start, stylesheet });
+        if (!isComparison)
+          return finishPage({ html, body: (await drawn()).start, stylesheet, workerPolicy });
         const page = (await drawn()).comparison;
         const index = Object.values(files).find(
           (one) => one.type === 'asset' && one.names.includes('search.js'),

@@ -243,7 +243,7 @@ export const stages = {
       src/decision/kernel/tiers.ts src/decision/preferences src/decision/explain/decision-map.ts
       src/decision/search/effects.ts src/files src/plan/reads.ts src/state/forget.ts src/state/tried.ts
       src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages
-      src/platform/clipboard.ts src/platform/file-name.ts src/record/compare.ts src/record/diff.ts
+      src/platform/clipboard.ts src/platform/file-name.ts src/platform/keep-offline.ts src/platform/trusted.ts src/worker/message.ts src/record/compare.ts src/record/diff.ts
       src/record/side-by-side.ts src/report/copying.tsx src/report/asked-since.tsx
       src/report/language-lean.ts src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts
       src/ui/confirm.tsx src/ui/dialog.module.css src/ui/dialog.tsx src/ui/qr-code.tsx
@@ -253,10 +253,10 @@ export const stages = {
   },
   never: {
     files: 'never',
-    because: 'Facts and words are read, joined and checked where the app is built.',
+    because: 'They are read, joined, checked or made where the app is built, as the worker is.',
     holds: `
       src/app/prerender.tsx src/app/static-frame.tsx src/build src/catalogue src/evidence
-      src/pages/families src/pages/gallery src/text/en
+      src/pages/families src/pages/gallery src/text/en src/worker
     `,
   },
 } as const satisfies Readonly<Record<string, Stage>>;

@@ -33,9 +33,10 @@ function isWhole(dist) {
   try {
     /** @type {Record<string, { file: string, css?: string[] }>} */
     const parts = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
-    return Object.values(parts)
-      .flatMap(({ file, css = [] }) => [file, ...css])
-      .every((file) => existsSync(join(dist, file)));
+    // The last file that a build writes is the worker.
+    return [...Object.values(parts).flatMap(({ file, css = [] }) => [file, ...css]), 'sw.js'].every(
+      (file) => existsSync(join(dist, file)),
+    );
   } catch {
     return false;
   }

@@ -15,6 +15,9 @@ export const stages = {
     'wording/organisation':
       'Words of the questions in this section, by their ids in data/questions.json.',
   },
+  edition: {
+    edition: 'Words on a newer version of the app: the line at the foot of the window.',
+  },
   form: {
     'wording/people':
       'Words of the questions in this section, by their ids in data/questions.json.',

@@ -131,6 +131,18 @@ export type Messages = {
       };
     };
   };
+  /** Words on a newer version of the app: the line at the foot of the window. */
+  readonly 'edition': {
+    readonly label: string;
+    readonly ready: string;
+    readonly elsewhere: string;
+    readonly take: string;
+    readonly later: string;
+    readonly typed: string;
+    readonly lost: string;
+    readonly save: string;
+    readonly anyway: string;
+  };
   /** Words of the questions in this section, by their ids in data/questions.json. */
   readonly 'wording/people': {
     readonly languages: {
@@ -2426,6 +2438,7 @@ export type Messages = {
         };
         readonly local: string;
         readonly database: string;
+        readonly cache: string;
         readonly rows: {
           readonly sheet: {
             readonly what: string;
@@ -2444,6 +2457,10 @@ export type Messages = {
             readonly until: string;
           };
           readonly locale: {
+            readonly what: string;
+            readonly until: string;
+          };
+          readonly program: {
             readonly what: string;
             readonly until: string;
           };

@@ -39,6 +39,7 @@ beforeEach(() => {
   put('dist/.vite/manifest.json', '{ "index.html": { "file": "assets/app-1.js" } }');
   put('dist/assets/app-1.js', 'export {};');
   put('dist/licences.txt', 'All of them');
+  put('dist/sw.js', 'worker');
   put('dist/index.html', '<!doctype html><title>Steelyard</title>built');
   age('dist/index.html', 60);
 });

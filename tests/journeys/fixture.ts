@@ -14,7 +14,8 @@ import { type Site, serve } from './server';
 
 export { expect };
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+/** The built app. */
+export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** What went wrong in a browser profile so far. */
 export type Seen = {
@@ -38,10 +39,13 @@ function count(context: BrowserContext): void {
     const { all, open } = asked(page);
     askedBy.set(page, { all: all + more.all, open: open + more.open });
   };
-  const pageOf = (request: Request) => request.frame().page();
-  context.on('request', (request) => change(pageOf(request), { all: 1, open: 1 }));
-  context.on('requestfinished', (request) => change(pageOf(request), { all: 0, open: -1 }));
-  context.on('requestfailed', (request) => change(pageOf(request), { all: 0, open: -1 }));
+  const note = (request: Request, more: Asked) => {
+    // What a worker asks for is of no page.
+    if (request.serviceWorker() === null) change(request.frame().page(), more);
+  };
+  context.on('request', (request) => note(request, { all: 1, open: 1 }));
+  context.on('requestfinished', (request) => note(request, { all: 0, open: -1 }));
+  context.on('requestfailed', (request) => note(request, { all: 0, open: -1 }));
 }
 
 /** Kinds of requests that pages tell a host something with; the app asks for its own files alone. */
@@ -63,7 +67,9 @@ export async function watch(context: BrowserContext, url: string): Promise<Seen>
       foreign.push(request.url());
     }
     const carries = request.method() !== 'GET' || asked.search !== '';
-    if (carries || telling.has(request.resourceType())) told.push(request.url());
+    // A worker has no other way to ask for a file.
+    const tells = telling.has(request.resourceType()) && request.serviceWorker() === null;
+    if (carries || tells) told.push(request.url());
   });
   context.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -183,9 +189,12 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
   await page.emulateMedia({ colorScheme: null, forcedColors: null });
 }
 
-/** What the files that a site was asked for so far weigh compressed, in bytes: faces of letters, and all else. */
-export function transferred(site: Site): readonly [fonts: number, others: number] {
-  const files = [...new Set(site.requested)];
+/**
+ * What the files that a site was asked for so far weigh compressed, in bytes: faces of letters, and all
+ * else; of those whose path matches.
+ */
+export function transferred(site: Site, of = /./): readonly [fonts: number, others: number] {
+  const files = [...new Set(site.requested)].filter((file) => of.test(file));
   const weight = (some: readonly string[]) =>
     some.reduce((sum, file) => sum + gzipSize(readFileSync(join(dist, file))), 0);
   const isFont = (file: string) => file.endsWith('.woff2');

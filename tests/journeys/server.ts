@@ -20,6 +20,8 @@ export type Site = {
   readonly url: string;
   /** The files that were asked for so far, by their path in the build. */
   readonly requested: readonly string[];
+  /** From now on serves another folder, as after a deploy. */
+  deploy(folder: string): void;
   /** From now on answers 404 to files whose path matches; undefined ends it. */
   refuse(pattern: RegExp | undefined): void;
   /** From now on breaks the text of files whose path matches; undefined ends it. */
@@ -38,8 +40,9 @@ function send(response: ServerResponse, status: number, type: string, body: stri
  * Serves a folder on a free port of this machine, with no header that a plain host would not send. What
  * is missing is answered with the folder's 404.html.
  */
-export async function serve(folder: string): Promise<Site> {
+export async function serve(first: string): Promise<Site> {
   const requested: string[] = [];
+  let folder = first;
   let refused: RegExp | undefined;
   let tampered: RegExp | undefined;
 
@@ -77,6 +80,9 @@ export async function serve(folder: string): Promise<Site> {
   return {
     url: `http://127.0.0.1:${address.port}${base}`,
     requested,
+    deploy(next) {
+      folder = next;
+    },
     refuse(pattern) {
       refused = pattern;
     },

@@ -5,12 +5,15 @@ import { keptRows } from '../../src/pages/foot/kept';
 import { keys, prefix } from '../../src/state/storage-keys';
 import { english } from '../../src/text';
 
+/** What keeps the files of the program, and nothing else. */
+const keepers = ['worker/edition.ts', 'worker/worker.ts', 'platform/keep-offline.ts'];
+
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name))
+  .filter((name) => /\.tsx?$/.test(name) && !keepers.includes(name.replaceAll('\\', '/')))
   .map((name) => readFileSync(join('src', name), 'utf8'));
 
 describe('The page on privacy', () => {
-  const named = new Set(keptRows.flatMap((row): readonly string[] => row.keys ?? []));
+  const named = new Set(keptRows.flatMap((row): readonly string[] => row.keys));
 
   it('names every place where the app keeps something', () => {
     const used = new Set(
@@ -26,6 +29,21 @@ describe('The page on privacy', () => {
   it('knows of no other kind of storage', () => {
     const other = /\b(?:sessionStorage|document\.cookie|caches\.open|cookieStore|serviceWorker)\b/;
     expect(sources.filter((text) => other.test(text))).toEqual([]);
+  });
+
+  it('says that the files of the program are kept, and that what keeps them keeps nothing else', () => {
+    expect(keptRows.filter(({ where }) => where === 'cache').map(({ id }) => id)).toEqual([
+      'program',
+    ]);
+    const put = keepers.flatMap((name) => [
+      ...readFileSync(join('src', name), 'utf8').matchAll(/\.put\(([^;]*)\);/g),
+    ]);
+    expect(put.map(([, what = '']) => what.replace(/\s+/g, ' '))).toEqual([
+      'place.scope + part[0], await fetched(place, part)',
+      'beforeAt(place), Response.json(before)',
+      'beforeAt(place), Response.json(none)',
+      'beforeAt(place), Response.json(before)',
+    ]);
   });
 
   it('says it in five sentences', () => {

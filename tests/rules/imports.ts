@@ -19,6 +19,7 @@ const floors = [
   'report',
   'bindings',
   'platform',
+  'worker',
   'files',
   'record',
   'plan',
@@ -64,10 +65,17 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     because: 'Bindings lead from the engine to React: they draw nothing.',
   },
   platform: {
-    values: ['decision', 'core'],
+    values: ['worker', 'decision', 'core'],
     types: [],
     packages: [...react],
     because: 'The platform is what the browser gives: address, clipboard, files to keep.',
+  },
+  worker: {
+    values: [],
+    types: [],
+    packages: [],
+    because:
+      'The service worker is a file of its own beside the app: it keeps files and knows nothing of what is in them.',
   },
   files: {
     values: ['record', 'state', 'link', 'decision', 'catalogue', 'text', 'core'],
@@ -215,6 +223,8 @@ export function importProblem(path: string, { target, typeOnly }: Import): strin
   if (path === 'src/pages/families/search.ts' && target === 'address') return undefined;
   // The words of each language, compiled by the build.
   if (target.startsWith('virtual:words') && from === 'text') return undefined;
+  // The list of what was built.
+  if (target === 'virtual:edition' && from === 'worker') return undefined;
   const isVirtual = target.startsWith('virtual:catalogue');
   if (!target.startsWith('.') && !isVirtual) {
     if (room.packages.includes(packageOf(target))) return undefined;

@@ -1,11 +1,12 @@
 /**
- * What the browser keeps, as the privacy page tells it: the keys of its local storage, or its database
- * where there are none. One row may stand for several keys.
+ * What the browser keeps, as the privacy page tells it: the keys of its local storage, its database, or
+ * its cache of files. One row may stand for several keys.
  */
 export const keptRows = [
-  { id: 'sheet', keys: ['steelyard.sheet'] },
-  { id: 'aside', keys: ['steelyard.damaged', 'steelyard.other'] },
-  { id: 'versions', keys: null },
-  { id: 'set', keys: ['steelyard.compare'] },
-  { id: 'locale', keys: ['steelyard.locale'] },
+  { id: 'sheet', where: 'local', keys: ['steelyard.sheet'] },
+  { id: 'aside', where: 'local', keys: ['steelyard.damaged', 'steelyard.other'] },
+  { id: 'versions', where: 'database', keys: [] },
+  { id: 'set', where: 'local', keys: ['steelyard.compare'] },
+  { id: 'locale', where: 'local', keys: ['steelyard.locale'] },
+  { id: 'program', where: 'cache', keys: [] },
 ] as const;

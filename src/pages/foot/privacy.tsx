@@ -28,10 +28,10 @@ const KeptTable = () => {
       <table className={prose.table}>
         <TableHead columns={[words.columns.what, words.columns.where, words.columns.until]} />
         <tbody>
-          {keptRows.map(({ id, keys }) => (
+          {keptRows.map(({ id, where }) => (
             <tr key={id}>
               <th scope="row">{rows[id].what}</th>
-              <td>{keys === null ? words.database : words.local}</td>
+              <td>{words[where]}</td>
               <td>{rows[id].until}</td>
             </tr>
           ))}
