@@ -1,5 +1,6 @@
 import type { Edition } from '../catalogue';
-import { afterYes, isCompared, type Steps } from '../decision';
+import { afterYes, intervalSteps, isCompared, type Steps } from '../decision';
+import { referencesSteps } from '../decision/explain';
 import { setupPlanSteps } from '../plan/plan';
 import { againstSection } from './sections/against';
 import { answersSection } from './sections/answers';
@@ -90,11 +91,15 @@ const factsOf = ({ sheet, words, today }: RecordInput, edition: string): readonl
 
 /**
  * Makes the document of a decision, worded in the locale of `words`, in steps: a page draws while what
- * to run is planned and each section is worded.
+ * to run is planned, figures that take long are found, and each section is worded.
  */
 export function* decisionRecordSteps(input: RecordInput): Steps<DecisionRecord> {
   const { catalogue, sheet, recommendation, serving, today, words } = input;
   yield* setupPlanSteps(sheet, recommendation, catalogue, serving);
+  if (isCompared(recommendation)) {
+    yield* intervalSteps(recommendation);
+    yield* referencesSteps(recommendation);
+  }
   const sections: PlacedSection[] = [];
   for (const part of partIds) {
     for (const make of makers[part]) {

@@ -8,7 +8,7 @@ export type { Census } from './census';
 export type { Disclosure } from './disclosure';
 export { doubtOf } from './doubt';
 export type { Doubt } from './doubt';
-export { mostLookedAt, referencesOf } from './references';
+export { mostLookedAt, referencesOf, referencesSteps } from './references';
 export type { Chances, References } from './references';
 export { sensitivityOf, sensitivitySteps } from './sensitivity';
 export type { Sensitivity } from './sensitivity';

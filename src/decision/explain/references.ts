@@ -6,7 +6,8 @@ import { pointsModel } from '../kernel/points-model';
 import { anyWeights } from '../kernel/simplex';
 import { centralWeights } from '../kernel/central';
 import { shownPrecisions } from '../../core/method';
-import { memoByObject } from '../../core/memo';
+import { memoSteps } from '../../core/memo';
+import { runToEnd, type Steps } from '../../core/steps';
 
 /** Completions that are looked at one by one; beyond it these figures are left out. */
 export const mostLookedAt = 64;
@@ -28,31 +29,39 @@ export interface References {
   readonly necessary: FamilyId | null;
 }
 
-const average = (
+function* averageSteps(
   scored: readonly Evaluation[],
   chance: (one: Evaluation) => { readonly p: number; readonly pLoss: number } | null,
-): Chances => {
+): Steps<Chances> {
   let qwen = 0;
   let llama = 0;
   for (const one of scored) {
     const found = chance(one);
     qwen += found?.p ?? 0;
     llama += found?.pLoss ?? 0;
+    yield;
   }
   return { qwen: qwen / scored.length, llama: llama / scored.length };
-};
+}
 
-const withPrecision = (scored: readonly Evaluation[], kappa: number): Chances =>
-  average(scored, (one) => {
+const withPrecision = (scored: readonly Evaluation[], kappa: number): Steps<Chances> =>
+  averageSteps(scored, (one) => {
     const law = leadLaw(termsOf(one), kappa);
     return law.ok ? sidesOf(law.value) : null;
   });
 
+const withAnyWeights = (scored: readonly Evaluation[]): Steps<Chances> =>
+  averageSteps(scored, ({ rated }) => {
+    const model = anyWeights(rated.map(({ difference }) => difference));
+    return model.ok ? race(model.value) : null;
+  });
+
 /** Central weights with the scores taken as certain: which priorities each camp has, not which luck. */
-const centralOf = ({ criteria, scored }: Mixture): References['central'] => {
+function* centralSteps({ criteria, scored }: Mixture): Steps<References['central']> {
   const sums = { qwen: criteria.map(() => 0), llama: criteria.map(() => 0) };
   const chance = { qwen: 0, llama: 0 };
   for (const one of scored) {
+    yield;
     const certain = termsOf(one).map((term) => ({ ...term, spread: 0 }));
     const central = centralWeights(certain, precision);
     const model = pointsModel(certain, precision);
@@ -75,26 +84,28 @@ const centralOf = ({ criteria, scored }: Mixture): References['central'] => {
           weight: (sums[family][i] ?? 0) / chance[family],
         }));
   return { qwen: named('qwen'), llama: named('llama') };
-};
+}
 
-/** References of a mixture: method §4, §5 and §7. */
-export const referencesOf = memoByObject(({ mixture }: Explained): References => {
-  const { scored } = mixture;
-  const few = scored.length <= mostLookedAt;
-  return {
-    anyWeights: few
-      ? average(scored, ({ rated }) => {
-          const model = anyWeights(rated.map(({ difference }) => difference));
-          return model.ok ? race(model.value) : null;
-        })
-      : null,
-    precisions: few
-      ? shownPrecisions.map((kappa) => ({
-          precision: kappa,
-          chance: withPrecision(scored, kappa),
-        }))
-      : null,
-    central: few ? centralOf(mixture) : null,
-    necessary: mixture.necessary,
-  };
-});
+/** References of a mixture in steps, remembered for it: method §4, §5 and §7. */
+export const referencesSteps: (explained: Explained) => Steps<References> = memoSteps(
+  function* steps({ mixture }): Steps<References> {
+    const { scored, necessary } = mixture;
+    if (scored.length > mostLookedAt) {
+      return { anyWeights: null, precisions: null, central: null, necessary };
+    }
+    const precisions: { precision: number; chance: Chances }[] = [];
+    for (const kappa of shownPrecisions) {
+      precisions.push({ precision: kappa, chance: yield* withPrecision(scored, kappa) });
+    }
+    return {
+      anyWeights: yield* withAnyWeights(scored),
+      precisions,
+      central: yield* centralSteps(mixture),
+      necessary,
+    };
+  },
+);
+
+/** Runs `referencesSteps` to its end. Blocks where nobody took the steps before. */
+export const referencesOf = (explained: Explained): References =>
+  runToEnd(referencesSteps(explained));

@@ -3,7 +3,7 @@ import { gateQuestions } from '../gates/gates';
 import type { DecisionWorld } from '../gates/world';
 import { gaterOf } from '../mixture/gate-classes';
 import { countOf, everyCompletion, slotsOf } from '../questions/completions';
-import { recommend } from '../recommend/recommend';
+import { recommendSteps } from '../recommend/recommend';
 import type { Recommendation } from '../recommend/recommendation';
 import type { Sheet } from '../sheet/sheet';
 import { changedSheet, changedSlots, changesOf, type Change } from './changes';
@@ -52,7 +52,7 @@ export function* relaxationsSteps(
         next.push(together);
         if (leaves(together)) {
           const changed = changedSheet(sheet, together);
-          const result = changed === null ? null : recommend(world, changed);
+          const result = changed === null ? null : yield* recommendSteps(world, changed);
           found.push({
             changes: together,
             recommendation: result?.ok === true ? result.value : null,

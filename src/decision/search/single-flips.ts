@@ -1,7 +1,7 @@
 import type { Steps } from '../../core/steps';
 import type { DecisionWorld } from '../gates/world';
 import { slotsOf } from '../questions/completions';
-import { recommend } from '../recommend/recommend';
+import { recommendSteps } from '../recommend/recommend';
 import type { Recommendation } from '../recommend/recommendation';
 import { isSameVerdict } from '../recommend/verdict';
 import type { Sheet } from '../sheet/sheet';
@@ -26,7 +26,7 @@ const pricesOf = (world: DecisionWorld, sheet: Sheet): readonly Change[] =>
 
 /**
  * The single answers that would give another verdict, the least effort first: every other answer is
- * tried to every answered question that those who answer can decide, one a step. An open question is
+ * tried to every answered question that those who answer can decide. An open question is
  * not a change of an answer, so it is left out; so is hardware, which has a price.
  */
 export function* singleFlipsSteps(
@@ -43,7 +43,7 @@ export function* singleFlipsSteps(
     for (const change of changes.filter(({ question }) => question === id)) {
       const changed = changedSheet(sheet, [change]);
       if (changed === null) continue;
-      const result = recommend(world, changed);
+      const result = yield* recommendSteps(world, changed);
       if (result.ok && !isSameVerdict(result.value.verdict, now.verdict)) {
         flips.push({ change, recommendation: result.value });
       }

@@ -171,10 +171,10 @@ export const ComparisonPage = ({ facts, index }: { facts: Facts; index: string }
         </p>
         <p className={styles.answer}>{answerOf(facts, locale)}</p>
         <p>
-          {howSure(facts, locale)} {words.typical}{' '}
-          <a className={styles.onwards} href={appHref({ page: 'method' })}>
-            {words.method}
-          </a>
+          {howSure(facts, locale)} {words.typical}
+        </p>
+        <p className={styles.onwards}>
+          <a href={appHref({ page: 'method' })}>{words.method}</a>
         </p>
         <p className={styles.begin}>
           <ButtonLink href={appHref({ page: 'questions', section: '' })}>{words.begin}</ButtonLink>{' '}
