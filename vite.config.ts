@@ -9,6 +9,7 @@ import { licences } from './src/build/licences';
 import { scopedName } from './src/build/names';
 import { messagesPlugin } from './src/build/messages/vite-plugin';
 import { prerender } from './src/build/prerender';
+import { savedPage } from './src/build/saved-page';
 import { cataloguePlugin } from './src/build/facts/vite-plugin';
 
 // Modules are known by their real paths, and the folder may be reached through a link.
@@ -21,6 +22,7 @@ export default defineConfig({
     cataloguePlugin(),
     messagesPlugin(),
     disclosure(),
+    savedPage(),
     fonts(root),
     prerender(),
     licences(fontPackages(root)),

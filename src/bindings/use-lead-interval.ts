@@ -12,12 +12,16 @@ interface Found {
   readonly interval: readonly [number, number];
 }
 
-/** The interval of the lead: at once where it is quick and on paper, else in slices; null until then. */
+/**
+ * The interval of the lead: at once where it is quick, on paper, and for what is drawn `once`; else in
+ * slices, null until then.
+ */
 export const useLeadInterval = (
   recommendation: Recommendation,
+  once = false,
 ): readonly [number, number] | null => {
   const [found, setFound] = useState<Found | null>(null);
-  const quick = recommendation.completions.count <= atOnce;
+  const quick = once || recommendation.completions.count <= atOnce;
   const printing = usePrinting();
   useEffect(() => {
     if (quick) return undefined;

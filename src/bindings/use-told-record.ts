@@ -25,6 +25,10 @@ function* keepingChanges(world: World, input: RecordInput): Steps<readonly strin
   return lines;
 }
 
+/** The answers that would change a verdict, for what is made without a page: a few at a time. */
+export const changesSoon = (world: World, input: RecordInput): Promise<readonly string[]> =>
+  runInSlices(keepingChanges(world, input));
+
 /**
  * The record of a sheet, and what would change the verdict: null until that has been tried, though
  * never on paper. Waits for the record, so what it is made of must come from a component above.

@@ -53,6 +53,8 @@ export const limits = {
   verdictRoute: 56_000,
   /** The worker, with the list of all files that it keeps. */
   worker: 7_000,
+  /** The engine with its facts, as the text that a saved page has inside. */
+  savedPage: 100_000,
 } as const;
 
 /** Routes that tell a whole decision or the whole method, with all that explains it. */
@@ -65,7 +67,11 @@ const verdictRoutes = [
 ];
 
 /** Parts that write a record, with the commands for every kind of serving software. */
-const writing = ['src/pages/verdict/copy-as-text.tsx', 'src/pages/verdict/save-as-file.tsx'];
+const writing = [
+  'src/pages/saved/save.tsx',
+  'src/pages/verdict/copy-as-text.tsx',
+  'src/pages/verdict/save-as-file.tsx',
+];
 
 /** What a part that is reached by some sources may weigh: the most that one of them may. */
 const limitOf = (doors: readonly string[]): number => {
@@ -190,6 +196,13 @@ export function weigh(build: Build, sizeOf: (file: string) => number): readonly 
     ...further
       .map((key) => ({ part: `then ${key}`, ...route([key], beside) }))
       .toSorted((one, other) => order.indexOf(one.stage) - order.indexOf(other.stage)),
+    ...(stages['saved'] ?? []).map((file) => ({
+      stage: 'saved',
+      part: 'the engine that a saved page has inside',
+      bytes: sizeOf(file),
+      facts: 0,
+      limit: limits.savedPage,
+    })),
     ...factStages.flatMap((stage) =>
       (stages[stage] ?? []).map((file) => ({
         stage,

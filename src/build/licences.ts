@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const licencesFile = 'licences.txt';
 
 /** Modules that are made from data/ and from messages when the app is built: our own. */
-const ownVirtual = /^\0(?:catalogue-|disclosure$|words(?:$|\/))/;
+const ownVirtual = /^\0(?:catalogue-|disclosure$|saved-page$|words(?:$|\/))/;
 
 /** Files of a package that hold its licence or what it has to say with it. */
 const licenceName = /^(?:licen[cs]e|copying|notice|copyright)(?:[.-]|$)/i;

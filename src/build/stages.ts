@@ -21,12 +21,11 @@ export const stages = {
     files: 'one',
     because: 'The first screen and the frame of every page.',
     holds: `
-      node_modules/react node_modules/react-dom node_modules/scheduler vite rolldown index.html
-      catalogue-checked words/en/start words/loads src/app/app.tsx src/app/frame-links.tsx src/app/frame.tsx
-      src/app/language-switch.tsx src/app/locale-choice.ts src/app/main.tsx src/catalogue/checked.ts
-      src/core/numbers.ts src/pages/start src/platform/download.ts src/platform/routes.ts
-      src/report/page src/state/count-kept-answers.ts src/state/rescue.ts src/state/storage-keys.ts
-      src/text src/ui/base.css src/ui/locale.tsx src/ui/mark.tsx src/ui/primitives.module.css
+      node_modules/react node_modules/react-dom node_modules/scheduler vite rolldown index.html catalogue-checked
+      words/en/start words/loads src/app/app.tsx src/app/frame-links.tsx src/app/frame.tsx src/app/language-switch.tsx
+      src/app/locale-choice.ts src/app/main.tsx src/catalogue/checked.ts src/core/numbers.ts src/pages/start
+      src/platform/download.ts src/platform/routes.ts src/report/page src/state/count-kept-answers.ts src/state/rescue.ts
+      src/state/storage-keys.ts src/text src/ui/base.css src/ui/locale.tsx src/ui/mark.tsx src/ui/primitives.module.css
       src/ui/primitives.tsx src/ui/printing.ts
     `,
   },
@@ -69,9 +68,9 @@ export const stages = {
     files: 'one',
     because: 'Who makes a link needs none of what reads one.',
     holds: `
-      src/bindings/link-codes.ts src/bindings/member-payload.ts src/decision/sheet/sift.ts
-      src/decision/sheet/texts.ts src/link/bits.ts src/link/codes.ts src/link/encode.ts
-      src/link/outcome.ts src/platform/absolute-url.ts src/report/same-edition.ts
+      src/bindings/link-codes.ts src/bindings/member-payload.ts src/decision/sheet/sift.ts src/decision/sheet/texts.ts
+      src/link/bits.ts src/link/codes.ts src/link/encode.ts src/link/outcome.ts src/platform/absolute-url.ts
+      src/report/same-edition.ts
     `,
   },
   fields: {
@@ -125,11 +124,11 @@ export const stages = {
     files: 'apart',
     because: 'Answers that are found, checked, set aside or replaced: most visits need none of it.',
     holds: `
-      src/bindings/clear-answers.ts src/bindings/rescue-link.ts src/bindings/sheet-problems.ts
-      src/catalogue/codes.ts src/report/dropped-list.tsx src/report/dropped.ts src/report/left-out.tsx
-      src/report/problem-list.tsx src/report/storage-aside.tsx src/report/storage-words.tsx
-      src/state/follow.ts src/state/history-database.ts src/state/history-read.ts src/state/history.ts
-      src/state/parse-kept-sheet.ts src/state/salvage.ts src/state/sheet-schema.ts
+      src/bindings/clear-answers.ts src/bindings/rescue-link.ts src/bindings/sheet-problems.ts src/catalogue/codes.ts
+      src/report/dropped-list.tsx src/report/dropped.ts src/report/left-out.tsx src/report/problem-list.tsx
+      src/report/storage-aside.tsx src/report/storage-words.tsx src/state/follow.ts src/state/history-database.ts
+      src/state/history-read.ts src/state/history.ts src/state/parse-kept-sheet.ts src/state/salvage.ts
+      src/state/sheet-schema.ts
     `,
   },
   replace: {
@@ -148,8 +147,7 @@ export const stages = {
   },
   sentences: {
     files: 'one',
-    because:
-      'Advice in sentences, wherever it is told; the beam beside a question needs names alone.',
+    because: 'Advice in sentences; the beam beside a question needs names alone.',
     holds: 'src/bindings/use-sentences.ts src/record/words/sentences.ts',
   },
   explaining: {
@@ -165,28 +163,27 @@ export const stages = {
     files: 'one',
     because: 'The document of a decision, for the verdict, paper and files.',
     holds: `
-      src/bindings/use-record.ts src/core/dates.ts src/decision/recommend/advised.ts src/core/versions.ts src/plan src/record
-      src/sizing/choose.ts src/sizing/index.ts src/sizing/largest.ts src/sizing/rank.ts
-      src/sizing/setup.ts src/sizing/training.ts
+      src/bindings/use-record.ts src/core/dates.ts src/decision/recommend/advised.ts src/core/versions.ts src/plan
+      src/record src/sizing/choose.ts src/sizing/index.ts src/sizing/largest.ts src/sizing/rank.ts src/sizing/setup.ts
+      src/sizing/training.ts
     `,
   },
   telling: {
     files: 'one',
     because: 'The record of a decision as it is made, and what tries other answers for it.',
     holds: `
-      src/bindings/use-record-source.ts src/bindings/use-told-record.ts src/decision/search
-      src/plan/commands src/record/record.ts src/record/sections src/record/what-would-change.ts
-      src/record/words/in-sentence.ts src/record/words/plan-words.ts
-      src/record/words/who.ts
+      src/bindings/use-record-source.ts src/bindings/use-told-record.ts src/decision/search src/plan/commands
+      src/record/record.ts src/record/sections src/record/what-would-change.ts src/record/words/in-sentence.ts
+      src/record/words/plan-words.ts src/record/words/who.ts
     `,
   },
   told: {
     files: 'one',
     because: 'What both halves of the verdict draw with.',
     holds: `
-      src/pages/verdict/gates.tsx src/pages/verdict/lines.tsx src/pages/verdict/part-link.tsx
-      src/pages/verdict/part.tsx src/pages/verdict/parts.ts src/pages/verdict/steps.tsx
-      src/pages/verdict/steps.module.css src/pages/verdict/verdict.module.css
+      src/pages/verdict/gates.tsx src/pages/verdict/lines.tsx src/pages/verdict/part-link.tsx src/pages/verdict/part.tsx
+      src/pages/verdict/parts.ts src/pages/verdict/steps.tsx src/pages/verdict/steps.module.css
+      src/pages/verdict/verdict.module.css
     `,
   },
   verdict: {
@@ -226,10 +223,14 @@ export const stages = {
       src/pages/families/searched.ts
     `,
   },
+  saved: {
+    files: 'each',
+    because: 'What a saved page brings with it: the engine and its facts once more, as a text.',
+    holds: 'saved-page',
+  },
   common: {
     files: 'each',
-    because:
-      'What parts of a page share: no part waits for the whole page, which the bundler would join it to.',
+    because: 'What parts share: none waits for the whole page, which the bundler joins it to.',
     holds: `
       src/pages/compare/compare.module.css src/pages/compare/left.ts
       src/pages/history/history.module.css src/text/wording.ts
@@ -241,14 +242,13 @@ export const stages = {
     holds: `
       node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app src/decision/group
       src/decision/kernel/tiers.ts src/decision/preferences src/decision/explain/decision-map.ts
-      src/decision/search/effects.ts src/files src/plan/reads.ts src/state/forget.ts src/state/tried.ts
-      src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages
-      src/platform/clipboard.ts src/platform/file-name.ts src/platform/keep-offline.ts src/platform/trusted.ts src/worker/message.ts src/record/compare.ts src/record/diff.ts
-      src/record/side-by-side.ts src/report/copying.tsx src/report/asked-since.tsx
-      src/report/language-lean.ts src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts
-      src/ui/confirm.tsx src/ui/dialog.module.css src/ui/dialog.tsx src/ui/qr-code.tsx
-      src/ui/select-field.tsx src/ui/shown-field.tsx src/ui/tabs.module.css src/ui/tabs.tsx
-      src/ui/text-drop.tsx src/ui/text-of.ts
+      src/decision/search/effects.ts src/files src/plan/reads.ts src/state/forget.ts src/state/tried.ts src/link/carried.ts
+      src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages src/platform/clipboard.ts src/platform/file-name.ts
+      src/platform/keep-offline.ts src/platform/trusted.ts src/worker/message.ts src/record/compare.ts src/record/diff.ts
+      src/record/side-by-side.ts src/report/copying.tsx src/report/asked-since.tsx src/report/language-lean.ts
+      src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts src/ui/confirm.tsx src/ui/dialog.module.css
+      src/ui/dialog.tsx src/ui/qr-code.tsx src/ui/select-field.tsx src/ui/shown-field.tsx src/ui/tabs.module.css
+      src/ui/tabs.tsx src/ui/text-drop.tsx src/ui/text-of.ts
     `,
   },
   never: {

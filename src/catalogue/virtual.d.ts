@@ -42,3 +42,12 @@ declare module 'virtual:catalogue/comparison' {
   const comparison: import('./model').Comparison;
   export default comparison;
 }
+declare module 'virtual:catalogue/packed' {
+  /** Rejects where a browser cannot unpack. */
+  const unpackFacts: () => Promise<{
+    readonly catalogue: import('./model').Catalogue;
+    readonly languages: readonly import('./model').Language[];
+    readonly serving: import('./model').Serving;
+  }>;
+  export default unpackFacts;
+}

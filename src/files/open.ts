@@ -9,10 +9,11 @@ import { jsonIn } from './json/find';
 import { readEnvelope } from '../state/parse-kept-sheet';
 import { idsOf } from '../state/sheet-schema';
 import { readRecord, type StatedFigures } from './json/read';
+import { readPage } from './page/read';
 
-/** A decision that came from outside: from a link, a JSON record, or the Markdown of one. */
+/** A decision that came from outside: from a link, a JSON record, the Markdown of one, or a page. */
 export interface Opened {
-  readonly from: 'link' | 'json' | 'markdown';
+  readonly from: 'link' | 'json' | 'markdown' | 'page';
   readonly sheet: Sheet;
   /** The edition it was made with, of its hash six digits at least; null where nothing says so. */
   readonly edition: Edition | null;
@@ -24,6 +25,8 @@ export interface Opened {
   readonly outcome: Outcome | null;
   /** The figures that a JSON record states. */
   readonly figures: StatedFigures | null;
+  /** The hash that a page states and that is the hash of its content. */
+  readonly hash?: string;
 }
 
 /** Why something from outside does not open. */
@@ -41,7 +44,9 @@ export type OpenProblem =
   | 'notJson'
   | 'notARecord'
   | 'laterRecord'
-  | 'damagedRecord';
+  | 'damagedRecord'
+  /** A page whose content is not what its hash was made of. */
+  | 'changedPage';
 
 export type OpenResult =
   | { readonly ok: true; readonly value: Opened }
@@ -120,6 +125,17 @@ const openJson = (text: string, codes: LinkCodes): readonly OpenResult[] => {
   return found.length > mostOpened ? [...read, refuse('tooMany', text)] : read;
 };
 
+/** The record of a page that was saved; null where a text is none. */
+const openPage = (text: string, codes: LinkCodes): OpenResult | null => {
+  const page = readPage(text);
+  if (page.kind === 'none') return null;
+  if (page.kind === 'changed') return refuse('changedPage', '');
+  if (page.kind === 'later') return refuse('laterRecord', '');
+  const [opened] = openJson(page.json, codes);
+  if (opened?.ok !== true) return opened ?? refuse('notARecord', '');
+  return { ok: true, value: { ...opened.value, from: 'page', hash: page.hash } };
+};
+
 const isJson = (text: string): boolean => {
   try {
     JSON.parse(text.trim());
@@ -150,13 +166,15 @@ const openMarkdown = (text: string, codes: LinkCodes): OpenResult | null => {
 };
 
 /**
- * Reads every decision that a text holds: JSON records, a Markdown record, or links, alone or among
+ * Reads every decision that a text holds: a page, JSON records, a Markdown record, or links, alone or among
  * other words, each once, as their carriers left them. Never throws; what does not open says why, and a
  * text without any says that there was nothing. Takes time in proportion to the text.
  */
 export const openText = (text: string, codes: LinkCodes): readonly OpenResult[] => {
   if (text.length > longestText) return [refuse('tooLarge', text)];
   if (table.test(text)) return [refuse('table', text)];
+  const page = openPage(text, codes);
+  if (page !== null) return [page];
   const records = openJson(text, codes);
   if (records.length > 0) return records;
   const markdown = openMarkdown(text, codes);

@@ -11,15 +11,18 @@ export const RecommendationBeam = ({
   catalogue,
   recommendation,
   size,
+  once,
 }: {
   catalogue: Catalogue;
   recommendation: Recommendation;
   size: 'small' | 'large' | 'paper';
+  /** Whether it is drawn a single time, so that nothing of it may come later. */
+  once?: boolean | undefined;
 }) => {
   const words = useMessages('beam');
   const { format, of } = useLocale();
   const { leadSentence } = useNames(catalogue);
-  const interval = useLeadInterval(recommendation);
+  const interval = useLeadInterval(recommendation, once);
   const sentences = Object.fromEntries(
     recommendation.criteria.map(({ criterion, weight, difference, contribution }) => {
       const name = catalogue.questionnaire.criteria.find(({ id }) => id === criterion)?.name;

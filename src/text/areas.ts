@@ -85,6 +85,9 @@ export const stages = {
     copying: 'What is said when something is copied, or cannot be.',
     sealed: 'Words for links under a passphrase.',
   },
+  saved: {
+    saved: 'Words of the page that a decision is saved as: they are written into the file.',
+  },
   shared: {
     link: 'Words for opening someone’s link.',
     'link-refused': 'Words for a link that does not open.',

@@ -1628,6 +1628,9 @@ export type Messages = {
     readonly markdown: string;
     readonly json: string;
     readonly csv: string;
+    readonly page: string;
+    readonly pageHint: string;
+    readonly notSaved: string;
     readonly files: string;
     readonly filesHint: string;
     readonly openAgain: string;
@@ -1698,6 +1701,53 @@ export type Messages = {
       readonly laterVersion: string;
       readonly blocked: string;
     };
+  };
+  /** Words of the page that a decision is saved as: they are written into the file. */
+  readonly 'saved': {
+    readonly standing: {
+      readonly unchecked: string;
+      readonly whole: string;
+      readonly changed: string;
+    };
+    readonly toProof: string;
+    readonly paper: {
+      readonly heading: string;
+      readonly summary: string;
+      readonly whole: string;
+    };
+    readonly heading: string;
+    readonly holds: string;
+    readonly compute: string;
+    readonly computeHint: string;
+    readonly computed: {
+      readonly working: string;
+      readonly same: string;
+      readonly differs: string;
+      readonly impossible: string;
+    };
+    readonly table: string;
+    readonly columns: {
+      readonly figure: string;
+      readonly stated: string;
+      readonly computed: string;
+    };
+    readonly byHand: {
+      readonly heading: string;
+      readonly how: string;
+      readonly linux: string;
+      readonly mac: string;
+      readonly windows: string;
+    };
+    readonly again: {
+      readonly heading: string;
+      readonly how: string;
+      readonly link: string;
+    };
+    readonly limits: {
+      readonly heading: string;
+      readonly how: string;
+    };
+    readonly data: (values: { id: string }) => string;
   };
   /** Words for opening someone’s link. */
   readonly 'link': {
@@ -1772,6 +1822,7 @@ export type Messages = {
       readonly notARecord: string;
       readonly laterRecord: string;
       readonly damagedRecord: (values: { path: string }) => string;
+      readonly changedPage: string;
       readonly unread: string;
     };
     readonly excerpt: (values: { text: string }) => string;
@@ -1781,6 +1832,7 @@ export type Messages = {
     readonly check: {
       readonly heading: string;
       readonly link: string;
+      readonly page: string;
       readonly same: string;
       readonly differs: (values: { count: number }) => string;
       readonly otherEdition: string;

@@ -26,7 +26,12 @@ export const QrCode = ({
     let drawn = '';
     for (let y = 0; y < code.size; y += 1) {
       for (let x = 0; x < code.size; x += 1) {
-        if (code.get(x, y)) drawn += `M${String(x + quiet)} ${String(y + quiet)}h1v1h-1z`;
+        let length = 0;
+        while (code.get(x + length, y)) length += 1;
+        if (length > 0) {
+          drawn += `M${String(x + quiet)} ${String(y + quiet)}h${String(length)}v1h-${String(length)}z`;
+        }
+        x += length;
       }
     }
     return { path: drawn, size: code.size + 2 * quiet };

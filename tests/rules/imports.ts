@@ -219,6 +219,8 @@ export function importProblem(path: string, { target, typeOnly }: Import): strin
 
   // Computed from data/ by the build, for the page that prints it.
   if (target === 'virtual:disclosure' && from === 'pages') return undefined;
+  // What a page of a decision brings with it, built from our own code by itself.
+  if (target === 'virtual:saved-page' && from === 'pages') return undefined;
   // What the search of the comparison finds: a file of facts, which the build names in the page.
   if (path === 'src/pages/families/search.ts' && target === 'address') return undefined;
   // The words of each language, compiled by the build.

@@ -5,6 +5,7 @@ import { assemble, wordProblems, type Assembled } from './assemble';
 import type { Codes } from '../../catalogue/model';
 import { outlineOf } from '../../catalogue/outline';
 import { readAll, wordsFolder } from '../../catalogue/read';
+import { packedModule } from './packed';
 
 const prefix = 'virtual:catalogue/';
 
@@ -55,6 +56,7 @@ export const cataloguePlugin = (): Plugin => {
     },
     load(id) {
       if (!id.startsWith('\0catalogue-')) return null;
+      if (id === '\0catalogue-packed') return packedModule(all());
       const part = parts[id.slice('\0catalogue-'.length)];
       if (part === undefined) return null;
       const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(part(all())))});`;

@@ -20,17 +20,46 @@ const reasonOf = (
   return missing.length > 0 ? 'gone' : 'altered';
 };
 
+/** What is said of a page whose content gives the hash that it states. */
+const Sealed = ({ hash }: { hash: string }) => {
+  const words = useMessages('open').check;
+  return (
+    <>
+      <p>{words.page}</p>
+      <p>
+        SHA-256: <code translate="no">{hash}</code>
+      </p>
+    </>
+  );
+};
+
 /** A decision held against what is computed now: the same to the last digit, or what differs. */
 const Checked = ({ world, opened }: { world: World; opened: Opened }) => {
   const words = useMessages('open').check;
   const { format } = useLocale();
   const recommendation = useRecommendation(world, opened.sheet);
   if (opened.figures === null) return opened.from === 'json' ? null : <p>{words.link}</p>;
-  if (recommendation === null) return <p>{words.impossible}</p>;
+  const sealed = opened.hash === undefined ? null : <Sealed hash={opened.hash} />;
+  if (recommendation === null) {
+    return (
+      <>
+        {sealed}
+        <p>{words.impossible}</p>
+      </>
+    );
+  }
   const deviations = verifyFigures(opened.figures, recommendation);
-  if (deviations.length === 0) return <p>{words.same}</p>;
+  if (deviations.length === 0) {
+    return (
+      <>
+        {sealed}
+        <p>{words.same}</p>
+      </>
+    );
+  }
   return (
     <>
+      {sealed}
       <p>{words.differs({ count: deviations.length })}</p>
       <p>{words[reasonOf(opened, world)]}</p>
       <Scroll label={words.heading}>

@@ -102,7 +102,7 @@ const Open = ({ place }: { place: string }) => {
         label={words.label}
         hint={words.hint}
         choose={words.choose}
-        accept=".json,.md,.txt,application/json,text/markdown,text/plain"
+        accept=".html,.json,.md,.txt,text/html,application/json,text/markdown,text/plain"
         longest={4 * longestText}
         value={text.length > longestText ? '' : text}
         problem={

@@ -18,7 +18,7 @@ export const Annexes = ({
   const { parts, annexes } = useMessages('advice');
   const rest = sections.filter(({ id }) => !whole.includes(id));
   return (
-    <div className={styles.annexes}>
+    <div className={styles.annexes} data-annexes>
       <h2 className={styles.verdict}>{annexes}</h2>
       {partsOf(rest).map(({ id: part, sections: own }) => (
         <section key={part} className={styles.part}>

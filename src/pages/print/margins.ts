@@ -1,23 +1,34 @@
 import { useLayoutEffect } from 'react';
 
-/** A text as a CSS string, whatever it holds. */
+/** What stands at the head and at the foot of printed pages. */
+export interface MarginTexts {
+  readonly head: string;
+  readonly foot: string;
+}
+
+/** A text as a CSS string, whatever it holds, also where styles stand in a page. */
 const cssString = (text: string): string =>
-  `"${text.replace(/["\\\p{Cc}]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`;
+  `"${text.replace(/["<\\\p{Cc}]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`;
+
+/** The properties by which the margins of printed pages have their words, with their values. */
+export const marginProperties = ({ head, foot }: MarginTexts) =>
+  [
+    ['--page-head', cssString(head)],
+    ['--page-foot', cssString(foot)],
+  ] as const;
 
 /**
  * Gives the margins of printed pages their words: page styles take text from the root's properties
  * alone. Browsers without margin boxes print none; nothing essential stands there.
  */
-export const useMargins = (texts: { readonly head: string; readonly foot: string }): void => {
-  const { head, foot } = texts;
+export const useMargins = ({ head, foot }: MarginTexts): void => {
   // Before the pages are laid out: the browser asks for them in the same breath.
   useLayoutEffect(() => {
     const { style } = document.documentElement;
-    style.setProperty('--page-head', cssString(head));
-    style.setProperty('--page-foot', cssString(foot));
+    const properties = marginProperties({ head, foot });
+    for (const [name, value] of properties) style.setProperty(name, value);
     return () => {
-      style.removeProperty('--page-head');
-      style.removeProperty('--page-foot');
+      for (const [name] of properties) style.removeProperty(name);
     };
   }, [head, foot]);
 };

@@ -168,7 +168,7 @@ const Evidence = ({ body: { claims } }: { body: EvidenceBody }) => (
 );
 
 /** The body of any section on paper. */
-export const SectionBody = ({ section: { heading, body } }: { section: Section }) => {
+export const SectionBody = ({ section: { body } }: { section: Section }) => {
   const words = useMessages('record');
   switch (body.kind) {
     case 'lines':
@@ -192,7 +192,7 @@ export const SectionBody = ({ section: { heading, body } }: { section: Section }
       return (
         <>
           <CriteriaTable
-            heading={heading}
+            heading={words.table}
             body={body}
             look={{ table: styles.table, criteria: styles.criteria, total: styles.total }}
             repeats

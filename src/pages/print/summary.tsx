@@ -1,13 +1,14 @@
 import type { ReactNode, RefObject } from 'react';
 import { isCompared } from '../../decision';
-import { bodyOf, linesOf, type DecisionRecord, type Section } from '../../record';
+import { bodyOf, linesOf, type DecisionRecord, type Frame, type Section } from '../../record';
 import type { RecordSource } from '../../bindings/use-record-source';
 import { CriteriaTable } from '../../report/criteria-table';
+import type { Messages } from '../../text';
 import { useMessages } from '../../ui/locale';
 import { QrCode } from '../../ui/qr-code';
 import { RecommendationBeam } from '../../report/recommendation-beam';
 import { Annexes } from './annexes';
-import { useMargins } from './margins';
+import { useMargins, type MarginTexts } from './margins';
 import type { PaperKind } from './paper-choice';
 import styles from './print.module.css';
 import { Answer, List, Steps } from './section-body';
@@ -93,35 +94,44 @@ const Run = ({ sections }: { sections: readonly Section[] }) => {
   );
 };
 
-/**
- * The decision on paper, in black and white, on A4 and Letter: two pages that stand on their own, and
- * where the file is asked for, all that they rest on as annexes.
- */
-const Summary = ({
+/** What a summary is drawn from. */
+export interface SummaryProps {
+  readonly world: World;
+  readonly record: DecisionRecord;
+  readonly source: RecordSource;
+  /** Answers that would change the advice; null until they were tried. */
+  readonly changes: readonly string[] | null;
+  readonly kind: PaperKind;
+  /** Whether it is drawn a single time, so that nothing of it may come later. */
+  readonly once?: boolean;
+  /** Where the summary is the page itself, its heading takes the focus on navigation. */
+  readonly headingRef?: RefObject<HTMLHeadingElement | null>;
+}
+
+/** What stands in the margins of a summary. */
+export const marginsOf = (
+  words: Messages['record'],
+  { editionWords }: DecisionRecord,
+  { title }: Frame,
+): MarginTexts => ({
+  head: words.running({ title }),
+  foot: words.foot({ edition: editionWords }),
+});
+
+/** The pages of a summary, without their margins. */
+export const Pages = ({
   world,
   record,
   source: { input, frame },
   changes,
   kind,
+  once,
   headingRef,
-}: {
-  world: World;
-  record: DecisionRecord;
-  source: RecordSource;
-  /** Answers that would change the advice; null until they were tried. */
-  changes: readonly string[] | null;
-  kind: PaperKind;
-  /** Where the summary is the page itself, its heading takes the focus on navigation. */
-  headingRef?: RefObject<HTMLHeadingElement | null>;
-}) => {
+}: SummaryProps) => {
   const words = useMessages('record');
   const { parts, moreDuties } = useMessages('advice');
   const { headings } = words;
   const { sections } = record;
-  useMargins({
-    head: words.running({ title: frame.title }),
-    foot: words.foot({ edition: record.editionWords }),
-  });
   const answer = bodyOf(sections, 'verdict');
   const steps = bodyOf(sections, 'steps');
   const criteria = bodyOf(sections, 'criteria');
@@ -174,6 +184,7 @@ const Summary = ({
                   catalogue={world.catalogue}
                   recommendation={input.recommendation}
                   size="paper"
+                  once={once}
                 />
               </div>
             ) : null}
@@ -200,6 +211,15 @@ const Summary = ({
       {kind === 'file' ? <Annexes sections={sections} changes={changes} /> : null}
     </article>
   );
+};
+
+/**
+ * The decision on paper, in black and white, on A4 and Letter: two pages that stand on their own, and
+ * where the file is asked for, all that they rest on as annexes.
+ */
+const Summary = (props: SummaryProps) => {
+  useMargins(marginsOf(useMessages('record'), props.record, props.source.frame));
+  return <Pages {...props} />;
 };
 
 export default Summary;
