@@ -127,7 +127,7 @@ test('a mail that is copied without a clipboard keeps its form', async ({ page }
   await blank.close();
 });
 
-test('the field to copy by hand is accessible', async ({ page }) => {
+test('the field to copy by hand is accessible', { tag: '@long' }, async ({ page }) => {
   await copiesNothing(page);
   await kept(page, 'university');
   await go(page, '#/verdict');

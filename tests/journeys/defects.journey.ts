@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { go, kept } from './app';
 import { expect, test } from './fixture';
-import { isLong } from './long';
 import { conditions, putting } from './shape/conditions';
 import { bringMeasures, dress, measure } from './shape/measure';
 import { treeOf } from './shape/tree';
@@ -154,8 +153,7 @@ for (const [hash, beside] of [
   ['#/questions/work', 'questions'],
   ['#/verdict', 'the verdict'],
 ] as const) {
-  test(`what is broken on purpose is found on ${beside}`, async ({ page }) => {
-    test.skip(!isLong && beside === 'the verdict', 'in the long form');
+  test(`what is broken on purpose is found on ${beside}`, { tag: '@long' }, async ({ page }) => {
     await bringMeasures(page);
     await kept(page, 'university');
     await go(page, hash);

@@ -94,26 +94,28 @@ for (const encoding of ['utf8', 'utf16le'] as const) {
   });
 }
 
-test('a file dropped on any page leaves the app and what was typed in place', async ({ page }, {
-  outputDir,
-}) => {
-  const file = fileWith(outputDir, 'any.txt', 'No decision.');
-  await kept(page, 'university');
-  for (const { name, hash } of pages) {
-    await go(page, hash);
-    const typed = page.getByRole('textbox').first();
-    // A page that takes files puts what they hold into its field.
-    const takesFiles = /^#\/(?:open|compare|size)/.test(hash);
-    const types = !takesFiles && (await typed.count()) > 0 && (await typed.isEditable());
-    if (types) await typed.fill('Typed');
-    await watchDrags(page);
-    await drop(page, [file], corner);
-    const box = types ? await typed.boundingBox() : null;
-    if (box !== null) await drop(page, [file], { x: box.x + 5, y: box.y + 5 });
-    const held = await drags(page);
-    expect.soft(held, name).toContain(true);
-    expect.soft(held, name).not.toContain(false);
-    await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
-    if (types) await expect(typed, name).toHaveValue('Typed');
-  }
-});
+test(
+  'a file dropped on any page leaves the app and what was typed in place',
+  { tag: '@long' },
+  async ({ page }, { outputDir }) => {
+    const file = fileWith(outputDir, 'any.txt', 'No decision.');
+    await kept(page, 'university');
+    for (const { name, hash } of pages) {
+      await go(page, hash);
+      const typed = page.getByRole('textbox').first();
+      // A page that takes files puts what they hold into its field.
+      const takesFiles = /^#\/(?:open|compare|size)/.test(hash);
+      const types = !takesFiles && (await typed.count()) > 0 && (await typed.isEditable());
+      if (types) await typed.fill('Typed');
+      await watchDrags(page);
+      await drop(page, [file], corner);
+      const box = types ? await typed.boundingBox() : null;
+      if (box !== null) await drop(page, [file], { x: box.x + 5, y: box.y + 5 });
+      const held = await drags(page);
+      expect.soft(held, name).toContain(true);
+      expect.soft(held, name).not.toContain(false);
+      await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+      if (types) await expect(typed, name).toHaveValue('Typed');
+    }
+  },
+);

@@ -23,10 +23,19 @@ export async function openFirefox(executablePath: string): Promise<Walker> {
       await page.goto(url);
     },
     async click(name) {
-      const control = await find(page, name, findControl);
-      // As someone does who looks at what is pressed.
-      await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-      await control.click();
+      // A page that was just drawn anew has taken the control away: then it is looked for again.
+      await eventually(`"${name}" to click in Firefox`, async () => {
+        const control = await find(page, name, findControl);
+        try {
+          // As someone does who looks at what is pressed.
+          await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+          await control.clickablePoint();
+        } catch {
+          return undefined;
+        }
+        await control.click();
+        return true;
+      });
     },
     async type(name, value) {
       const field = await find(page, name, findField);

@@ -10,6 +10,7 @@ import {
   test as base,
 } from '@playwright/test';
 import { gzipSize } from '../../src/build/budgets';
+import { isLong } from './long';
 import { type Site, serve } from './server';
 
 export { expect };
@@ -96,6 +97,8 @@ function expectNothing(
 }
 
 type Fixtures = {
+  /** Leaves out what is tagged `@long`, but in the long form. */
+  readonly chosen: null;
   /** The built app on a static server of this test's own. */
   readonly site: Site;
   /** Errors of the console that a test expects; any other fails it. */
@@ -110,6 +113,14 @@ type Fixtures = {
 
 /** The test that every journey uses. */
 export const test = base.extend<Fixtures>({
+  chosen: [
+    async ({}, use, info) => {
+      info.skip(!isLong && info.tags.includes('@long'), 'in the long form');
+      await use(null);
+    },
+    { auto: true },
+  ],
+
   expectedErrors: [[], { option: true }],
   openedAddresses: [[], { option: true }],
 

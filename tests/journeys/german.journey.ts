@@ -127,11 +127,9 @@ async function answerByKeyboard(page: Page): Promise<void> {
   await expectAccessible(page);
 }
 
-test('by keyboard alone in German, to a link that opens in English to the same answers', async ({
-  page,
-  context,
-  freshPage,
-}) => {
+test('by keyboard alone in German, to a link that opens in English to the same answers', {
+  tag: '@long',
+}, async ({ page, context, freshPage }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('.');
   await enter(page, page.getByRole('button', { name: 'Deutsch' }));

@@ -118,7 +118,7 @@ test('so does a link under a passphrase', async ({ page }) => {
   });
 });
 
-test('so does a comparison', async ({ page }) => {
+test('so does a comparison', { tag: '@long' }, async ({ page }) => {
   const beside = payloadOf({ ...full, title: 'Beside' });
   await compared(someUnanswered, async (sheet) => {
     await load(page, `#/compare/${payloadOf(sheet)}~${beside}`);
@@ -127,7 +127,7 @@ test('so does a comparison', async ({ page }) => {
   });
 });
 
-test('so does a file', async ({ page }) => {
+test('so does a file', { tag: '@long' }, async ({ page }) => {
   await compared(someUnanswered, async (sheet) => {
     await load(page, '#/open');
     await page.locator('input[type=file]').setInputFiles({

@@ -135,7 +135,7 @@ const defects = [
   },
 ];
 
-test('what is broken on purpose shows in the pictures', async ({ page }) => {
+test('what is broken on purpose shows in the pictures', { tag: '@long' }, async ({ page }) => {
   await open(page);
   for (const { defect, styles, shows } of defects) {
     const style = await page.addStyleTag({ content: styles });

@@ -26,14 +26,7 @@ const sheetText = (name: string, change: object = {}) =>
   JSON.stringify({ version: 1, revision: 1, sheet: { ...sheetOf(name), ...change } });
 
 /** Pages that stand for those made like them. */
-const kinds = new Set([
-  'start',
-  'operations',
-  'earlier states',
-  'two compared',
-  'verdict',
-  'a release',
-]);
+const kinds = new Set(['start', 'operations', 'verdict']);
 
 for (const { name, hash } of pages) {
   test(`${name} prints its whole document however early`, async ({ page, freshPage }) => {
@@ -67,10 +60,9 @@ for (const { name, hash } of pages) {
 }
 
 for (const hash of ['#/verdict', '#/print', linkOf('agency')]) {
-  test(`${hash.slice(0, 9)} shows its document on paper before the screen has it`, async ({
-    page,
-    freshPage,
-  }) => {
+  test(`${hash.slice(0, 9)} shows its document on paper before the screen has it`, {
+    tag: '@long',
+  }, async ({ page, freshPage }) => {
     const main = (one: Page) => one.getByRole('main').innerText();
     const other = await freshPage();
     await kept(other, 'university');

@@ -161,7 +161,7 @@ for (const { name: group, pages } of groups) {
     await lookAt(page, some);
   });
 
-  test(`pages of ${group} hold longer words at 320 pixels`, async ({ page }) => {
+  test(`pages of ${group} hold longer words at 320 pixels`, { tag: '@long' }, async ({ page }) => {
     await lookAtLonger(page, some);
   });
 }

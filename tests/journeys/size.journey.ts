@@ -113,7 +113,9 @@ test('where engines are open, each has its commands behind a tab that arrows rea
   await expect(page.getByText('vllm serve models/llama-3.3-70b').first()).toBeVisible();
 });
 
-test('everything on the verdict that opens has been looked at by axe, open', async ({ page }) => {
+test('everything on the verdict that opens has been looked at by axe, open', {
+  tag: '@long',
+}, async ({ page }) => {
   await kept(page, 'agency');
   await go(page, '#/verdict');
   await page.locator('details').evaluateAll((all) => {

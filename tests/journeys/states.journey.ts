@@ -62,7 +62,9 @@ test('axe finds nothing on a dialog, which takes the focus and gives it back', a
   await expect(asking).toBeFocused();
 });
 
-test('axe finds nothing on a phone, whose beam is below the question', async ({ page }) => {
+test('axe finds nothing on a phone, whose beam is below the question', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const hash of ['#/questions/work', '#/verdict']) {
     await go(page, hash);

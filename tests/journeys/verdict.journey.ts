@@ -39,7 +39,9 @@ test('each weight on the beam is reached by Tab, and says what the table says', 
   expect(new Set(seen).size).toBe(12);
 });
 
-test('the pictures change by arrows, and axe finds nothing on any of them', async ({ page }) => {
+test('the pictures change by arrows, and axe finds nothing on any of them', {
+  tag: '@long',
+}, async ({ page }) => {
   await go(page, '#/verdict');
   const tabs = page.getByRole('tablist', { name: 'What to look at' });
   await tabTo(page, tabs);
