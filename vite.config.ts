@@ -5,6 +5,7 @@ import { chunkGroups, filesOfStages } from './src/build/chunks';
 import { disclosure } from './src/build/disclosure';
 import { worker } from './src/build/worker';
 import { fontPackages, fonts } from './src/build/fonts';
+import { hosts } from './src/build/hosts/vite-plugin';
 import { licences } from './src/build/licences';
 import { scopedName } from './src/build/names';
 import { messagesPlugin } from './src/build/messages/vite-plugin';
@@ -28,6 +29,7 @@ export default defineConfig({
     licences(fontPackages(root)),
     filesOfStages(root),
     worker(root),
+    hosts(),
   ],
   css: { modules: { generateScopedName: scopedName } },
   build: {

@@ -2,6 +2,7 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from '../src/build/install.mjs';
+import { findNginx } from './nginx.mjs';
 import { installPackages, patiently } from './packages.mjs';
 import { send, startWebKit } from './webkit.mjs';
 
@@ -12,6 +13,8 @@ const debianPackages = [
   'xvfb',
   'fonts-noto-core',
   'fonts-noto-cjk',
+  // No browser: what was built is served by it too.
+  'nginx',
 ];
 
 /** @param {string} name */
@@ -213,8 +216,8 @@ function findAnew() {
 export async function provision() {
   let found = await findAnew();
   const missing = () => [found.chromium, found.firefox, found.webkit].includes(undefined);
-  if (missing() && isDebianRoot()) {
-    console.log(`\n── Installing browsers: apt-get install ${debianPackages.join(' ')}`);
+  if ((missing() || findNginx() === undefined) && isDebianRoot()) {
+    console.log(`\n── Installing browsers and nginx: apt-get install ${debianPackages.join(' ')}`);
     await installPackages(debianPackages);
     found = await findAnew();
   }
@@ -240,5 +243,6 @@ export async function provision() {
   }
   if (found.firefox === undefined) console.log('skipped: Firefox not found');
   if (found.webkit === undefined) console.log('skipped: WebKit not found');
+  if (findNginx() === undefined) console.log('skipped: nginx not found');
   return true;
 }

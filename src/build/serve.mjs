@@ -1,31 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-
-/** @type {Readonly<Record<string, string>>} */
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
-
-/** What every host of the app should send, as README.md says under Deploying. */
-const headers = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'X-Frame-Options': 'DENY',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
-
-/** Files under assets/ have their content in their name. */
-const forever = 'public, max-age=31536000, immutable';
+import { forever, fresh, headers, types } from './hosts/told.mjs';
 
 /**
  * The file that an address asks for; null where there is none, or none that is handed out.
@@ -65,7 +41,7 @@ export function serverOf(folder) {
       response.writeHead(status, {
         ...headers,
         'Content-Type': 'text/plain; charset=utf-8',
-        'Cache-Control': 'no-cache',
+        'Cache-Control': fresh,
         ...further,
       });
       response.end(method === 'HEAD' ? undefined : words);
@@ -84,7 +60,7 @@ export function serverOf(folder) {
     const tag = `"${file.size.toString(36)}-${file.changed.getTime().toString(36)}"`;
     const known = {
       ETag: tag,
-      'Cache-Control': found?.name.startsWith('assets/') === true ? forever : 'no-cache',
+      'Cache-Control': found?.name.startsWith('assets/') === true ? forever : fresh,
     };
     if (status === 200 && request.headers['if-none-match'] === tag) {
       answer(304, known);
