@@ -18,6 +18,8 @@ export interface PlanFor extends FamilyPlan {
   readonly workloads: readonly string[] | null;
   /** Whether the best needs a legal check first. */
   readonly needsCheck: boolean;
+  /** The release that would stand first if no requirement ruled it out; null where the best does anyway. */
+  readonly taken: string | null;
 }
 
 /** What to run of each family that is advised or may be, on the named hardware. */
@@ -164,16 +166,23 @@ export function* rankedOn(
     const work = { ...workOf(sheet, workloads), slowest };
     // An engine that cannot be told to read images is none for work that needs it.
     const able = engines.filter(({ attributes: { images } }) => !work.images || images.on !== null);
-    const plan = yield* rankReleasesSteps(family, left, able, machine, need, work, {
-      serving,
-      waits,
-      lists,
-    });
+    const ranked = (some: readonly Release[]) =>
+      rankReleasesSteps(family, some, able, machine, need, work, { serving, waits, lists });
+    const plan = yield* ranked(left);
     const [best] = plan.candidates;
+    const barred = catalogue.releases.filter(
+      (one) => one.family === family && !releases.has(one.id),
+    );
+    const all =
+      best === undefined || barred.length === 0
+        ? []
+        : (yield* ranked([best.setup.release, ...barred])).candidates;
+    const [first] = all.map(({ setup }) => setup.release);
     plans.push({
       ...plan,
       workloads,
       needsCheck: best !== undefined && waits(best.setup.release),
+      taken: first === undefined || first === best?.setup.release ? null : first.id,
     });
   }
   return { machine, need, slowest, engines, plans };

@@ -1221,6 +1221,7 @@ export type Messages = {
     readonly extentOne: (values: { count: number; family: string }) => string;
     readonly extentAll: (values: { family: string }) => string;
     readonly extentFor: (values: { extent: string; workloads: string }) => string;
+    readonly takesFirst: (values: { release: string; family: string }) => string;
     readonly affects: (values: { count: number; names: string }) => string;
     readonly maybe: (values: { count: number }) => string;
     readonly dependsOn: (values: { questions: string }) => string;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { untitled, type WayToRun } from '../../src/record';
 import { toMarkdown } from '../../src/files/markdown/write';
 import { classPlans, setupPlan } from '../../src/plan/plan';
+import { gatesSection } from '../../src/record/sections/gates';
 import { planSection } from '../../src/record/sections/plan';
 import type { Answer, Sheet } from '../../src/decision';
 import type { QuestionId } from '../../src/catalogue';
@@ -42,6 +43,43 @@ describe('What to run', () => {
     const added = questions.find(({ id }) => id === 'speed')?.added?.version ?? 0;
     expect(slowest(added - 1)).toBe(0);
     expect(slowest(added)).toBeGreaterThan(0);
+  });
+
+  it('names the model that a requirement takes from the first place, at that requirement', () => {
+    const sheet = answering(university, {
+      workloads: { kind: 'shares', shares: { assistant: 100 } },
+    });
+    const input = recordInput(sheet);
+    const { recommendation } = input;
+    const first = best(sheet, 'qwen').setup.release;
+    /** The same, with the first of Qwen ruled out by some requirements. */
+    const without = (...ids: readonly string[]) => ({
+      ...input,
+      recommendation: {
+        ...recommendation,
+        releases: recommendation.releases.map((one) =>
+          one.release === first.id ? { ...one, outcome: 'fails' as const } : one,
+        ),
+        gates: recommendation.gates.map((one) =>
+          ids.includes(one.gate)
+            ? { ...one, outcome: 'fails' as const, caseIndex: 0, releases: [first.id] }
+            : one,
+        ),
+      },
+    });
+    const told = (changed: typeof input) => {
+      const { body } = gatesSection(changed);
+      return body.kind === 'gates' ? body.gates.filter(({ matters }) => matters) : [];
+    };
+    expect(told(input)).toEqual([]);
+    const [alone, ...others] = told(without('research-only'));
+    expect(others).toEqual([]);
+    expect(alone?.affects).toContain(
+      `Without it, we would advise you to run ${first.name} first among the Qwen models.`,
+    );
+    const both = told(without('research-only', 'osi-required'));
+    expect(both).toHaveLength(2);
+    expect(both.map(({ affects }) => affects).join(' ')).not.toContain('Without it');
   });
 
   it('is planned anew where the facts are others, for the same answers', () => {

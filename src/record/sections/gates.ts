@@ -1,15 +1,30 @@
 import { gateReads } from '../../decision';
 import type { RecordInput } from '../words/input';
 import { familiesInOrder } from '../../decision/recommend/advised';
+import { setupPlan } from '../../plan/plan';
 import type { GateLine, Section } from './section';
 
 /** More models than these are counted at the requirement and named in the list of those that are out. */
 export const mostNamed = 4;
 
+/** The releases that we would advise to run first, had no requirement ruled them out. */
+const takenOf = ({ catalogue, recommendation, serving, sheet }: RecordInput): ReadonlySet<string> =>
+  new Set(
+    setupPlan(sheet, recommendation, catalogue, serving)?.plans.flatMap(({ taken }) =>
+      taken === null ? [] : [taken],
+    ),
+  );
+
 /** The requirements that bind or may bind, each with its rule and what it acts on. */
-const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[] => {
+const gateLines = (input: RecordInput): GateLine[] => {
+  const { catalogue, recommendation, words } = input;
   const { record: texts, advice, locale, sentences } = words;
   const order = familiesInOrder(recommendation);
+  const taken = takenOf(input);
+  const ruledOutBy = (release: string): number =>
+    recommendation.gates.filter(
+      ({ outcome, releases }) => outcome === 'fails' && releases.includes(release),
+    ).length;
   return recommendation.gates.flatMap(({ gate: id, outcome, caseIndex, releases, workloads }) => {
     const gate = catalogue.gates.find((candidate) => candidate.id === id);
     if (gate === undefined || outcome === 'passes') return [];
@@ -31,10 +46,10 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
       const count = acted.filter((release) => release.family === family).length;
       return count === 0 ? [] : [{ count, family: sentences.family(family) }];
     });
-    const [first, ...others] = parts;
+    const [part, ...others] = parts;
     const some =
-      first !== undefined && others.length === 0
-        ? advice.extentOne(first)
+      part !== undefined && others.length === 0
+        ? advice.extentOne(part)
         : advice.extent({
             count: acted.length,
             parts: locale.format.list(
@@ -46,6 +61,16 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
     const who = whole === undefined ? some : advice.extentAll({ family: sentences.family(whole) });
     const extent = work === null ? who : advice.extentFor({ extent: who, workloads: work });
     const found = gate.cases[caseIndex ?? 0];
+    const [first] = outcome === 'fails' ? acted.filter(({ id: own }) => taken.has(own)) : [];
+    const affects =
+      whole === undefined && acted.length <= mostNamed
+        ? [
+            advice.affects({
+              count: acted.length,
+              names: locale.format.list(acted.map(({ name }) => name)),
+            }),
+          ]
+        : [];
     const takesFamily = order.some(
       (family) =>
         recommendation.families[family] === 'out' &&
@@ -57,7 +82,8 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
         outcome,
         title: advice.gateTitle[outcome]({ title: locale.of(gate.title), extent }),
         matters:
-          outcome === 'ruling' || (outcome === 'fails' && (whole !== undefined || takesFamily)),
+          outcome === 'ruling' ||
+          (outcome === 'fails' && (whole !== undefined || takesFamily || first !== undefined)),
         // What a case says holds only where the answer has been given.
         because:
           outcome === 'depends'
@@ -73,13 +99,18 @@ const gateLines = ({ catalogue, recommendation, words }: RecordInput): GateLine[
               : locale.of(found.because),
         rule: locale.of(gate.rule),
         clause: gate.clause === null ? '' : words.reasons.gate.clause({ clause: gate.clause }),
-        affects:
-          whole === undefined && acted.length <= mostNamed
-            ? advice.affects({
-                count: acted.length,
-                names: locale.format.list(acted.map(({ name }) => name)),
-              })
-            : '',
+        affects: [
+          ...affects,
+          // Where another requirement rules it out too, it would not come first without this one.
+          ...(first === undefined || ruledOutBy(first.id) > 1
+            ? []
+            : [
+                advice.takesFirst({
+                  release: first.name,
+                  family: sentences.family(first.family),
+                }),
+              ]),
+        ].join(' '),
         sources: gate.sources,
       },
     ];
