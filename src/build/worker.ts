@@ -7,7 +7,7 @@ import { hashLength, type Edition, type Part } from '../worker/edition';
 
 /** Files that nobody who uses the app asks for, and those that are fetched to be taken along. */
 const left = new RegExp(
-  `^(?:\\.vite/|schema/|robots\\.txt$|${workerFile.replace('.', '\\.')}$|steelyard\\.html)`,
+  `^(?:\\.vite/|hosts/|_headers$|schema/|robots\\.txt$|${workerFile.replace('.', '\\.')}$|steelyard\\.html)`,
 );
 
 const hashOf = (content: string | Uint8Array): string =>

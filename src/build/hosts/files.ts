@@ -122,11 +122,14 @@ ${pages
   .join('\n')}
 \tfile_server
 
-\thandle_errors 404 {
-\t\trewrite * ${path}404.html
-\t\theader Cache-Control ${inQuotes(fresh)}
-\t\tfile_server {
-\t\t\tstatus 404
+\thandle_errors {
+\t\t@gone expression {http.error.status_code} == 404
+\t\thandle @gone {
+\t\t\trewrite * ${path}404.html
+\t\t\theader Cache-Control ${inQuotes(fresh)}
+\t\t\tfile_server {
+\t\t\t\tstatus 404
+\t\t\t}
 \t\t}
 \t}
 }
