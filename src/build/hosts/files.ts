@@ -89,7 +89,7 @@ ${pages
 
 const caddyHeaders = (matcher: string, told: Told): string =>
   Object.entries(told)
-    .map(([name, value]) => `\theader ${matcher} ${name} ${inQuotes(value)}`)
+    .map(([name, value]) => `\t\theader ${matcher} ${name} ${inQuotes(value)}`)
     .join('\n');
 
 const caddy = (pages: readonly BuiltPage[]): string => {
@@ -111,15 +111,19 @@ const caddy = (pages: readonly BuiltPage[]): string => {
 \t@assets path ${path}assets/*
 \t@manifest path *.webmanifest
 ${matchers.join('\n')}
+
+\t# In the order in which it stands: what holds for some files comes after what holds for all.
+\troute {
 ${caddyHeaders('*', plain(fresh))}
-\theader @assets Cache-Control ${inQuotes(forever)}
-\theader @manifest Content-Type ${inQuotes(types['.webmanifest'] ?? '')}
+\t\theader @assets Cache-Control ${inQuotes(forever)}
+\t\theader @manifest Content-Type ${inQuotes(types['.webmanifest'] ?? '')}
 ${pages
   .map(
     (page, number) =>
-      `\theader @page${String(number)} Content-Security-Policy ${inQuotes(ofPage(page)['Content-Security-Policy'] ?? '')}`,
+      `\t\theader @page${String(number)} Content-Security-Policy ${inQuotes(ofPage(page)['Content-Security-Policy'] ?? '')}`,
   )
   .join('\n')}
+\t}
 \tfile_server
 
 \thandle_errors {
@@ -154,7 +158,6 @@ const apache = (pages: readonly BuiltPage[]): string => {
   AllowOverride None
   Options -Indexes -MultiViews
   DirectoryIndex index.html
-  ErrorDocument 404 ${path}404.html
   AddDefaultCharset utf-8
 ${Object.entries(types)
   .map(([ending, type]) => `  AddType ${inQuotes(mime(type))} ${ending}`)
@@ -175,6 +178,10 @@ ${pages
 <Directory ${own}/assets>
   ${apacheHeaders({ 'Cache-Control': forever }, '')}
 </Directory>
+
+<Location ${path}>
+  ErrorDocument 404 ${path}404.html
+</Location>
 
 # Nothing hidden is handed out, no list of files, and not what is for hosts.
 RedirectMatch 404 "^${escaped(path)}(?:(?:.*/)?\\.|hosts/|_headers$|.+/$)"
