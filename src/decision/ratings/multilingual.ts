@@ -14,6 +14,7 @@ import {
   otherGenerationSpread,
   unknownSpread,
 } from '../../core/method';
+import { memoByObject } from '../../core/memo';
 import { abilityShares, languageWeights } from '../questions/context';
 import { rateBasis, tableOf } from './based';
 import { scoreOf, type RatingInput, type RatingRule } from './rating';
@@ -65,6 +66,19 @@ const levelOf = (
   return { kind: 'measured', ...measuredAt(difference, Math.hypot(spread, further)) };
 };
 
+/** The lists of languages that the releases left of each family have; the same releases rate many answers. */
+const listsOf = memoByObject((remaining: readonly Release[]) => {
+  const of = (family: FamilyId) =>
+    new Set(
+      remaining.flatMap((release) =>
+        release.family === family && release.languages.list !== null
+          ? [release.languages.list]
+          : [],
+      ),
+    );
+  return { qwen: of('qwen'), llama: of('llama') };
+});
+
 /** Whether a family is left with releases of which none is of a generation that was measured. */
 const isUnmeasured = (
   family: FamilyId,
@@ -93,15 +107,7 @@ export const multilingual: RatingRule = {
     const weights = languageWeights(context);
     const fallback = rateBasis('multilingual', input);
     if (weights.size === 0) return fallback;
-    const listsOf = (family: FamilyId) =>
-      new Set(
-        remaining.flatMap((release) =>
-          release.family === family && release.languages.list !== null
-            ? [release.languages.list]
-            : [],
-        ),
-      );
-    const lists = { qwen: listsOf('qwen'), llama: listsOf('llama') };
+    const lists = listsOf(remaining);
     const shares = abilityShares(catalogue.questionnaire, context);
     const parts = [...weights].flatMap(([tag, weight]) => {
       const language = catalogue.languages.find((candidate) => candidate.tag === tag);
