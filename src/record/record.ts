@@ -1,7 +1,6 @@
 import type { Edition } from '../catalogue';
 import { afterYes, intervalSteps, isCompared, type Steps } from '../decision';
 import { referencesSteps } from '../decision/explain';
-import { setupPlanSteps } from '../plan/plan';
 import { againstSection } from './sections/against';
 import { answersSection } from './sections/answers';
 import { changeSection } from './sections/change';
@@ -13,7 +12,7 @@ import { findSection } from './sections/find-out';
 import { gatesSection } from './sections/gates';
 import { leadSection } from './sections/lead';
 import { levelSection } from './sections/level';
-import { planSection } from './sections/plan';
+import { planBodySteps, planSection } from './sections/plan';
 import { pricesSection } from './sections/prices';
 import { readingsSection } from './sections/readings';
 import { reasonsSection } from './sections/reasons';
@@ -94,8 +93,8 @@ const factsOf = ({ sheet, words, today }: RecordInput, edition: string): readonl
  * to run is planned, figures that take long are found, and each section is worded.
  */
 export function* decisionRecordSteps(input: RecordInput): Steps<DecisionRecord> {
-  const { catalogue, sheet, recommendation, serving, today, words } = input;
-  yield* setupPlanSteps(sheet, recommendation, catalogue, serving);
+  const { catalogue, recommendation, today, words } = input;
+  yield* planBodySteps(input);
   if (isCompared(recommendation)) {
     yield* intervalSteps(recommendation);
     yield* referencesSteps(recommendation);

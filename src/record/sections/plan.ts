@@ -1,9 +1,10 @@
+import { memoSteps } from '../../core/memo';
 import { gib } from '../../core/numbers';
+import { runToEnd, type Steps } from '../../core/steps';
 import { afterYes, memoryOf } from '../../decision';
-import { commandsOf, type Commands, type Wishes } from '../../plan/commands';
-import { setupPlan, type PlanFor, type SetupPlan } from '../../plan/plan';
+import { setupPlanSteps, type PlanFor, type SetupPlan } from '../../plan/plan';
 import { classWords } from '../words/class-words';
-import { setupIn, total, type Candidate, type Parts, type Setup } from '../../sizing';
+import { total, type Candidate } from '../../sizing';
 import type { RecordInput } from '../words/input';
 import { advisedFamilies } from '../../decision/recommend/advised';
 import {
@@ -17,135 +18,8 @@ import {
   whyOf,
   wordsWith,
 } from '../words/plan-words';
-import type { PlanBody, PlannedFamily, Section, WayToRun } from './section';
-
-const order: readonly (keyof Parts)[] = ['weights', 'cache', 'state', 'activations', 'engine'];
-
-const mapPeople = [1, 4, 16, 64] as const;
-const mapTokens = [4096, 16384, 65536, 262144] as const;
-
-/** What a family's part of the work asks of its engine. */
-const wishesOf = (input: RecordInput, { workloads }: PlanFor): Wishes => {
-  const { texts } = wordsWith(input);
-  const { answers } = input.sheet;
-  const depth = answers.reasoningDepth;
-  const share = (id: string) =>
-    answers.workloads?.kind === 'shares' && (workloads === null || workloads.includes(id))
-      ? (answers.workloads.shares[id] ?? 0)
-      : 0;
-  const [language] = answers.languages?.kind === 'languages' ? answers.languages.primary : [];
-  return {
-    tools: share('agents') > 0,
-    images: share('vision') > 0,
-    thinking: depth?.kind !== 'choice' || depth.option !== 'light',
-    ask:
-      language === undefined ? texts.ask : texts.askIn({ language: input.languageName(language) }),
-  };
-};
-
-const wayOf = (input: RecordInput, { way, blocks }: Commands['ways'][number]): WayToRun => {
-  const { texts } = wordsWith(input);
-  return {
-    way,
-    name: texts.ways[way],
-    blocks: blocks.map(({ id, text }) => ({ title: texts.blocks[id], text })),
-  };
-};
-
-/** How copies lie on cards and machines, where there are several. */
-const spreadWords = (input: RecordInput, { spread }: Setup): readonly string[] => {
-  const { texts } = wordsWith(input);
-  const { replicas, machines, machinesEach, idle } = spread;
-  return [
-    ...(replicas > 1 ? [texts.copies({ count: replicas })] : []),
-    ...(machinesEach > 1 ? [texts.across({ machines: machinesEach })] : []),
-    ...(replicas > 1 && machines > machinesEach ? [texts.router({ machines })] : []),
-    ...(idle > 0 ? [texts.idle({ count: idle })] : []),
-  ];
-};
-
-/** Where the files come from and how large they are, what they ask for first, and who can reach the server. */
-const notesOf = (input: RecordInput, setup: Setup, commands: Commands): readonly string[] => {
-  const { texts, format, size } = wordsWith(input);
-  const { origin, bytes } = commands;
-  const name = origin.kind === 'library' ? origin.name : origin.repository;
-  const { native } = setup.release.context;
-  return [
-    origin.kind === 'repository'
-      ? texts.origin[origin.by]({ name })
-      : texts.origin[origin.kind]({ name, engine: setup.engine.name }),
-    ...(bytes === null
-      ? []
-      : [
-          bytes.disk > bytes.fetched
-            ? texts.disk({ size: size(bytes.fetched), disk: size(bytes.disk) })
-            : texts.download({ size: size(bytes.fetched) }),
-        ]),
-    ...(commands.gated ? [texts.gated({ name })] : []),
-    ...spreadWords(input, setup),
-    ...(setup.tokens > native ? [texts.longer({ native: format.number(native) })] : []),
-    (setup.engine.key === null ? texts.unguarded : texts.guarded)({
-      port: String(setup.engine.port),
-    }),
-  ];
-};
-
-const chosenOf = (
-  input: RecordInput,
-  { engines, machine, need }: SetupPlan,
-  plan: PlanFor,
-  setup: Setup,
-): NonNullable<PlannedFamily['chosen']> => {
-  const { texts, size, setupWords } = wordsWith(input);
-  const { group, parts, engine } = setup;
-  const used = total(parts);
-  const whole = Math.max(used, group.capacity);
-  const wishes = wishesOf(input, plan);
-  const commandsFor = (one: Setup) => commandsOf(one, wishes, input.serving.files);
-  const commands = commandsFor(setup);
-  return {
-    parts: [
-      ...order
-        .filter((id) => parts[id] > 0)
-        .map((id) => ({
-          id,
-          name: texts.parts[id],
-          amount: size(parts[id]),
-          share: parts[id] / whole,
-        })),
-      ...(used < group.capacity
-        ? [
-            {
-              id: 'free' as const,
-              name: texts.parts.free,
-              amount: size(group.capacity - used),
-              share: (group.capacity - used) / whole,
-            },
-          ]
-        : []),
-    ],
-    picture: texts.picture({ used: size(used), capacity: size(group.capacity) }),
-    engine: engine.name,
-    ways: commands?.ways.map((way) => wayOf(input, way)) ?? [],
-    elsewhere: engines.flatMap((one) => {
-      const other = one.id === engine.id ? null : setupIn(setup.release, one, machine, need);
-      const way = other === null ? undefined : commandsFor(other)?.ways[0];
-      return other === null || way === undefined
-        ? []
-        : [{ engine: one.name, title: setupWords(other), way: wayOf(input, way) }];
-    }),
-    notes: commands === null ? [texts.unreached] : notesOf(input, setup, commands),
-    checked: texts.checked({ version: engine.checked }),
-    sources: engine.sources,
-    map: {
-      people: mapPeople,
-      rows: mapTokens.map((tokens) => ({
-        tokens,
-        fits: mapPeople.map((people) => setup.holds({ tokens, people })),
-      })),
-    },
-  };
-};
+import { chosenOf } from './plan-chosen';
+import type { PlanBody, PlannedFamily, Section } from './section';
 
 const shapeOf = ({ setup: { release } }: Candidate): string => {
   const { layers, hiddenSize, kind } = release.architecture;
@@ -243,26 +117,39 @@ const bothWords = (input: RecordInput, together: number): string => {
     : texts.both({ memory: size(together) });
 };
 
-/** What to run, worded: for each family that is not out, or what is missing to say it. */
-const planBody = (input: RecordInput): PlanBody => {
+/**
+ * What to run, worded: for each family that is not out, a family a step, or what is missing to say it.
+ * Remembered for its input.
+ */
+export const planBodySteps = memoSteps(function* steps(input: RecordInput): Steps<PlanBody> {
   const { texts } = wordsWith(input);
-  const plan = setupPlan(input.sheet, input.recommendation, input.catalogue, input.serving);
+  const plan = yield* setupPlanSteps(
+    input.sheet,
+    input.recommendation,
+    input.catalogue,
+    input.serving,
+  );
   if (plan === null) return { kind: 'plan', note: classWords(input), families: [] };
   const together = plan.plans.reduce((sum, { candidates: [best] }) => {
     if (best === undefined) return sum;
     const { parts, group, spread } = best.setup;
     return sum + total(parts) * group.cards * spread.replicas;
   }, 0);
+  const families: PlannedFamily[] = [];
+  for (const one of plan.plans) {
+    yield;
+    families.push(familyOf(input, plan, one));
+  }
   return {
     kind: 'plan',
     note: plan.plans.length === 0 ? texts.none : isSplit(input) ? bothWords(input, together) : null,
-    families: plan.plans.map((one) => familyOf(input, plan, one)),
+    families,
   };
-};
+});
 
 /** What to run. */
 export const planSection = (input: RecordInput): Section => ({
   id: 'plan',
   heading: input.words.running.heading,
-  body: planBody(input),
+  body: runToEnd(planBodySteps(input)),
 });
