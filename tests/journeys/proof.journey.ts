@@ -35,7 +35,7 @@ const open = async (page: Page, name: string, text: string) => {
 const whole = 'This page checked itself. It is exactly as it was saved.';
 const same = 'We computed it again and got the same figures, to the last digit.';
 
-test('a page opens from disk years later, checks itself, computes again and prints two pages', async ({
+test('a page opens from disk years later, checks itself and computes again', async ({
   page,
   freshPage,
 }, info) => {
@@ -45,7 +45,7 @@ test('a page opens from disk years later, checks itself, computes again and prin
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
   const verdict = (await page.getByTestId('verdict').textContent()) ?? '';
 
-  const { path, address } = fileIn(info, text);
+  const { address } = fileIn(info, text);
   const file = await freshPage();
   await file.clock.setFixedTime('2041-03-05T12:00:00Z');
   await file.goto(address);
@@ -56,7 +56,17 @@ test('a page opens from disk years later, checks itself, computes again and prin
   // By all rules once: the document is long, and colours are those of the app.
   expect(await axe(file)).toEqual([]);
   await expectAccessible(file, '#proof');
+});
 
+test('a page prints its summary on two sheets, or all of it, and is checked by hand', async ({
+  page,
+  freshPage,
+}, info) => {
+  await kept(page, 'agency');
+  const { text } = await savedPage(page);
+  const { path, address } = fileIn(info, text);
+  const file = await freshPage();
+  await file.goto(address);
   for (const format of ['A4', 'Letter'] as const) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other on one page
     const { pages } = await pdf(file, format);
