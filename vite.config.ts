@@ -9,6 +9,7 @@ import { hosts } from './src/build/hosts/vite-plugin';
 import { licences } from './src/build/licences';
 import { scopedName } from './src/build/names';
 import { messagesPlugin } from './src/build/messages/vite-plugin';
+import { oneFile } from './src/build/one-file';
 import { prerender } from './src/build/prerender';
 import { savedPage } from './src/build/saved-page';
 import { cataloguePlugin } from './src/build/facts/vite-plugin';
@@ -16,18 +17,18 @@ import { cataloguePlugin } from './src/build/facts/vite-plugin';
 // Modules are known by their real paths, and the folder may be reached through a link.
 const root = realpathSync(import.meta.dirname);
 
+/** What serves facts, words and letters, to the app and to the one file. */
+const shared = [cataloguePlugin(), messagesPlugin(), disclosure(), savedPage(), fonts(root)];
+
 export default defineConfig({
   base: './',
   plugins: [
     react(),
-    cataloguePlugin(),
-    messagesPlugin(),
-    disclosure(),
-    savedPage(),
-    fonts(root),
+    ...shared,
     prerender(),
     licences(fontPackages(root)),
     filesOfStages(root),
+    oneFile(root, shared),
     worker(root),
     hosts(),
   ],

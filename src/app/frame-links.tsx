@@ -1,4 +1,5 @@
-import { comparison, hrefOf, type Route } from '../platform/routes';
+import { comparison, licences } from '../platform/own-files';
+import { hrefOf, type Route } from '../platform/routes';
 import { useMessages } from '../ui/locale';
 import styles from '../report/page/page.module.css';
 
@@ -60,7 +61,7 @@ export const PageFoot = ({ current, base = '' }: LinksProps) => {
             </li>
           ))}
           <li>
-            <a href="licences.txt">{words.licences}</a>
+            <a href={licences}>{words.licences}</a>
           </li>
         </ul>
       </nav>

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import type { Route } from '../platform/routes';
 import { withWords } from '../text';
-import { ToComparison } from './to-comparison';
+import { licencesPart, ToComparison, ToLicences } from './to-own-file';
 
 const About = lazy(() => withWords(['foot', 'points'], () => import('../pages/foot/about')));
 const Accessibility = lazy(() => withWords(['foot'], () => import('../pages/foot/accessibility')));
@@ -36,6 +36,7 @@ const Map = lazy(() =>
   withWords(['questions', 'form', 'engine', 'map'], () => import('../pages/map/map')),
 );
 const Method = lazy(() => withWords(['method'], () => import('../pages/method/method')));
+const Offline = lazy(() => withWords(['offline'], () => import('../pages/offline/offline')));
 const Open = lazy(() => withWords(['open'], () => import('../pages/open/open')));
 /** Every primitive, for whoever changes one: only while the app is developed. */
 const Parts = lazy(() =>
@@ -102,6 +103,8 @@ const OtherPages = ({ route }: { route: OtherRoute }) => {
       return <Map chosen={rest} />;
     case 'method':
       return <Method section={rest} />;
+    case 'offline':
+      return rest === licencesPart ? <ToLicences /> : <Offline />;
     case 'open':
       return <Open key={rest} place={rest} />;
     case 'parts':

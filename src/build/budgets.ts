@@ -55,6 +55,8 @@ export const limits = {
   worker: 7_000,
   /** The engine with its facts, as the text that a saved page has inside. */
   savedPage: 100_000,
+  /** The whole app as one file, as it lies on a disk. */
+  oneFile: 1_500_000,
 } as const;
 
 /** Routes that tell a whole decision or the whole method, with all that explains it. */

@@ -24,7 +24,7 @@ export const stages = {
       node_modules/react node_modules/react-dom node_modules/scheduler vite rolldown index.html catalogue-checked
       words/en/start words/loads src/app/app.tsx src/app/frame-links.tsx src/app/frame.tsx src/app/language-switch.tsx
       src/app/locale-choice.ts src/app/main.tsx src/catalogue/checked.ts src/core/numbers.ts src/pages/start
-      src/platform/download.ts src/platform/routes.ts src/report/page src/state/count-kept-answers.ts src/state/rescue.ts
+      src/platform/download.ts src/platform/own-files.ts src/platform/routes.ts src/report/page src/state/count-kept-answers.ts src/state/rescue.ts
       src/state/storage-keys.ts src/text src/ui/base.css src/ui/locale.tsx src/ui/mark.tsx src/ui/primitives.module.css
       src/ui/primitives.tsx src/ui/printing.ts
     `,
@@ -69,7 +69,7 @@ export const stages = {
     because: 'Who makes a link needs none of what reads one.',
     holds: `
       src/bindings/link-codes.ts src/bindings/member-payload.ts src/decision/sheet/sift.ts src/decision/sheet/texts.ts
-      src/link/bits.ts src/link/codes.ts src/link/encode.ts src/link/outcome.ts src/platform/absolute-url.ts
+      src/link/bits.ts src/link/codes.ts src/link/encode.ts src/link/outcome.ts src/platform/absolute-url.ts src/platform/host.ts
       src/report/same-edition.ts
     `,
   },
@@ -220,7 +220,7 @@ export const stages = {
     because: 'The public comparison is a page of its own, whose script needs no part of the app.',
     holds: `
       qwen-and-llama.html search.js src/pages/families/families.module.css src/pages/families/search.ts
-      src/pages/families/searched.ts
+      src/pages/families/search-in.ts src/pages/families/searched.ts
     `,
   },
   saved: {
@@ -244,7 +244,7 @@ export const stages = {
       src/decision/kernel/tiers.ts src/decision/preferences src/decision/explain/decision-map.ts
       src/decision/search/effects.ts src/files src/plan/reads.ts src/state/forget.ts src/state/tried.ts src/link/carried.ts
       src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages src/platform/clipboard.ts src/platform/file-name.ts
-      src/platform/keep-offline.ts src/platform/trusted.ts src/worker/message.ts src/record/compare.ts src/record/diff.ts
+      src/platform/one-file.ts src/platform/keep-offline.ts src/platform/kept-offline.ts src/report/host-field.tsx src/report/link-host.tsx src/platform/trusted.ts src/worker/message.ts src/record/compare.ts src/record/diff.ts
       src/record/side-by-side.ts src/report/copying.tsx src/report/asked-since.tsx src/report/language-lean.ts
       src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts src/ui/confirm.tsx src/ui/dialog.module.css
       src/ui/dialog.tsx src/ui/qr-code.tsx src/ui/select-field.tsx src/ui/shown-field.tsx src/ui/tabs.module.css
@@ -255,8 +255,8 @@ export const stages = {
     files: 'never',
     because: 'They are read, joined, checked or made where the app is built, as the worker is.',
     holds: `
-      src/app/prerender.tsx src/app/static-frame.tsx src/build src/catalogue src/evidence
-      src/pages/families src/pages/gallery src/text/en src/worker
+      src/app/inside src/app/prerender.tsx src/app/static-frame.tsx src/build src/catalogue src/evidence
+      src/platform/inside src/pages/families src/pages/gallery src/text/en src/worker
     `,
   },
 } as const satisfies Readonly<Record<string, Stage>>;

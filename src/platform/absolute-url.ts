@@ -1,7 +1,15 @@
-/** The whole address of a page of this app. */
+import { hostAddress } from './host';
+
+/** Whether the app is a file on a disk, whose own address leads nobody else to it. */
+export const isFromDisk = (): boolean => globalThis.location.protocol === 'file:';
+
+/**
+ * The whole address of a page of this app, for others too. From a disk it is that of the app on the web
+ * where its address is known, and else the fragment alone, which the app opens wherever it is.
+ */
 export const addressOf = (href: string): string => {
-  const { origin, pathname, protocol } = globalThis.location;
-  return `${protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`}${href}`;
+  const { origin, pathname } = globalThis.location;
+  return `${isFromDisk() ? hostAddress() : `${origin}${pathname}`}${href}`;
 };
 
 /** The day it is where the user is, as 2026-11-23. */

@@ -20,6 +20,7 @@ const further = [
   'privacy',
   'accessibility',
   'map',
+  'offline',
   'what-if',
   'parts',
 ] as const;
@@ -69,9 +70,6 @@ export const parseRoute = (hash: string): Route => {
   }
   return { page: 'unknown', rest: hash };
 };
-
-/** The comparison of both families, a file of its own beside the app: #/evidence leads to it. */
-export const comparison = 'qwen-and-llama.html';
 
 const fragmentOf = (...parts: readonly (string | undefined)[]): string =>
   ['#', ...parts].filter(Boolean).join('/');

@@ -105,6 +105,9 @@ export const stages = {
   whatIf: {
     'what-if': 'Words of the page where other answers are tried beside one’s own.',
   },
+  offline: {
+    offline: 'Words on using the app without a network: in the browser, and as one file.',
+  },
   examples: {
     examples: 'Words of the page of example institutions.',
   },

@@ -73,6 +73,7 @@ export type Messages = {
         readonly words: string;
       };
     };
+    readonly offline: string;
   };
   /** Words around the questions. */
   readonly 'questions': {
@@ -2002,6 +2003,46 @@ export type Messages = {
       readonly use: string;
     };
   };
+  /** Words on using the app without a network: in the browser, and as one file. */
+  readonly 'offline': {
+    readonly title: string;
+    readonly lead: string;
+    readonly browser: {
+      readonly heading: string;
+      readonly kept: string;
+      readonly missing: string;
+      readonly install: string;
+      readonly newer: string;
+    };
+    readonly file: {
+      readonly heading: string;
+      readonly what: string;
+      readonly asks: string;
+      readonly save: string;
+      readonly size: (values: { size: string }) => string;
+      readonly check: string;
+      readonly checksum: string;
+      readonly how: string;
+      readonly unknown: string;
+      readonly answers: string;
+      readonly storage: string;
+    };
+    readonly inside: {
+      readonly lead: string;
+      readonly newer: string;
+    };
+    readonly links: {
+      readonly heading: string;
+      readonly unknown: string;
+      readonly paste: string;
+      readonly known: string;
+      readonly back: string;
+      readonly open: string;
+      readonly field: string;
+      readonly hint: string;
+      readonly wrong: string;
+    };
+  };
   /** Words of the page of example institutions. */
   readonly 'examples': {
     readonly title: string;
@@ -2510,6 +2551,10 @@ export type Messages = {
             readonly until: string;
           };
           readonly locale: {
+            readonly what: string;
+            readonly until: string;
+          };
+          readonly host: {
             readonly what: string;
             readonly until: string;
           };

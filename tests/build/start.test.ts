@@ -27,7 +27,7 @@ const put = (path: string, text: string, from = root): void => {
 
 beforeEach(() => {
   root = join(realpathSync(mkdtempSync(join(tmpdir(), 'start '))), 'a place with vite/in it');
-  for (const file of ['start', 'install', 'port', 'serve', 'stale']) {
+  for (const file of ['start', 'install', 'port', 'serve', 'stale', 'hosts/told']) {
     cpSync(join('src/build', `${file}.mjs`), join(root, 'src/build', `${file}.mjs`), {
       recursive: true,
     });

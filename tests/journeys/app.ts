@@ -62,6 +62,7 @@ export const pages: readonly PageOfApp[] = [
   { name: 'privacy', hash: '#/privacy' },
   { name: 'accessibility', hash: '#/accessibility' },
   { name: 'map', hash: '#/map' },
+  { name: 'offline', hash: '#/offline' },
   { name: 'no page', hash: '#/nowhere' },
 ];
 

@@ -12,12 +12,13 @@ const opening = node.extend({
  * the app, a place in the page, its own files.
  */
 const within =
-  /^(?:\{(?:hrefOf|appHref)\([^]*\)\}|"#[^"]*"|\{`#[^]*`\}|\{comparison\}|"licences\.txt")$/u;
+  /^(?:\{(?:hrefOf|appHref)\([^]*\)\}|"#[^"]*"|\{`#[^]*`\}|\{comparison\}|\{licences\}|\{oneFile\})$/u;
 
 /** Files whose links take an address that they are given, each with why none leads out of the app. */
 const given: Readonly<Record<string, string>> = {
   'src/app/frame.tsx': 'It leads to the pages of its own table.',
   'src/app/frame-links.tsx': 'They lead to the pages of their own table, from beside the app too.',
+  'src/app/to-own-file.tsx': 'It leads to a file of the app’s own.',
   'src/app/static-frame.tsx': 'It leads to the pages of that table, and to the start.',
   'src/ui/outside-link.tsx': 'The one link that leads out.',
   'src/ui/primitives.tsx': 'Buttons lead to pages.',

@@ -5,6 +5,8 @@ import fields from '../../ui/fields.module.css';
 import { useMessages } from '../../ui/locale';
 import { Actions, Button } from '../../ui/primitives';
 import { ShownField } from '../../ui/shown-field';
+import { LinkHost } from '../../report/link-host';
+import { useHostAddress } from '../../platform/host';
 import { addressOf, today } from '../../platform/absolute-url';
 import { fileName } from '../../platform/file-name';
 import { downloadText } from '../../platform/download';
@@ -29,6 +31,7 @@ export const ShareSet = ({
   onClear: () => void;
 }) => {
   const words = useMessages('compare');
+  useHostAddress();
   const { copy, outcome } = useCopying();
   const rest = restOf(sheets.map(({ payload }) => payload));
   const address = rest === '' ? null : addressOf(hrefOf({ page: 'compare', rest }));
@@ -41,6 +44,7 @@ export const ShareSet = ({
   return (
     <div className={fields.stack}>
       {address === null ? null : <ShownField label={words.link} value={address} />}
+      <LinkHost />
       <Actions>
         {address === null ? null : (
           <Button onPress={() => copy({ plain: address }, words.copied)}>{words.copy}</Button>

@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../../platform/routes';
-import { comparison } from '../../platform/routes';
+import { comparison } from '../../platform/own-files';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, ButtonLink } from '../../ui/primitives';

@@ -1,85 +1,10 @@
-import { matchesEveryWord } from '../../core/matching';
-import { searchedKinds, type Searched } from './searched';
-import styles from './families.module.css';
+import { giveLife } from './search-in';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isEntry = (value: unknown): value is Searched =>
-  Array.isArray(value) && value.length === 4 && value.every(isText);
-
-/** The entries of the index, which is a module of its own: nobody who searches nothing fetches it. */
-const fetchEntries = async (address: string): Promise<readonly Searched[]> => {
-  const found: unknown = await import(/* @vite-ignore */ address);
-  const entries: unknown =
-    typeof found === 'object' && found !== null && 'default' in found ? found.default : null;
-  return Array.isArray(entries) ? entries.filter(isEntry) : [];
-};
-
-const linkTo = ([, shown, href]: Searched): HTMLLIElement => {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.className = styles.result ?? '';
-  link.href = href;
-  link.textContent = shown;
-  item.append(link);
-  return item;
-};
-
-/** Gives life to the field of the comparison page: what it says stands in the page already. */
-const start = (host: HTMLElement, field: HTMLInputElement, address: string): void => {
-  let entries: readonly Searched[] = [];
-  let state: 'waiting' | 'ready' | 'failed' = 'waiting';
-  let asked = false;
-
-  const show = (): void => {
-    const wanted = field.value.trim();
-    const found =
-      wanted === '' || state !== 'ready'
-        ? []
-        : entries.filter(([, shown, , further]) => matchesEveryWord(`${shown} ${further}`, wanted));
-    for (const kind of searchedKinds) {
-      const section = host.querySelector<HTMLElement>(`[data-kind=${kind}]`);
-      const own = found.filter((one) => one[0] === kind);
-      section?.querySelector('ul')?.replaceChildren(...own.map(linkTo));
-      section?.toggleAttribute('hidden', own.length === 0);
-    }
-    const count = host.querySelector('[data-state=found] b');
-    if (count !== null) count.textContent = String(found.length);
-    const told =
-      state === 'failed'
-        ? 'failed'
-        : wanted === '' || state === 'waiting'
-          ? null
-          : found.length > 0
-            ? 'found'
-            : 'none';
-    for (const one of host.querySelectorAll<HTMLElement>('[data-state]')) {
-      one.hidden = one.dataset['state'] !== told;
-    }
-  };
-
-  const load = async (): Promise<void> => {
-    if (asked) return;
-    asked = true;
-    try {
-      entries = await fetchEntries(address);
-      state = 'ready';
-    } catch {
-      state = 'failed';
-    }
-    show();
-  };
-
-  field.addEventListener('focus', () => void load());
-  field.addEventListener('input', () => {
-    void load();
-    show();
+const address = document.getElementById('search')?.dataset['index'];
+if (address !== undefined) {
+  // What it finds is a module of its own.
+  giveLife(async () => {
+    const found: unknown = await import(/* @vite-ignore */ new URL(address, document.baseURI).href);
+    return typeof found === 'object' && found !== null && 'default' in found ? found.default : null;
   });
-  host.hidden = false;
-};
-
-const host = document.getElementById('search');
-const field = host?.querySelector('input') ?? null;
-const address = host?.dataset['index'];
-if (host !== null && field !== null && address !== undefined) {
-  start(host, field, new URL(address, document.baseURI).href);
 }

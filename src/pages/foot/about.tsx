@@ -1,4 +1,5 @@
 import { checked } from '../../catalogue/checked';
+import { licences } from '../../platform/own-files';
 import { hrefOf } from '../../platform/routes';
 import { Page } from '../../report/page/page';
 import prose from '../../ui/document.module.css';
@@ -49,7 +50,7 @@ const About = () => {
         }}
       />
       <p>
-        <a href="licences.txt">{licence.way}</a>
+        <a href={licences}>{licence.way}</a>
       </p>
     </Page>
   );

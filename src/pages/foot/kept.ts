@@ -8,5 +8,6 @@ export const keptRows = [
   { id: 'versions', where: 'database', keys: [] },
   { id: 'set', where: 'local', keys: ['steelyard.compare'] },
   { id: 'locale', where: 'local', keys: ['steelyard.locale'] },
+  { id: 'host', where: 'local', keys: ['steelyard.host'] },
   { id: 'program', where: 'cache', keys: [] },
 ] as const;

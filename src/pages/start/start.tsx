@@ -1,5 +1,6 @@
 import { checked } from '../../catalogue/checked';
-import { comparison, hrefOf } from '../../platform/routes';
+import { beamPicture, comparison } from '../../platform/own-files';
+import { hrefOf } from '../../platform/routes';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/primitives';
 import { Page } from '../../report/page/page';
@@ -19,7 +20,11 @@ export const Start = () => {
     get: words.points.get.words({ date: format.date(checked) }),
     need: words.points.need.words,
     limits: words.points.limits.words,
-    private: words.points.private.words,
+    private: (
+      <>
+        {words.points.private.words} <a href={hrefOf({ page: 'offline' })}>{words.offline}</a>
+      </>
+    ),
   };
   return (
     <Page title={words.title} heading={words.heading}>
@@ -51,7 +56,7 @@ export const Start = () => {
         </div>
         <img
           className={styles.figure}
-          src="./beam.svg"
+          src={beamPicture}
           width="380"
           height="190"
           fetchPriority="low"

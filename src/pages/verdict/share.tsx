@@ -14,6 +14,7 @@ import { Actions, Button, ButtonLink, Disclosure, Notice } from '../../ui/primit
 import { ShownField } from '../../ui/shown-field';
 import { PaperChoice, type PaperKind } from '../print/paper-choice';
 import { ClippedField } from '../../report/clipped-field';
+import { LinkHost } from '../../report/link-host';
 import { Loading } from '../../report/page/fallbacks';
 import type { ShownLink } from './use-share-link';
 
@@ -111,6 +112,7 @@ const Share = ({
         </Suspense>
       ) : null}
       {address === null ? null : <Address address={address} />}
+      <LinkHost />
       <Actions>
         {address === null ? null : (
           <Button onPress={() => copy({ plain: address }, words.copied)}>{words.copy}</Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Recommendation, Sheet } from '../../decision';
 import { hrefOf } from '../../platform/routes';
+import { useHostAddress } from '../../platform/host';
 import { addressOf } from '../../platform/absolute-url';
 import { notedPayload, payloadOf } from '../../bindings/use-record';
 import type { World } from '../../world';
@@ -32,6 +33,8 @@ export const useShownLink = (
   sheet: Sheet,
   recommendation: Recommendation,
 ): ShownLink => {
+  // Links change with what they begin with.
+  useHostAddress();
   const [withNotes, setWithNotes] = useState(false);
   const [secret, setSecret] = useState(false);
   const [sealed, onSealed] = useState<Sealed | null>(null);

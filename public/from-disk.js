@@ -1,0 +1,1 @@
+if (location.protocol === 'file:') location.replace('from-disk.html');
