@@ -123,7 +123,7 @@ test('the one file has in it what else are files beside the app', () => {
 
 test('no other page is opened from a disk without a word: what needs a host leads to what does not', () => {
   expect(html).toContain('src="./from-disk.js"');
-  expect(readFileSync('dist/from-disk.js', 'utf8')).toContain("replace('from-disk.html')");
+  expect(readFileSync('dist/from-disk.js', 'utf8')).toContain("location = 'from-disk.html'");
   const words = readFileSync('dist/from-disk.html', 'utf8');
   expect(words).toContain('href="./steelyard.html"');
   expect(words).not.toContain('<script');
