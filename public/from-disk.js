@@ -1,1 +1,1 @@
-if (location.protocol == 'file:') location = 'from-disk.html';
+if (location.protocol === 'file:') location = 'from-disk.html';
