@@ -1,1 +1,1 @@
-if (location.protocol === 'file:') location = 'from-disk.html';
+if (location.host === '') location = 'from-disk.html';

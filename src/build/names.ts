@@ -9,6 +9,6 @@ const root = process.cwd();
  */
 export function scopedName(name: string, file: string): string {
   const path = relative(root, file.split('?')[0] ?? file).replaceAll('\\', '/');
-  const hash = createHash('sha256').update(`${path}:${name}`).digest('base64url').slice(0, 4);
+  const hash = createHash('sha256').update(`${path}:${name}`).digest('base64url').slice(0, 3);
   return `${name}_${hash.replaceAll('-', '_')}`;
 }

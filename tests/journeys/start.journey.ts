@@ -12,8 +12,8 @@ test('the start page loads from this origin alone', async ({ page }) => {
 test('what the browser fetches for Start keeps the budget', async ({ page, site }) => {
   await page.goto('.');
   await settled(page);
-  // What is for use without a network, and from a disk, comes after all else.
-  const [fonts, others] = transferred(site, /^(?!assets\/edition-|from-disk)/);
+  // What is for use without a network comes after all else.
+  const [fonts, others] = transferred(site, /^(?!assets\/edition-)/);
   expect(others).toBeLessThanOrEqual(limits.start);
   expect(fonts).toBeGreaterThan(0);
   expect(fonts).toBeLessThanOrEqual(limits.fonts);
