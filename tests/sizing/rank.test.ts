@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FamilyId } from '../../src/catalogue';
 import { runToEnd, type Hardware } from '../../src/decision';
-import { rankReleasesSteps, setupsOf, total, type FamilyPlan, type Need } from '../../src/sizing';
+import {
+  rankReleasesSteps,
+  setupsOf,
+  total,
+  type Candidate,
+  type FamilyPlan,
+  type Need,
+} from '../../src/sizing';
 import { orderFor } from '../../src/sizing/rank';
 import { machineOf } from '../../src/world';
 import { holds } from '../fixtures/property';
@@ -237,12 +244,21 @@ const needs = fc.record({
 });
 const family = fc.constantFrom('qwen' as const, 'llama' as const);
 
-/** Whether the first pick of one plan is no worse than that of another, in the order of the need. */
+/** Whether one set-up is no slower for each reader than another, as far as the estimates can tell. */
+const noSlower = (one: Candidate, other: Candidate): boolean =>
+  (one.setup.speed()?.each.middle ?? 0) >= (other.setup.speed()?.each.low ?? 0);
+
+/**
+ * Whether the first pick of one plan is no worse than that of another, in the order of the need. The same
+ * release on more of the hardware is none, where nobody then reads slower.
+ */
 const noWorse = (after: FamilyPlan, before: FamilyPlan, need: Need): boolean => {
   const [now] = after.candidates;
   const [then] = before.candidates;
   if (then === undefined) return true;
-  return now !== undefined && orderFor(need, never)(now, then) <= 0;
+  if (now === undefined) return false;
+  const onMore = now.setup.release === then.setup.release && noSlower(now, then);
+  return onMore || orderFor(need, never)(now, then) <= 0;
 };
 
 describe('More to choose from', () => {
