@@ -29,7 +29,7 @@ const Checklist = ({
           {items.map((item) => {
             const { qwen, llama } = itemScores(item);
             return (
-              <tr key={of(item.what)}>
+              <tr key={[of(item.what), item.only === null ? '' : of(item.only.whom)].join(' ')}>
                 <th scope="row">
                   <ToSource claims={claims} id={item.claim}>
                     {of(item.what)}
