@@ -1,5 +1,5 @@
 import type { Catalogue, Language, Serving } from './catalogue';
-import { cardOf, type DecisionWorld, type Hardware } from './decision';
+import type { DecisionWorld, Hardware } from './decision';
 import { memoByKey } from './core/memo';
 import type { OwnEvidence } from './evidence/own';
 import { fitsOne } from './sizing/fit';
@@ -29,16 +29,17 @@ const bandwidthOf = (memoryGiB: number, classes: Catalogue['mainMemory']): Bandw
 /** The machine that stated hardware is; null where none is named, or none of it is known. */
 export const machineOf = (
   hardware: Hardware,
-  catalogue: Pick<Catalogue, 'accelerators' | 'kinds' | 'mainMemory'>,
+  accelerators: Catalogue['accelerators'],
+  mainMemory: Catalogue['mainMemory'] = [],
 ): Machine | null => {
   if (hardware.mode === 'undecided') return null;
   if (hardware.mode === 'cpu') {
     const { memoryGiB } = hardware;
-    return { kind: 'cpu', memoryGiB, bandwidth: bandwidthOf(memoryGiB, catalogue.mainMemory) };
+    return { kind: 'cpu', memoryGiB, bandwidth: bandwidthOf(memoryGiB, mainMemory) };
   }
-  const items = hardware.items.flatMap((item) => {
-    const accelerator = cardOf(item, catalogue);
-    return accelerator === null ? [] : [{ accelerator, count: item.count }];
+  const items = hardware.items.flatMap(({ accelerator, count }) => {
+    const found = accelerators.find(({ id }) => id === accelerator);
+    return found === undefined ? [] : [{ accelerator: found, count }];
   });
   return items.length === 0 ? null : { kind: 'accelerators', items };
 };
@@ -64,7 +65,7 @@ export const worldOf = (facts: Facts, own: OwnEvidence | null): World => {
     serving,
     fits: (release, room) =>
       known(JSON.stringify([release.id, room]), () => {
-        const machine = machineOf(room.hardware, catalogue);
+        const machine = machineOf(room.hardware, catalogue.accelerators, catalogue.mainMemory);
         return (
           machine !== null &&
           enginesOf(serving, room.engines).some((engine) =>

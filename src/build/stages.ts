@@ -114,9 +114,9 @@ export const stages = {
   },
   priorities: {
     files: 'apart',
-    because: 'Inputs that few questions show: points that are moved, and hardware with its cards.',
+    because: 'Points that are moved, on the last section and on the verdict.',
     holds: `
-      src/pages/questions/later/points.module.css src/pages/questions/later/priorities.tsx src/pages/questions/later/hardware-fields.ts src/pages/questions/later/hardware-input.tsx src/pages/questions/later/own-card.tsx
+      src/pages/questions/later/points.module.css src/pages/questions/later/priorities.tsx
       src/pages/questions/later/ranking.tsx src/ui/stepper.tsx
     `,
   },

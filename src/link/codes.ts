@@ -12,13 +12,12 @@ export interface LinkCodes extends Codes {
 export const linkCodes = (
   questionnaire: Questionnaire,
   languages: Codes['languages'],
-  { accelerators, kinds }: Pick<Codes, 'accelerators' | 'kinds'>,
+  accelerators: Codes['accelerators'],
 ): LinkCodes => ({
   questions: questionnaire.questions,
   criteria: questionnaire.criteria,
   languages,
   accelerators,
-  kinds,
 });
 
 /** Tags of the fields: a question's is its code; these come after any question. */

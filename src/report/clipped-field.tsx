@@ -8,7 +8,6 @@ import { TextField } from '../ui/text-field';
 export const ClippedField = ({
   value,
   longest,
-  describedBy,
   onChange,
   ...rest
 }: {
@@ -17,8 +16,6 @@ export const ClippedField = ({
   longest: number;
   hint?: string;
   invalid?: boolean;
-  /** What else is wrong with the text. */
-  describedBy?: string | undefined;
   onChange: (value: string) => void;
 }) => {
   const { text, problem, onText } = useClipped(value, longest, onChange);
@@ -29,9 +26,7 @@ export const ClippedField = ({
         {...rest}
         value={text}
         size="wide"
-        describedBy={
-          [describedBy, problem === null ? null : id].filter(Boolean).join(' ') || undefined
-        }
+        describedBy={problem === null ? undefined : id}
         onChange={onText}
       />
       {problem === null ? null : <FieldError id={id}>{problem}</FieldError>}

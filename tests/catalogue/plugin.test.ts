@@ -59,7 +59,6 @@ describe('The app reads the catalogue through one door', () => {
       criteria: questionnaire.criteria,
       languages: assembled.languages.map(({ tag, code }) => ({ tag, code })),
       accelerators: knowledge.accelerators.map(({ id, code }) => ({ id, code })),
-      kinds: knowledge.kinds.map(({ id, code }) => ({ id, code })),
     });
   });
 });

@@ -21,7 +21,8 @@ const work = { understanding: 'documents', writing: 'tutoring', both: 'assistant
 
 const rated = (tag: string, size: SizeClass, needs: keyof typeof work) => {
   const context = contextOf(
-    catalogue,
+    catalogue.questionnaire,
+    catalogue.accelerators,
     new Map([
       ['languages', { kind: 'languages', primary: [tag], secondary: [] }],
       ['workloads', { kind: 'shares', shares: { [work[needs]]: 100 } }],

@@ -24,7 +24,7 @@ const fits = (id: string, hardware: Hardware, tokens = 8192, engines: readonly s
 
 /** Whether any engine that may be used has a set-up that holds one request: what is ranked later. */
 const hasSetup = (id: string, hardware: Hardware, tokens: number, engines: readonly string[]) => {
-  const machine = machineOf(hardware, catalogue);
+  const machine = machineOf(hardware, accelerators);
   return (
     machine !== null &&
     enginesOf(serving, engines).some((engine) =>

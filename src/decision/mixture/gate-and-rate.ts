@@ -83,7 +83,9 @@ export const judgeOf = memoByObject((world: DecisionWorld): Judge => {
     }
     return key;
   };
-  const contexts = memoByObject((answers: Answered) => contextOf(catalogue, answers));
+  const contexts = memoByObject((answers: Answered) =>
+    contextOf(catalogue.questionnaire, catalogue.accelerators, answers),
+  );
   return {
     gate: (answers, engines) =>
       byAnswers(`${keyOf(gates, answers)}${engines.join()}`, () => {

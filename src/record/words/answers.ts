@@ -1,6 +1,5 @@
 import type { Catalogue, QuestionId } from '../../catalogue';
 import type { Answer } from '../../decision';
-import { itemWords } from './card-words';
 import type { RecordWords } from './words';
 
 /** Names of languages by tag. */
@@ -52,7 +51,14 @@ export const answerWords = (
       if (hardware.mode === 'cpu') {
         return texts.answers.cpu({ memory: format.unit(hardware.memoryGiB, 'GiB') });
       }
-      return format.list(hardware.items.map((item) => itemWords(item, catalogue, words)));
+      return format.list(
+        hardware.items.map(({ accelerator, count }) =>
+          texts.answers.hardware({
+            count: format.number(count),
+            name: catalogue.accelerators.find(({ id }) => id === accelerator)?.name ?? accelerator,
+          }),
+        ),
+      );
     }
   }
 };

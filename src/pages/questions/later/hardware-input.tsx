@@ -10,15 +10,7 @@ import { NumberField } from '../../../ui/number-field';
 import { useNumbers } from '../../../ui/numbers';
 import { useWorld } from '../../../bindings/use-recommendation';
 import { useField, useFields, type Fields } from '../fields/use-fields';
-import {
-  hardwareFieldsOf,
-  noItem,
-  notListed,
-  readHardware,
-  type HardwareFields,
-  type ItemFields,
-} from './hardware-fields';
-import { OwnCardFields } from './own-card';
+import { hardwareFieldsOf, readHardware, type HardwareFields } from './hardware-fields';
 
 /** Main memory that is taken, in GiB; links carry hundredths. */
 const memoryRange = { counted: 'gib', least: 1, most: most.memoryGiB, decimals: 2 } as const;
@@ -74,7 +66,6 @@ const Item = ({
                 ))}
             </optgroup>
           ))}
-          <option value={notListed}>{words.notListed}</option>
         </select>
       </div>
       <NumberField
@@ -93,8 +84,8 @@ const Item = ({
 };
 
 /** Accelerators and counts, processors only, or not decided. */
-const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }) => {
-  const { accelerators, kinds } = useWorld().catalogue;
+export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }) => {
+  const { accelerators } = useWorld().catalogue;
   const { press } = useMessages('questions');
   const words = useMessages('hardware');
   const { before } = useMessages('typed');
@@ -108,9 +99,8 @@ const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }) => {
   const [items, setItems] = useField(form, 'items');
   const { errors } = form.formState;
   const isWrong = errors.root?.type === 'unnamed';
-  const isUnchosen = isWrong && items.some(({ accelerator }) => accelerator === '');
   const errorId = useId();
-  const one = noItem(write(1));
+  const one = { accelerator: '', count: write(1) };
   const modes: { value: HardwareFields['mode']; label: string }[] = [
     { value: 'accelerators', label: words.accelerators },
     { value: 'cpu', label: words.cpu },
@@ -126,10 +116,7 @@ const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }) => {
     setItems(next);
     form.keep();
   };
-  const nameOf = ({ accelerator, own }: ItemFields) =>
-    accelerator === notListed
-      ? own.name
-      : (accelerators.find(({ id }) => id === accelerator)?.name ?? '');
+  const nameOf = (id: string) => accelerators.find((known) => known.id === id)?.name ?? '';
   return (
     <div className={fields.stack}>
       <ChoiceRows
@@ -156,33 +143,25 @@ const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }) => {
       ) : null}
       {mode === 'accelerators' ? (
         <>
-          {items.map((item, index) => (
+          {items.map(({ accelerator }, index) => (
             // Kinds have no identity of their own: their place is what the fields edit.
             // oxlint-disable-next-line react/no-array-index-key
-            <div key={index} className={fields.stack}>
-              <div className={fields.line}>
-                <Item
-                  form={form}
-                  index={index}
-                  accelerators={accelerators}
-                  mostOfOne={question.maxCount}
-                  errorId={isUnchosen ? errorId : undefined}
-                />
-                {items.length === 1 ? null : (
-                  <Button
-                    look="plain"
-                    onPress={() => putItems(items.filter((_, i) => i !== index))}
-                  >
-                    {words.remove({ name: nameOf(item) })}
-                  </Button>
-                )}
-              </div>
-              {item.accelerator === notListed ? (
-                <OwnCardFields form={form} index={index} kinds={kinds} isWrong={isWrong} />
-              ) : null}
+            <div key={index} className={fields.line}>
+              <Item
+                form={form}
+                index={index}
+                accelerators={accelerators}
+                mostOfOne={question.maxCount}
+                errorId={isWrong ? errorId : undefined}
+              />
+              {items.length === 1 ? null : (
+                <Button look="plain" onPress={() => putItems(items.filter((_, i) => i !== index))}>
+                  {words.remove({ name: nameOf(accelerator) })}
+                </Button>
+              )}
             </div>
           ))}
-          {isUnchosen ? (
+          {isWrong ? (
             <FieldError id={errorId}>
               {words.problem} {before}
             </FieldError>
@@ -199,5 +178,3 @@ const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }) => {
     </div>
   );
 };
-
-export default HardwareInput;

@@ -1,17 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Question } from '../../../catalogue';
 import { Loading } from '../../../report/page/fallbacks';
 import { useSheet } from '../../../state';
-import { withWords } from '../../../text';
 import type { Wording } from '../../../text/wording';
 import { ChoiceInput } from '../fields/choice-input';
 import { ChoicesInput } from './choices-input';
+import { HardwareInput } from './hardware-input';
 import { LanguagesInput } from './languages-input';
 import { NumberInput } from './number-input';
 import { offeredOptions } from './offered';
 import { SharesInput } from './shares-input';
-
-const HardwareInput = lazy(() => withWords(['hardware'], () => import('./hardware-input')));
 
 /** The input of a question, by its kind. */
 export const QuestionInput = ({
