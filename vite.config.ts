@@ -1,13 +1,13 @@
 import { realpathSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { browsers, css } from './src/build/aside';
 import { chunkGroups, filesOfStages } from './src/build/chunks';
 import { disclosure } from './src/build/disclosure';
 import { worker } from './src/build/worker';
 import { fontPackages, fonts } from './src/build/fonts';
 import { hosts } from './src/build/hosts/vite-plugin';
 import { licences } from './src/build/licences';
-import { scopedName } from './src/build/names';
 import { messagesPlugin } from './src/build/messages/vite-plugin';
 import { oneFile } from './src/build/one-file';
 import { prerender } from './src/build/prerender';
@@ -32,11 +32,9 @@ export default defineConfig({
     worker(root),
     hosts(),
   ],
-  css: { modules: { generateScopedName: scopedName } },
+  css,
   build: {
-    target: 'es2022',
-    // Lightning CSS rewrites light-dark() into variable tricks for anything older.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    ...browsers,
     manifest: true,
     modulePreload: {
       polyfill: false,

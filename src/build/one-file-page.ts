@@ -1,4 +1,4 @@
-import { hashSource } from './policy';
+import { policyAlone } from '../files/page/policy';
 
 /** What the one file is made of. */
 export type OneFileParts = {
@@ -19,20 +19,8 @@ export type OneFileParts = {
 export const inElement = (script: string): string =>
   script.replace(/<(?=\/script|!--)/gi, String.raw`\x3C`);
 
-/** The policy of the one file: its own two parts by their hashes, what addresses hold themselves, no network. */
-const policyOf = (script: string, style: string): string =>
-  [
-    "default-src 'none'",
-    `script-src ${hashSource(script)}`,
-    `style-src ${hashSource(style)}`,
-    'img-src data:',
-    'font-src data:',
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
+/** Pictures and letters are in the file as addresses that hold them. */
+const held = ['img-src data:', 'font-src data:'];
 
 /** The page of the one file. Nothing in it asks for anything outside of it. */
 export function oneFilePage({ script, style, packed, comparison, icon }: OneFileParts): string {
@@ -42,7 +30,7 @@ export function oneFilePage({ script, style, packed, comparison, icon }: OneFile
 <html lang="en-GB">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policyOf(code, style)}" />
+    <meta http-equiv="Content-Security-Policy" content="${policyAlone(code, style, held)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="referrer" content="no-referrer" />

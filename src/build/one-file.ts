@@ -3,10 +3,10 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { z } from 'zod';
+import { afterBuild, buildAside } from './aside';
 import { licencesFile } from './licences';
-import { scopedName } from './names';
 import { oneFilePage } from './one-file-page';
 
 /** Modules that the one file has in the place of others: there is nothing beside it. */
@@ -75,29 +75,17 @@ export const styles = ${hold(`${name} styles`, styles)};`
 
 /** The script and the styles of the whole app, as one text each. */
 async function bundle(root: string, shared: readonly Plugin[], packed: Map<string, string>) {
-  const built = await build({
+  const outputs = await buildAside(
     root,
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    publicDir: false,
-    plugins: [inside(root, packed), react(), ...shared],
-    css: { modules: { generateScopedName: scopedName } },
-    build: {
-      target: 'es2022',
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      write: false,
+    'src/app/inside/main.ts',
+    [inside(root, packed), react(), ...shared],
+    {
       cssCodeSplit: false,
-      modulePreload: false,
       // Pictures and letters are in the styles.
       assetsInlineLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: {
-        input: join(root, 'src/app/inside/main.ts'),
-        output: { codeSplitting: false },
-      },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
-  });
-  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  );
   const scripts = outputs.flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
   const styles = outputs.flatMap((one) =>
     one.type === 'asset' && one.fileName.endsWith('.css') ? [one.source.toString()] : [],
@@ -138,39 +126,24 @@ function searchIndex(dist: string): string {
  * @param shared the plugins that serve facts, words and letters, which remember what they read.
  */
 export function oneFile(root: string, shared: readonly Plugin[]): Plugin {
-  let dist = '';
-  return {
-    name: 'steelyard:one-file',
-    apply: 'build',
-    configResolved(config) {
-      dist = join(config.root, config.build.outDir);
-    },
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        const read = (file: string) => readFileSync(join(dist, file), 'utf8');
-        const packed = new Map<string, string>();
-        const { script, style } = await bundle(root, shared, packed);
-        packed.set('licences', read(licencesFile).replace('\uFEFF', ''));
-        packed.set('search', searchIndex(dist).replaceAll('"./#/', '"#/'));
-        const page = oneFilePage({
-          script,
-          style,
-          packed: gzipSync(JSON.stringify(Object.fromEntries(packed)), { level: 9 }),
-          // Pages of the app are beside the comparison there, and the same page here.
-          comparison: within(read('qwen-and-llama.html'), 'main').replaceAll(
-            'href="./#/',
-            'href="#/',
-          ),
-          icon: dataAddress('image/svg+xml', read('icon.svg')),
-        });
-        const sha256 = createHash('sha256').update(page).digest('hex');
-        const told = { bytes: Buffer.byteLength(page), sha256 };
-        writeFileSync(join(dist, 'steelyard.html'), page);
-        writeFileSync(join(dist, 'steelyard.html.sha256'), `${sha256}  steelyard.html\n`);
-        writeFileSync(join(dist, 'one-file.js'), `export default ${JSON.stringify(told)};\n`);
-      },
-    },
-  };
+  return afterBuild('steelyard:one-file', async (dist) => {
+    const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+    const packed = new Map<string, string>();
+    const { script, style } = await bundle(root, shared, packed);
+    packed.set('licences', read(licencesFile).replace('\uFEFF', ''));
+    packed.set('search', searchIndex(dist).replaceAll('"./#/', '"#/'));
+    const page = oneFilePage({
+      script,
+      style,
+      packed: gzipSync(JSON.stringify(Object.fromEntries(packed)), { level: 9 }),
+      // Pages of the app are beside the comparison there, and the same page here.
+      comparison: within(read('qwen-and-llama.html'), 'main').replaceAll('href="./#/', 'href="#/'),
+      icon: dataAddress('image/svg+xml', read('icon.svg')),
+    });
+    const sha256 = createHash('sha256').update(page).digest('hex');
+    const told = { bytes: Buffer.byteLength(page), sha256 };
+    writeFileSync(join(dist, 'steelyard.html'), page);
+    writeFileSync(join(dist, 'steelyard.html.sha256'), `${sha256}  steelyard.html\n`);
+    writeFileSync(join(dist, 'one-file.js'), `export default ${JSON.stringify(told)};\n`);
+  });
 }

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { buildAside } from './aside';
 import { cataloguePlugin } from './facts/vite-plugin';
-import { scopedName } from './names';
 
 const id = 'virtual:saved-page';
 const resolved = '\0saved-page';
@@ -10,31 +9,15 @@ const resolved = '\0saved-page';
 export type SavedPageParts = { readonly script: string; readonly styles: string };
 
 /** The outputs of one source that is built by itself, as nothing else will be there when it is used. */
-const built = async (root: string, entry: string): Promise<Rolldown.RolldownOutput['output']> => {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [cataloguePlugin()],
-    css: { modules: { generateScopedName: scopedName } },
-    build: {
-      write: false,
-      target: 'es2022',
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      modulePreload: false,
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        input: join(root, entry),
-        // Styles stay where their names are asked for.
-        preserveEntrySignatures: 'strict',
-        output: { codeSplitting: false },
-      },
+const built = (root: string, entry: string) =>
+  buildAside(root, entry, [cataloguePlugin()], {
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Styles stay where their names are asked for.
+      preserveEntrySignatures: 'strict',
+      output: { codeSplitting: false },
     },
   });
-  if (Array.isArray(result) || !('output' in result)) throw new Error(`${entry} is built twice.`);
-  return result.output;
-};
 
 /** Faces of letters that are fetched: a page that stands by itself takes those of the system. */
 const fetchedFace = /@font-face\s*\{[^}]*url\([^}]*\}/g;

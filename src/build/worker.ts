@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { workerFile } from '../platform/trusted';
 import { hashLength, type Edition, type Part } from '../worker/edition';
+import { afterBuild, buildAside } from './aside';
 
 /** Files that nobody who uses the app asks for, and those that are fetched to be taken along. */
 const left = new RegExp(
@@ -28,32 +29,16 @@ export const partsOf = (dist: string): readonly Part[] =>
 
 /** The worker as one script, with the edition that it keeps. */
 async function scriptOf(root: string, edition: Edition): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [
-      {
-        name: 'steelyard:edition',
-        resolveId: (id) => (id === 'virtual:edition' ? `\0${id}` : null),
-        load: (id) =>
-          id === '\0virtual:edition' ? `export default ${JSON.stringify(edition)};` : null,
-      },
-    ],
-    build: {
-      target: 'es2022',
-      write: false,
-      rolldownOptions: {
-        input: join(root, 'src/worker/worker.ts'),
-        output: { format: 'iife', entryFileNames: workerFile },
-      },
-    },
+  const told: Plugin = {
+    name: 'steelyard:edition',
+    resolveId: (id) => (id === 'virtual:edition' ? `\0${id}` : null),
+    load: (id) =>
+      id === '\0virtual:edition' ? `export default ${JSON.stringify(edition)};` : null,
+  };
+  const [script] = await buildAside(root, 'src/worker/worker.ts', [told], {
+    rolldownOptions: { output: { format: 'iife', entryFileNames: workerFile } },
   });
-  const [first] = [built].flat();
-  const output = first !== undefined && 'output' in first ? first.output[0] : undefined;
-  if (output === undefined) throw new Error('The worker was not built.');
-  return output.code;
+  return script.code;
 }
 
 /** Writes the worker of a built app into its folder. The name of the edition covers the worker itself. */
@@ -64,18 +49,5 @@ export async function writeWorker(root: string, dist: string): Promise<void> {
 }
 
 /** Writes the worker beside all else that was built, by which the app works without a network. */
-export function worker(root: string): Plugin {
-  let dist = '';
-  return {
-    name: 'steelyard:worker',
-    apply: 'build',
-    configResolved(config) {
-      dist = join(config.root, config.build.outDir);
-    },
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      handler: () => writeWorker(root, dist),
-    },
-  };
-}
+export const worker = (root: string): Plugin =>
+  afterBuild('steelyard:worker', (dist) => writeWorker(root, dist));

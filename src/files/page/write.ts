@@ -1,7 +1,7 @@
 import { doctype, escapedAttribute, escapedText } from './canonical';
 import { dataId, generator, pageVersion } from './marks';
+import { policyAlone } from './policy';
 import { sealed } from './seal';
-import { base64Of, sha256 } from './sha256';
 
 /** What a page is written from. */
 export interface PageParts {
@@ -15,21 +15,6 @@ export interface PageParts {
   readonly json: string;
   readonly script: string;
 }
-
-const hashSource = (text: string): string => `'sha256-${base64Of(sha256(text))}'`;
-
-/** What a page may do: run its own script, look as its own styles say, and nothing else. */
-const policyOf = ({ script, styles }: PageParts): string =>
-  [
-    "default-src 'none'",
-    `script-src ${hashSource(script)}`,
-    `style-src ${hashSource(styles)}`,
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
 
 const meta = (name: string, value: string, content: string): string =>
   `<meta ${name}="${value}" content="${escapedAttribute(content)}">`;
@@ -46,7 +31,7 @@ export const toPage = (parts: PageParts): string => {
   const { lang, dir, title, styles, body, json, script } = parts;
   const head = [
     '<meta charset="utf-8">',
-    meta('http-equiv', 'Content-Security-Policy', policyOf(parts)),
+    meta('http-equiv', 'Content-Security-Policy', policyAlone(script, styles)),
     meta('name', generator, String(pageVersion)),
     meta('name', 'viewport', 'width=device-width, initial-scale=1'),
     meta('name', 'color-scheme', 'light dark'),

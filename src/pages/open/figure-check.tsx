@@ -1,4 +1,5 @@
 import { verifyFigures } from '../../files/verify';
+import type { StatedFigures } from '../../files/json/read';
 import type { Opened } from '../../files/open';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
@@ -33,33 +34,24 @@ const Sealed = ({ hash }: { hash: string }) => {
   );
 };
 
-/** A decision held against what is computed now: the same to the last digit, or what differs. */
-const Checked = ({ world, opened }: { world: World; opened: Opened }) => {
+/** What was computed now held against the figures of a record: the same to the last digit, or what differs. */
+const Compared = ({
+  world,
+  opened,
+  figures,
+}: {
+  world: World;
+  opened: Opened;
+  figures: StatedFigures;
+}) => {
   const words = useMessages('open').check;
   const { format } = useLocale();
   const recommendation = useRecommendation(world, opened.sheet);
-  if (opened.figures === null) return opened.from === 'json' ? null : <p>{words.link}</p>;
-  const sealed = opened.hash === undefined ? null : <Sealed hash={opened.hash} />;
-  if (recommendation === null) {
-    return (
-      <>
-        {sealed}
-        <p>{words.impossible}</p>
-      </>
-    );
-  }
-  const deviations = verifyFigures(opened.figures, recommendation);
-  if (deviations.length === 0) {
-    return (
-      <>
-        {sealed}
-        <p>{words.same}</p>
-      </>
-    );
-  }
+  if (recommendation === null) return <p>{words.impossible}</p>;
+  const deviations = verifyFigures(figures, recommendation);
+  if (deviations.length === 0) return <p>{words.same}</p>;
   return (
     <>
-      {sealed}
       <p>{words.differs({ count: deviations.length })}</p>
       <p>{words[reasonOf(opened, world)]}</p>
       <Scroll label={words.heading}>
@@ -81,6 +73,19 @@ const Checked = ({ world, opened }: { world: World; opened: Opened }) => {
       {deviations.length > mostListed ? (
         <p>{words.more({ number: format.number(deviations.length - mostListed) })}</p>
       ) : null}
+    </>
+  );
+};
+
+/** A decision from outside, checked by what it brings with it: its hash, its figures, its link. */
+const Checked = ({ world, opened }: { world: World; opened: Opened }) => {
+  const words = useMessages('open').check;
+  const { figures, from, hash } = opened;
+  if (figures === null) return from === 'json' ? null : <p>{words.link}</p>;
+  return (
+    <>
+      {hash === undefined ? null : <Sealed hash={hash} />}
+      <Compared world={world} opened={opened} figures={figures} />
     </>
   );
 };
