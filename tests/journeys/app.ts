@@ -106,11 +106,15 @@ export async function loaded(page: Page): Promise<void> {
   }
 }
 
-/** Waits until everything on a page has loaded. */
+/** What a page says while more of it is on its way, in English and German. */
+const coming = /Loading|Trying|Checking|Working out|Wird geladen/;
+
+/** Waits until everything on a page has loaded and is drawn. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await loaded(page);
-  await expect(page.getByRole('status').filter({ hasText: /Loading|Trying/ })).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: coming })).toHaveCount(0);
+  await expect(page.locator('[data-waiting], [aria-busy=true]')).toHaveCount(0);
 }
 
 /** Goes to a page of the app and waits for it. */

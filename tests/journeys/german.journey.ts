@@ -44,14 +44,9 @@ const said = (page: Page): Promise<string> =>
     return parts.filter((part) => part.trim() !== '').join('\n');
   });
 
-const settledInGerman = async (page: Page): Promise<void> => {
-  await settled(page);
-  await expect(page.getByRole('status').filter({ hasText: 'Wird geladen' })).toHaveCount(0);
-};
-
 /** A page that is German throughout. */
 async function expectGerman(page: Page): Promise<void> {
-  await settledInGerman(page);
+  await settled(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   const words = await said(page);
   expect(english.filter((one) => words.includes(one))).toEqual([]);
@@ -173,7 +168,7 @@ test('the language changes at once, loses nothing, and is there on the next visi
   await page.getByLabel('Memory (RAM)').fill('1000.5');
   await page.getByLabel('Users at the same time').fill('many');
   await page.getByRole('button', { name: 'Deutsch' }).click();
-  await settledInGerman(page);
+  await settled(page);
   await expect(heading(page, 'Team und Hardware')).toBeVisible();
   await expect(page).toHaveURL(/#\/questions\/operations$/);
   await expect(page.getByLabel('Tokens')).toHaveValue('16.384');
@@ -182,7 +177,7 @@ test('the language changes at once, loses nothing, and is there on the next visi
   await expect(page.getByRole('button', { name: 'Deutsch', pressed: true })).toBeFocused();
 
   await page.reload();
-  await settledInGerman(page);
+  await settled(page);
   await expect(heading(page, 'Team und Hardware')).toBeVisible();
   await expect(page.getByLabel('Arbeitsspeicher (RAM)')).toHaveValue('1.000,5');
   await page.getByRole('button', { name: 'English' }).click();
@@ -202,7 +197,7 @@ test('whoever reads German is sent no English words for pages that have German o
   await kept(page, 'university', 'de');
   for (const hash of ['#/', '#/questions/work', '#/questions/priorities']) {
     await page.goto(`./${hash}`);
-    await settledInGerman(page);
+    await settled(page);
   }
   expect(words).toContain('de-questions');
   expect(words.filter((file) => !file.startsWith('de-'))).toEqual([]);

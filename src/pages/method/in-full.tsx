@@ -7,7 +7,7 @@ import { background } from '../../bindings/background';
 import { useWorld } from '../../bindings/use-recommendation';
 import { leastSpread, otherClassSpread, spreadPerYear } from '../../core/method';
 import { Boundary } from '../../report/page/boundary';
-import { PartMissing } from '../../report/page/fallbacks';
+import { Loading, PartMissing } from '../../report/page/fallbacks';
 import { withWords } from '../../text';
 import { PointsTable } from './points-table';
 import { GateRules, Scores } from './scores';
@@ -27,7 +27,7 @@ const InFull = ({ wanted }: { wanted: string }) => {
   const { criteria, points } = words;
   return (
     <WantedSection value={wanted}>
-      <OneByOne>
+      <OneByOne rest={<Loading />}>
         <MethodSection id="points">
           <p>{points.words({ base: format.number(catalogue.questionnaire.base) })}</p>
           <p>{points.ranked}</p>
@@ -59,7 +59,7 @@ const InFull = ({ wanted }: { wanted: string }) => {
         </MethodSection>
         <Disclosure summary={words.specialists}>
           <Boundary broken={<PartMissing />}>
-            <Suspense fallback={null}>
+            <Suspense fallback={<Loading />}>
               <Specialists />
             </Suspense>
           </Boundary>

@@ -11,6 +11,7 @@ import { Scroll } from '../../ui/primitives';
 import styles from './method.module.css';
 import { useSensitivity } from './use-sensitivity';
 import { TableHead } from '../../ui/table-head';
+import { Loading } from '../../report/page/fallbacks';
 
 /** Points of a full sheet, and the weight whose spread is shown. */
 const fullSheet = 40;
@@ -89,7 +90,7 @@ export const SensitivityTable = () => {
   const words = useMessages('specialists').doubt;
   return (
     <>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Loading />}>
         <OfSheet />
       </Suspense>
       <p>{words.scoresDecide}</p>

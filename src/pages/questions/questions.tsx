@@ -122,13 +122,13 @@ const Questions = ({ section: wanted, question = '' }: { section: string; questi
         <div className={styles.side}>
           <aside className={styles.live} aria-label={words.live.heading}>
             <Boundary broken={<PartMissing />}>
-              <Suspense fallback={<div className={styles.liveRoom} />}>
+              <Suspense fallback={<div className={styles.liveRoom} aria-busy />}>
                 <Live />
               </Suspense>
             </Boundary>
           </aside>
           <Boundary broken={<PartMissing />}>
-            <Suspense>
+            <Suspense fallback={<div aria-busy />}>
               <Steps current={section.id} />
             </Suspense>
           </Boundary>

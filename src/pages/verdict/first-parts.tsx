@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Part, PlacedSection } from '../../record';
 import { withWords } from '../../text';
+import { Loading } from '../../report/page/fallbacks';
 import { OneByOne } from '../../ui/one-by-one';
 import { Gates } from './gates';
 import { NotedLines } from './lines';
@@ -23,7 +24,7 @@ const Body = ({ section, addresses }: { section: PlacedSection; addresses: PartA
       return <NotedLines body={body} />;
     default:
       return (
-        <Suspense>
+        <Suspense fallback={<Loading />}>
           <SectionBody section={section} />
         </Suspense>
       );

@@ -15,6 +15,7 @@ import { Disclosure } from '../../ui/primitives';
 import { namedLanguages, useLanguages } from '../../bindings/use-languages';
 import type { RecordSource } from '../../bindings/use-record-source';
 import { Lines } from '../../report/lists';
+import { Loading } from '../../report/page/fallbacks';
 import type { PaperKind } from '../print/paper-choice';
 import { AnswersTable } from './answers-table';
 import { PartFrame } from './part';
@@ -128,7 +129,7 @@ const LaterParts = ({
   const figures = (
     <>
       <h3>{words.headings.pictures}</h3>
-      <Suspense>
+      <Suspense fallback={<Loading />}>
         <Pictures world={world} sheet={input.sheet} recommendation={input.recommendation} />
       </Suspense>
       {answers === null || answers.added === null ? null : (
@@ -138,7 +139,7 @@ const LaterParts = ({
       )}
       {own ? (
         <Disclosure summary={words.move}>
-          <Suspense>
+          <Suspense fallback={<Loading />}>
             <Priorities />
           </Suspense>
         </Disclosure>
@@ -183,14 +184,14 @@ const LaterParts = ({
     }
   };
   return (
-    <OneByOne>
+    <OneByOne rest={<Loading />}>
       {parts.map((part) => (
         <PartFrame key={part.id} id={part.id} asked={addresses.asked}>
           {within(part)}
         </PartFrame>
       ))}
       <PartFrame id="share" asked={addresses.asked}>
-        <Suspense>
+        <Suspense fallback={<Loading />}>
           <Share
             sheet={sheet}
             record={record}

@@ -10,7 +10,7 @@ import { RecommendationBeam } from '../../report/recommendation-beam';
 import { useRecordSource, type RecordSource } from '../../bindings/use-record-source';
 import { useRecord } from '../../bindings/use-told-record';
 import { Page } from '../../report/page/page';
-import { LoadingPage } from '../../report/page/fallbacks';
+import { Loading, LoadingPage } from '../../report/page/fallbacks';
 import { useRecommendation } from '../../bindings/use-recommendation';
 import type { PaperKind } from '../print/paper-choice';
 import { Paper } from './print-view';
@@ -100,7 +100,7 @@ const Reported = ({
             <Contents parts={[...parts.map(({ id }) => id), 'share']} addresses={addresses} />
             <div className={styles.parts}>
               <FirstParts parts={first} addresses={addresses} />
-              <Suspense>
+              <Suspense fallback={<Loading />}>
                 <LaterParts
                   world={world}
                   sheet={sheet}
