@@ -43,7 +43,7 @@ const bitsCost: Readonly<Record<FormatName, number>> = {
 /** Points that a cache of fewer bits costs: long texts suffer from four bits most. */
 const cacheCost: Readonly<Record<CacheType, number>> = { f16: 0, fp8: 0.25, q8: 0.25, q4: 2 };
 
-/** Points that it costs where stages in one machine take turns, instead of all cards sharing each layer. */
+/** Points that it costs where cards of one machine take turns, instead of one or all of them holding each layer. */
 const turnsCost = 0.5;
 
 /** Points that the bits of weights and cache cost together, in a release of middle size or more. */
@@ -75,9 +75,8 @@ interface Way {
   readonly cost: number;
 }
 
-/** Whether groups of cards of one machine take turns in an engine whose cards could share each layer. */
-const isInTurns = ({ layout }: Engine, { stages, machinesEach }: Place): boolean =>
-  layout === 'paged' && stages > machinesEach;
+/** Whether cards of one machine, or groups of them, take turns. */
+const isInTurns = ({ stages, machinesEach }: Place): boolean => stages > machinesEach;
 
 /** The ways to serve with engines, those first that cost the fewest points. */
 const waysOf = memoByObject((engines: readonly Engine[]): readonly Way[] =>
@@ -96,7 +95,7 @@ const waysOf = memoByObject((engines: readonly Engine[]): readonly Way[] =>
         ),
       ),
     )
-    .filter(({ engine, inTurns }) => !inTurns || engine.layout === 'paged')
+    .filter(({ engine, inTurns }) => !inTurns || engine.layout !== 'mlx')
     .sort((a, b) => a.cost - b.cost),
 );
 
@@ -234,7 +233,7 @@ export const bestSetup = <R extends Sizable>(
     const bytes = servedBytes(network, weightsOf(release, format));
     for (const place of places[order] ?? []) {
       const { group, limit } = place;
-      if (isInTurns(engine, place) !== way.inTurns || bytes > limit * group.cards) continue;
+      if (isInTurns(place) !== way.inTurns || bytes > limit * group.cards) continue;
       if (!computes(group, format, cacheType)) continue;
       const choice = { release, network, engine, format, cacheType, place, copies: 1 };
       const one: Rated<R> | null = better(choice, wish, way, best);

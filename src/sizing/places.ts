@@ -148,16 +148,29 @@ const countsOf = (items: Items): readonly Items[] =>
 /** Most choices of cards of several kinds that are looked at one by one. */
 const mostChoices = 128;
 
-/** Cards of several kinds together: llama.cpp gives each as many layers as it holds. */
+/** Choices of cards of several kinds: all, or where those are too many, all of two kinds and all cards. */
+const choicesOf = (items: Items): readonly Items[] => {
+  const choices = items.reduce((product, { count }) => product * (count + 1), 1);
+  if (choices <= mostChoices || items.length === 2) return countsOf(items);
+  const pairs = items.flatMap((one, i) =>
+    items.slice(i + 1).flatMap((other) => countsOf([one, other])),
+  );
+  return [...pairs, items];
+};
+
+/**
+ * Cards of several kinds together: llama.cpp gives each as many layers as it holds. What shares its memory
+ * with the processor is a machine of its own, and stands in none with other cards.
+ */
 const mixed = (items: Items, named: number): readonly Share[] => {
-  if (items.length < 2) return [];
-  const own = items.map(({ accelerator, count }) => ({
-    accelerator,
-    count: Math.min(count, accelerator.perMachine),
-  }));
-  const choices = own.reduce((product, { count }) => product * (count + 1), 1);
-  const every = choices <= mostChoices ? countsOf(own) : [own];
-  return every
+  const own = items
+    .filter(({ accelerator }) => !accelerator.unified)
+    .map(({ accelerator, count }) => ({
+      accelerator,
+      count: Math.min(count, accelerator.perMachine),
+    }));
+  if (own.length < 2) return [];
+  return choicesOf(own)
     .filter((some) => some.length > 1)
     .map((some) => {
       const cards = cardsOf(some);

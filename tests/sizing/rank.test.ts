@@ -283,6 +283,16 @@ describe('More to choose from', () => {
     );
   });
 
+  it('taking turns costs alike in every engine, so that a card more slows nobody', () => {
+    const need = { tokens: 144_385, people: 1 };
+    const five = pick('qwen', on(['rtx-5090', 5]), need);
+    for (const more of ['m4-16', 'rtx-3060', 'rx-7600']) {
+      const setup = pick('qwen', on(['rtx-5090', 5], [more, 1]), need);
+      expect(setup.release).toBe(five.release);
+      expect(each(setup)).toBeGreaterThanOrEqual(each(five));
+    }
+  });
+
   it('a card more never worsens the pick', { tags: 'thorough' }, () => {
     holds(
       fc.property(family, machines, machines, needs, (of, own, more, need) => {

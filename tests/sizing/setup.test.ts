@@ -222,6 +222,43 @@ describe('What runs where', () => {
     expect(speed(both, 3)).toBeLessThan(speed(cards('rtx-4090', 3), 3));
   });
 
+  it('no card beside one whose memory the processor shares: that is a machine of its own', () => {
+    for (const id of ['m4-16', 'm3-ultra', 'strix-halo-395', 'dgx-spark']) {
+      const both: Machine = {
+        kind: 'accelerators',
+        items: [
+          { accelerator: card('rtx-5090'), count: 2 },
+          { accelerator: card(id), count: 1 },
+        ],
+      };
+      for (const one of serving.engines) {
+        const groups = setupsOf(release('qwen3-8b'), one, both, need).map(({ group }) =>
+          group.kind === 'cards' ? group.items.map(({ accelerator }) => accelerator.id) : [],
+        );
+        for (const ids of groups) expect(ids, `${one.id} on ${id}`).toHaveLength(1);
+      }
+    }
+  });
+
+  it('some cards of two kinds together also where there are three kinds', () => {
+    const three: Machine = {
+      kind: 'accelerators',
+      items: ['rtx-3090', 'rtx-4090', 'rtx-5090'].map((id) => ({
+        accelerator: card(id),
+        count: 8,
+      })),
+    };
+    const counts = new Set(
+      setupsOf(release('qwen3-8b'), engine('llamacpp'), three, need).flatMap(({ group }) =>
+        group.kind === 'cards' && group.items.length > 1 ? [group.cards] : [],
+      ),
+    );
+    expect([...counts].sort((a, b) => a - b)).toEqual([
+      ...Array.from({ length: 15 }, (_, i) => i + 2),
+      24,
+    ]);
+  });
+
   it('tensor parallelism only over counts that divide the heads', () => {
     // Qwen2.5-7B has 28 heads and 4 key-value heads.
     const counts = (id: string) =>
