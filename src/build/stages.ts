@@ -240,7 +240,7 @@ export const stages = {
     files: 'apart',
     because: 'Each further page when it is asked for, with what only some of them use.',
     holds: `
-      node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app src/decision/group
+      node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app src/core/packed.ts src/decision/group
       src/decision/kernel/tiers.ts src/decision/preferences src/decision/explain/decision-map.ts
       src/decision/search/effects.ts src/files src/plan/reads.ts src/state/forget.ts src/state/tried.ts src/link/carried.ts
       src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages src/platform/clipboard.ts src/platform/file-name.ts

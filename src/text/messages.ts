@@ -1749,7 +1749,7 @@ export type Messages = {
       readonly heading: string;
       readonly how: string;
     };
-    readonly data: (values: { id: string }) => string;
+    readonly data: (values: { id: string; evidence: string }) => string;
   };
   /** Words for opening someone’s link. */
   readonly 'link': {

@@ -24,12 +24,17 @@ export const QrCode = ({
     if (new TextEncoder().encode(text).length > mostBytes) return null;
     const code = generate(text);
     let drawn = '';
+    // Each row is a line as wide as a module, whose dark parts are drawn: a large code stays short.
     for (let y = 0; y < code.size; y += 1) {
+      let end = 0;
       for (let x = 0; x < code.size; x += 1) {
         let length = 0;
         while (code.get(x + length, y)) length += 1;
         if (length > 0) {
-          drawn += `M${String(x + quiet)} ${String(y + quiet)}h${String(length)}v1h-${String(length)}z`;
+          drawn +=
+            end === 0 ? `M${String(x + quiet)} ${String(y + quiet)}.5` : `m${String(x - end)} 0`;
+          drawn += `h${String(length)}`;
+          end = x + length;
         }
         x += length;
       }
@@ -48,7 +53,7 @@ export const QrCode = ({
       shapeRendering="crispEdges"
     >
       <path d={`M0 0H${String(size)}V${String(size)}H0z`} fill="white" />
-      <path d={path} fill="black" />
+      <path d={path} stroke="black" />
     </svg>
   );
 };

@@ -28,6 +28,7 @@ const pageOf = (json: string, title = 'A title') =>
     styles: 'main{color:red}',
     body: '<main><h1>A decision</h1><p>Words &amp; words.</p></main>',
     json,
+    evidence: 'H4sIAAAAAAAA',
     script: 'document.title;',
   });
 
@@ -142,6 +143,7 @@ describe('A page is refused that is not as it was saved', () => {
     'application/json',
     '"answers"',
     '"lead"',
+    'H4sI',
     'type="module"',
     'document.title',
     '<footer id',
@@ -198,8 +200,8 @@ describe('What people typed', () => {
 
   it('never ends the JSON that it stands in, nor the title', () => {
     const page = pageOf(JSON.stringify({ title: '</script><!--' }), '</title><script>');
-    expect(page.match(/<script/g)).toHaveLength(2);
-    expect(page.match(/<\/script>/g)).toHaveLength(2);
+    expect(page.match(/<script/g)).toHaveLength(3);
+    expect(page.match(/<\/script>/g)).toHaveLength(3);
     expect(page).not.toContain('<!--');
     expect(page).toContain('<title>&lt;/title&gt;&lt;script&gt;</title>');
   });

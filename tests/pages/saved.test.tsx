@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { script, styles } from 'virtual:saved-page';
 import { describe, expect, it } from 'vitest';
 import { unpackFacts } from '../../src/catalogue/packed';
-import { recommend, type Sheet } from '../../src/decision';
+import { recommend, runToEnd, type Sheet } from '../../src/decision';
+import { longest } from '../../src/decision/sheet/texts';
 import { toJson } from '../../src/files/json/write';
 import { openText } from '../../src/files/open';
 import { canonicalDocument } from '../../src/files/page/canonical';
+import { evidenceId } from '../../src/files/page/marks';
 import { verifyFigures } from '../../src/files/verify';
 import { keptIn } from '../../src/pages/saved/kept';
+import { encode } from '../../src/link';
+import { longestLink } from '../../src/link/codes';
 import { savedPage } from '../../src/pages/saved/save';
+import { whatWouldChangeSteps } from '../../src/record/what-would-change';
 import { english } from '../../src/text';
 import { worldOf } from '../../src/world';
 import { codes } from '../fixtures/codes';
@@ -20,11 +26,19 @@ import { agency, hospital, ministry, university } from '../stories/institutions'
 const jsonOf = (sheet: Sheet): string =>
   toJson(sheet, recordOf(sheet), recordInput(sheet), 'schema/record-1.json');
 
-const saved = (sheet: Sheet, json = jsonOf(sheet)): string => {
+/** A decision as the verdict page saves it. */
+const saved = (
+  sheet: Sheet,
+  { changes = ['A change.'], link }: { changes?: readonly string[]; link?: string } = {},
+): Promise<string> => {
   const input = recordInput(sheet);
-  const source = { input, frame: { ...frameOf(sheet), title: sheet.title } };
-  const shown = { world, record: recordOf(sheet), source, changes: ['A change.'] };
-  return savedPage({ ...shown, json }, { script, styles }, english);
+  const record = recordOf(sheet);
+  const own = frameOf(sheet);
+  const source = { input, frame: { ...own, title: sheet.title, link: link ?? own.link } };
+  const json = toJson(sheet, { ...record, sections: [] }, input, 'schema/record-1.json');
+  const evidence = JSON.stringify(record.sections.filter(({ id }) => id === 'evidence'));
+  const shown = { world, record, source, changes, json, evidence };
+  return savedPage(shown, { script, styles }, english);
 };
 
 const parsed = (text: string): Document => new DOMParser().parseFromString(text, 'text/html');
@@ -38,14 +52,15 @@ const hostile = [
   '&lt;b&gt; &amp;amp; &#0;',
 ];
 
-describe('A decision saved as one page', () => {
-  const page = saved(hospital);
+describe('A decision saved as one page', async () => {
+  const page = await saved(hospital);
 
   it('is read and written again to the letter, so that it can check itself', {
     tags: 'thorough',
-  }, () => {
+  }, async () => {
     for (const sheet of [hospital, university, agency, ministry]) {
-      const text = saved(sheet);
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const text = await saved(sheet);
       expect([sheet.title, canonicalDocument(parsed(text)) === text]).toEqual([sheet.title, true]);
     }
   });
@@ -69,7 +84,7 @@ describe('A decision saved as one page', () => {
         "trusted-types 'none'",
       ].join('; '),
     );
-    expect(found.querySelectorAll('script')).toHaveLength(2);
+    expect(found.querySelectorAll('script')).toHaveLength(3);
     expect(found.querySelectorAll('[style], link, img, iframe, base')).toHaveLength(0);
     expect(page).not.toMatch(/ on\w+="/u);
     expect(styles).not.toMatch(/url\(|@import/u);
@@ -98,21 +113,31 @@ describe('A decision saved as one page', () => {
     expect(parsed(page).body.textContent).toContain('A change.');
   });
 
-  it.each(hostile)('shows what was typed as it was typed: %s', { tags: 'thorough' }, (typed) => {
-    const sheet = { ...hospital, title: typed, notes: { orgType: typed, hosting: typed } };
-    const text = saved(sheet);
-    const found = parsed(text);
-    expect(found.title).toBe(typed.replace(/[ \n]+/gu, ' '));
-    expect(found.querySelector('h1')?.textContent).toBe(typed);
-    expect(found.body.textContent.split(typed).length).toBeGreaterThan(3);
-    expect(found.querySelectorAll('script')).toHaveLength(2);
-    expect(found.querySelectorAll('img')).toHaveLength(0);
-    expect(canonicalDocument(found) === text).toBe(true);
-    const [back] = openText(text, codes);
-    const [same] = openText(jsonOf(sheet), codes);
-    if (back?.ok !== true || same?.ok !== true) throw new Error(JSON.stringify(back));
-    expect(back.value.sheet).toEqual(same.value.sheet);
+  it('holds the evidence as data, which any system unpacks', () => {
+    const packed = parsed(page).getElementById(evidenceId)?.textContent ?? '';
+    const evidence: unknown = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
+    expect(evidence).toEqual(recordOf(hospital).sections.filter(({ id }) => id === 'evidence'));
   });
+
+  it.each(hostile)(
+    'shows what was typed as it was typed: %s',
+    { tags: 'thorough' },
+    async (typed) => {
+      const sheet = { ...hospital, title: typed, notes: { orgType: typed, hosting: typed } };
+      const text = await saved(sheet);
+      const found = parsed(text);
+      expect(found.title).toBe(typed.replace(/[ \n]+/gu, ' '));
+      expect(found.querySelector('h1')?.textContent).toBe(typed);
+      expect(found.body.textContent.split(typed).length).toBeGreaterThan(3);
+      expect(found.querySelectorAll('script')).toHaveLength(3);
+      expect(found.querySelectorAll('img')).toHaveLength(0);
+      expect(canonicalDocument(found) === text).toBe(true);
+      const [back] = openText(text, codes);
+      const [same] = openText(jsonOf(sheet), codes);
+      if (back?.ok !== true || same?.ok !== true) throw new Error(JSON.stringify(back));
+      expect(back.value.sheet).toEqual(same.value.sheet);
+    },
+  );
 });
 
 describe('The engine in a page', () => {
@@ -159,13 +184,54 @@ describe('The engine in a page', () => {
 /** Most bytes that a page may have. */
 const most = 400_000;
 
-it('A page takes little room, also where every question has a note', { tags: 'thorough' }, () => {
-  const note = 'A note of some length. '.repeat(10).trim();
-  const notes = Object.fromEntries(codes.questions.map(({ id }) => [id, note]));
-  for (const sheet of [hospital, university, agency, ministry, { ...agency, notes }]) {
-    const record = recordOf(sheet);
-    const sections = record.sections.filter(({ id }) => id === 'evidence');
-    const json = toJson(sheet, { ...record, sections }, recordInput(sheet), '');
-    expect(Buffer.byteLength(saved(sheet, json))).toBeLessThanOrEqual(most);
-  }
+/** The link of a sheet, from a host with a name of some length. */
+const linkOf = (sheet: Sheet): string => {
+  const payload = encode(sheet, codes, {
+    edition: world.catalogue.questionnaire.edition,
+    withNotes: false,
+  });
+  return `https://tools.a-university-of-some-town.example/advice/steelyard/#/d/${payload}`;
+};
+
+/**
+ * All that people can type on a sheet, each text as long as it may be and all of one letter: as many own
+ * scores with their reasons as a link can carry.
+ */
+const typedFull = (sheet: Sheet, letter: string): Sheet => {
+  const reason = letter.repeat(longest.reason);
+  const own = { qwen: 51.3, llama: 48.7, spread: 12.3, reason };
+  const note = letter.repeat(longest.note);
+  const { criteria } = world.catalogue.questionnaire;
+  const withOwn = (count: number): Sheet => ({
+    ...sheet,
+    title: letter.repeat(longest.title),
+    notes: Object.fromEntries(codes.questions.map(({ id }) => [id, note])),
+    overrides: Object.fromEntries(criteria.slice(0, count).map(({ id }) => [id, own])),
+  });
+  let count = criteria.length;
+  while (linkOf(withOwn(count)).length > longestLink) count -= 1;
+  return withOwn(count);
+};
+
+// Four bytes, what HTML writes longest, and what JSON does.
+it.each(['\u{20bb7}', '&', '<', '"'])(
+  'A page takes little room, also where every text is as long as it may be: %s',
+  { tags: 'thorough' },
+  async (letter) => {
+    for (const sheet of [hospital, university, agency, ministry]) {
+      const full = typedFull(sheet, letter);
+      const changes = runToEnd(whatWouldChangeSteps(world, recordInput(full)));
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const page = await saved(full, { changes, link: linkOf(full) });
+      expect(openText(page, codes)).toMatchObject([{ ok: true, value: { sheet: full } }]);
+      expect(Buffer.byteLength(page)).toBeLessThanOrEqual(most);
+    }
+  },
+);
+
+it('A page takes little room where its code holds as much as any can', async () => {
+  const link = linkOf(hospital).padEnd(2900, 'aB3_');
+  const page = await saved(hospital, { link });
+  expect(page).toContain(link);
+  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(most);
 });

@@ -56,7 +56,7 @@ export const cataloguePlugin = (): Plugin => {
     },
     load(id) {
       if (!id.startsWith('\0catalogue-')) return null;
-      if (id === '\0catalogue-packed') return packedModule(all());
+      if (id === '\0catalogue-packed') return packedModule(root, all());
       const part = parts[id.slice('\0catalogue-'.length)];
       if (part === undefined) return null;
       const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(part(all())))});`;

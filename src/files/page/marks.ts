@@ -4,3 +4,5 @@ export const generator = 'steelyard-record-page';
 export const pageVersion = 1;
 /** The element that holds the JSON record. */
 export const dataId = 'steelyard-record';
+/** The element that holds the evidence as JSON, packed as `core/packed` packs it. */
+export const evidenceId = 'steelyard-evidence';

@@ -1,5 +1,5 @@
 import { doctype, escapedAttribute, escapedText } from './canonical';
-import { dataId, generator, pageVersion } from './marks';
+import { dataId, evidenceId, generator, pageVersion } from './marks';
 import { policyAlone } from './policy';
 import { sealed } from './seal';
 
@@ -13,14 +13,16 @@ export interface PageParts {
   readonly body: string;
   /** The JSON record. */
   readonly json: string;
+  /** The evidence as data, packed: its words stand in the body already. */
+  readonly evidence: string;
   readonly script: string;
 }
 
 const meta = (name: string, value: string, content: string): string =>
   `<meta ${name}="${value}" content="${escapedAttribute(content)}">`;
 
-/** JSON in which no element can end and no comment begin: `<` is written by its number. */
-const asData = (json: string): string => json.replaceAll('<', String.raw`\u003c`);
+/** JSON in which no element can begin or end and no comment begin: there `<` is written by its number. */
+const asData = (json: string): string => json.replaceAll(/<(?=[/!s])/giu, String.raw`\u003c`);
 
 /**
  * A decision as one page that needs nothing else: the document, its JSON record and the script that
@@ -28,7 +30,7 @@ const asData = (json: string): string => json.replaceAll('<', String.raw`\u003c`
  * what a browser has read against the hash.
  */
 export const toPage = (parts: PageParts): string => {
-  const { lang, dir, title, styles, body, json, script } = parts;
+  const { lang, dir, title, styles, body, json, evidence, script } = parts;
   const head = [
     '<meta charset="utf-8">',
     meta('http-equiv', 'Content-Security-Policy', policyAlone(script, styles)),
@@ -44,6 +46,7 @@ export const toPage = (parts: PageParts): string => {
       `${doctype}<html lang="${escapedAttribute(lang)}" dir="${dir}"><head>${head.join('\n')}</head>`,
       `<body>${body}`,
       `<script type="application/json" id="${dataId}">${asData(json)}</script>`,
+      `<script type="text/plain" id="${evidenceId}">${evidence}</script>`,
       `<script type="module">${script}</script>`,
       '',
     ].join('\n'),

@@ -39,12 +39,12 @@ export const List = ({
   );
 };
 
-/** Sources with their addresses in full: paper has no links. */
+/** Sources, with their addresses in full by the styles: paper has no links. */
 const Sources = ({ sources }: { sources: EvidenceBody['claims'][number]['sources'] }) => (
   <>
     {sources.map(sourceLink).map(({ title, url }) => (
       <span key={url} className={styles.source}>
-        {title}: <OutsideLink href={url}>{url}</OutsideLink>
+        <OutsideLink href={url}>{title}</OutsideLink>
       </span>
     ))}
   </>

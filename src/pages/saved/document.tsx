@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../../platform/absolute-url';
 import { hrefOf } from '../../platform/routes';
-import { dataId } from '../../files/page/marks';
+import { dataId, evidenceId } from '../../files/page/marks';
 import { sealLength } from '../../files/page/seal';
 import { useMessages } from '../../ui/locale';
 import { OutsideLink } from '../../ui/outside-link';
@@ -56,7 +56,7 @@ const Command = ({ system, children }: { system: string; children: ReactNode }) 
   </div>
 );
 
-const windows = `$b = [IO.File]::ReadAllBytes("$pwd\\FILE")
+const windows = `$b = [IO.File]::ReadAllBytes((Convert-Path -LiteralPath "FILE"))
 $h = [Security.Cryptography.SHA256]::Create()
 -join ($h.ComputeHash($b, 0, $b.Length - ${String(sealLength)}) | % { $_.ToString("x2") })`;
 
@@ -98,7 +98,7 @@ const Proof = ({ edition }: { edition: string }) => {
       </p>
       <h3>{limits.heading}</h3>
       <p>{limits.how}</p>
-      <p>{words.data({ id: dataId })}</p>
+      <p>{words.data({ id: dataId, evidence: evidenceId })}</p>
     </section>
   );
 };

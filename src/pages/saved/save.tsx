@@ -1,6 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { packed } from '../../core/packed';
 import { canonical } from '../../files/page/canonical';
+import { usedStyles } from '../../files/page/used-styles';
 import { toPage, type PageParts } from '../../files/page/write';
 import type { Locale } from '../../text';
 import { LocaleProvider } from '../../ui/locale';
@@ -8,9 +10,10 @@ import { marginProperties } from '../print/margins';
 import { marginsOf, type SummaryProps } from '../print/summary';
 import { SavedDocument } from './document';
 
-/** What a page is made of beside the words: its document, and the JSON record. */
+/** What a page is made of beside the words: its document, the JSON record, and the evidence as JSON. */
 export interface Saved extends Omit<SummaryProps, 'kind' | 'once' | 'headingRef'> {
   readonly json: string;
+  readonly evidence: string;
 }
 
 /** What it brings with it: the script that checks it and computes it again, and how it looks. */
@@ -28,11 +31,11 @@ const asRules = (drawn: Element): string =>
     .join('');
 
 /** A decision as one page: what it shows is drawn by the components that draw it on paper. */
-export const savedPage = (
-  { json, ...shown }: Saved,
+export const savedPage = async (
+  { json, evidence, ...shown }: Saved,
   { script, styles }: Brought,
   locale: Locale,
-): string => {
+): Promise<string> => {
   const place = document.createElement('div');
   const root = createRoot(place, { identifierPrefix: 'saved' });
   flushSync(() => {
@@ -44,6 +47,7 @@ export const savedPage = (
   });
   const rules = asRules(place);
   const body = [...place.childNodes].map(canonical).join('');
+  const classes = [...place.querySelectorAll('[class]')].flatMap((one) => [...one.classList]);
   root.unmount();
   const margins = marginProperties(
     marginsOf(locale.messages('record'), shown.record, shown.source.frame),
@@ -52,9 +56,10 @@ export const savedPage = (
     lang: locale.lang,
     dir: locale.dir,
     title: shown.source.frame.title,
-    styles: `${styles}:root{${margins.join('')}}${rules}`,
+    styles: `${usedStyles(styles, new Set(classes))}:root{${margins.join('')}}${rules}`,
     body,
     json,
+    evidence: await packed(evidence),
     script,
   });
 };

@@ -25,10 +25,10 @@ const types: Readonly<Record<Kind, string>> = {
 /** Where the JSON Schema of records is published: beside this app. */
 const schemaAddress = (): string => new URL('schema/record-1.json', document.baseURI).href;
 
-/** What a page holds as data beside answers and figures: all other sections are what it shows. */
-const asData = (record: DecisionRecord): DecisionRecord => ({
-  ...record,
-  sections: record.sections.filter(({ id }) => id === 'evidence'),
+/** What a page holds as data: answers and figures, and the evidence beside them. All else is what it shows. */
+const dataOf = (record: DecisionRecord) => ({
+  told: { ...record, sections: [] },
+  evidence: JSON.stringify(record.sections.filter(({ id }) => id === 'evidence')),
 });
 
 /** What writes a page comes with the engine that is put into it, so it is fetched where one is saved. */
@@ -72,7 +72,8 @@ const Files = ({
         changesSoon(world, input),
       ]);
       const shown = { world, record, source, changes };
-      const page = savedPage({ ...shown, json: jsonOf(asData(record)) }, brought, locale);
+      const { told, evidence } = dataOf(record);
+      const page = await savedPage({ ...shown, json: jsonOf(told), evidence }, brought, locale);
       const name = fileName(record.day, frame.title, 'html');
       downloadText(name, page, 'text/html');
       setSaid(words.saved({ name }));
