@@ -96,8 +96,9 @@ async function openDriver(program, display) {
 /**
  * Starts the browser and gives the address of its session, and what ends it all.
  * @param {WebKitPrograms} programs
+ * @param {readonly string[]} [settings] of the browser
  */
-export async function startWebKit(programs) {
+export async function startWebKit(programs, settings = []) {
   const { screen, display } = await openScreen(programs.screen);
   /** @type {Awaited<ReturnType<typeof openDriver>>} */
   let opened = null;
@@ -110,7 +111,7 @@ export async function startWebKit(programs) {
   };
   try {
     if (opened === null) throw new Error('The WebKit driver did not start.');
-    const browser = { binary: programs.browser, args: ['--automation'] };
+    const browser = { binary: programs.browser, args: ['--automation', ...settings] };
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': browser } };
     const session = await send(`${opened.address}/session`, 'POST', { capabilities });
     if (typeof session !== 'object' || session === null || !('sessionId' in session))

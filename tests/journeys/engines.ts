@@ -2,22 +2,35 @@ import { findBrowsers } from '../browsers.mjs';
 import { test } from './fixture';
 import { openFirefox } from './firefox';
 import type { Site } from './server';
-import type { Walker } from './walker';
+import type { Powers, Walker } from './walker';
 import { openWebKit } from './webkit';
 
 const { firefox, webkit } = await findBrowsers();
 
 const engines = [
-  { name: 'Firefox', open: firefox === undefined ? undefined : () => openFirefox(firefox) },
-  { name: 'WebKit', open: webkit === undefined ? undefined : () => openWebKit(webkit) },
+  {
+    name: 'Firefox',
+    open: firefox === undefined ? undefined : (powers: Powers) => openFirefox(firefox, powers),
+  },
+  {
+    name: 'WebKit',
+    open: webkit === undefined ? undefined : (powers: Powers) => openWebKit(webkit, powers),
+  },
 ];
 
+/** How a journey is walked, where it differs from others. */
+type Way = Partial<Powers> & { readonly tag?: string };
+
 /** Walks a journey in Firefox and in WebKit; an engine that this machine lacks is named as skipped. */
-export function walk(title: string, journey: (walker: Walker, site: Site) => Promise<void>): void {
+export function walk(
+  title: string,
+  journey: (walker: Walker, site: Site) => Promise<void>,
+  { scripts = true, tag }: Way = {},
+): void {
   for (const { name, open } of engines) {
-    test(`${title}, in ${name}`, async ({ site }) => {
+    test(`${title}, in ${name}`, tag === undefined ? {} : { tag }, async ({ site }) => {
       test.skip(open === undefined, `${name} not found`);
-      const walker = await open?.();
+      const walker = await open?.({ scripts });
       if (walker === undefined) return;
       try {
         await journey(walker, site);

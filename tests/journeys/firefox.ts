@@ -1,5 +1,5 @@
 import { ElementHandle, type JSHandle, type KeyInput, type Page, launch } from 'puppeteer-core';
-import { type Walker, eventually, findControl, findField } from './walker';
+import { type Powers, type Walker, eventually, findControl, findField } from './walker';
 
 const isElement = (handle: JSHandle): handle is ElementHandle<Element> =>
   handle instanceof ElementHandle;
@@ -13,8 +13,14 @@ async function find(page: Page, name: string, body: string): Promise<ElementHand
 }
 
 /** Opens Firefox and gives a walker in it. */
-export async function openFirefox(executablePath: string): Promise<Walker> {
-  const browser = await launch({ browser: 'firefox', executablePath, headless: true });
+export async function openFirefox(executablePath: string, { scripts }: Powers): Promise<Walker> {
+  const extraPrefsFirefox = { 'javascript.enabled': scripts };
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox,
+  });
   const page = await browser.newPage();
   const text = async () => String(await page.evaluate('document.body.innerText'));
   return {

@@ -21,6 +21,12 @@ export type Walker = {
   close(): Promise<void>;
 };
 
+/** What a browser lets pages do. */
+export type Powers = {
+  /** Whether their scripts run; what the walker evaluates always does. */
+  readonly scripts: boolean;
+};
+
 /** The keys that journeys press. */
 export type Key =
   | 'Tab'

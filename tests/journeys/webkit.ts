@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { send, startWebKit, type WebKitPrograms } from '../webkit.mjs';
-import { type Key, type Walker, eventually, findControl, findField } from './walker';
+import { type Key, type Powers, type Walker, eventually, findControl, findField } from './walker';
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 /** An element with the place where it is: it rests where it is at the same place when asked again. */
@@ -35,8 +35,12 @@ const keys: Readonly<Record<Key, string>> = {
 };
 
 /** Opens WebKitGTK's small browser on a virtual screen and gives a walker in it. */
-export async function openWebKit(programs: WebKitPrograms): Promise<Walker> {
-  const { address, stop } = await startWebKit(programs);
+export async function openWebKit(programs: WebKitPrograms, { scripts }: Powers): Promise<Walker> {
+  // Without it, scripts are left out of the pages that are read.
+  const { address, stop } = await startWebKit(
+    programs,
+    scripts ? [] : ['--enable-javascript-markup=FALSE'],
+  );
   return walker(address, stop);
 }
 
