@@ -23,7 +23,10 @@ export default mergeConfig(
         fsModuleCache: process.env['STEELYARD_TRIALS'] === 'quick',
         fsModuleCachePath: '.cache/modules',
       },
-      tags: [{ name: 'thorough', description: 'Takes long, and is left out of the quick loop.' }],
+      tags: [
+        { name: 'thorough', description: 'Takes long, and is left out of the quick loop.' },
+        { name: 'long', description: 'Takes very long, and is in the long form alone, as in CI.' },
+      ],
       projects: [
         {
           extends: true,

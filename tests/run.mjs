@@ -8,10 +8,9 @@ import { journeySeconds, summary, triedOf, unitSeconds } from './summary.mjs';
 
 const quick = process.argv.includes('--quick');
 // Properties are tried for longer where nobody waits, and for a moment where somebody does.
+const long = !quick && (process.argv.includes('--long') || process.env.CI === 'true');
 if (quick) process.env.STEELYARD_TRIALS = 'quick';
-else if (process.argv.includes('--long') || process.env.CI === 'true') {
-  process.env.STEELYARD_TRIALS = 'long';
-}
+else if (long) process.env.STEELYARD_TRIALS = 'long';
 
 const reports = join(root, '.cache');
 /** @type {import('./summary.mjs').Stage[]} */
@@ -68,6 +67,7 @@ function vitest(name, projects, { shown = false } = {}) {
   const args = ['run', '--configLoader=runner', '--reporter=default', '--reporter=json'];
   const chosen = projects.flatMap((project) => ['--project', project]);
   if (quick) chosen.push('--tags-filter=!thorough');
+  else if (!long) chosen.push('--tags-filter=!long');
   return stage(
     name,
     () =>

@@ -72,7 +72,7 @@ describe('What comes out before anyone answers', { tags: 'thorough' }, () => {
 });
 
 describe('Neutrality, shown', { tags: 'thorough' }, () => {
-  it('counts every whole sheet once, and each kind of advice comes out', () => {
+  it('counts every whole sheet once, and each kind of advice comes out', { tags: 'long' }, () => {
     const { sheets, counts, before, judgedSheets, judgements } = neutralityOf(world, 3000);
     expect(sheets).toBe(3000);
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(sheets);

@@ -68,7 +68,9 @@ describe('The interval holds ninety in a hundred', () => {
     expect(mean(high)).toBeCloseTo(0.95, 4);
   });
 
-  it('of a lattice, from every few nodes of it, about the lead', { tags: 'thorough' }, () => {
+  it('of a lattice, from every few nodes of it, about the lead', {
+    tags: ['thorough', 'long'],
+  }, () => {
     const now = decide(emptySheet);
     const { lead, completions } = now;
     const [low, high] = intervalOf(now);

@@ -146,7 +146,9 @@ describe('References', () => {
     for (const one of higher) expect(one.chance.qwen).toBeGreaterThan(chance.qwen);
   });
 
-  it('central weights of both camps add up to the stated weights', { tags: 'thorough' }, () => {
+  it('central weights of both camps add up to the stated weights', {
+    tags: ['thorough', 'long'],
+  }, () => {
     holds(
       fc.property(closedSheet, (sheet) => {
         const now = decide(sheet);

@@ -153,7 +153,7 @@ describe('Neither family is favoured by the engine', () => {
   );
 
   it('exchanging all facts mirrors the advice on whole sheets of every kind', {
-    tags: 'thorough',
+    tags: ['thorough', 'long'],
   }, () => {
     /** A verdict as text, with the families exchanged where asked; lists of families in one order. */
     const said = (verdict: Verdict, exchange: boolean): string => {

@@ -152,7 +152,7 @@ describe('The order of the questions and of the criteria', () => {
   };
 
   it('changes neither chances nor leads, however many questions are open', {
-    tags: 'thorough',
+    tags: ['thorough', 'long'],
   }, () => {
     for (const sheet of [emptySheet, ...someOpen(3, 0.5), ...someOpen(4, 0.25)]) {
       const [one, other] = [mixtureOf(sheet), mixtureOf(sheet, reordered)];
@@ -169,7 +169,7 @@ describe('The order of the questions and of the criteria', () => {
 
 describe('The lattice', () => {
   it('is the most even over every two dimensions, of all with one odd multiplier', {
-    tags: 'thorough',
+    tags: ['thorough', 'long'],
   }, () => {
     const [, second] = latticePlaces(2);
     const used = second?.(1) ?? 0;
@@ -204,7 +204,7 @@ describe('The lattice', () => {
     }
   });
 
-  it('comes close to many draws of the same model', { tags: 'thorough' }, () => {
+  it('comes close to many draws of the same model', { tags: ['thorough', 'long'] }, () => {
     const random = generator(9);
     const draws = 20_000;
     for (const sheet of [emptySheet, ...someOpen(6, 0.6)]) {
@@ -232,7 +232,7 @@ describe('The lattice', () => {
 });
 
 describe('Fewer values of what is shared', () => {
-  it('give what all nodes at every completion give', { tags: 'thorough' }, () => {
+  it('give what all nodes at every completion give', { tags: ['thorough', 'long'] }, () => {
     const sheets = [
       emptySheet,
       without(university, 'team', 'roadmap', 'strictness', 'faithfulness'),

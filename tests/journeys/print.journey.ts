@@ -327,9 +327,9 @@ const longest = {
 };
 
 for (const format of ['A4', 'Letter'] as const) {
-  test(`the summary is two pages of ${format}, whatever came out, and nobody signs a page alone`, async ({
-    page,
-  }) => {
+  test(`the summary is two pages of ${format}, whatever came out, and nobody signs a page alone`, {
+    tag: format === 'Letter' ? '@long' : [],
+  }, async ({ page }) => {
     const sheets = [
       ...['university', 'agency', 'hospital', 'ministry', 'nothing', 'unsure', 'letters'].map(
         (name) => sheetText(name),

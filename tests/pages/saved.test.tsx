@@ -56,7 +56,7 @@ describe('A decision saved as one page', async () => {
   const page = await saved(hospital);
 
   it('is read and written again to the letter, so that it can check itself', {
-    tags: 'thorough',
+    tags: ['thorough', 'long'],
   }, async () => {
     for (const sheet of [hospital, university, agency, ministry]) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -141,7 +141,9 @@ describe('A decision saved as one page', async () => {
 });
 
 describe('The engine in a page', () => {
-  it('computes the same figures from its facts without words', { tags: 'thorough' }, async () => {
+  it('computes the same figures from its facts without words', {
+    tags: ['thorough', 'long'],
+  }, async () => {
     const inside = worldOf(await unpackFacts(), null);
     for (const { name, link } of golden) {
       const [read] = openText(`#/d/${link}`, codes);

@@ -17,7 +17,7 @@ describe('The verdict through a screen reader', () => {
   });
 
   it('reads as a report: the answer, what to do next, why, and then what it rests on', {
-    tags: 'thorough',
+    tags: ['thorough', 'long'],
   }, async () => {
     await drawResult(agency);
     const verdict = (await screen.findByTestId('verdict')).textContent;

@@ -106,7 +106,7 @@ describe('The record of a decision', () => {
       expect(line).toMatch(/ It does not apply to your answers: .+, “.+”\.$/);
   });
 
-  it('holds no number that is none, whatever the sheet', { tags: 'thorough' }, () => {
+  it('holds no number that is none, whatever the sheet', { tags: ['thorough', 'long'] }, () => {
     holds(
       fc.property(anySheet, (sheet) => {
         fc.pre(checkSheet(world.catalogue, sheet) === null);

@@ -3,6 +3,7 @@ import { runToEnd, type Sheet } from '../../src/decision';
 import type { SectionBody } from '../../src/record';
 import { whatWouldChangeSteps } from '../../src/record/what-would-change';
 import { recordInput, recordOf } from '../fixtures/record';
+import { isLong } from '../journeys/long';
 import { sheetsOfEveryKind } from '../fixtures/verdict-kinds';
 import { world } from '../fixtures/world';
 import { agency, hospital, ministry, university } from '../stories/institutions';
@@ -54,8 +55,8 @@ describe('The advice keeps the voice', { tags: 'thorough' }, () => {
   });
 
   it('for generated sheets of every kind of verdict', () => {
-    const sheets = sheetsOfEveryKind(8);
-    expect(sheets.length).toBeGreaterThanOrEqual(40);
+    const sheets = sheetsOfEveryKind(isLong ? 8 : 1);
+    expect(sheets.length).toBeGreaterThanOrEqual(isLong ? 40 : 6);
     for (const sheet of sheets) expect(problemsOf(sheet)).toEqual([]);
   });
 });
