@@ -17,7 +17,7 @@ const footPages = ['about', 'privacy', 'accessibility', 'map'] as const;
 interface LinksProps {
   /** The page that is open. */
   readonly current: Route['page'];
-  /** What stands before the address of a page of the app: nothing in the app, its folder beside it. */
+  /** What stands before the address of a page of the app: nothing in the app, its file beside it. */
   readonly base?: string;
 }
 
@@ -33,7 +33,7 @@ export const PageLinks = ({ current, base = '' }: LinksProps) => {
         {pages.map((one) => (
           <li key={one.page}>
             <a
-              href={base + (one.page === 'evidence' ? comparison : hrefOf(one))}
+              href={one.page === 'evidence' ? comparison : base + hrefOf(one)}
               aria-current={markOf(current, one.page)}
             >
               {words[one.page]}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { start } from '../platform/own-files';
 import { useMessages } from '../ui/locale';
 import { Mark } from '../ui/mark';
 import { PageFoot, PageLinks } from './frame-links';
@@ -16,16 +17,16 @@ export const StaticFrame = ({ children }: { children: ReactNode }) => {
         <a className={styles.skip} href="#content">
           {words.skip}
         </a>
-        <a className={styles.name} href="./">
+        <a className={styles.name} href={start}>
           <Mark />
           {words.name}
         </a>
-        <PageLinks current="evidence" base="./" />
+        <PageLinks current="evidence" base={start} />
       </header>
       <main id="content" className={styles.main} tabIndex={-1}>
         {children}
       </main>
-      <PageFoot current="evidence" base="./" />
+      <PageFoot current="evidence" base={start} />
     </div>
   );
 };

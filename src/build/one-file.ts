@@ -131,13 +131,16 @@ export function oneFile(root: string, shared: readonly Plugin[]): Plugin {
     const packed = new Map<string, string>();
     const { script, style } = await bundle(root, shared, packed);
     packed.set('licences', read(licencesFile).replace('\uFEFF', ''));
-    packed.set('search', searchIndex(dist).replaceAll('"./#/', '"#/'));
+    packed.set('search', searchIndex(dist).replaceAll('"index.html#/', '"#/'));
     const page = oneFilePage({
       script,
       style,
       packed: gzipSync(JSON.stringify(Object.fromEntries(packed)), { level: 9 }),
       // Pages of the app are beside the comparison there, and the same page here.
-      comparison: within(read('qwen-and-llama.html'), 'main').replaceAll('href="./#/', 'href="#/'),
+      comparison: within(read('qwen-and-llama.html'), 'main').replaceAll(
+        'href="index.html#/',
+        'href="#/',
+      ),
       icon: dataAddress('image/svg+xml', read('icon.svg')),
     });
     const sha256 = createHash('sha256').update(page).digest('hex');

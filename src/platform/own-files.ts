@@ -1,3 +1,6 @@
+/** The start page by its file: from a disk, and on some hosts, its folder shows what lies in it. */
+export const start = 'index.html';
+
 /**
  * The files beside the app, by their addresses. In the one file there is nothing beside it: there
  * inside/own-files.ts stands in the place of this module.

@@ -34,7 +34,9 @@ describe('the page of hosts for what is missing', () => {
     );
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
     expect(html.match(/<(?:script|style)\b/g)).toHaveLength(2);
-    expect(html).not.toMatch(/\s(?:on\w+|style|src)="|href="(?!\.\/(?:qwen-and-llama\.html)?")/);
+    expect(html).not.toMatch(
+      /\s(?:on\w+|style|src)="|href="(?!\.\/(?:index|qwen-and-llama)\.html")/,
+    );
   });
 
   test('says in words what may be mended, without a script', () => {
@@ -81,15 +83,15 @@ describe('the page of hosts for what is missing', () => {
 
   test('links to the start of its folder, or of the one around a folder without any', () => {
     for (const [asked, wanted] of [
-      ['/steelyard/nowhere', '/steelyard/'],
-      ['/steelyard/nowhere/', '/steelyard/'],
-      ['/steelyard/nowhere/#/d/EnW2', '/steelyard/#/d/EnW2'],
-      ['/nowhere', '/'],
+      ['/steelyard/nowhere', '/steelyard/index.html'],
+      ['/steelyard/nowhere/', '/steelyard/index.html'],
+      ['/steelyard/nowhere/#/d/EnW2', '/steelyard/index.html#/d/EnW2'],
+      ['/nowhere', '/index.html'],
     ]) {
       const { replaced, link, comparison } = opened(`https://example.org${asked ?? ''}`);
       expect(replaced).toBeUndefined();
       expect(link).toBe(`https://example.org${wanted ?? ''}`);
-      expect(comparison).toBe(link.replace(/(?:#.*)?$/, 'qwen-and-llama.html'));
+      expect(comparison).toBe(link.replace(/index\.html(?:#.*)?$/, 'qwen-and-llama.html'));
     }
   });
 });

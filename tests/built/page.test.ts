@@ -58,3 +58,14 @@ test('no built file names another origin to fetch from', () => {
     expect(readFileSync(`dist/${file}`, 'utf8')).not.toMatch(/url\(["']?(?:https?:)?\/\//);
   }
 });
+
+test('no page leads to a folder: a disk would show what lies in it', () => {
+  const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const name of pages) {
+    const html = readFileSync(`dist/${name}`, 'utf8').replace(/<script.*?<\/script>/gs, '');
+    const led = [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = '']) => href);
+    const folders = led.filter((href) => /^(?!https:)(?:[^#?]*\/)(?:[#?]|$)/.test(href));
+    expect([name, folders]).toEqual([name, []]);
+  }
+});

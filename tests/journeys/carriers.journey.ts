@@ -126,6 +126,6 @@ test.describe('An address that asks the host for its fragment', () => {
     await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Go to the start page' }).click();
-    await expect(page).toHaveURL(site.url);
+    await expect(page).toHaveURL(`${site.url}index.html`);
   });
 });

@@ -126,6 +126,18 @@ test.describe('opened from a disk', () => {
     await page.getByRole('link', { name: 'Open steelyard.html' }).click();
     await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
   });
+
+  test('the comparison is read, and its links to the app lead to the same words', async ({
+    page,
+  }) => {
+    await page.goto(pathToFileURL(join(dist, 'qwen-and-llama.html')).href);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Qwen and Llama compared');
+    await page.getByRole('link', { name: 'Method', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open another file');
+    await page.goto(pathToFileURL(join(dist, '404.html')).href);
+    await page.getByRole('link', { name: 'Go to the start page' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open another file');
+  });
 });
 
 test('the page on offline use tells the checksum of the file that it hands out', async ({
