@@ -93,7 +93,9 @@ test('every place copies where no clipboard is offered', async ({ page }) => {
   }
 });
 
-test('every place selects what is to be copied by hand where nothing copies', async ({ page }) => {
+test('every place selects what is to be copied by hand where nothing copies', {
+  tag: '@long',
+}, async ({ page }) => {
   await copiesNothing(page);
   await kept(page, 'university');
   for (const { name, reach, button, holds } of places) {

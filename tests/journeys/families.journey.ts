@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { go, settled } from './app';
 import { walk } from './engines';
-import { expect, expectAccessible, test } from './fixture';
+import { expect, expectAccessible, inLooks, test } from './fixture';
 import { pdf, structureOf } from './pdf';
 
 const address = './qwen-and-llama.html';
@@ -106,7 +106,7 @@ test.describe('where what is searched does not come', () => {
   });
 });
 
-test('axe finds nothing on the comparison, in light, dark and forced colours', async ({ page }) => {
+test(`axe finds nothing on the comparison, in ${inLooks}`, async ({ page }) => {
   await page.goto(address);
   await expectAccessible(page);
   await page.getByRole('searchbox').fill('licence');

@@ -172,9 +172,9 @@ const sheetWith = (parts: object) =>
     sheet: { title: '', answers: {}, points: {}, overrides: {}, notes: {}, ...parts },
   });
 
-test('an answer that no verdict can be made of is named, and leads to its question', async ({
-  page,
-}) => {
+test('an answer that no verdict can be made of is named, and leads to its question', {
+  tag: '@long',
+}, async ({ page }) => {
   const answers = {
     orgType: { kind: 'choice', option: 'of an edition that is no more' },
     scale: { kind: 'number', value: 0.5 },

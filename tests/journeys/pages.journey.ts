@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { go, groups, kept, loaded, pages } from './app';
-import { expect, expectAccessible, test } from './fixture';
+import { expect, expectAccessible, inLooks, test } from './fixture';
 import { isLong } from './long';
 
 /** What stands in headings and controls without having passed the message layer. */
@@ -43,9 +43,7 @@ async function goIn(page: Page, hash: string): Promise<void> {
 
 // What fits where, and nothing wider than the page, is held by shape.journey.ts in letters of its own.
 for (const { name: group, pages: some } of groups) {
-  test(`axe finds nothing on pages of ${group}, in light, dark and forced colours`, async ({
-    page,
-  }) => {
+  test(`axe finds nothing on pages of ${group}, in ${inLooks}`, async ({ page }) => {
     await kept(page, 'university');
     for (const { name, hash, last = [] } of some) {
       await test.step(name, async () => {

@@ -26,7 +26,7 @@ const sheetText = (name: string, change: object = {}) =>
   JSON.stringify({ version: 1, revision: 1, sheet: { ...sheetOf(name), ...change } });
 
 /** Pages that stand for those made like them. */
-const kinds = new Set(['start', 'operations', 'verdict']);
+const kinds = new Set(['start', 'verdict']);
 
 for (const { name, hash } of pages) {
   test(`${name} prints its whole document however early`, async ({ page, freshPage }) => {
@@ -81,7 +81,10 @@ for (const hash of ['#/verdict', '#/print', linkOf('agency')]) {
   });
 }
 
-test('a title that was just typed is the title that prints', async ({ page, freshPage }) => {
+test('a title that was just typed is the title that prints', { tag: '@long' }, async ({
+  page,
+  freshPage,
+}) => {
   await kept(page, 'university');
   await go(page, '#/verdict');
   await holdNow(page);
@@ -100,7 +103,10 @@ test('a title that was just typed is the title that prints', async ({ page, fres
   await expect(page.getByText('For: What the council decides')).toBeVisible();
 });
 
-test('points that were just moved are the points that print', async ({ page, freshPage }) => {
+test('points that were just moved are the points that print', { tag: '@long' }, async ({
+  page,
+  freshPage,
+}) => {
   await kept(page, 'university');
   await go(page, '#/verdict');
   const before = await printed(page);

@@ -61,7 +61,9 @@ test('a link of these facts says so, and one of an earlier edition names it', as
   ).toBeVisible();
 });
 
-test('a link of another edition shows what it said then, and what moved it', async ({ page }) => {
+test('a link of another edition shows what it said then, and what moved it', {
+  tag: '@long',
+}, async ({ page }) => {
   const outcome: Outcome = {
     verdict: 'llama',
     chance: { qwen: 0.2, llama: 0.8 },

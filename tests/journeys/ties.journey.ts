@@ -35,9 +35,9 @@ async function untick(page: Page, work: string, ...languages: readonly string[])
   }
 }
 
-test('German is tied to documents and English to the assistant by keyboard alone, and a link says the same', async ({
-  page,
-}) => {
+test('German is tied to documents and English to the assistant by keyboard alone, and a link says the same', {
+  tag: '@long',
+}, async ({ page }) => {
   await kept(page, 'ministry');
   await go(page, '#/questions/people');
   await addGerman(page);

@@ -9,9 +9,9 @@ const memory = async (page: Page) => {
   return page.getByLabel('Memory (RAM)');
 };
 
-test('a decimal number never becomes another one, nor what was typed on the way to it', async ({
-  page,
-}) => {
+test('a decimal number never becomes another one, nor what was typed on the way to it', {
+  tag: '@long',
+}, async ({ page }) => {
   const field = await memory(page);
   for (const [text, value] of [
     ['15.7', '15.7'],
