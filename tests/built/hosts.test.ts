@@ -146,6 +146,36 @@ describe.skipIf(nginx === undefined)('nginx (skipped where nginx is not found)',
     expect([status, sent.location]).toEqual([308, '/steelyard/']);
   });
 
+  test('is the same behind a proxy that gives it another path', async () => {
+    const to = `location /tools/advice/ { proxy_pass http://unix:${server.socket}:/steelyard/; }`;
+    const proxy = await startNginx(nginx ?? '', dist, to);
+    const paths = ['', 'index.html', 'sw.js', `assets/${asset}`, 'gone', 'assets/gone-1234567.js'];
+    try {
+      for (const path of paths) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        const through = await ask(proxy.socket, `/tools/advice/${path}`);
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        const own = await get(`/steelyard/${path}`);
+        const told = [
+          'content-type',
+          'content-security-policy',
+          'cache-control',
+          'referrer-policy',
+        ];
+        expect([path, through.status, through.body.equals(own.body)]).toEqual([
+          path,
+          own.status,
+          true,
+        ]);
+        for (const name of told) expect(through.headers[name]).toBe(own.headers[name]);
+      }
+    } finally {
+      await proxy.stop();
+    }
+    // Nothing that is served names the path that it has there.
+    expect(readFileSync('dist/index.html', 'utf8')).not.toMatch(/(?:href|src)="\/(?!\/)/);
+  });
+
   test('takes nothing', async () => {
     expect((await get('/steelyard/index.html', { method: 'POST' })).status).toBe(405);
   });

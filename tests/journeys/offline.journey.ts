@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { writeWorker } from '../../src/build/worker';
 import { go, kept, keptAnswers, pages, settled } from './app';
 import { dist, expect, expectAccessible, test } from './fixture';
+import { isLong } from './long';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -68,8 +69,10 @@ const anotherTab = async (context: BrowserContext): Promise<Page> => {
   return other;
 };
 
-/** Pages of every kind: that all files are kept is held by the list of what was built. */
-const looked = /^(?:open|a criterion$|shared)/;
+/** Pages of every kind, or those that stand for them: that all files are kept is held by what was built. */
+const looked = isLong
+  ? /^(?:open|two|method|a criterion$|a model|languages$|what if|shared|privacy)/
+  : /^(?:open|a criterion$|shared)/;
 
 test.describe('after one visit', () => {
   // The page of a host for what is missing.
