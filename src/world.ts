@@ -1,6 +1,6 @@
 import type { Catalogue, Language, Serving } from './catalogue';
-import type { DecisionWorld, Hardware } from './decision';
-import { memoByKey } from './core/memo';
+import { cardOf, type DecisionWorld, type Hardware } from './decision';
+import { memoByKey, memoByObject } from './core/memo';
 import type { OwnEvidence } from './evidence/own';
 import { fitsOne } from './sizing/fit';
 import type { Bandwidth, Machine } from './sizing/machine';
@@ -29,20 +29,24 @@ const bandwidthOf = (memoryGiB: number, classes: Catalogue['mainMemory']): Bandw
 /** The machine that stated hardware is; null where none is named, or none of it is known. */
 export const machineOf = (
   hardware: Hardware,
-  accelerators: Catalogue['accelerators'],
-  mainMemory: Catalogue['mainMemory'] = [],
+  catalogue: Pick<Catalogue, 'accelerators' | 'kinds' | 'mainMemory'>,
 ): Machine | null => {
   if (hardware.mode === 'undecided') return null;
   if (hardware.mode === 'cpu') {
     const { memoryGiB } = hardware;
-    return { kind: 'cpu', memoryGiB, bandwidth: bandwidthOf(memoryGiB, mainMemory) };
+    return { kind: 'cpu', memoryGiB, bandwidth: bandwidthOf(memoryGiB, catalogue.mainMemory) };
   }
-  const items = hardware.items.flatMap(({ accelerator, count }) => {
-    const found = accelerators.find(({ id }) => id === accelerator);
-    return found === undefined ? [] : [{ accelerator: found, count }];
+  const items = hardware.items.flatMap((item) => {
+    const accelerator = cardOf(item, catalogue);
+    return accelerator === null ? [] : [{ accelerator, count: item.count }];
   });
   return items.length === 0 ? null : { kind: 'accelerators', items };
 };
+
+/** All of hardware that decides whether something fits: what people call their cards does not. */
+const fittingPart = memoByObject((hardware: Hardware): string =>
+  JSON.stringify(hardware, (key, value: unknown) => (key === 'name' ? undefined : value)),
+);
 
 /** The engines that a user may use: those that were named and are known, or all of them. */
 export const enginesOf = ({ engines }: Serving, named: readonly string[]): Serving['engines'] => {
@@ -63,14 +67,12 @@ export const worldOf = (facts: Facts, own: OwnEvidence | null): World => {
     catalogue,
     languages,
     serving,
-    fits: (release, room) =>
-      known(JSON.stringify([release.id, room]), () => {
-        const machine = machineOf(room.hardware, catalogue.accelerators, catalogue.mainMemory);
+    fits: (release, { hardware, tokens, engines }) =>
+      known(JSON.stringify([release.id, fittingPart(hardware), tokens, engines]), () => {
+        const machine = machineOf(hardware, catalogue);
         return (
           machine !== null &&
-          enginesOf(serving, room.engines).some((engine) =>
-            fitsOne(release, engine, machine, room.tokens),
-          )
+          enginesOf(serving, engines).some((engine) => fitsOne(release, engine, machine, tokens))
         );
       }),
   };

@@ -98,7 +98,7 @@ export const stages = {
     holds: `
       src/bindings/scheduler.ts src/bindings/use-lead-interval.ts src/bindings/use-names.ts
       src/bindings/use-recommendation.ts src/catalogue/index.ts src/core src/decision
-      src/record/words/names.ts src/report/recommendation-beam.tsx src/sizing src/ui/announce.tsx
+      src/record/words/card-words.ts src/record/words/names.ts src/report/recommendation-beam.tsx src/sizing src/ui/announce.tsx
       src/ui/beam src/ui/deferred.ts src/ui/document.module.css src/world.ts
     `,
   },

@@ -7,6 +7,11 @@ export const checkServing = (parts: Parts): DataProblem[] => {
     parts.releases.flatMap(({ value }) => value.releases.map(({ id }) => id)),
   );
   const generations = new Set(parts.releases.map(({ value }) => value.generation));
+  const cards = new Set<string>(
+    [...(parts.accelerators?.accelerators ?? []), ...(parts.accelerators?.kinds ?? [])].map(
+      ({ id }) => id,
+    ),
+  );
   const named = [
     ...(parts.standings?.standings ?? []).map(({ release }, s) => ({
       file: 'languages/standings.json',
@@ -33,7 +38,7 @@ export const checkServing = (parts: Parts): DataProblem[] => {
         path: `engines.${String(e)}.except`,
         kind: 'accelerator',
         name,
-        known: (parts.accelerators?.accelerators ?? []).some(({ id }) => id === name),
+        known: cards.has(name),
       })),
     ),
     ...(parts.engines?.engines ?? []).flatMap(({ parsers, refuses, cautions, oneAtATime }, e) => [

@@ -90,6 +90,7 @@ export const checkIdentity = (parts: Parts): DataProblem[] => {
       'accelerator',
       listed('accelerators.json', 'accelerators', parts.accelerators?.accelerators ?? []),
     ),
+    ...unique('kind', listed('accelerators.json', 'kinds', parts.accelerators?.kinds ?? [])),
     ...parts.licences.flatMap(({ file, value }) =>
       unique('duty', listed(file, 'duties', value.duties)),
     ),

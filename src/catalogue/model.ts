@@ -1,9 +1,10 @@
 import type { Ability } from '../core/languages';
 import type {
   Accelerator as AcceleratorData,
+  Kind as KindData,
   MainMemory as MainMemoryData,
 } from './schema/accelerators';
-import type { CriterionId, FamilyId, QuestionId, SizeClass, Source } from './schema/common';
+import type { CriterionId, FamilyId, KindId, QuestionId, SizeClass, Source } from './schema/common';
 import type { Condition } from './schema/condition';
 import type { MeasuredResult, Score } from './schema/evidence';
 import type { ArchitecturesFile, ArchitectureType, Telling, VisionType } from './schema/engines';
@@ -47,6 +48,7 @@ export type {
   Family,
   FamilyId,
   Gate,
+  KindId,
   Language,
   Licence,
   MeasuredResult,
@@ -72,6 +74,28 @@ export interface Release extends Omit<WordedRelease, 'sources'> {
 
 /** An accelerator without its sources. */
 export type Accelerator = Omit<AcceleratorData, 'sources'>;
+
+/** What a card of a kind can do that is not in the list. */
+export interface Kind extends Omit<KindData, 'sources'> {
+  /** Operations (10¹² a second at 16 bits) for each GB/s of the listed card of the maker that has the fewest. */
+  readonly leastTflops: number | null;
+}
+
+/** A card that models are put on: one of the list, or one of which only some of it is known. */
+export interface Card extends Omit<Accelerator, 'code' | 'notes' | 'bandwidthGBs'> {
+  /** Null where nobody said. */
+  readonly bandwidthGBs: number | null;
+  /** The name of the kind that it is taken for, where it is not in the list. */
+  readonly kind?: string;
+  /** Operations that it does at the least, where its own are not known. */
+  readonly leastTflops?: number | null;
+}
+
+/** The cards that are known, and what others are taken for. */
+export interface Cards {
+  readonly accelerators: readonly Accelerator[];
+  readonly kinds: readonly Kind[];
+}
 
 /** How fast main memory is read, without its sources. */
 export type MainMemory = Omit<MainMemoryData, 'sources'>;
@@ -215,7 +239,7 @@ export interface AgedScoring extends Pick<Scoring, 'adjustments'> {
 }
 
 /** What the engine needs beside the questionnaire. */
-export interface Knowledge {
+export interface Knowledge extends Cards {
   readonly families: readonly Family[];
   readonly licences: readonly Licence[];
   readonly releases: readonly Release[];
@@ -226,7 +250,6 @@ export interface Knowledge {
   readonly languages: readonly LanguageEvidence[];
   /** Generations that the results by language are of, where they are of today's. */
   readonly measuredGenerations: readonly string[];
-  readonly accelerators: readonly Accelerator[];
   /** How fast main memory is read, by how much of it there is, the least first. */
   readonly mainMemory: readonly MainMemory[];
   /** Hardware to look at where none is decided, each by its cards, the smallest first. */
@@ -264,6 +287,7 @@ export interface Serving {
 export interface Codes {
   readonly languages: readonly Pick<Language, 'tag' | 'code'>[];
   readonly accelerators: readonly Pick<Accelerator, 'id' | 'code'>[];
+  readonly kinds: readonly Pick<Kind, 'id' | 'code'>[];
 }
 
 /** Shapes by the names that configuration files give them. */

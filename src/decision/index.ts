@@ -42,6 +42,7 @@ export type {
   HardwareItem,
   LaterField,
   Override,
+  OwnCard,
   Sheet,
   WorkloadTies,
 } from './sheet/sheet';
@@ -64,6 +65,7 @@ export { appliesTo } from './questions/applies';
 export { latticeNodes } from './questions/lattice';
 export { mostExact } from './mixture/draw';
 export type { AssumedAnswer } from './questions/completions';
+export { cardOf } from './questions/cards';
 export { memoryOf } from './questions/context';
 export { askedOf, askedSince } from './questions/completions';
 export type { Reach } from './explain/question-reach';

@@ -12,12 +12,13 @@ export interface LinkCodes extends Codes {
 export const linkCodes = (
   questionnaire: Questionnaire,
   languages: Codes['languages'],
-  accelerators: Codes['accelerators'],
+  { accelerators, kinds }: Pick<Codes, 'accelerators' | 'kinds'>,
 ): LinkCodes => ({
   questions: questionnaire.questions,
   criteria: questionnaire.criteria,
   languages,
   accelerators,
+  kinds,
 });
 
 /** Tags of the fields: a question's is its code; these come after any question. */

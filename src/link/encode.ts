@@ -1,6 +1,13 @@
 import type { Edition, Question } from '../catalogue/model';
 import { hundredths } from '../decision/sheet/check';
-import type { Answer, Hardware, LaterField, Override, Sheet } from '../decision/sheet/sheet';
+import type {
+  Answer,
+  Hardware,
+  LaterField,
+  Override,
+  OwnCard,
+  Sheet,
+} from '../decision/sheet/sheet';
 import { sift } from '../decision/sheet/sift';
 import { tiedQuestions, workloadsIn } from '../decision/sheet/ties';
 import { checksum, fixed, toCharacters, utf8, variable, type Bits } from './bits';
@@ -26,6 +33,36 @@ const codeList = (codes: readonly number[]): Bits =>
     .map((value, i, all) => variable(value - (all[i - 1] ?? 0)))
     .join('');
 
+/** A number of hundredths; zero for none. */
+const sizeBits = (value: number | null): Bits =>
+  decimal(value === null ? 0 : (hundredths(value) ?? 0));
+
+const textBits = (text: string): Bits => {
+  const bits = utf8(text);
+  return `${variable(bits.length / 8)}${bits}`;
+};
+
+/** Zero stands before a card that is not in the list, where the code of another would be. */
+const ownBits = (
+  { kind, memoryGB, bandwidthGBs, name }: OwnCard,
+  count: number,
+  codes: LinkCodes,
+) => {
+  const found = codes.kinds.find(({ id }) => id === kind);
+  return found === undefined
+    ? []
+    : [
+        [
+          variable(0),
+          variable(count),
+          variable(found.code),
+          sizeBits(memoryGB),
+          sizeBits(bandwidthGBs),
+          textBits(name),
+        ].join(''),
+      ];
+};
+
 const hardwareBits = (hardware: Hardware, codes: LinkCodes): Bits => {
   if (hardware.mode === 'undecided') return variable(0);
   if (hardware.mode === 'cpu') {
@@ -34,14 +71,19 @@ const hardwareBits = (hardware: Hardware, codes: LinkCodes): Bits => {
       ? `${variable(1)}${decimal(memoryGiB)}`
       : `${variable(3)}${decimal(hundredths(memoryGiB) ?? 0)}`;
   }
-  const items = hardware.items.flatMap(({ accelerator, count }) => {
-    const found = codes.accelerators.find(({ id }) => id === accelerator);
-    return found === undefined ? [] : [{ code: found.code, count }];
+  const { items } = hardware;
+  const own = items.flatMap((one) => ('own' in one ? ownBits(one.own, one.count, codes) : []));
+  const listed = items.flatMap((one) => {
+    if ('own' in one) return [];
+    const found = codes.accelerators.find(({ id }) => id === one.accelerator);
+    return found === undefined ? [] : [{ code: found.code, count: one.count }];
   });
-  return `${variable(2)}${items
+  // Whoever reads links as they were before own cards finds another way to answer, and takes nothing of it.
+  const way = own.length === 0 ? 2 : 4;
+  return `${variable(way)}${listed
     .sort((a, b) => a.code - b.code || a.count - b.count)
     .map(({ code, count }) => `${variable(code)}${variable(count)}`)
-    .join('')}`;
+    .join('')}${own.sort().join('')}`;
 };
 
 const optionsOf = (question: Question) => ('options' in question ? question.options : []);

@@ -1,7 +1,7 @@
 import type { Question } from '../catalogue/model';
-import type { Answer, HardwareItem } from '../decision/sheet/sheet';
+import type { Answer, HardwareItem, OwnCard } from '../decision/sheet/sheet';
 import { knownPart, type KnownPart } from '../decision/sheet/sift';
-import { readerOf, type Bits, type Reader } from './bits';
+import { fromUtf8, readerOf, type Bits, type Reader } from './bits';
 import type { LinkCodes } from './codes';
 
 /** Most entries of a list in a link: more is not an answer of a person. */
@@ -44,7 +44,30 @@ const readLanguages = (reader: Reader, { languages }: LinkCodes): Answer | null 
   return { kind: 'languages', primary: primary.map(tag), secondary: secondary.map(tag) };
 };
 
-const readHardware = (reader: Reader, { accelerators }: LinkCodes): Answer | null => {
+/** A number of hundredths. */
+const readSize = (reader: Reader): number | null => {
+  const read = readDecimal(reader);
+  return read === null ? null : read / 100;
+};
+
+const readText = (reader: Reader): string | null => {
+  const bytes = reader.variable();
+  const bits = bytes === null ? null : reader.take(8 * bytes);
+  return bits === null ? null : fromUtf8(bits);
+};
+
+/** A card that is not in the list, after its zero and its count. */
+const readOwn = (reader: Reader, { kinds }: LinkCodes): OwnCard | null => {
+  const code = reader.variable();
+  const memoryGB = readSize(reader);
+  const bandwidth = readSize(reader);
+  const name = readText(reader);
+  if (code === null || memoryGB === null || bandwidth === null || name === null) return null;
+  const kind = idBy(kinds, (one) => one.id)(code);
+  return { name, kind, memoryGB, bandwidthGBs: bandwidth === 0 ? null : bandwidth };
+};
+
+const readHardware = (reader: Reader, codes: LinkCodes): Answer | null => {
   const mode = reader.variable();
   if (mode === 0) return { kind: 'hardware', hardware: { mode: 'undecided' } };
   if (mode === 1 || mode === 3) {
@@ -53,14 +76,20 @@ const readHardware = (reader: Reader, { accelerators }: LinkCodes): Answer | nul
     const memoryGiB = mode === 1 ? memory : memory / 100;
     return { kind: 'hardware', hardware: { mode: 'cpu', memoryGiB } };
   }
-  if (mode !== 2) return null;
+  if (mode !== 2 && mode !== 4) return null;
   const items: HardwareItem[] = [];
-  const id = idBy(accelerators, (one) => one.id);
+  const id = idBy(codes.accelerators, (one) => one.id);
   while (reader.left() > 0) {
     const code = reader.variable();
     const count = reader.variable();
     if (code === null || count === null || items.length === mostEntries) return null;
-    items.push({ accelerator: id(code), count });
+    if (mode === 2 || code > 0) {
+      items.push({ accelerator: id(code), count });
+      continue;
+    }
+    const own = readOwn(reader, codes);
+    if (own === null) return null;
+    items.push({ own, count });
   }
   return { kind: 'hardware', hardware: { mode: 'accelerators', items } };
 };

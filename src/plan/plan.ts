@@ -19,15 +19,14 @@ function* planned(
   catalogue: Catalogue,
   serving: Serving,
 ): Steps<Plans> {
-  const { accelerators, mainMemory, hardwareClasses } = catalogue;
+  const { hardwareClasses } = catalogue;
   const { hardware } = sheet.answers;
-  const machine =
-    hardware?.kind === 'hardware' ? machineOf(hardware.hardware, accelerators, mainMemory) : null;
+  const machine = hardware?.kind === 'hardware' ? machineOf(hardware.hardware, catalogue) : null;
   const on = (one: Machine) => rankedOn(one, sheet, recommendation, catalogue, serving);
   if (machine !== null) return { named: yield* on(machine), classes: [] };
   const classes: SetupPlan[] = [];
   for (const items of hardwareClasses) {
-    const one = machineOf({ mode: 'accelerators', items }, accelerators, mainMemory);
+    const one = machineOf({ mode: 'accelerators', items }, catalogue);
     if (one !== null) classes.push(yield* on(one));
   }
   return { named: null, classes };

@@ -8,6 +8,7 @@ import { TextField } from '../ui/text-field';
 export const ClippedField = ({
   value,
   longest,
+  describedBy,
   onChange,
   ...rest
 }: {
@@ -16,6 +17,8 @@ export const ClippedField = ({
   longest: number;
   hint?: string;
   invalid?: boolean;
+  /** What else is wrong with the text. */
+  describedBy?: string | undefined;
   onChange: (value: string) => void;
 }) => {
   const { text, problem, onText } = useClipped(value, longest, onChange);
@@ -26,7 +29,9 @@ export const ClippedField = ({
         {...rest}
         value={text}
         size="wide"
-        describedBy={problem === null ? undefined : id}
+        describedBy={
+          [describedBy, problem === null ? null : id].filter(Boolean).join(' ') || undefined
+        }
         onChange={onText}
       />
       {problem === null ? null : <FieldError id={id}>{problem}</FieldError>}

@@ -168,7 +168,7 @@ const better = <R extends Sizable>(
   const made = isMadeFor(engine, wish.people);
   for (const copies of copiesOf(place)) {
     const { replicas, machines } = spreadOf(place, copies);
-    const keyAt = (people: number, slow: boolean, speed: number) => [
+    const keyAt = (people: number, slow: boolean, speed: number | null) => [
       Number(slow),
       Number(people < wish.people),
       Number(!made),
@@ -176,14 +176,15 @@ const better = <R extends Sizable>(
       order,
       replicas * place.group.cards,
       machines,
-      -speed,
+      // One of which no speed is known comes after those of which one is.
+      -(speed ?? 0),
     ];
     const held = Math.min(wish.people, mostEach * replicas);
     // What could not be better at any speed is not asked for its speed.
     if (best !== null && !before(keyAt(held, false, Infinity), best.key)) continue;
-    const speedAt = (each: number) => eachOf(choice, { tokens, people: each }, each) ?? Infinity;
+    const speedAt = (each: number) => eachOf(choice, { tokens, people: each }, each);
     const each = Math.ceil(held / replicas);
-    const isFast = (count: number) => speedAt(count) >= wish.slowest;
+    const isFast = (count: number) => (speedAt(count) ?? Infinity) >= wish.slowest;
     // Where all at once are too slow, so many are answered as are fast enough.
     const quick = isFast(each) ? each : largest(each, isFast);
     const people = quick === 0 ? held : Math.min(held, quick * replicas);

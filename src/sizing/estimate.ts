@@ -112,10 +112,9 @@ const stepOf = (load: Load, own: Pace, bandwidth: number): { rate: number; bound
   const reading = 1 / (bound * own.efficiency);
   const layer =
     own.layer + (experts === null ? 0 : own.experts) + (layout.cards > 1 ? own.shared : 0);
+  const flops = device.flops ?? device.least ?? null;
   const work =
-    device.flops === null
-      ? 0
-      : (2 * activeParameters(network) * batch) / (device.flops * layout.cards * busy);
+    flops === null ? 0 : (2 * activeParameters(network) * batch) / (flops * layout.cards * busy);
   return { rate: 1 / (reading + layers * layer + batch * own.request + work), bound };
 };
 

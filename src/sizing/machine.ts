@@ -1,9 +1,9 @@
-import type { Accelerator } from '../catalogue/model';
+import type { Card } from '../catalogue/model';
 import { usableMemory } from '../core/method';
 import { gib } from '../core/numbers';
 
 /** Cards of one kind or several. */
-export type Items = readonly { readonly accelerator: Accelerator; readonly count: number }[];
+export type Items = readonly { readonly accelerator: Card; readonly count: number }[];
 
 /** Bytes a second that main memory gives at the least and at the most. */
 export interface Bandwidth {
@@ -72,5 +72,5 @@ export interface Place {
 }
 
 /** Bytes of a card that a program can use. */
-export const usableBytes = ({ usableGiB, memoryGB }: Accelerator): number =>
+export const usableBytes = ({ usableGiB, memoryGB }: Card): number =>
   (usableGiB ?? memoryGB * usableMemory) * gib;

@@ -1,4 +1,4 @@
-import type { Accelerator, Engine } from '../catalogue/model';
+import type { Card, Engine } from '../catalogue/model';
 import { memoByKey, memoByObject } from '../core/memo';
 import { gib } from '../core/numbers';
 import { usableBytes, type Group, type Items, type Machine, type Place } from './machine';
@@ -24,7 +24,7 @@ const pagedShare = 0.9;
 export const mainShare = 0.9;
 
 /** A device that software sees of a card: the card itself, or a part of it. */
-const deviceOf = memoByObject((accelerator: Accelerator): Accelerator => {
+const deviceOf = memoByObject((accelerator: Card): Card => {
   const { split } = accelerator;
   if (split === null) return accelerator;
   const { devices, name } = split;
@@ -33,7 +33,7 @@ const deviceOf = memoByObject((accelerator: Accelerator): Accelerator => {
     name,
     memoryGB: accelerator.memoryGB / devices,
     usableGiB: accelerator.usableGiB === null ? null : accelerator.usableGiB / devices,
-    bandwidthGBs: accelerator.bandwidthGBs / devices,
+    bandwidthGBs: accelerator.bandwidthGBs === null ? null : accelerator.bandwidthGBs / devices,
     bf16Tflops: accelerator.bf16Tflops === null ? null : accelerator.bf16Tflops / devices,
     perMachine: accelerator.perMachine * devices,
   };
@@ -41,7 +41,7 @@ const deviceOf = memoByObject((accelerator: Accelerator): Accelerator => {
 
 /** Devices as software sees them, of each kind together. */
 const devicesOf = (items: Items): Items => {
-  const counts = new Map<Accelerator, number>();
+  const counts = new Map<Card, number>();
   for (const { accelerator, count } of items) {
     const device = deviceOf(accelerator);
     counts.set(

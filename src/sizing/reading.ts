@@ -1,4 +1,4 @@
-import type { Accelerator } from '../catalogue/model';
+import type { Card } from '../catalogue/model';
 import { demandOf, type Choice, type Need } from './choice';
 import { layoutOf } from './engines';
 import type { Reading } from './estimate';
@@ -6,21 +6,32 @@ import { usableBytes, type Group } from './machine';
 import type { Sizable } from './release-network';
 import type { Device } from './speed';
 
+/** Operations a second of the slowest of some cards; null where those of one are not known. */
+const slowest = (teraflops: readonly (number | null)[]): number | null => {
+  const known = teraflops.filter((rate) => rate !== null);
+  return known.length < teraflops.length ? null : Math.min(...known) * 1e12;
+};
+
 /**
  * The rates of a group for one reader: cards that hold layers in turn pass a token on, so that each
- * adds its own time; operations are those of the slowest card. Null for main memory.
+ * adds its own time; operations are those of the slowest card. Null for main memory, and where nobody said
+ * how fast the memory of a card is.
  */
 export const deviceOf = (group: Group): Device | null => {
   if (group.kind === 'cpu') return null;
-  const sum = (of: (accelerator: Accelerator) => number) =>
+  const sum = (of: (accelerator: Card) => number) =>
     group.items.reduce((all, { accelerator, count }) => all + of(accelerator) * count, 0);
-  const seconds = sum((one) => usableBytes(one) / (one.bandwidthGBs * 1e9));
-  const flops = group.items.map(({ accelerator }) => accelerator.bf16Tflops);
-  const known = flops.filter((rate) => rate !== null);
-  return {
-    bandwidth: sum(usableBytes) / seconds,
-    flops: known.length < flops.length ? null : Math.min(...known) * 1e12,
-  };
+  if (group.items.some(({ accelerator }) => accelerator.bandwidthGBs === null)) return null;
+  const seconds = sum((one) => usableBytes(one) / ((one.bandwidthGBs ?? 0) * 1e9));
+  const flops = slowest(group.items.map(({ accelerator }) => accelerator.bf16Tflops));
+  const bandwidth = sum(usableBytes) / seconds;
+  if (group.items.every(({ accelerator }) => accelerator.leastTflops === undefined)) {
+    return { bandwidth, flops };
+  }
+  const least = group.items.map(
+    ({ accelerator: { bf16Tflops, leastTflops = null } }) => bf16Tflops ?? leastTflops,
+  );
+  return { bandwidth, flops, least: slowest(least) };
 };
 
 /** Where a choice reads from: cards, or main memory with the range of its rate; null where none is known. */

@@ -11,6 +11,8 @@ export interface Device {
   readonly bandwidth: number;
   /** Operations a second at 16 bits, of one card; null where none is published. */
   readonly flops: number | null;
+  /** What it does at the least, where its own operations are not known. */
+  readonly least?: number | null;
 }
 
 const unread: ReadonlySet<Role> = new Set(['predictor', 'other']);

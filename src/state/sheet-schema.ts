@@ -9,6 +9,19 @@ import type { SheetIds } from './sheet-ids';
 
 const list = z.array(z.string().check(z.maxLength(40))).check(z.maxLength(300));
 
+const hardwareItem = z.union([
+  z.object({
+    own: z.object({
+      name: z.string(),
+      kind: z.string(),
+      memoryGB: z.number(),
+      bandwidthGBs: z.nullable(z.number()),
+    }),
+    count: z.number(),
+  }),
+  z.object({ accelerator: z.string(), count: z.number() }),
+]);
+
 const answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unsure') }),
   z.object({ kind: z.literal('choice'), option: z.string() }),
@@ -23,9 +36,7 @@ const answer = z.discriminatedUnion('kind', [
       z.object({ mode: z.literal('cpu'), memoryGiB: z.number() }),
       z.object({
         mode: z.literal('accelerators'),
-        items: z
-          .array(z.object({ accelerator: z.string(), count: z.number() }))
-          .check(z.maxLength(20)),
+        items: z.array(hardwareItem).check(z.maxLength(20)),
       }),
     ]),
   }),

@@ -37,6 +37,7 @@ export const stages = {
       'Words at the fields of numbers. The units are those that may stand beside a number: words in small letters, parted by spaces.',
     numbers: 'Words of the questions that take a number.',
     hardware: 'Words of the hardware question.',
+    'own-card': 'Words at the fields of a graphics card that is not in the list.',
     shares: 'Words of the shares of kinds of work.',
     languages: 'Words of the language picker.',
     ties: 'Words below an answer of which not all holds for every kind of work.',

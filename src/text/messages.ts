@@ -452,6 +452,8 @@ export type Messages = {
       readonly tokens: string;
       readonly percent: string;
       readonly gib: string;
+      readonly gb: string;
+      readonly gbs: string;
     };
   };
   /** Words of the questions that take a number. */
@@ -483,6 +485,37 @@ export type Messages = {
       readonly nvidia: string;
       readonly amd: string;
       readonly intel: string;
+      readonly apple: string;
+      readonly phone: string;
+    };
+    readonly notListed: string;
+  };
+  /** Words at the fields of a graphics card that is not in the list. */
+  readonly 'own-card': {
+    readonly group: string;
+    readonly name: string;
+    readonly noName: string;
+    readonly kind: string;
+    readonly choose: string;
+    readonly noKind: string;
+    readonly kindHint: string;
+    readonly memory: string;
+    readonly memoryHint: string;
+    readonly gb: string;
+    readonly bandwidth: string;
+    readonly bandwidthHint: string;
+    readonly gbs: string;
+    readonly careful: string;
+    readonly kinds: {
+      readonly nvidia: string;
+      readonly nvidiaTuring: string;
+      readonly nvidiaOlder: string;
+      readonly nvidiaShared: string;
+      readonly instinct: string;
+      readonly radeon: string;
+      readonly radeonOlder: string;
+      readonly amdShared: string;
+      readonly arc: string;
       readonly apple: string;
       readonly phone: string;
     };
@@ -954,6 +987,7 @@ export type Messages = {
       readonly tied: (values: { answer: string; ties: string }) => string;
       readonly tie: (values: { count: number; workloads: string; entries: string }) => string;
       readonly only: (values: { count: number; entries: string }) => string;
+      readonly own: (values: { card: string; kind: string; sizes: string }) => string;
     };
     readonly note: (values: { note: string }) => string;
     readonly moved: string;
@@ -1234,6 +1268,11 @@ export type Messages = {
     readonly step: (values: { who: string; tasks: string }) => string;
     readonly task: (values: { words: string; when: string }) => string;
     readonly unfold: string;
+    readonly cards: {
+      readonly unlisted: (values: { name: string; kind: string }) => string;
+      readonly slow: (values: { name: string }) => string;
+      readonly noSpeed: (values: { name: string }) => string;
+    };
   };
   /** Words around what to run, where a page or paper shows it: no file has them. */
   readonly 'plan': {
@@ -2380,8 +2419,9 @@ export type Messages = {
     readonly people: string;
     readonly number: (values: { most: string }) => string;
     readonly hardware: (values: { place: string }) => string;
+    readonly yourHardware: string;
+    readonly here: string;
     readonly noHardware: string;
-    readonly toHardware: string;
     readonly parameters: (values: { count: string }) => string;
     readonly share: {
       readonly text: (values: { count: string }) => string;
@@ -2423,6 +2463,7 @@ export type Messages = {
     readonly yes: string;
     readonly no: string;
     readonly none: string;
+    readonly noSpeed: (values: { name: string }) => string;
   };
   /** Why a configuration is not read: what happened, and what to do. */
   readonly 'sizing-problem': {

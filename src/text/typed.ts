@@ -1,7 +1,7 @@
 import { readNumeral } from './numeral';
 
 /** What a field counts: it decides which units can stand beside the number. */
-export type Counted = 'plain' | 'people' | 'requests' | 'tokens' | 'percent' | 'gib';
+export type Counted = 'plain' | 'people' | 'requests' | 'tokens' | 'percent' | 'gib' | 'gb' | 'gbs';
 
 /** Names of what is counted, in small letters and parted by spaces. */
 export type UnitNames = Readonly<Record<Counted, string>>;
@@ -54,6 +54,12 @@ const memoryScale = (unit: string): Scale | undefined =>
     ? memoryScales[unit.charAt(0).toLowerCase()]
     : undefined;
 
+/** Rates of memory are in thousands. Gb would be bits. */
+const rateScale = (unit: string): Scale | undefined => {
+  if (unit === '' || /^(?:GB|gb)\/s$/.test(unit)) return byTens(0);
+  return /^(?:TB|tb)\/s$/.test(unit) ? byTens(3) : undefined;
+};
+
 /** Whether makers of models would write 1,024 for a thousand of it: 1k, 2k, 4k up to 512k. */
 const isPowerOfTwo = (decimal: string): boolean => Number.isInteger(Math.log2(Number(decimal)));
 
@@ -64,6 +70,8 @@ const scalesOf = (
   counted: Counted,
   isName: (word: string) => boolean,
 ): readonly Scale[] => {
+  if (counted === 'gbs') return [rateScale(unit)].filter((scale) => scale !== undefined);
+  if (counted === 'gb' && unit === 'Gb') return [];
   if (unit === '' || isName(unit)) return [byTens(0)];
   if (counted === 'gib') return [memoryScale(unit)].filter((scale) => scale !== undefined);
   const [, prefix = '', name = ''] = /^(ki?|Ki?|Mi?) ?(.*)$/.exec(unit) ?? [];

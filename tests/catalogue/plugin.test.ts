@@ -59,6 +59,7 @@ describe('The app reads the catalogue through one door', () => {
       criteria: questionnaire.criteria,
       languages: assembled.languages.map(({ tag, code }) => ({ tag, code })),
       accelerators: knowledge.accelerators.map(({ id, code }) => ({ id, code })),
+      kinds: knowledge.kinds.map(({ id, code }) => ({ id, code })),
     });
   });
 });

@@ -338,21 +338,17 @@ describe('Open questions', () => {
 describe('The context of answers', () => {
   const contextFor = (hardware: Answer) => {
     if (hardware.kind === 'unsure') throw new Error('open');
-    return contextOf(
-      questionnaire,
-      catalogue.accelerators,
-      new Map([['hardware' as const, hardware]]),
-    );
+    return contextOf(catalogue, new Map([['hardware' as const, hardware]]));
   };
 
   it('has the memory that programs can use of what was named', () => {
     const l4 = catalogue.accelerators.find(({ id }) => id === 'l4');
     const usable = l4?.usableGiB ?? (l4?.memoryGB ?? 0) * 0.98;
     const { hardware } = contextFor(cards(['l4', 3]));
-    const memory = memoryOf(hardware ?? { mode: 'undecided' }, catalogue.accelerators);
+    const memory = memoryOf(hardware ?? { mode: 'undecided' }, catalogue);
     expect(memory.ok && memory.value).toBeCloseTo(3 * usable, 9);
-    expect(memoryOf({ mode: 'undecided' }, catalogue.accelerators)).toEqual({ ok: true, value: 0 });
-    expect(memoryOf({ mode: 'cpu', memoryGiB: 12 }, catalogue.accelerators)).toEqual({
+    expect(memoryOf({ mode: 'undecided' }, catalogue)).toEqual({ ok: true, value: 0 });
+    expect(memoryOf({ mode: 'cpu', memoryGiB: 12 }, catalogue)).toEqual({
       ok: true,
       value: 12,
     });
@@ -373,8 +369,7 @@ describe('The context of answers', () => {
 
   it('weighs a primary language twice, and one named twice once', () => {
     const context = contextOf(
-      questionnaire,
-      catalogue.accelerators,
+      catalogue,
       new Map([
         [
           'languages' as const,

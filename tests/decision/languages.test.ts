@@ -21,8 +21,7 @@ const work = { understanding: 'documents', writing: 'tutoring', both: 'assistant
 
 const rated = (tag: string, size: SizeClass, needs: keyof typeof work) => {
   const context = contextOf(
-    catalogue.questionnaire,
-    catalogue.accelerators,
+    catalogue,
     new Map([
       ['languages', { kind: 'languages', primary: [tag], secondary: [] }],
       ['workloads', { kind: 'shares', shares: { [work[needs]]: 100 } }],

@@ -112,7 +112,7 @@ describe('Chances that requirements rule a family out', () => {
     expect(all).toHaveLength(6 * 5 * 4 * 3 * 3 * 7);
     for (const completion of all) {
       const answers = answersOf(slots, completion);
-      const context = contextOf(questionnaire, catalogue.accelerators, answers);
+      const context = contextOf(catalogue, answers);
       const cases = activeCases(small.catalogue, context);
       const { out } = gatedBy(applyCases(small.catalogue, cases, context, small.fits, []));
       const name = [out.qwen, out.llama].join();

@@ -21,7 +21,7 @@ const { catalogue } = world;
 const { questionnaire } = catalogue;
 
 const contextWith = (answers: readonly (readonly [QuestionId, AssumedAnswer])[]) =>
-  contextOf(questionnaire, catalogue.accelerators, new Map(answers));
+  contextOf(catalogue, new Map(answers));
 const choice = (id: QuestionId, option: string) => [id, { kind: 'choice', option }] as const;
 const languages = (...primary: string[]) =>
   ['languages', { kind: 'languages', primary, secondary: [] }] as const;
@@ -563,7 +563,10 @@ describe('Memory and classes', () => {
     expect(usableGiB({ ...first, usableGiB: null, memoryGB: 100 })).toBe(98);
     expect(usableGiB({ ...first, usableGiB: 44, memoryGB: 100 })).toBe(44);
     expect(
-      memoryOf({ mode: 'accelerators', items: [{ accelerator: 'none such', count: 2 }] }, []),
+      memoryOf(
+        { mode: 'accelerators', items: [{ accelerator: 'none such', count: 2 }] },
+        catalogue,
+      ),
     ).toEqual({ ok: true, value: 0 });
   });
 

@@ -353,7 +353,7 @@ describe('What is not finite is refused', () => {
   });
 
   it.each(wrong)('in memory: %s', (value) => {
-    const memory = (hardware: Hardware) => memoryOf(hardware, catalogue.accelerators);
+    const memory = (hardware: Hardware) => memoryOf(hardware, catalogue);
     expect(memory({ mode: 'cpu', memoryGiB: value })).toEqual({
       ok: false,
       problem: { field: 'memoryGiB', kind: 'notFinite' },
@@ -373,14 +373,11 @@ describe('What is not finite is refused', () => {
 
   it('nor memory that cannot be added up', () => {
     const count = (value: number) =>
-      memoryOf(
-        { mode: 'accelerators', items: [{ accelerator: 'l4', count: value }] },
-        catalogue.accelerators,
-      );
+      memoryOf({ mode: 'accelerators', items: [{ accelerator: 'l4', count: value }] }, catalogue);
     expect(count(-1)).toMatchObject({ problem: { field: 'items[0].count', kind: 'negative' } });
     expect(count(0.5)).toMatchObject({ problem: { kind: 'notInteger' } });
     expect(count(1e300)).toMatchObject({ problem: { kind: 'tooLarge' } });
-    expect(memoryOf({ mode: 'cpu', memoryGiB: -1 }, [])).toMatchObject({
+    expect(memoryOf({ mode: 'cpu', memoryGiB: -1 }, catalogue)).toMatchObject({
       problem: { field: 'memoryGiB', kind: 'negative' },
     });
   });

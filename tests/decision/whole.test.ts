@@ -117,7 +117,7 @@ describe('A closed sheet', () => {
     const remaining = catalogue.releases.filter(
       ({ id }) => releases.find(({ release }) => release === id)?.outcome !== 'fails',
     );
-    const context = contextOf(questionnaire, catalogue.accelerators, answers);
+    const context = contextOf(catalogue, answers);
     return questionnaire.criteria.map(({ id }) =>
       ratingRules[id].rate({ catalogue, context, remaining }),
     );

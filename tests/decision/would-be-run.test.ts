@@ -7,11 +7,7 @@ import { world } from '../fixtures/world';
 
 const { catalogue } = world;
 const context = (sizeClass: SizeClass) =>
-  contextOf(
-    catalogue.questionnaire,
-    catalogue.accelerators,
-    new Map([['hardware', { kind: 'assumed', sizeClass } as const]]),
-  );
+  contextOf(catalogue, new Map([['hardware', { kind: 'assumed', sizeClass } as const]]));
 const run = (family: FamilyId, sizeClass: SizeClass, remaining = catalogue.releases) =>
   wouldBeRun({ catalogue, context: context(sizeClass), remaining }, family);
 const release = (id: string) => {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { z } from 'zod';
 import { asked } from './fixture';
 import golden from '../golden/links.json' with { type: 'json' };
 
@@ -152,3 +153,9 @@ export const kept = (page: Page, name: string, locale = 'en'): Promise<void> =>
 /** The kept sheet's answers, as the browser holds them. */
 export const keptAnswers = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('steelyard.sheet'));
+
+const keptSheet = z.object({ sheet: z.object({ answers: z.record(z.string(), z.unknown()) }) });
+
+/** The answers that a browser keeps. */
+export const answersOf = async (page: Page) =>
+  keptSheet.parse(JSON.parse((await keptAnswers(page)) ?? '{}')).sheet.answers;

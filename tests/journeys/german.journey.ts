@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { z } from 'zod';
-import { go, kept, keptAnswers, settled } from './app';
+import { answersOf, go, kept, settled } from './app';
 import { expect, expectAccessible, test } from './fixture';
 import { keepBack } from './holding';
 import { enter, fill, pick, tabBackTo, tabTo } from './keyboard';
@@ -52,12 +51,6 @@ async function expectGerman(page: Page): Promise<void> {
   expect(english.filter((one) => words.includes(one))).toEqual([]);
 }
 
-const keptSheet = z.object({ sheet: z.object({ answers: z.record(z.string(), z.unknown()) }) });
-
-/** The answers that a browser keeps. */
-const answersOf = async (page: Page) =>
-  keptSheet.parse(JSON.parse((await keptAnswers(page)) ?? '{}')).sheet.answers;
-
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
 async function chooseLanguage(page: Page, wanted: string, name: string): Promise<void> {
@@ -95,7 +88,13 @@ async function answerByKeyboard(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 
   await expect(heading(page, 'Team und Hardware')).toBeFocused();
-  await pick(page, 'Auf welcher Hardware wird das Modell laufen?', '2');
+  await pick(page, 'Auf welcher Hardware wird das Modell laufen?', '1');
+  await tabTo(page, page.getByLabel('Grafikkarte', { exact: true }));
+  await page.keyboard.type('Andere Karte');
+  await expect(page.getByLabel('Speicher einer Karte')).toBeVisible();
+  await expectGerman(page);
+  await tabBackTo(page, page.getByRole('radio', { name: /^Grafikkarten/ }));
+  await page.keyboard.press('2');
   await fill(page, page.getByLabel('Arbeitsspeicher (RAM)'), '62,75');
   await expectGerman(page);
   await expectAccessible(page);

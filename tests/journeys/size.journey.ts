@@ -65,7 +65,7 @@ test('a configuration is read from a file, and a file of megabytes is refused un
     buffer: Buffer.from(JSON.stringify(config)),
   });
   await expect(page.getByText('8,030,261,248 parameters')).toBeVisible();
-  await expect(page.getByText('Tell us your hardware')).toBeVisible();
+  await expect(page.getByText('Choose your hardware to see')).toBeVisible();
   await file.setInputFiles({
     name: 'big.json',
     mimeType: 'application/json',

@@ -160,6 +160,43 @@ describe('A link that was forged with a good checksum', () => {
     expect(dropped).toEqual([]);
   });
 
+  const text = (value: string): Bits => `${variable(utf8(value).length / 8)}${utf8(value)}`;
+  const own = (name: Bits, { kind = 1, memory = 2400, count = 1 } = {}): Bits =>
+    [0, count, kind, memory, 0, 0, 0].map(variable).join('') + name;
+
+  it.each<[string, Bits]>([
+    ['a name that is no text', own(`${variable(1)}11111111`)],
+    ['a name that is longer than the rest', own(`${variable(9)}${utf8('short')}`)],
+    ['a name and more after it', own(`${text('A card')}${variable(1)}`)],
+    ['no name', own(text(''))],
+    ['no name but signs that are not seen', own(text('\u202e\u2066'))],
+    ['no memory', own(text('A card'), { memory: 0 })],
+    ['more memory than any card has', own(text('A card'), { memory: 409_601 })],
+    ['none of it', own(text('A card'), { count: 0 })],
+    ['a kind that is not known, and no other card', own(text('A card'), { kind: 4095 })],
+  ])('a card that is not in the list, with %s: nothing is taken', (_, bits) => {
+    const whole = `${variable(4)}${bits}`;
+    const { sheet, missing } = opened(forged([{ tag: tagOf('hardware'), bits: whole }]));
+    expect(sheet.answers).toEqual({});
+    expect(missing).toEqual(['hardware']);
+  });
+
+  it.each<[string, Bits, string]>([
+    [
+      'of a kind that is not known is left out',
+      own(text('A'), { kind: 4095 }) + own(text('B')),
+      'B',
+    ],
+    ['has its name cut', own(text('x'.repeat(61))), 'x'.repeat(60)],
+  ])('a card that is not in the list and %s: the question is named', (_, bits, name) => {
+    const whole = `${variable(4)}${bits}`;
+    const { sheet, missing } = opened(forged([{ tag: tagOf('hardware'), bits: whole }]));
+    const item = { own: { name, kind: 'nvidia', memoryGB: 24, bandwidthGBs: null }, count: 1 };
+    const hardware = { mode: 'accelerators', items: [item] };
+    expect(sheet.answers).toEqual({ hardware: { kind: 'hardware', hardware } });
+    expect(missing).toEqual(['hardware']);
+  });
+
   it('all twelve points at none are not taken, and named', () => {
     const fields = codes.criteria.map(({ code }) => ({ tag: 1000 + code, bits: variable(0) }));
     const { sheet, dropped } = opened(forged(fields));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds } from '../fixtures/property';
+import { ownItem } from '../fixtures/sheets';
 import { questionnaire } from '../../src/catalogue';
 import type { Question } from '../../src/catalogue';
 import type { Answer } from '../../src/decision';
@@ -12,6 +13,8 @@ import {
 } from '../../src/pages/questions/later/choices-fields';
 import {
   hardwareFieldsOf,
+  noItem,
+  notListed,
   readHardware,
   type HardwareFields,
 } from '../../src/pages/questions/later/hardware-fields';
@@ -123,10 +126,13 @@ const answerTo = (question: Question): fc.Arbitrary<Answer> => {
         ),
         fc
           .array(
-            fc.record({
-              accelerator: fc.constantFrom('a', 'b', 'c'),
-              count: fc.integer({ min: 1, max: question.maxCount }),
-            }),
+            fc.oneof(
+              fc.record({
+                accelerator: fc.constantFrom('a', 'b', 'c'),
+                count: fc.integer({ min: 1, max: question.maxCount }),
+              }),
+              ownItem(question.maxCount),
+            ),
             { minLength: 1, maxLength: question.maxKinds },
           )
           .map(
@@ -186,8 +192,8 @@ describe('Fields that give no answer are refused', () => {
   });
 
   it.each([...wrong, ''])('a count of accelerators, wherever it stands: %j', (text) => {
-    const fine = { accelerator: 'a', count: typedAs('2', within(1, 4096)) };
-    const bad = { accelerator: 'b', count: typedAs(text, within(1, 4096)) };
+    const fine = { ...noItem(typedAs('2', within(1, 4096))), accelerator: 'a' };
+    const bad = { ...noItem(typedAs(text, within(1, 4096))), accelerator: 'b' };
     for (const items of [[bad], [fine, bad], [bad, fine]]) {
       const fields: HardwareFields = { mode: 'accelerators', memory: blank, items };
       expect(readHardware(fields)).toEqual({ ok: false, problem: 'typed' });
@@ -195,10 +201,75 @@ describe('Fields that give no answer are refused', () => {
   });
 
   it('accelerators without a name, or none at all', () => {
-    const items = [{ accelerator: '', count: typedAs('2', within(1, 4096)) }];
+    const items = [noItem(typedAs('2', within(1, 4096)))];
     const fields = { mode: 'accelerators', memory: blank } as const;
     expect(readHardware({ ...fields, items })).toEqual({ ok: false, problem: 'unnamed' });
     expect(readHardware({ ...fields, items: [] })).toEqual({ ok: false, problem: 'unnamed' });
+  });
+
+  describe('a card that is not in the list', () => {
+    const size = { counted: 'gb', least: 1, most: 4096, decimals: 2 } as const;
+    const rate = { counted: 'gbs', least: 1, most: 100_000, decimals: 2 } as const;
+    const item = (
+      name: string,
+      kind: string,
+      memory: string,
+      bandwidth: string,
+    ): HardwareFields => ({
+      mode: 'accelerators',
+      memory: blank,
+      items: [
+        {
+          accelerator: notListed,
+          count: typedAs('2', within(1, 4096)),
+          own: {
+            name,
+            kind,
+            memory: typedAs(memory, size),
+            bandwidth: typedAs(bandwidth, rate),
+          },
+        },
+      ],
+    });
+
+    it.each([...wrong, ''].filter((text) => text !== '15.7'))('memory: %j', (text) => {
+      const problem = { ok: false, problem: 'typed' };
+      expect(readHardware(item('A card', 'nvidia', text, ''))).toEqual(problem);
+    });
+
+    it.each([...wrong, '900 Gb/s', '2 TB'].filter((text) => text !== '15.7' && text !== '12.000'))(
+      'bandwidth: %j',
+      (text) => {
+        const problem = { ok: false, problem: 'typed' };
+        expect(readHardware(item('A card', 'nvidia', '24', text))).toEqual(problem);
+      },
+    );
+
+    it.each([
+      ['', 'nvidia'],
+      [' \u202e \n', 'nvidia'],
+      ['A card', ''],
+    ])('without its name or kind: %j, %j', (name, kind) => {
+      const problem = { ok: false, problem: 'unnamed' };
+      expect(readHardware(item(name, kind, '24', '900'))).toEqual(problem);
+    });
+
+    it.each([
+      ['24', '', 24, null],
+      ['24 GB', '936.2 GB/s', 24, 936.2],
+      ['7.75', '3.35 TB/s', 7.75, 3350],
+    ])('and is read as it is written: %j, %j', (memory, bandwidth, memoryGB, bandwidthGBs) => {
+      expect(readHardware(item(' A\tcard ', 'nvidia', memory, bandwidth))).toEqual({
+        ok: true,
+        answer: {
+          kind: 'hardware',
+          hardware: {
+            mode: 'accelerators',
+            items: [{ own: { name: 'A card', kind: 'nvidia', memoryGB, bandwidthGBs }, count: 2 }],
+          },
+        },
+      });
+    });
   });
 
   const shares = (texts: readonly string[]) => ({

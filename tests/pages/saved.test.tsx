@@ -164,8 +164,24 @@ describe('The engine in a page', () => {
     const record: unknown = JSON.parse(jsonOf(university));
     const withSheet = (part: object) =>
       keptIn(JSON.stringify(Object.assign({}, record, { sheet: { ...university, ...part } })));
+    const withItem = (item: object) => ({
+      answers: {
+        hardware: { kind: 'hardware', hardware: { mode: 'accelerators', items: [item] } },
+      },
+    });
+    const own = { name: 'A card', kind: 'nvidia', memoryGB: 24, bandwidthGBs: null };
     expect(withSheet({})).not.toBeNull();
+    expect(withSheet(withItem({ accelerator: 'l4', count: 1 }))).not.toBeNull();
+    expect(withSheet(withItem({ own, count: 1 }))).not.toBeNull();
+    expect(withSheet(withItem({ own: { ...own, bandwidthGBs: 900.5 }, count: 1 }))).not.toBeNull();
     for (const part of [
+      withItem({ count: 1 }),
+      withItem({ own, count: '1' }),
+      withItem({ own: null, count: 1 }),
+      withItem({ own: { ...own, name: 7 }, count: 1 }),
+      withItem({ own: { ...own, kind: null }, count: 1 }),
+      withItem({ own: { ...own, memoryGB: '24' }, count: 1 }),
+      withItem({ own: { ...own, bandwidthGBs: undefined }, count: 1 }),
       { answers: null },
       { answers: { orgType: 7 } },
       { answers: { orgType: { kind: 'choice' } } },

@@ -16,7 +16,7 @@ import { holds } from '../fixtures/property';
 import { assembled } from '../fixtures/world';
 
 const { catalogue, serving } = assembled;
-const { accelerators, mainMemory, releases } = catalogue;
+const { accelerators, releases } = catalogue;
 const gib = 2 ** 30;
 
 const on = (...items: readonly (readonly [string, number])[]): Hardware => ({
@@ -25,7 +25,7 @@ const on = (...items: readonly (readonly [string, number])[]): Hardware => ({
 });
 const memory = (memoryGiB: number): Hardware => ({ mode: 'cpu', memoryGiB });
 const machineFor = (hardware: Hardware) => {
-  const machine = machineOf(hardware, accelerators, mainMemory);
+  const machine = machineOf(hardware, catalogue);
   if (machine === null) throw new Error(JSON.stringify(hardware));
   return machine;
 };

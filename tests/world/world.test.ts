@@ -24,7 +24,7 @@ const fits = (id: string, hardware: Hardware, tokens = 8192, engines: readonly s
 
 /** Whether any engine that may be used has a set-up that holds one request: what is ranked later. */
 const hasSetup = (id: string, hardware: Hardware, tokens: number, engines: readonly string[]) => {
-  const machine = machineOf(hardware, accelerators);
+  const machine = machineOf(hardware, catalogue);
   return (
     machine !== null &&
     enginesOf(serving, engines).some((engine) =>
@@ -56,6 +56,31 @@ describe('The world of the app', () => {
   it('decides from the facts that it was made of, and shares nothing with another', () => {
     expect(world.catalogue).toBe(catalogue);
     expect(worldOf(assembled, null)).not.toBe(world);
+  });
+
+  it('asks nothing anew where a card is called something else', () => {
+    let asked = 0;
+    const counting = {
+      ...assembled,
+      serving: {
+        ...serving,
+        get engines() {
+          asked += 1;
+          return serving.engines;
+        },
+      },
+    };
+    const own = worldOf(counting, null);
+    const on = (name: string, memoryGB: number) => {
+      const card = { name, kind: 'nvidia', memoryGB, bandwidthGBs: null };
+      const hardware: Hardware = { mode: 'accelerators', items: [{ own: card, count: 1 }] };
+      for (const one of releases) own.fits(one, { hardware, tokens: 8192, engines: [] });
+      return asked;
+    };
+    const once = on('A', 24);
+    expect(once).toBeGreaterThan(0);
+    expect(on('A card', 24)).toBe(once);
+    expect(on('A card', 48)).toBe(2 * once);
   });
 
   it.each<[string, Hardware, number, readonly string[]]>([

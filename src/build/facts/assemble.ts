@@ -31,6 +31,7 @@ import {
 import { criterionId, type CriterionId } from '../../catalogue/schema/common';
 import { join, type WordedParts } from './join';
 import { comparisonProblems, numberProblems, reasonProblems } from './numbers';
+import { kindsOf } from './kinds';
 import { wordsIn } from './words';
 
 /** All facts with their words, in the parts the app loads. */
@@ -161,6 +162,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
         tokenRatio: tokens.counts.find(({ language }) => language === tag)?.ratio[0] ?? null,
       })),
       accelerators: accelerators.accelerators.map(({ sources: _, ...accelerator }) => accelerator),
+      kinds: kindsOf(accelerators),
       hardwareClasses: accelerators.classes.map((one) => [one]),
       mainMemory: accelerators.mainMemory.map(({ sources: _, ...main }) => main),
       sameFacts: editions.editions

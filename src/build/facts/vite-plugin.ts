@@ -22,9 +22,10 @@ const parts: Readonly<Record<string, (all: Assembled) => unknown>> = {
   claims: ({ claims }) => claims,
   sources: ({ sources }) => sources,
   languages: ({ languages }) => languages,
-  codes: ({ languages, catalogue: { accelerators } }): Codes => ({
+  codes: ({ languages, catalogue: { accelerators, kinds } }): Codes => ({
     languages: languages.map(({ tag, code }) => ({ tag, code })),
     accelerators: accelerators.map(({ id, code }) => ({ id, code })),
+    kinds: kinds.map(({ id, code }) => ({ id, code })),
   }),
   serving: ({ serving }) => serving,
   'by-source': ({ bySource }) => bySource,

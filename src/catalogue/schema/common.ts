@@ -76,11 +76,27 @@ export const questionId = z.enum([
   'distillation',
 ]);
 
+/** Kinds of card that one may have without its standing in the list. */
+export const kindId = z.enum([
+  'nvidia',
+  'nvidiaTuring',
+  'nvidiaOlder',
+  'nvidiaShared',
+  'instinct',
+  'radeon',
+  'radeonOlder',
+  'amdShared',
+  'arc',
+  'apple',
+  'phone',
+]);
+
 /** Largest release that the stated hardware holds at four bits a weight. */
 export const sizeClass = z.enum(sizeClasses);
 
 export type Source = z.infer<typeof source>;
 export type FamilyId = z.infer<typeof familyId>;
 export type CriterionId = z.infer<typeof criterionId>;
+export type KindId = z.infer<typeof kindId>;
 export type QuestionId = z.infer<typeof questionId>;
 export type SizeClass = z.infer<typeof sizeClass>;

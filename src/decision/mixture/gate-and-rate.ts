@@ -83,9 +83,7 @@ export const judgeOf = memoByObject((world: DecisionWorld): Judge => {
     }
     return key;
   };
-  const contexts = memoByObject((answers: Answered) =>
-    contextOf(catalogue.questionnaire, catalogue.accelerators, answers),
-  );
+  const contexts = memoByObject((answers: Answered) => contextOf(catalogue, answers));
   return {
     gate: (answers, engines) =>
       byAnswers(`${keyOf(gates, answers)}${engines.join()}`, () => {

@@ -65,10 +65,11 @@ const partsOf = (condition: Condition): readonly Condition[] => {
 };
 
 /** Says in a text all that gates can tell of an answer to a question. */
-const toldOf = ({ gates, questionnaire, accelerators }: Catalogue, memory: boolean) => {
+const toldOf = (catalogue: Catalogue, memory: boolean) => {
+  const { gates } = catalogue;
   const parts = gates.flatMap(({ cases }) => cases.flatMap(({ when }) => partsOf(when)));
   return (question: QuestionId, answer: AssumedAnswer): string => {
-    const context = contextOf(questionnaire, accelerators, new Map([[question, answer]]));
+    const context = contextOf(catalogue, new Map([[question, answer]]));
     const truths = parts
       .filter((part) => questionsIn(part).includes(question))
       .map((part) => holdsIn(part, context));

@@ -13,5 +13,5 @@ export const appliesTo = (catalogue: Catalogue, sheet: Sheet, condition: Conditi
     const first = given[0];
     if (!open && first !== undefined) answers.set(question.id, first);
   }
-  return holdsIn(condition, contextOf(catalogue.questionnaire, catalogue.accelerators, answers));
+  return holdsIn(condition, contextOf(catalogue, answers));
 };

@@ -1,11 +1,13 @@
 import type {
   Ability,
-  Accelerator,
+  Card,
+  Cards,
   Condition,
   QuestionId,
   Questionnaire,
   SizeClass,
 } from '../../catalogue/model';
+import { cardOf } from './cards';
 import type { AssumedAnswer } from './completions';
 import { accept, countProblem, refuse, sizeProblem } from '../kernel';
 import type { DecisionProblem, Result } from '../sheet/problem';
@@ -21,30 +23,29 @@ export interface Context {
 }
 
 /** GiB a program can use of an accelerator: from a log where one shows it, else 98 % of the box. */
-export const usableGiB = ({ usableGiB: logged, memoryGB }: Accelerator): number =>
-  logged ?? memoryGB * usableMemory;
+export const usableGiB = ({
+  usableGiB: logged,
+  memoryGB,
+}: Pick<Card, 'usableGiB' | 'memoryGB'>): number => logged ?? memoryGB * usableMemory;
 
 /**
  * GiB of the stated hardware together; 0 when nothing is decided, and for accelerators that are not
- * in the list.
+ * known.
  *
  * @returns `notFinite`, `tooLarge` or `negative` at `memoryGiB`; `notFinite`, `notInteger`, `negative`
  * or `tooLarge` at `items[i].count`.
  */
-export const memoryOf = (
-  hardware: Hardware,
-  accelerators: readonly Accelerator[],
-): Result<number, DecisionProblem> => {
+export const memoryOf = (hardware: Hardware, cards: Cards): Result<number, DecisionProblem> => {
   if (hardware.mode === 'undecided') return accept(0);
   if (hardware.mode === 'cpu') {
     const kind = sizeProblem(hardware.memoryGiB);
     return kind === null ? accept(hardware.memoryGiB) : refuse(kind, 'memoryGiB');
   }
   let total = 0;
-  for (const [i, { accelerator, count }] of hardware.items.entries()) {
-    const found = accelerators.find(({ id }) => id === accelerator);
-    total += found === undefined ? 0 : usableGiB(found) * count;
-    const kind = countProblem(count) ?? sizeProblem(total);
+  for (const [i, item] of hardware.items.entries()) {
+    const found = cardOf(item, cards);
+    total += found === null ? 0 : usableGiB(found) * item.count;
+    const kind = countProblem(item.count) ?? sizeProblem(total);
     if (kind !== null) return refuse(kind, `items[${String(i)}].count`);
   }
   return accept(total);
@@ -62,21 +63,20 @@ const classOf = (questionnaire: Questionnaire, memoryGiB: number): SizeClass => 
 
 /** The context of a completion; hardware without a size that can be added up counts as not named. */
 export const contextOf = (
-  questionnaire: Questionnaire,
-  accelerators: readonly Accelerator[],
+  catalogue: Cards & { readonly questionnaire: Questionnaire },
   answers: ReadonlyMap<QuestionId, AssumedAnswer>,
 ): Context => {
   const hardware = answers.get('hardware');
   if (hardware?.kind === 'assumed') {
     return { answers, sizeClass: hardware.sizeClass, hardware: null };
   }
-  const memory = hardware?.kind === 'hardware' ? memoryOf(hardware.hardware, accelerators) : null;
+  const memory = hardware?.kind === 'hardware' ? memoryOf(hardware.hardware, catalogue) : null;
   if (hardware?.kind !== 'hardware' || memory?.ok !== true) {
     return { answers, sizeClass: 'large', hardware: null };
   }
   return {
     answers,
-    sizeClass: classOf(questionnaire, memory.value),
+    sizeClass: classOf(catalogue.questionnaire, memory.value),
     hardware: hardware.hardware,
   };
 };

@@ -43,7 +43,7 @@ const sizeClassOf = (catalogue: Catalogue, sheet: Sheet): SizeClass | null => {
   const answer = sheet.answers.hardware;
   if (answer?.kind !== 'hardware' || answer.hardware.mode === 'undecided') return null;
   const answers = new Map([['hardware' as const, answer]]);
-  return contextOf(catalogue.questionnaire, catalogue.accelerators, answers).sizeClass;
+  return contextOf(catalogue, answers).sizeClass;
 };
 
 /** Like `recommend`, but yields every fraction of a millisecond, so that a page can render in between. */

@@ -1,13 +1,14 @@
 import type { Criterion, Question, QuestionOf } from '../../catalogue/model';
 import { most } from './limits';
-import type { Answer, Hardware, Override, Sheet } from './sheet';
+import type { Answer, Hardware, HardwareItem, Override, OwnCard, Sheet } from './sheet';
 
-/** What a sheet may name: the questions with their options, criteria, languages, accelerators. */
+/** What a sheet may name: the questions with their options, criteria, languages, accelerators, kinds of others. */
 export interface Known {
   readonly questions: readonly Question[];
   readonly criteria: readonly Pick<Criterion, 'id'>[];
   readonly languages: readonly { readonly tag: string }[];
   readonly accelerators: readonly { readonly id: string }[];
+  readonly kinds: readonly { readonly id: string }[];
 }
 
 /** What is wrong with a sheet. */
@@ -43,25 +44,61 @@ export const hundredths = (value: number): number | null => {
   return whole / 100 === value ? whole : null;
 };
 
+/** Why a size is none from 1 to `largest` in hundredths. */
+const sizeProblem = (field: string, value: number, largest: number): SheetProblem | null => {
+  // Written so that NaN is refused as well.
+  if (!(value >= 1 && value <= largest)) return problem(field, 'outOfRange');
+  return hundredths(value) === null ? problem(field, 'notWhole') : null;
+};
+
+const ownProblem = (
+  field: string,
+  { name, kind, memoryGB, bandwidthGBs }: OwnCard,
+  { kinds }: Known,
+): SheetProblem | null => {
+  if (name === '') return problem(`${field}.name`, 'empty');
+  if (Array.from(name).length > most.cardName) return problem(`${field}.name`, 'outOfRange');
+  if (!kinds.some(({ id }) => id === kind)) return problem(`${field}.kind`, 'unknownOption');
+  return (
+    sizeProblem(`${field}.memoryGB`, memoryGB, most.cardGB) ??
+    (bandwidthGBs === null
+      ? null
+      : sizeProblem(`${field}.bandwidthGBs`, bandwidthGBs, most.cardGBs))
+  );
+};
+
+const itemProblem = (
+  field: string,
+  item: HardwareItem,
+  maxCount: number,
+  known: Known,
+): SheetProblem | null => {
+  if ('own' in item) {
+    const place = `${field}.own`;
+    return (
+      ownProblem(place, item.own, known) ?? wholeProblem(`${place}.count`, item.count, 1, maxCount)
+    );
+  }
+  const place = `${field}.${item.accelerator}`;
+  return known.accelerators.some(({ id }) => id === item.accelerator)
+    ? wholeProblem(place, item.count, 1, maxCount)
+    : problem(place, 'unknownOption');
+};
+
 const hardwareProblem = (
   field: string,
   hardware: Hardware,
   { maxKinds, maxCount }: QuestionOf<'hardware'>,
-  { accelerators }: Known,
+  known: Known,
 ): SheetProblem | null => {
   if (hardware.mode === 'undecided') return null;
   if (hardware.mode === 'cpu') {
-    const { memoryGiB } = hardware;
-    const place = `${field}.memoryGiB`;
-    if (!(memoryGiB >= 1 && memoryGiB <= most.memoryGiB)) return problem(place, 'outOfRange');
-    return hundredths(memoryGiB) === null ? problem(place, 'notWhole') : null;
+    return sizeProblem(`${field}.memoryGiB`, hardware.memoryGiB, most.memoryGiB);
   }
   if (hardware.items.length === 0) return problem(field, 'empty');
   if (hardware.items.length > maxKinds) return problem(field, 'outOfRange');
-  for (const { accelerator, count } of hardware.items) {
-    const place = `${field}.${accelerator}`;
-    if (!accelerators.some(({ id }) => id === accelerator)) return problem(place, 'unknownOption');
-    const found = wholeProblem(place, count, 1, maxCount);
+  for (const item of hardware.items) {
+    const found = itemProblem(field, item, maxCount, known);
     if (found !== null) return found;
   }
   return null;

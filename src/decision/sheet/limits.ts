@@ -1,4 +1,4 @@
-/** Largest numbers on a sheet; the least is 0 of each, and 1 GiB of memory. */
+/** Largest numbers on a sheet; the least is 0 of each, and 1 of memory and bandwidth. */
 export const most = {
   /** Points of one criterion that a user sets. */
   points: 60,
@@ -9,4 +9,9 @@ export const most = {
   asked: 4095,
   /** Main memory of a computer without accelerators; it may have two decimals. */
   memoryGiB: 65_536,
+  /** Memory and bandwidth of a card that is not in the list; they may have two decimals. */
+  cardGB: 4096,
+  cardGBs: 100_000,
+  /** Code points of the name of such a card. */
+  cardName: 60,
 } as const;

@@ -1,10 +1,20 @@
 import type { CriterionId, QuestionId } from '../../catalogue/model';
 
-/** One accelerator model and how many of it. */
-export interface HardwareItem {
-  readonly accelerator: string;
-  readonly count: number;
+/** A card that is not in the list, as somebody describes it. */
+export interface OwnCard {
+  readonly name: string;
+  /** The id of a kind of card: it says what the card is taken to be able to do. */
+  readonly kind: string;
+  /** On the box; in hundredths, as the bandwidth is. */
+  readonly memoryGB: number;
+  /** Null where it is not known: then no speed is estimated. */
+  readonly bandwidthGBs: number | null;
 }
+
+/** One accelerator model, of the list or one's own, and how many of it. */
+export type HardwareItem =
+  | { readonly accelerator: string; readonly count: number }
+  | { readonly own: OwnCard; readonly count: number };
 
 /** An answer that was given. A question without one was skipped. */
 export type Answer =

@@ -7,7 +7,7 @@ import {
   pointsProblem,
   type Known,
 } from './check';
-import type { Answer, Override, Sheet } from './sheet';
+import type { Answer, HardwareItem, Override, Sheet } from './sheet';
 import { tiedQuestions, withTiesThatCount, workloadsIn } from './ties';
 import { cleanNote, cleanText, longest } from './texts';
 
@@ -19,7 +19,7 @@ export interface KnownPart {
 
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)];
 
-/** An answer without the names that are not known; its numbers stay as they are. */
+/** An answer without the names that are not known, and with texts cleaned; its numbers stay as they are. */
 const withoutUnknown = (question: Question, answer: Answer, known: Known): Answer => {
   if (answer.kind === 'choices' && question.kind === 'choices') {
     const options = answer.options.filter((id) => question.options.some((one) => one.id === id));
@@ -31,9 +31,16 @@ const withoutUnknown = (question: Question, answer: Answer, known: Known): Answe
     return { kind: 'languages', primary: kept(answer.primary), secondary: kept(answer.secondary) };
   }
   if (answer.kind === 'hardware' && answer.hardware.mode === 'accelerators') {
-    const items = answer.hardware.items.filter(({ accelerator }) =>
-      known.accelerators.some(({ id }) => id === accelerator),
-    );
+    const items = answer.hardware.items.flatMap((item): readonly HardwareItem[] => {
+      if ('own' in item) {
+        const { own } = item;
+        const name = cleanText(own.name, longest.card);
+        return known.kinds.some(({ id }) => id === own.kind)
+          ? [{ ...item, own: { ...own, name } }]
+          : [];
+      }
+      return known.accelerators.some(({ id }) => id === item.accelerator) ? [item] : [];
+    });
     return { kind: 'hardware', hardware: { mode: 'accelerators', items } };
   }
   return answer;

@@ -1,5 +1,7 @@
+import { most } from './limits';
+
 /** Longest texts on a sheet, in code points. */
-export const longest = { title: 120, note: 500, reason: 200 } as const;
+export const longest = { title: 120, note: 500, reason: 200, card: most.cardName } as const;
 
 /** Signs that belong to the letter before them: marks, joiners, skin tones, tags of flags. */
 const extending =

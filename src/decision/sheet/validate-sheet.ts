@@ -10,4 +10,5 @@ export const checkSheet = (catalogue: Catalogue, sheet: Sheet): DecisionProblem 
     criteria: catalogue.questionnaire.criteria,
     languages: catalogue.languages,
     accelerators: catalogue.accelerators,
+    kinds: catalogue.kinds,
   });

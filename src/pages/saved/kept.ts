@@ -18,11 +18,19 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isText = (value: unknown): value is string => typeof value === 'string';
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
+/** A card of the list by its id, or one that is not in it as somebody described it. */
+const isItem = (value: unknown): boolean => {
+  if (!isEntries(value) || !isNumber(value['count'])) return false;
+  const { accelerator, own } = value;
+  if (!isEntries(own)) return own === undefined && isText(accelerator);
+  const { name, kind, memoryGB, bandwidthGBs } = own;
+  const isRate = bandwidthGBs === null || isNumber(bandwidthGBs);
+  return isText(name) && isText(kind) && isNumber(memoryGB) && isRate;
+};
+
 const isHardware = (value: unknown): boolean => {
   if (!isEntries(value)) return false;
   const { mode, memoryGiB, items } = value;
-  const isItem = (item: unknown) =>
-    isEntries(item) && isText(item['accelerator']) && isNumber(item['count']);
   if (mode === 'accelerators') return Array.isArray(items) && items.every(isItem);
   return mode === 'undecided' || (mode === 'cpu' && isNumber(memoryGiB));
 };

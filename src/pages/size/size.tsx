@@ -1,17 +1,16 @@
 import { use, useMemo, useState } from 'react';
-import { hrefOf } from '../../platform/routes';
 import { useSheet } from '../../state';
 import type { NumberRange, Typed } from '../../text/typed';
-import prose from '../../ui/document.module.css';
 import fields from '../../ui/fields.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
 import { NumberField } from '../../ui/number-field';
 import { useNumbers } from '../../ui/numbers';
-import { Actions, Button, ButtonLink, Notice } from '../../ui/primitives';
+import { Actions, Button, Notice } from '../../ui/primitives';
 import { TextDrop, type FileText } from '../../ui/text-drop';
 import { loadOnce } from '../../platform/load-once';
 import { Page } from '../../report/page/page';
 import { useWorld } from '../../bindings/use-recommendation';
+import { Hardware } from './hardware';
 import { Problem } from './problem';
 import { Sizes } from './sizes';
 
@@ -31,6 +30,7 @@ const Size = () => {
   const words = useMessages('sizing');
   const { format } = useLocale();
   const { catalogue, serving } = useWorld();
+  const question = catalogue.questionnaire.questions.find(({ kind }) => kind === 'hardware');
   const { longest, readConfig } = use(readerOnce());
   const answers = useSheet(({ sheet }) => sheet.answers);
   const [text, setText] = useState('');
@@ -44,6 +44,7 @@ const Size = () => {
   };
   const [tokens, setTokens] = useState(() => given('context', 8192, ranges.tokens));
   const [people, setPeople] = useState(() => given('concurrency', 8, ranges.people));
+  const [hardware, setHardware] = useState(answers.hardware);
   const need = { tokens: numberOf(tokens), people: numberOf(people) };
   // A change of the other fields does not read the file again.
   const result = useMemo(
@@ -85,6 +86,13 @@ const Size = () => {
           onChange={change}
           onFiles={take}
         />
+        {text === '' ? null : (
+          <Actions>
+            <Button look="quiet" onPress={() => setText('')}>
+              {words.clear}
+            </Button>
+          </Actions>
+        )}
         <NumberField
           label={words.context}
           typed={tokens}
@@ -101,34 +109,20 @@ const Size = () => {
           hint={words.number({ most: format.number(ranges.people.most) })}
           onChange={setPeople}
         />
-        {text === '' ? null : (
-          <Actions>
-            <Button look="quiet" onPress={() => setText('')}>
-              {words.clear}
-            </Button>
-          </Actions>
-        )}
+        {question?.kind === 'hardware' ? (
+          <Hardware question={question} first={hardware} onChange={setHardware} />
+        ) : null}
       </div>
       {result?.ok === true && need.tokens !== null && need.people !== null ? (
         <Sizes
           model={result.value}
           need={{ tokens: need.tokens, people: need.people }}
-          answer={answers.hardware}
+          answer={hardware}
           catalogue={catalogue}
           engines={serving.engines}
           reference={serving.architectures.reference}
         />
       ) : null}
-      {answers.hardware?.kind === 'hardware' ? null : (
-        <section className={prose.section}>
-          <p>{words.noHardware}</p>
-          <Actions>
-            <ButtonLink href={hrefOf({ page: 'questions', section: 'operations' })} look="quiet">
-              {words.toHardware}
-            </ButtonLink>
-          </Actions>
-        </section>
-      )}
     </Page>
   );
 };

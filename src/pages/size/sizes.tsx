@@ -1,6 +1,7 @@
 import type { Catalogue, Engine } from '../../catalogue';
 import type { Answer } from '../../decision';
 import { machineOf } from '../../world';
+import { cardName } from '../../core/card-name';
 import { countParameters, total, weightBytes, type Need } from '../../sizing';
 import type { OwnModel } from '../../sizing/config';
 import prose from '../../ui/document.module.css';
@@ -103,10 +104,7 @@ export const Sizes = ({
   const { on, main } = useMessages('running');
   const { format } = useLocale();
   const amount = useAmount();
-  const machine =
-    answer?.kind === 'hardware'
-      ? machineOf(answer.hardware, catalogue.accelerators, catalogue.mainMemory)
-      : null;
+  const machine = answer?.kind === 'hardware' ? machineOf(answer.hardware, catalogue) : null;
   const rows = rowsOf(model, engines, machine, need);
   const { images } = countParameters(model.network);
   const place =
@@ -115,7 +113,9 @@ export const Sizes = ({
       : machine.kind === 'cpu'
         ? main
         : format.list(
-            machine.items.map(({ accelerator, count }) => on({ count, name: accelerator.name })),
+            machine.items.map(({ accelerator, count }) =>
+              on({ count, name: cardName(accelerator.name) }),
+            ),
           );
   const [first] = rows;
   return (
@@ -124,6 +124,14 @@ export const Sizes = ({
       {first === undefined ? null : (
         <Table model={model} rows={rows} onHardware={machine !== null} />
       )}
+      {machine?.kind === 'accelerators'
+        ? machine.items.map(({ accelerator: { bandwidthGBs, name } }) =>
+            bandwidthGBs === null ? (
+              <p key={name}>{words.noSpeed({ name: cardName(name) })}</p>
+            ) : null,
+          )
+        : null}
+      {machine === null ? <p>{words.noHardware}</p> : null}
       {first?.own === true ? <p>{words.others}</p> : null}
       {first?.own === true &&
       (first.format === null || (machine !== null && first.setup === null)) ? (

@@ -1,7 +1,5 @@
 import { Suspense, useId, useMemo, useState } from 'react';
 import { questionnaire, type QuestionId } from '../../catalogue';
-import { loadOnce } from '../../platform/load-once';
-import { hrefOf } from '../../platform/routes';
 import { sheetStore, useSheet } from '../../state';
 import { refuseTried, triedStore, tryAnew, tryAnswer, useTried } from '../../state/tried';
 import { askedIn } from '../../text/wording';
@@ -13,11 +11,9 @@ import { useLanguageName } from '../../bindings/use-languages';
 import { useRecordWords } from '../../bindings/use-record';
 import type { World } from '../../world';
 import { AnswersPlace, type Place } from '../questions/fields/use-fields';
+import { ChoiceForm } from '../questions/later/choice-form';
 import { QuestionInput } from '../questions/later/question-input';
 import styles from './what-if.module.css';
-
-/** What the keys of a question do: nobody waits for it. */
-const choiceKeys = loadOnce(() => import('../questions/beside/choice-keys'));
 
 const ownOf = (question: QuestionId) => sheetStore.getState().sheet.answers[question];
 
@@ -100,21 +96,9 @@ export const ChooseQuestion = ({ world }: { world: World }) => {
         </select>
       </div>
       {question === undefined ? null : (
-        // The keys act on the choices inside; the form itself takes no focus.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-        <form
-          noValidate
-          onSubmit={(event) => event.preventDefault()}
-          onKeyDown={(event) => {
-            choiceKeys().then(
-              ({ press }) => press(event, hrefOf({ page: 'what-if' })),
-              // All goes without them.
-              () => undefined,
-            );
-          }}
-        >
+        <ChoiceForm>
           <Asked key={`${question.id} ${String(takenBack)}`} world={world} id={question.id} />
-        </form>
+        </ChoiceForm>
       )}
     </section>
   );

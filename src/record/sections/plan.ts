@@ -20,6 +20,7 @@ import {
 } from '../words/plan-words';
 import { chosenOf } from './plan-chosen';
 import type { PlanBody, PlannedFamily, Section } from './section';
+import { unlistedOf } from './unlisted';
 
 const shapeOf = ({ setup: { release } }: Candidate): string => {
   const { layers, hiddenSize, kind } = release.architecture;
@@ -75,6 +76,7 @@ const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFam
       ].join(' '),
       ...roomOf(input, setup, plan.need.people),
       ...speedOf(input, setup),
+      ...unlistedOf(input, setup),
       ...limitsOf(input, plan, own),
       ...cautionsOf(input, setup),
       safetyOf(input, setup).join(' '),
@@ -108,9 +110,7 @@ const bothWords = (input: RecordInput, together: number): string => {
   const { texts, size } = wordsWith(input);
   const { hardware } = input.sheet.answers;
   const memory =
-    hardware?.kind === 'hardware'
-      ? memoryOf(hardware.hardware, input.catalogue.accelerators)
-      : null;
+    hardware?.kind === 'hardware' ? memoryOf(hardware.hardware, input.catalogue) : null;
   const capacity = memory?.ok === true ? memory.value * gib : 0;
   return together > capacity
     ? texts.bothOver({ memory: size(together), capacity: size(capacity) })

@@ -1,5 +1,6 @@
 import type { Catalogue, QuestionId } from '../../catalogue';
 import type { Answer } from '../../decision';
+import { itemWords } from './card-words';
 import type { RecordWords } from './words';
 
 /** Names of languages by tag. */
@@ -51,14 +52,7 @@ export const answerWords = (
       if (hardware.mode === 'cpu') {
         return texts.answers.cpu({ memory: format.unit(hardware.memoryGiB, 'GiB') });
       }
-      return format.list(
-        hardware.items.map(({ accelerator, count }) =>
-          texts.answers.hardware({
-            count: format.number(count),
-            name: catalogue.accelerators.find(({ id }) => id === accelerator)?.name ?? accelerator,
-          }),
-        ),
-      );
+      return format.list(hardware.items.map((item) => itemWords(item, catalogue, words)));
     }
   }
 };

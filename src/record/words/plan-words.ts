@@ -8,6 +8,7 @@ import {
 import type { PlanFor, SetupPlan } from '../../plan/plan';
 import { trainingRange, type Method } from '../../sizing/training';
 import { lacksBf16 } from '../../plan/commands';
+import { cardName } from '../../core/card-name';
 import type { RecordInput } from './input';
 import { gib, roundsToZero } from '../../core/numbers';
 import { compareVersions } from '../../core/versions';
@@ -22,11 +23,10 @@ export const wordsWith = ({ words }: RecordInput) => {
       : texts.gib({ amount: format.points(bytes / gib) });
   const placeOf = (items: Items): string =>
     format.list(
-      items.map(({ accelerator, count }) =>
-        count === 1
-          ? texts.one({ name: accelerator.name })
-          : texts.on({ count, name: accelerator.name }),
-      ),
+      items.map(({ accelerator, count }) => {
+        const name = cardName(accelerator.name);
+        return count === 1 ? texts.one({ name }) : texts.on({ count, name });
+      }),
     );
   const place = ({ group }: Setup): string =>
     group.kind === 'cpu' ? texts.main : placeOf(group.items);

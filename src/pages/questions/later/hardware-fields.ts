@@ -1,9 +1,46 @@
-import type { Answer, HardwareItem } from '../../../decision';
+import type { Answer, HardwareItem, OwnCard } from '../../../decision';
+import { cleanText, longest } from '../../../decision/sheet/texts';
 import { blank, type Typed } from '../../../text/typed';
 import { given, wrong, type Reading } from '../fields/reading';
 
-/** The fields of one kind of accelerator: which one, and how many. */
-export type ItemFields = { readonly accelerator: string; readonly count: Typed };
+/** What stands for the accelerator that is chosen where it is not in the list: no id begins so. */
+export const notListed = '+';
+
+/** The fields of a card that is not in the list. */
+export type OwnFields = {
+  readonly name: string;
+  readonly kind: string;
+  readonly memory: Typed;
+  readonly bandwidth: Typed;
+};
+
+/** The fields of one kind of accelerator: which one, how many, and what it is if it is not in the list. */
+export type ItemFields = {
+  readonly accelerator: string;
+  readonly count: Typed;
+  readonly own: OwnFields;
+};
+
+const noCard: OwnFields = { name: '', kind: '', memory: blank, bandwidth: blank };
+
+/** The fields of an accelerator of which nothing is chosen yet, so many of it. */
+export const noItem = (count: Typed): ItemFields => ({ accelerator: '', count, own: noCard });
+
+const itemFieldsOf = (item: HardwareItem, write: (value: number) => Typed): ItemFields => {
+  const count = write(item.count);
+  if (!('own' in item)) return { ...noItem(count), accelerator: item.accelerator };
+  const { name, kind, memoryGB, bandwidthGBs } = item.own;
+  return {
+    accelerator: notListed,
+    count,
+    own: {
+      name,
+      kind,
+      memory: write(memoryGB),
+      bandwidth: bandwidthGBs === null ? blank : write(bandwidthGBs),
+    },
+  };
+};
 
 /** The fields of hardware: those of the other modes keep what stood in them. */
 export type HardwareFields = {
@@ -31,21 +68,44 @@ export const hardwareFieldsOf = (
       return {
         ...nothing,
         mode: 'accelerators',
-        items: hardware.items.map(({ accelerator, count }) => ({
-          accelerator,
-          count: write(count),
-        })),
+        items: hardware.items.map((item) => itemFieldsOf(item, write)),
       };
   }
 };
 
+/** Whether a text of a field is no name once it is cleaned. */
+export const isNameless = (name: string): boolean => cleanText(name, longest.card) === '';
+
+const isBlank = ({ text }: Typed): boolean => text.trim() === '';
+
+/** The card that fields describe; null where a number is none that its field takes. */
+const readOwn = ({ name, kind, memory, bandwidth }: OwnFields): OwnCard | null => {
+  if (!memory.read.ok || (!bandwidth.read.ok && !isBlank(bandwidth))) return null;
+  return {
+    name: cleanText(name, longest.card),
+    kind,
+    memoryGB: memory.read.value,
+    bandwidthGBs: bandwidth.read.ok ? bandwidth.read.value : null,
+  };
+};
+
+/** Whether it is not said yet which accelerator is meant. */
+const isUnnamed = ({ accelerator, own }: ItemFields): boolean =>
+  accelerator === '' || (accelerator === notListed && (isNameless(own.name) || own.kind === ''));
+
 const readItems = (fields: readonly ItemFields[]): Reading => {
   const items: HardwareItem[] = [];
-  for (const { accelerator, count } of fields) {
+  for (const { accelerator, count, own } of fields) {
     if (!count.read.ok) return wrong('typed');
-    items.push({ accelerator, count: count.read.value });
+    if (accelerator === notListed) {
+      const card = readOwn(own);
+      if (card === null) return wrong('typed');
+      items.push({ own: card, count: count.read.value });
+    } else {
+      items.push({ accelerator, count: count.read.value });
+    }
   }
-  return items.length === 0 || items.some(({ accelerator }) => accelerator === '')
+  return items.length === 0 || fields.some(isUnnamed)
     ? wrong('unnamed')
     : given({ kind: 'hardware', hardware: { mode: 'accelerators', items } });
 };

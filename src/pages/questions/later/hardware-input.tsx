@@ -10,7 +10,15 @@ import { NumberField } from '../../../ui/number-field';
 import { useNumbers } from '../../../ui/numbers';
 import { useWorld } from '../../../bindings/use-recommendation';
 import { useField, useFields, type Fields } from '../fields/use-fields';
-import { hardwareFieldsOf, readHardware, type HardwareFields } from './hardware-fields';
+import {
+  hardwareFieldsOf,
+  noItem,
+  notListed,
+  readHardware,
+  type HardwareFields,
+  type ItemFields,
+} from './hardware-fields';
+import { OwnCardFields } from './own-card';
 
 /** Main memory that is taken, in GiB; links carry hundredths. */
 const memoryRange = { counted: 'gib', least: 1, most: most.memoryGiB, decimals: 2 } as const;
@@ -66,6 +74,7 @@ const Item = ({
                 ))}
             </optgroup>
           ))}
+          <option value={notListed}>{words.notListed}</option>
         </select>
       </div>
       <NumberField
@@ -85,7 +94,7 @@ const Item = ({
 
 /** Accelerators and counts, processors only, or not decided. */
 export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }) => {
-  const { accelerators } = useWorld().catalogue;
+  const { accelerators, kinds } = useWorld().catalogue;
   const { press } = useMessages('questions');
   const words = useMessages('hardware');
   const { before } = useMessages('typed');
@@ -99,8 +108,9 @@ export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }
   const [items, setItems] = useField(form, 'items');
   const { errors } = form.formState;
   const isWrong = errors.root?.type === 'unnamed';
+  const isUnchosen = isWrong && items.some(({ accelerator }) => accelerator === '');
   const errorId = useId();
-  const one = { accelerator: '', count: write(1) };
+  const one = noItem(write(1));
   const modes: { value: HardwareFields['mode']; label: string }[] = [
     { value: 'accelerators', label: words.accelerators },
     { value: 'cpu', label: words.cpu },
@@ -116,7 +126,10 @@ export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }
     setItems(next);
     form.keep();
   };
-  const nameOf = (id: string) => accelerators.find((known) => known.id === id)?.name ?? '';
+  const nameOf = ({ accelerator, own }: ItemFields) =>
+    accelerator === notListed
+      ? own.name
+      : (accelerators.find(({ id }) => id === accelerator)?.name ?? '');
   return (
     <div className={fields.stack}>
       <ChoiceRows
@@ -143,25 +156,33 @@ export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }
       ) : null}
       {mode === 'accelerators' ? (
         <>
-          {items.map(({ accelerator }, index) => (
+          {items.map((item, index) => (
             // Kinds have no identity of their own: their place is what the fields edit.
             // oxlint-disable-next-line react/no-array-index-key
-            <div key={index} className={fields.line}>
-              <Item
-                form={form}
-                index={index}
-                accelerators={accelerators}
-                mostOfOne={question.maxCount}
-                errorId={isWrong ? errorId : undefined}
-              />
-              {items.length === 1 ? null : (
-                <Button look="plain" onPress={() => putItems(items.filter((_, i) => i !== index))}>
-                  {words.remove({ name: nameOf(accelerator) })}
-                </Button>
-              )}
+            <div key={index} className={fields.stack}>
+              <div className={fields.line}>
+                <Item
+                  form={form}
+                  index={index}
+                  accelerators={accelerators}
+                  mostOfOne={question.maxCount}
+                  errorId={isUnchosen ? errorId : undefined}
+                />
+                {items.length === 1 ? null : (
+                  <Button
+                    look="plain"
+                    onPress={() => putItems(items.filter((_, i) => i !== index))}
+                  >
+                    {words.remove({ name: nameOf(item) })}
+                  </Button>
+                )}
+              </div>
+              {item.accelerator === notListed ? (
+                <OwnCardFields form={form} index={index} kinds={kinds} isWrong={isWrong} />
+              ) : null}
             </div>
           ))}
-          {isWrong ? (
+          {isUnchosen ? (
             <FieldError id={errorId}>
               {words.problem} {before}
             </FieldError>
