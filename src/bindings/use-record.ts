@@ -1,5 +1,5 @@
 import type { Recommendation, Sheet } from '../decision';
-import { longestLink } from '../link/codes';
+import { longestNoted } from '../link/codes';
 import { encode } from '../link/encode';
 import { outcomeOf, type RecordWords } from '../record';
 import { hrefOf } from '../platform/routes';
@@ -22,14 +22,14 @@ export const payloadOf = (
     ...(recommendation === null ? {} : { outcome: outcomeOf(recommendation) }),
   });
 
-/** The characters of a link that carries the notes too, unless they are more than any version would read. */
+/** The characters of a link that carries the notes too, unless the link would be too long to be carried about. */
 export const notedPayload = (
   world: World,
   sheet: Sheet,
   recommendation: Recommendation,
 ): { readonly payload: string; readonly tooLong: boolean } => {
   const whole = payloadOf(world, sheet, recommendation, true);
-  const tooLong = whole.length > longestLink;
+  const tooLong = whole.length > longestNoted;
   return { payload: tooLong ? payloadOf(world, sheet, recommendation, false) : whole, tooLong };
 };
 

@@ -247,7 +247,7 @@ export const stages = {
       src/platform/one-file.ts src/platform/keep-offline.ts src/platform/kept-offline.ts src/report/host-field.tsx src/report/link-host.tsx src/platform/trusted.ts src/worker/message.ts src/record/compare.ts src/record/diff.ts
       src/record/side-by-side.ts src/report/copying.tsx src/report/asked-since.tsx src/report/language-lean.ts
       src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts src/ui/confirm.tsx src/ui/dialog.module.css
-      src/ui/dialog.tsx src/ui/qr-code.tsx src/ui/select-field.tsx src/ui/shown-field.tsx src/ui/tabs.module.css
+      src/ui/dialog.tsx src/ui/fits-code.ts src/ui/qr-code.tsx src/ui/select-field.tsx src/ui/shown-field.tsx src/ui/tabs.module.css
       src/ui/tabs.tsx src/ui/text-drop.tsx src/ui/text-of.ts
     `,
   },

@@ -39,8 +39,17 @@ export const largestTag = 1_000_000;
 export const headEnd = 7;
 export const bodyStart = 11;
 
-/** Longest link that is looked at, in characters. */
-export const longestLink = 8192;
+/**
+ * Longest link that is read, in characters: more than all answers, titles and reasons at their full
+ * length come to in letters of four bytes, beside the most that is kept for later versions.
+ */
+export const longestLink = 24_576;
+
+/** Longest link that carries notes, in characters: longer ones leave them out. */
+export const longestNoted = 8192;
+
+/** Most bits of fields of later versions that are kept. */
+export const mostLaterBits = 6 * 8192;
 
 /** The one version of the format there is. */
 export const format = 1;

@@ -1,4 +1,5 @@
 import { uncarried } from './carried';
+import { longestLink } from './codes';
 import { soundFrom, type Sound } from './sound';
 
 /** What stands in a text: the characters of a link, sound or not, or of a seal. */
@@ -32,9 +33,9 @@ export const carrierIn = (text: string, from = 0): Carrier | null => {
   return { kind, at: match.index, end: fragment.lastIndex };
 };
 
-/** The characters at a place in a text that a payload could have, 8,192 at most. */
+/** The characters at a place in a text that a payload could have, `longestLink` at most. */
 export const runFrom = (text: string, at: number): string => {
-  const run = /[\w-]{0,8192}/y;
+  const run = new RegExp(String.raw`[\w-]{0,${longestLink}}`, 'y');
   run.lastIndex = at;
   return run.exec(text)?.[0] ?? '';
 };
@@ -111,7 +112,7 @@ const readerOf = (text: string) => {
 /** What fragments carry, in their order, until there are so many different ones. */
 const inFragments = (text: string, most: number): readonly Placed[] => {
   const read = readerOf(text);
-  const member = /[\w\n-]{0,8192}[^\w~]{0,10}(?:~|=7E)/y;
+  const member = new RegExp(String.raw`[\w\n-]{0,${longestLink}}[^\w~]{0,10}(?:~|=7E)`, 'y');
   const found: Placed[] = [];
   const seen = new Set<string>();
   const put = (placed: Placed): number => {

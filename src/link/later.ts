@@ -1,6 +1,6 @@
 import type { LaterField, Sheet } from '../decision/sheet/sheet';
 import { sift } from '../decision/sheet/sift';
-import { isLater, longestLink, type LinkCodes } from './codes';
+import { isLater, mostLaterBits, type LinkCodes } from './codes';
 import { saidBy } from './decode';
 
 /** A sheet that may stand, and the paths of what was left out of it. */
@@ -8,9 +8,6 @@ interface Kept {
   readonly sheet: Sheet;
   readonly dropped: readonly string[];
 }
-
-/** Most bits of later fields that are kept: no link holds more. */
-const mostBits = 6 * longestLink;
 
 /** The questions whose answer is tied to a kind of work, each once. */
 const tiedIn = ({ ties = {} }: Sheet): ReadonlySet<string> =>
@@ -47,7 +44,7 @@ export const withLater = (read: Kept, codes: LinkCodes): Kept => {
   let bits = 0;
   for (const field of later) {
     bits += field.bits.length;
-    if (seen.has(field.tag) || bits > mostBits) continue;
+    if (seen.has(field.tag) || bits > mostLaterBits) continue;
     seen.add(field.tag);
     if (isLater(field, codes)) kept.push(field);
     else if (/^[01]*$/.test(field.bits)) known.push(field);

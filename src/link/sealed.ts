@@ -11,7 +11,7 @@ const mostRounds = 10_000_000;
 const lengths = { head: 5, salt: 16, nonce: 12, tag: 16 } as const;
 const contentStart = lengths.head + lengths.salt + lengths.nonce;
 /** Longest seal that is looked at, in characters. */
-const longestSeal = 16_384;
+const longestSeal = 40_960;
 
 /** Why a sealed link does not open. */
 export type SealProblem = 'notSealed' | 'laterVersion' | 'wrong' | 'blocked';
@@ -85,8 +85,10 @@ export const seal = async (payload: string, passphrase: string): Promise<string 
   }
 };
 
-/** Most parts of a seal that was put into lines, and what programs may have left out at its end. */
-const mostParts = 40;
+/** Most parts of a seal that was put into lines, and of those, most words after it. */
+const mostParts = 1000;
+const mostAfter = 40;
+/** What programs may have left out at its end. */
 const endings = ['', '_', '-', '__', '_-', '-_', '--'];
 
 /** Whether characters are those of some bytes, to the last bit, and enough for a seal. */
@@ -105,7 +107,9 @@ const isSeal = (characters: string): boolean => {
  */
 const candidatesOf = (text: string): readonly string[] => {
   const parts = (/^[\w\s-]*/.exec(text)?.[0] ?? '').trim().split(/\s+/, mostParts);
-  const joined = parts.map((_, i) => parts.slice(0, i + 1).join('')).reverse();
+  const joined = parts
+    .slice(0, mostAfter)
+    .map((_, after) => parts.slice(0, parts.length - after).join(''));
   const all = joined.flatMap((characters) =>
     [characters, characters.slice(0, -1), characters.replace(/[-_]{1,3}$/, '')].flatMap((start) =>
       endings.map((signs) => `${start}${signs}`),

@@ -11,7 +11,7 @@ export interface Sound {
 const mostLacking = 3;
 
 /** Most parts of a payload that was broken into lines, and of those, how many may lack an ending. */
-const mostParts = 200;
+const mostParts = 600;
 const mostEnded = 20;
 
 const add = (crc: number, place: number, character: string): number =>
@@ -45,11 +45,11 @@ const endedOf = (
  * Reads a payload from a place in a text and lets its checksum say where it ends: before what is no
  * character of a payload, before a `-` or `_`, or on a later line, each part of it no more than a
  * hundred other characters from the one before. At the end of a part it may lack up to three `-` or `_`.
- * Null where no checksum agrees. Reads 8,192 characters of a payload at most, in so many parts; one part
- * alone lacks nothing.
+ * Null where no checksum agrees. Reads no more characters of a payload than `longestLink`, in so many
+ * parts; one part alone lacks nothing.
  */
 export const soundFrom = (text: string, from: number, parts = mostParts): Sound | null => {
-  const part = /[^\w-]{0,100}([\w-]{1,8192})/y;
+  const part = new RegExp(String.raw`[^\w-]{0,100}([\w-]{1,${longestLink}})`, 'y');
   part.lastIndex = from;
   let payload = '';
   let crc = checksum('');

@@ -1000,6 +1000,7 @@ export type Messages = {
       readonly address: string;
       readonly hidden: string;
       readonly tooLongForCode: string;
+      readonly tooLongForPaper: string;
     };
     readonly sign: {
       readonly decided: string;

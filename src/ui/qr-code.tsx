@@ -1,10 +1,9 @@
 import { generate } from 'lean-qr';
 import { useMemo } from 'react';
+import { fitsCode } from './fits-code';
 
 /** Light modules around the code, as the standard asks. */
 const quiet = 4;
-/** What the largest code holds at the lowest correction, in bytes. */
-const mostBytes = 2953;
 
 /** A QR code as one path, so that it prints as vectors. */
 export const QrCode = ({
@@ -21,7 +20,7 @@ export const QrCode = ({
   side?: number;
 }) => {
   const drawing = useMemo(() => {
-    if (new TextEncoder().encode(text).length > mostBytes) return null;
+    if (!fitsCode(text)) return null;
     const code = generate(text);
     let drawn = '';
     // Each row is a line as wide as a module, whose dark parts are drawn: a large code stays short.

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptySheet, type Sheet } from '../../src/decision';
-import { decode, encode, longestLink, type DecodeResult, type Outcome } from '../../src/link';
+import {
+  decode,
+  encode,
+  findLinks,
+  longest,
+  longestLink,
+  type DecodeResult,
+  type Outcome,
+} from '../../src/link';
+
 import { checksum, fixed, toCharacters } from '../../src/link/bits';
 import { codes } from '../fixtures/codes';
 import { holds } from '../fixtures/property';
@@ -43,6 +52,37 @@ const sortedTies = ({ ties = {} }: Sheet) =>
     workload,
     Object.entries(own).map(([id, entries]) => [id, [...entries].sort()]),
   ]);
+
+/** A sheet whose every text but the notes is as long as it may be, in letters of four bytes. */
+const typedFull = (sheet: Sheet): Sheet => {
+  const letter = '\u{20bb7}';
+  const reason = letter.repeat(longest.reason);
+  return {
+    ...sheet,
+    title: letter.repeat(longest.title),
+    overrides: Object.fromEntries(
+      codes.criteria.map(({ id }) => [id, { qwen: 51.3, llama: 48.7, spread: 12.3, reason }]),
+    ),
+  };
+};
+
+describe('The longest link without notes', () => {
+  it.each([
+    ['hospital', hospital],
+    ['university', university],
+    ['agency', agency],
+    ['unsure', unsure],
+  ])('opens to its answers, alone and in the lines of a mail: %s', (_, sheet) => {
+    const full = typedFull(sheet);
+    const payload = encode(full, codes, { edition, withNotes: false });
+    expect(payload.length).toBeGreaterThan(8192);
+    expect(opened(payload).sheet).toEqual({ ...opened(link(full)).sheet, notes: {} });
+    expect(opened(payload).sheet.overrides).toEqual(full.overrides);
+    const lines = payload.replace(/.{72}/g, '$&\r\n');
+    const [found] = findLinks(`Have a look:\r\n${prefix}${lines}\r\nRegards`, 1);
+    expect(found).toEqual({ kind: 'link', payload });
+  });
+});
 
 describe('A link holds the whole decision', () => {
   it('opens to the sheet it was made of', () => {

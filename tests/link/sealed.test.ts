@@ -26,6 +26,18 @@ describe('A link under a passphrase', () => {
     expect(await unseal(made, passphrase.normalize('NFD'))).toEqual({ ok: true, payload });
   });
 
+  it('opens in the lines of a mail, with words behind it, however long it is', {
+    tags: 'thorough',
+  }, async () => {
+    const long = `${payload}${'A'.repeat(20_000)}`;
+    const made = (await seal(long, passphrase)) ?? '';
+    const lines = made.replace(/.{72}/g, '$&\n');
+    expect(await unseal(`${lines} Regards from us`, passphrase)).toEqual({
+      ok: true,
+      payload: long,
+    });
+  });
+
   it('says nothing of what it holds, and is another each time', { tags: 'thorough' }, async () => {
     const [one, other] = await Promise.all([sealed(), sealed()]);
     expect(one).not.toBe(other);

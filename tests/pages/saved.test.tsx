@@ -12,7 +12,6 @@ import { evidenceId } from '../../src/files/page/marks';
 import { verifyFigures } from '../../src/files/verify';
 import { keptIn } from '../../src/pages/saved/kept';
 import { encode } from '../../src/link';
-import { longestLink } from '../../src/link/codes';
 import { savedPage } from '../../src/pages/saved/save';
 import { whatWouldChangeSteps } from '../../src/record/what-would-change';
 import { english } from '../../src/text';
@@ -212,23 +211,19 @@ const linkOf = (sheet: Sheet): string => {
 };
 
 /**
- * All that people can type on a sheet, each text as long as it may be and all of one letter: as many own
- * scores with their reasons as a link can carry.
+ * All that people can type on a sheet, each text as long as it may be and all of one letter.
  */
 const typedFull = (sheet: Sheet, letter: string): Sheet => {
   const reason = letter.repeat(longest.reason);
   const own = { qwen: 51.3, llama: 48.7, spread: 12.3, reason };
   const note = letter.repeat(longest.note);
   const { criteria } = world.catalogue.questionnaire;
-  const withOwn = (count: number): Sheet => ({
+  return {
     ...sheet,
     title: letter.repeat(longest.title),
     notes: Object.fromEntries(codes.questions.map(({ id }) => [id, note])),
-    overrides: Object.fromEntries(criteria.slice(0, count).map(({ id }) => [id, own])),
-  });
-  let count = criteria.length;
-  while (linkOf(withOwn(count)).length > longestLink) count -= 1;
-  return withOwn(count);
+    overrides: Object.fromEntries(criteria.map(({ id }) => [id, own])),
+  };
 };
 
 // Four bytes, what HTML writes longest, and what JSON does.

@@ -5,6 +5,7 @@ import type { RecordSource } from '../../bindings/use-record-source';
 import { CriteriaTable } from '../../report/criteria-table';
 import type { Messages } from '../../text';
 import { useMessages } from '../../ui/locale';
+import { fitsCode } from '../../ui/fits-code';
 import { QrCode } from '../../ui/qr-code';
 import { RecommendationBeam } from '../../report/recommendation-beam';
 import { Annexes } from './annexes';
@@ -44,14 +45,22 @@ const SignOff = () => {
   );
 };
 
+/** The link as a code and in letters; where nobody could read or type it, that it is not printed. */
 const Link = ({ link }: { link: string | null }) => {
   const { share } = useMessages('record');
+  if (link === null || !fitsCode(link)) {
+    return (
+      <div className={styles.link}>
+        <p>{link === null ? share.hidden : share.tooLongForPaper}</p>
+      </div>
+    );
+  }
   return (
     <div className={styles.link}>
-      {link === null ? null : (
-        <QrCode text={link} label={share.address} tooLong={share.tooLongForCode} />
-      )}
-      <p>{link === null ? share.hidden : <a href={fromPaper(link)}>{link}</a>}</p>
+      <QrCode text={link} label={share.address} tooLong={share.tooLongForCode} />
+      <p>
+        <a href={fromPaper(link)}>{link}</a>
+      </p>
     </div>
   );
 };
