@@ -28,7 +28,9 @@ const carried: readonly (readonly [string, string])[] = [
 test.describe('A link', () => {
   test.use({ openedAddresses: [/\/\?utm_source=a/] });
 
-  test('opens however it was carried, and its address is put right', async ({ page }) => {
+  test('opens however it was carried, and its address is put right', { tag: '@long' }, async ({
+    page,
+  }) => {
     await kept(page, 'agency');
     for (const [what, hash] of carried) {
       await test.step(`with ${what}`, async () => {

@@ -10,10 +10,13 @@ const { firefox, webkit } = await findBrowsers();
 const engines = [
   {
     name: 'Firefox',
+    tags: [],
     open: firefox === undefined ? undefined : (powers: Powers) => openFirefox(firefox, powers),
   },
   {
     name: 'WebKit',
+    // What both walk alike, Firefox stands for in the usual form.
+    tags: ['@long'],
     open: webkit === undefined ? undefined : (powers: Powers) => openWebKit(webkit, powers),
   },
 ];
@@ -27,8 +30,8 @@ export function walk(
   journey: (walker: Walker, site: Site) => Promise<void>,
   { scripts = true, tag }: Way = {},
 ): void {
-  for (const { name, open } of engines) {
-    test(`${title}, in ${name}`, tag === undefined ? {} : { tag }, async ({ site }) => {
+  for (const { name, tags, open } of engines) {
+    test(`${title}, in ${name}`, { tag: tag === undefined ? tags : [tag] }, async ({ site }) => {
       test.skip(open === undefined, `${name} not found`);
       const walker = await open?.({ scripts });
       if (walker === undefined) return;

@@ -13,11 +13,9 @@ const config = {
   max_position_embeddings: 131072,
 };
 
-test('a card that is not in the list is described by keyboard alone, and reaches the verdict, a link and the page of sizes', async ({
-  page,
-  context,
-  freshPage,
-}) => {
+test('a card that is not in the list is described by keyboard alone, and reaches the verdict, a link and the page of sizes', {
+  tag: '@long',
+}, async ({ page, context, freshPage }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await takeOver(page, 'university');
   await go(page, '#/questions/operations');

@@ -65,7 +65,9 @@ test('a state is renamed and removed, and the present answers stay', async ({ pa
   expect(await keptAnswers(page)).toBe(mine);
 });
 
-test('answers that are replaced or cleared are kept as a state', async ({ page }) => {
+test('answers that are replaced or cleared are kept as a state', { tag: '@long' }, async ({
+  page,
+}) => {
   await kept(page, 'agency');
   await go(page, '#/');
   await page.getByRole('button', { name: 'Start again' }).click();

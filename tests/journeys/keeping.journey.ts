@@ -114,9 +114,9 @@ const begin = (page: Page, key: string, text: string) =>
     [key, text],
   );
 
-test('what was set aside is offered after a reload, saved, opened, and discarded after a question', async ({
-  page,
-}) => {
+test('what was set aside is offered after a reload, saved, opened, and discarded after a question', {
+  tag: '@long',
+}, async ({ page }) => {
   const text =
     '{"version":1,"revision":4,"sheet":{"title":"Damaged","answers":{"orgType":{"kind":"choice","option":"health"},"scale":{"kind":"num';
   await begin(page, 'steelyard.sheet', text);

@@ -110,73 +110,74 @@ test.describe('after one visit', () => {
   });
 });
 
-test('a newer version is told in two tabs, and taken when someone asks, with nothing lost', async ({
-  context,
-  page,
-  site,
-}, info) => {
-  await go(page, '#/questions/operations');
-  await installed(page);
-  await page.getByRole('radio', { name: 'Computers without a graphics card' }).check();
-  await page.getByLabel('Memory (RAM)').fill('128');
-  const field = page.getByLabel('Users at the same time');
-  await field.fill('15.7');
+test(
+  'a newer version is told in two tabs, and taken when someone asks, with nothing lost',
+  { tag: '@long' },
+  async ({ context, page, site }, info) => {
+    await go(page, '#/questions/operations');
+    await installed(page);
+    await page.getByRole('radio', { name: 'Computers without a graphics card' }).check();
+    await page.getByLabel('Memory (RAM)').fill('128');
+    const field = page.getByLabel('Users at the same time');
+    await field.fill('15.7');
 
-  site.deploy(await secondEdition(info.outputPath('edition'), ['about', 'accessibility']));
-  await lookForNewer(page);
-  const line = page.getByRole('region', { name: 'New version' });
-  await expect(line).toContainText('A new version of Steelyard is ready.');
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue('15.7');
-  await expectAccessible(page, 'body > div:last-child');
+    site.deploy(await secondEdition(info.outputPath('edition'), ['about', 'accessibility']));
+    await lookForNewer(page);
+    const line = page.getByRole('region', { name: 'New version' });
+    await expect(line).toContainText('A new version of Steelyard is ready.');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('15.7');
+    await expectAccessible(page, 'body > div:last-child');
 
-  // A tab that is opened meanwhile has the version of the first, until one of them takes the newer one.
-  const other = await anotherTab(context);
-  expect(await editionOf(other)).toBe('1');
-  await takeNewer(other);
+    // A tab that is opened meanwhile has the version of the first, until one of them takes the newer one.
+    const other = await anotherTab(context);
+    expect(await editionOf(other)).toBe('1');
+    await takeNewer(other);
 
-  await expect(line).toContainText('Another tab uses a newer version');
-  await expect(field).toHaveValue('15.7');
-  expect(await editionOf(page)).toBe('1');
-  await line.getByRole('button', { name: 'Use the new version' }).click();
-  await expect(line).toContainText('This page holds text that is not saved.');
-  // The host has the parts of this tab no more.
-  await page.evaluate(() => {
-    location.hash = '#/about';
-  });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Steelyard');
-  await line.getByRole('button', { name: 'Later' }).click();
-  await expect(line).toHaveCount(0);
+    await expect(line).toContainText('Another tab uses a newer version');
+    await expect(field).toHaveValue('15.7');
+    expect(await editionOf(page)).toBe('1');
+    await line.getByRole('button', { name: 'Use the new version' }).click();
+    await expect(line).toContainText('This page holds text that is not saved.');
+    // The host has the parts of this tab no more.
+    await page.evaluate(() => {
+      location.hash = '#/about';
+    });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Steelyard');
+    await line.getByRole('button', { name: 'Later' }).click();
+    await expect(line).toHaveCount(0);
 
-  await site.close();
-  await page.goto('./#/questions/operations');
-  await page.reload();
-  expect(await editionOf(page)).toBe('2');
-  await expect(page.getByLabel('Memory (RAM)')).toHaveValue('128');
-  await go(page, '#/about');
-});
+    await site.close();
+    await page.goto('./#/questions/operations');
+    await page.reload();
+    expect(await editionOf(page)).toBe('2');
+    await expect(page.getByLabel('Memory (RAM)')).toHaveValue('128');
+    await go(page, '#/about');
+  },
+);
 
-test('an update that breaks half way leaves the version before it whole', async ({
-  page,
-  site,
-}, info) => {
-  await page.goto('.');
-  await installed(page);
-  site.deploy(await secondEdition(info.outputPath('edition'), ['about']));
-  site.refuse(/about-2222222/);
-  await lookForNewer(page);
-  await expect(page.getByRole('region', { name: 'New version' })).toHaveCount(0);
-  site.refuse(/./);
-  await page.reload();
-  await go(page, '#/about');
-  expect(await editionOf(page)).toBe('1');
+test(
+  'an update that breaks half way leaves the version before it whole',
+  { tag: '@long' },
+  async ({ page, site }, info) => {
+    await page.goto('.');
+    await installed(page);
+    site.deploy(await secondEdition(info.outputPath('edition'), ['about']));
+    site.refuse(/about-2222222/);
+    await lookForNewer(page);
+    await expect(page.getByRole('region', { name: 'New version' })).toHaveCount(0);
+    site.refuse(/./);
+    await page.reload();
+    await go(page, '#/about');
+    expect(await editionOf(page)).toBe('1');
 
-  site.refuse(undefined);
-  await lookForNewer(page);
-  await takeNewer(page);
-  await expect(page).toHaveURL(/#\/about$/);
-  await settled(page);
-});
+    site.refuse(undefined);
+    await lookForNewer(page);
+    await takeNewer(page);
+    await expect(page).toHaveURL(/#\/about$/);
+    await settled(page);
+  },
+);
 
 test.describe('where the browser refuses', () => {
   test.use({ expectedErrors: [/worker|ServiceWorker|404/i] });

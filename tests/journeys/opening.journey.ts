@@ -163,8 +163,13 @@ const loadAnew = async (page: Page, hash: string): Promise<void> => {
   await load(page, hash);
 };
 
-test('every golden link opens to the answers it was made with', async ({ page }) => {
-  for (const { name, link } of golden) {
+/** In the usual form every third stands for the rest, the first with it. */
+const someGolden = golden.filter((_, place) => isLong || place % 3 === 0);
+
+test(`${isLong ? 'every golden link opens' : 'golden links open'} to the answers they were made with`, async ({
+  page,
+}) => {
+  for (const { name, link } of someGolden) {
     await test.step(name, async () => {
       await loadAnew(page, `#/d/${link}`);
       await expect(page.getByTestId('verdict')).toBeVisible();

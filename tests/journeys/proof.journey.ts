@@ -102,22 +102,26 @@ test('a page prints its summary on two sheets, or all of it, and is checked by h
   expect(execFileSync('sh', ['-c', run]).toString()).toBe(`${stated ?? ''}  -\n`);
 });
 
-test('a page is read and printed where no script may run', async ({ page, browser }, info) => {
-  await kept(page, 'hospital');
-  const { text } = await savedPage(page);
-  const { address } = fileIn(info, text);
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const file = await context.newPage();
-  await file.goto(address);
-  await expect(file.getByText('This page has not checked itself here.')).toBeVisible();
-  await expect(file.getByRole('heading', { level: 1 })).toHaveText(
-    'A hospital in the European Union',
-  );
-  await expect(file.getByRole('button')).toHaveCount(0);
-  await expect(file.getByText('Sign-off', { exact: true })).toBeVisible();
-  expect((await pdf(file)).pages).toHaveLength(2);
-  await context.close();
-});
+test(
+  'a page is read and printed where no script may run',
+  { tag: '@long' },
+  async ({ page, browser }, info) => {
+    await kept(page, 'hospital');
+    const { text } = await savedPage(page);
+    const { address } = fileIn(info, text);
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const file = await context.newPage();
+    await file.goto(address);
+    await expect(file.getByText('This page has not checked itself here.')).toBeVisible();
+    await expect(file.getByRole('heading', { level: 1 })).toHaveText(
+      'A hospital in the European Union',
+    );
+    await expect(file.getByRole('button')).toHaveCount(0);
+    await expect(file.getByText('Sign-off', { exact: true })).toBeVisible();
+    expect((await pdf(file)).pages).toHaveLength(2);
+    await context.close();
+  },
+);
 
 test('a page opens again here, and not where one byte of it was changed', async ({
   page,
@@ -150,19 +154,20 @@ test('a page opens again here, and not where one byte of it was changed', async 
   await expectAccessible(fresh, '#standing');
 });
 
-test('a page with a figure that was changed says which, whoever sealed it anew', async ({
-  page,
-  freshPage,
-}, info) => {
-  await kept(page, 'hospital');
-  const { text } = await savedPage(page);
-  const file = await freshPage();
-  await file.goto(fileIn(info, text.replace(/"lead": (-?)\d/, '"lead": $19')).address);
-  await file.getByRole('button', { name: 'Compute it again' }).click();
-  await expect(file.getByText('some figures differ', { exact: false })).toBeVisible();
-  await expect(file.getByRole('rowheader', { name: 'lead', exact: true })).toBeVisible();
-  await expectAccessible(file, '#proof');
-});
+test(
+  'a page with a figure that was changed says which, whoever sealed it anew',
+  { tag: '@long' },
+  async ({ page, freshPage }, info) => {
+    await kept(page, 'hospital');
+    const { text } = await savedPage(page);
+    const file = await freshPage();
+    await file.goto(fileIn(info, text.replace(/"lead": (-?)\d/, '"lead": $19')).address);
+    await file.getByRole('button', { name: 'Compute it again' }).click();
+    await expect(file.getByText('some figures differ', { exact: false })).toBeVisible();
+    await expect(file.getByRole('rowheader', { name: 'lead', exact: true })).toBeVisible();
+    await expectAccessible(file, '#proof');
+  },
+);
 
 test('a hostile title and note stay text in the page', async ({ page, freshPage }, info) => {
   const title = '</script><img src=x onerror=alert(1)><!-- &amp;';

@@ -144,7 +144,9 @@ test('a model is sized for the numbers that were typed, and for no others', asyn
   }
 });
 
-test('undo goes back a field visited: the whole title, then the answer', async ({ page }) => {
+test('undo goes back a field visited: the whole title, then the answer', { tag: '@long' }, async ({
+  page,
+}) => {
   await go(page, '#/questions/organisation');
   await pick(page, 'What kind of organisation are you?', '2');
   const chosen = page.locator('input:checked');
