@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { linkOf } from './app';
 import { walk } from './engines';
 import { expect, test } from './fixture';
+import { eventually, type Walker } from './walker';
 
 /** A page in a file of this test's own, as its address. */
 const fileOf = (name: string, text: string): string => {
@@ -20,6 +21,16 @@ const holdFile = `(() => {
   };
   HTMLAnchorElement.prototype.click = () => {};
 })()`;
+
+/** Waits until nothing more of a page is coming, so that what is clicked stays where it is. */
+const atRest = (walker: Walker): Promise<unknown> =>
+  eventually('a page that is at rest', async () => {
+    const coming = await walker.evaluate(
+      `[...document.querySelectorAll('[role=status]')].some(({ textContent }) =>
+        /Loading|Checking/.test(textContent))`,
+    );
+    return coming === false ? true : undefined;
+  });
 
 walk(
   'after one visit everything works without a network, and what is saved proves itself from a disk',
@@ -44,6 +55,8 @@ walk(
 
     await walker.open(`${site.url}#/verdict`);
     await walker.sees('The twelve criteria');
+    await walker.sees('Save a copy');
+    await atRest(walker);
     await walker.click('Save a copy');
     await walker.evaluate(holdFile);
     await walker.click('Save as one page');

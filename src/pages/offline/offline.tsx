@@ -4,6 +4,7 @@ import { isFromDisk } from '../../platform/absolute-url';
 import { isOneFile } from '../../platform/one-file';
 import { hrefOf } from '../../platform/routes';
 import { HostField } from '../../report/host-field';
+import { Loading } from '../../report/page/fallbacks';
 import { Page } from '../../report/page/page';
 import prose from '../../ui/document.module.css';
 import { useLocale, useMessages } from '../../ui/locale';
@@ -38,7 +39,7 @@ const InBrowser = () => {
   return (
     <section className={prose.section}>
       <h2>{words.heading}</h2>
-      {kept === null ? null : <p>{kept.value ? words.kept : words.missing}</p>}
+      {kept === null ? <Loading /> : <p>{kept.value ? words.kept : words.missing}</p>}
       <p>{words.install}</p>
       <p>{words.newer}</p>
     </section>
@@ -84,7 +85,7 @@ const AsFile = () => {
           {words.save}
         </a>
       </Actions>
-      {file === null ? null : <Checksum file={file.value} />}
+      {file === null ? <Loading /> : <Checksum file={file.value} />}
       <p>{words.answers}</p>
       <p>{words.storage}</p>
     </section>
