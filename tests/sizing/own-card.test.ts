@@ -56,7 +56,7 @@ const cases = fc.tuple(
   fc.constantFrom(1, 2, 4, 16),
 );
 const keyOf = ({ format, cacheType, group, spread }: Setup): string =>
-  JSON.stringify([format, cacheType, group.kind === 'cards' ? group.cards : 0, spread.stages]);
+  JSON.stringify([format, cacheType, group.kind === 'cards' ? group.cards : 0, spread]);
 
 describe('A card that is not in the list', () => {
   it('holds what a listed one of its memory does that computes in no more bits, part by part', () => {
