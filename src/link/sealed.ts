@@ -85,9 +85,9 @@ export const seal = async (payload: string, passphrase: string): Promise<string 
   }
 };
 
-/** Most parts of a seal that was put into lines, and of those, most words after it. */
+/** Most parts of a text that are looked at, and how many of the first may each be the last of a seal. */
 const mostParts = 1000;
-const mostAfter = 40;
+const mostEnds = 40;
 /** What programs may have left out at its end. */
 const endings = ['', '_', '-', '__', '_-', '-_', '--'];
 
@@ -102,14 +102,23 @@ const isSeal = (characters: string): boolean => {
 };
 
 /**
+ * How many of the parts may be a seal, likeliest first. A seal of many lines has one length of line, but for
+ * the first, which begins with the address, and the last; words that come after it are as many as they like.
+ */
+const countsOf = (parts: readonly string[]): readonly number[] => {
+  let lines = Math.min(2, parts.length);
+  while (parts[lines]?.length === parts[1]?.length && lines < parts.length) lines += 1;
+  const first = parts.slice(0, mostEnds).map((_, i) => i + 1);
+  return [...new Set([Math.min(lines + 1, parts.length), lines, ...first.reverse()])];
+};
+
+/**
  * What a seal may have been before its carrier, likeliest first: all its parts or fewer of them, with
  * or without signs at the end. The content says which: it is authenticated.
  */
 const candidatesOf = (text: string): readonly string[] => {
   const parts = (/^[\w\s-]*/.exec(text)?.[0] ?? '').trim().split(/\s+/, mostParts);
-  const joined = parts
-    .slice(0, mostAfter)
-    .map((_, after) => parts.slice(0, parts.length - after).join(''));
+  const joined = countsOf(parts).map((count) => parts.slice(0, count).join(''));
   const all = joined.flatMap((characters) =>
     [characters, characters.slice(0, -1), characters.replace(/[-_]{1,3}$/, '')].flatMap((start) =>
       endings.map((signs) => `${start}${signs}`),

@@ -32,10 +32,16 @@ describe('A link under a passphrase', () => {
     const long = `${payload}${'A'.repeat(20_000)}`;
     const made = (await seal(long, passphrase)) ?? '';
     const lines = made.replace(/.{72}/g, '$&\n');
-    expect(await unseal(`${lines} Regards from us`, passphrase)).toEqual({
-      ok: true,
-      payload: long,
-    });
+    for (const after of ['', ' Regards from us', ' and more words'.repeat(50)]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await unseal(lines + after, passphrase)).toEqual({ ok: true, payload: long });
+    }
+  });
+
+  it('opens before as many words as there are', { tags: 'thorough' }, async () => {
+    const made = await sealed();
+    const after = ' and more words'.repeat(50);
+    expect(await unseal(made + after, passphrase)).toEqual({ ok: true, payload });
   });
 
   it('says nothing of what it holds, and is another each time', { tags: 'thorough' }, async () => {
