@@ -1,9 +1,4 @@
-import { createHash } from 'node:crypto';
-
-/** The Content-Security-Policy source of an inlined text. */
-export function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
+import { hashSource } from '../files/page/policy';
 
 /**
  * The Content-Security-Policy of a built page, given the stylesheets that are inlined in it. One that has

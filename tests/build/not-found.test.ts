@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { hashSource } from '../../src/build/policy';
+import { hashSource } from '../../src/files/page/policy';
 
 const html = readFileSync('public/404.html', 'utf8');
 const inside = (tag: string): string =>

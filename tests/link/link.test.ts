@@ -5,14 +5,15 @@ import {
   decode,
   encode,
   findLinks,
-  longest,
   longestLink,
   type DecodeResult,
   type Outcome,
 } from '../../src/link';
 
 import { checksum, fixed, toCharacters } from '../../src/link/bits';
+import { mostLaterBits } from '../../src/link/codes';
 import { codes } from '../fixtures/codes';
+import { typedFull } from '../fixtures/typed-full';
 import { holds } from '../fixtures/property';
 import { anySheet } from '../fixtures/sheets';
 import { assembled } from '../fixtures/world';
@@ -53,19 +54,6 @@ const sortedTies = ({ ties = {} }: Sheet) =>
     Object.entries(own).map(([id, entries]) => [id, [...entries].sort()]),
   ]);
 
-/** A sheet whose every text but the notes is as long as it may be, in letters of four bytes. */
-const typedFull = (sheet: Sheet): Sheet => {
-  const letter = '\u{20bb7}';
-  const reason = letter.repeat(longest.reason);
-  return {
-    ...sheet,
-    title: letter.repeat(longest.title),
-    overrides: Object.fromEntries(
-      codes.criteria.map(({ id }) => [id, { qwen: 51.3, llama: 48.7, spread: 12.3, reason }]),
-    ),
-  };
-};
-
 describe('The longest link without notes', () => {
   it.each([
     ['hospital', hospital],
@@ -73,10 +61,11 @@ describe('The longest link without notes', () => {
     ['agency', agency],
     ['unsure', unsure],
   ])('opens to its answers, alone and in the lines of a mail: %s', (_, sheet) => {
-    const full = typedFull(sheet);
+    const full = typedFull(sheet, '\u{20bb7}');
     const payload = encode(full, codes, { edition, withNotes: false });
     expect(payload.length).toBeGreaterThan(8192);
-    expect(opened(payload).sheet).toEqual({ ...opened(link(full)).sheet, notes: {} });
+    expect(payload.length + mostLaterBits / 6).toBeLessThan(longestLink);
+    expect(opened(payload).sheet).toEqual(opened(link({ ...full, notes: {} })).sheet);
     expect(opened(payload).sheet.overrides).toEqual(full.overrides);
     const lines = payload.replace(/.{72}/g, '$&\r\n');
     const [found] = findLinks(`Have a look:\r\n${prefix}${lines}\r\nRegards`, 1);

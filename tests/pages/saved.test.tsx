@@ -4,7 +4,6 @@ import { script, styles } from 'virtual:saved-page';
 import { describe, expect, it } from 'vitest';
 import { unpackFacts } from '../../src/catalogue/packed';
 import { recommend, runToEnd, type Sheet } from '../../src/decision';
-import { longest } from '../../src/decision/sheet/texts';
 import { toJson } from '../../src/files/json/write';
 import { openText } from '../../src/files/open';
 import { canonicalDocument } from '../../src/files/page/canonical';
@@ -18,6 +17,7 @@ import { english } from '../../src/text';
 import { worldOf } from '../../src/world';
 import { codes } from '../fixtures/codes';
 import { frameOf, recordInput, recordOf } from '../fixtures/record';
+import { typedFull } from '../fixtures/typed-full';
 import { world } from '../fixtures/world';
 import golden from '../golden/links.json' with { type: 'json' };
 import { agency, hospital, ministry, university } from '../stories/institutions';
@@ -208,22 +208,6 @@ const linkOf = (sheet: Sheet): string => {
     withNotes: false,
   });
   return `https://tools.a-university-of-some-town.example/advice/steelyard/#/d/${payload}`;
-};
-
-/**
- * All that people can type on a sheet, each text as long as it may be and all of one letter.
- */
-const typedFull = (sheet: Sheet, letter: string): Sheet => {
-  const reason = letter.repeat(longest.reason);
-  const own = { qwen: 51.3, llama: 48.7, spread: 12.3, reason };
-  const note = letter.repeat(longest.note);
-  const { criteria } = world.catalogue.questionnaire;
-  return {
-    ...sheet,
-    title: letter.repeat(longest.title),
-    notes: Object.fromEntries(codes.questions.map(({ id }) => [id, note])),
-    overrides: Object.fromEntries(criteria.map(({ id }) => [id, own])),
-  };
 };
 
 // Four bytes, what HTML writes longest, and what JSON does.

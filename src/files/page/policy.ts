@@ -1,6 +1,7 @@
 import { base64Of, sha256 } from './sha256';
 
-const hashSource = (text: string): string => `'sha256-${base64Of(sha256(text))}'`;
+/** The source of a Content-Security-Policy that allows a text by its hash. */
+export const hashSource = (text: string): string => `'sha256-${base64Of(sha256(text))}'`;
 
 /**
  * The Content-Security-Policy of a page that stands alone: it runs its own script, looks as its own
