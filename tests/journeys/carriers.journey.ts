@@ -113,7 +113,9 @@ test('a link under a passphrase opens as it was carried', async ({ page }) => {
 test.describe('An address that asks the host for its fragment', () => {
   test.use({ expectedErrors: [/status of 404/] });
 
-  test('opens by way of the host’s page for what is missing', async ({ page }) => {
+  test('opens by way of the host’s page for what is missing', { tag: '@long' }, async ({
+    page,
+  }) => {
     for (const asked of ['%23/d/', '%2523/d/', '%23%2Fd%2F', '%23!/d/', 'index.html%23/d/']) {
       await test.step(asked, async () => {
         await page.goto(`./${asked}${link.slice(4)}.`);

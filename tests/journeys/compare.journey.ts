@@ -46,9 +46,9 @@ test('five decisions from a mail are compared, one is removed, and the link open
   expect(text).toContain('A hospital in the European Union');
 });
 
-test('what was pasted twice, or does not open, is said, and the rest is taken', async ({
-  page,
-}) => {
+test('what was pasted twice, or does not open, is said, and the rest is taken', {
+  tag: '@long',
+}, async ({ page }) => {
   await go(page, '#/compare');
   await field(page).fill(`${linkOf('agency')}\n${linkOf('hospital')}`);
   await expect(members(page)).toHaveCount(3);
@@ -90,7 +90,9 @@ const unknown = () => {
   return encode(result.value.sheet, { ...codes, questions }, { edition, withNotes: false });
 };
 
-test('what could not be taken of a decision is named with it', async ({ page }) => {
+test('what could not be taken of a decision is named with it', { tag: '@long' }, async ({
+  page,
+}) => {
   const of = (name: string) => page.getByRole('listitem').filter({ hasText: name });
   const asked = 'the answers to “What kind of organisation are you?”';
   await go(page, `#/compare/${linkOf('agency').slice(4)}~${unknown()}`);
@@ -121,7 +123,9 @@ test('two are chosen and compared by keyboard alone', async ({ page }) => {
   await expect(page.getByText('All answers are the same.')).toBeVisible();
 });
 
-test('a set too long for an address is kept by the browser, and said', async ({ page }) => {
+test('a set too long for an address is kept by the browser, and said', { tag: '@long' }, async ({
+  page,
+}) => {
   const sheet = golden.find(({ name }) => name === 'more');
   await page.addInitScript(
     (payload) => {

@@ -115,7 +115,9 @@ test('every place selects what is to be copied by hand where nothing copies', {
   }
 });
 
-test('a mail that is copied without a clipboard keeps its form', async ({ page }) => {
+test('a mail that is copied without a clipboard keeps its form', { tag: '@long' }, async ({
+  page,
+}) => {
   await kept(page, 'university');
   await go(page, '#/verdict');
   await page.getByText('Copy as text').click();

@@ -158,9 +158,9 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test('the old address of the evidence leads there, and so do the start and the header', async ({
-  page,
-}) => {
+test('the old address of the evidence leads there, and so do the start and the header', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto('./#/evidence');
   await expect(page).toHaveURL(/qwen-and-llama\.html$/);
   await go(page, '#/');
@@ -187,8 +187,12 @@ test.describe('without JavaScript', () => {
   });
 });
 
-walk('the comparison opens', async (walker, site) => {
-  await walker.open(`${site.url}qwen-and-llama.html`);
-  await walker.sees('Six questions');
-  expect(await walker.evaluate('document.title')).toContain(title);
-});
+walk(
+  'the comparison opens',
+  async (walker, site) => {
+    await walker.open(`${site.url}qwen-and-llama.html`);
+    await walker.sees('Six questions');
+    expect(await walker.evaluate('document.title')).toContain(title);
+  },
+  { tag: '@long' },
+);

@@ -204,9 +204,9 @@ test('whoever reads German is sent no English words for pages that have German o
   expect(words).toContain('en-record');
 });
 
-test('the language that was chosen last holds, however late the words of another come', async ({
-  page,
-}) => {
+test('the language that was chosen last holds, however late the words of another come', {
+  tag: '@long',
+}, async ({ page }) => {
   const { send } = await keepBack(page, /assets\/words-de-.*\.js$/);
   await go(page, '#/questions/organisation');
   const asked = page.waitForRequest(/assets\/words-de-.*\.js$/);

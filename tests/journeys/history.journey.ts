@@ -79,10 +79,9 @@ test('answers that are replaced or cleared are kept as a state', { tag: '@long' 
   expect(await keptAnswers(page)).toContain('publicBody');
 });
 
-test('what another tab kept is never lost, even when this one saw nothing of it', async ({
-  page,
-  context,
-}) => {
+test('what another tab kept is never lost, even when this one saw nothing of it', {
+  tag: '@long',
+}, async ({ page, context }) => {
   await kept(page, 'university');
   // A tab that sleeps hears nothing of the others.
   await page.addInitScript(() => {
@@ -104,7 +103,9 @@ test('what another tab kept is never lost, even when this one saw nothing of it'
   await expect(page.getByText(/from another tab/).first()).toBeVisible();
 });
 
-test('where the browser keeps nothing, the page says so and the answers work', async ({ page }) => {
+test('where the browser keeps nothing, the page says so and the answers work', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', {
       get() {
@@ -124,7 +125,7 @@ test('where the browser keeps nothing, the page says so and the answers work', a
   await expect(page.getByTestId('verdict')).toBeVisible();
 });
 
-test('a full storage is said, and nothing is lost', async ({ page }) => {
+test('a full storage is said, and nothing is lost', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     IDBObjectStore.prototype.add = () => {
       throw new DOMException('full', 'QuotaExceededError');

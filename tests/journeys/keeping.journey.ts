@@ -40,7 +40,9 @@ test('a blocked storage is said, and the verdict still comes', async ({ page }) 
   await expect(page.getByTestId('verdict')).toBeVisible();
 });
 
-test('a full storage is said, and nothing is lost while the tab is open', async ({ page }) => {
+test('a full storage is said, and nothing is lost while the tab is open', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -80,7 +82,7 @@ test('two tabs do not overwrite each other', async ({ page, context }) => {
   await expect(page.getByRole('radio', { name: 'A hospital' })).toBeChecked();
 });
 
-test('answers that contradict are told at the question', async ({ page }) => {
+test('answers that contradict are told at the question', { tag: '@long' }, async ({ page }) => {
   await go(page, '#/questions/governance');
   await page.getByRole('checkbox', { name: 'With a provider who runs the model for us' }).check();
   await page
@@ -89,7 +91,9 @@ test('answers that contradict are told at the question', async ({ page }) => {
   await expect(page.getByText(/You chose both a hosting provider/)).toBeVisible();
 });
 
-test('a field that cannot be read says so and keeps the answer before', async ({ page }) => {
+test('a field that cannot be read says so and keeps the answer before', { tag: '@long' }, async ({
+  page,
+}) => {
   await go(page, '#/questions/licence');
   const field = page.getByLabel('Users a month');
   await field.fill('20,000');
@@ -149,10 +153,9 @@ test('what was set aside is offered after a reload, saved, opened, and discarded
   expect(await keptAnswers(page)).toContain('finance');
 });
 
-test('answers that are deleted elsewhere are told, and kept again when that is wanted', async ({
-  page,
-  context,
-}) => {
+test('answers that are deleted elsewhere are told, and kept again when that is wanted', {
+  tag: '@long',
+}, async ({ page, context }) => {
   await go(page, '#/questions/organisation');
   await page.getByRole('radio', { name: 'A bank or insurer' }).check();
   const other = await context.newPage();

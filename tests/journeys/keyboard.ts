@@ -5,10 +5,16 @@ const mostStops = 300;
 
 /** Presses a key until the focus is on or in a control, as someone without a mouse does. */
 async function walkTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab'): Promise<void> {
-  await target.waitFor();
+  // Found once: to find it by its name at every stop takes longer than all the presses.
+  let sought = await target.elementHandle();
   for (let stop = 0; stop < mostStops; stop += 1) {
-    if (await target.evaluate((element) => element.contains(document.activeElement))) return;
-    await page.keyboard.press(key);
+    const { reached, gone } = await sought.evaluate((element) => ({
+      reached: element.contains(document.activeElement),
+      gone: !element.isConnected,
+    }));
+    if (reached) return;
+    if (gone) sought = await target.elementHandle();
+    else await page.keyboard.press(key);
   }
   throw new Error(`${String(target)} was not reached in ${String(mostStops)} presses of ${key}.`);
 }

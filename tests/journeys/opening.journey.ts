@@ -163,8 +163,8 @@ const loadAnew = async (page: Page, hash: string): Promise<void> => {
   await load(page, hash);
 };
 
-/** In the usual form every third stands for the rest, the first with it. */
-const someGolden = golden.filter((_, place) => isLong || place % 3 === 0);
+/** In the usual form every fourth stands for the rest, the first with it. */
+const someGolden = golden.filter((_, place) => isLong || place % 4 === 0);
 
 test(`${isLong ? 'every golden link opens' : 'golden links open'} to the answers they were made with`, async ({
   page,
@@ -182,7 +182,7 @@ test(`so ${isLong ? 'does every golden link' : 'do golden links'} under a passph
   page,
 }) => {
   // A key takes its time to be made, and what it opens is a link: in the usual form a few stand for all.
-  for (const { name, link } of isLong ? golden : golden.slice(0, 3)) {
+  for (const { name, link } of isLong ? golden : golden.slice(0, 1)) {
     await test.step(name, async () => {
       await loadAnew(page, `#/sealed/${String(await seal(link, passphrase))}`);
       await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);

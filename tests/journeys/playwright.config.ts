@@ -39,7 +39,8 @@ export default defineConfig({
   outputDir: here('../../.cache/journeys'),
   fullyParallel: true,
   forbidOnly: process.env['CI'] === 'true',
-  workers: Math.max(2, availableParallelism()),
+  // One more than there are processors: journeys wait much.
+  workers: availableParallelism() + 1,
   // Only a hang takes so long: a slow machine is no reason to fail.
   timeout: 600_000,
   expect: { timeout: 120_000 },

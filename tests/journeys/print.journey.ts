@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { go, kept, keptAnswers, keptText, linkOf, loaded, pages, settled, sheetOf } from './app';
 import { expect, test } from './fixture';
 import { holdFromStart, holdNow, keepBack, letGo } from './holding';
-import { isLong } from './long';
 import { pdf, structureOf } from './pdf';
 
 /** A page on paper: what it says and its outline. */
@@ -25,12 +24,11 @@ const held = async (page: Page, hash: string) => {
 const sheetText = (name: string, change: object = {}) =>
   JSON.stringify({ version: 1, revision: 1, sheet: { ...sheetOf(name), ...change } });
 
-/** Pages that stand for those made like them. */
-const kinds = new Set(['start', 'verdict']);
-
 for (const { name, hash } of pages) {
-  test(`${name} prints its whole document however early`, async ({ page, freshPage }) => {
-    test.skip(!isLong && !kinds.has(name), 'in the long form');
+  test(`${name} prints its whole document however early`, {
+    // The verdict stands for the rest: all that is computed or comes late stands on it.
+    tag: name === 'verdict' ? [] : '@long',
+  }, async ({ page, freshPage }) => {
     const other = await freshPage();
     await kept(other, 'university');
     await go(other, hash);
@@ -147,7 +145,10 @@ test('an answer that was just given is in the verdict that prints', async ({ pag
   expect(early).toEqual(await printed(other));
 });
 
-test('a comparison prints whole while it is computed', async ({ page, freshPage }) => {
+test('a comparison prints whole while it is computed', { tag: '@long' }, async ({
+  page,
+  freshPage,
+}) => {
   const hash = pages.find(({ name }) => name === 'two compared')?.hash ?? '';
   await held(page, hash);
   await expect(page.getByText('Working out 0 of 2.')).toBeVisible();
@@ -159,9 +160,9 @@ test('a comparison prints whole while it is computed', async ({ page, freshPage 
   expect(early).toEqual(await printed(other));
 });
 
-test('earlier states print with their verdicts and what changed, while these are computed', async ({
-  page,
-}) => {
+test('earlier states print with their verdicts and what changed, while these are computed', {
+  tag: '@long',
+}, async ({ page }) => {
   await kept(page, 'university');
   await go(page, '#/history');
   await page.getByRole('textbox', { name: 'Name' }).fill('The first draft');
@@ -193,9 +194,9 @@ test('a page whose code is still on its way says so on paper', async ({ page }) 
 });
 
 for (const part of ['question-effects', 'later']) {
-  test(`a page of questions whose ${part} is still on its way says so on paper, once`, async ({
-    page,
-  }) => {
+  test(`a page of questions whose ${part} is still on its way says so on paper, once`, {
+    tag: part === 'later' ? '@long' : [],
+  }, async ({ page }) => {
     const { asked, send } = await keepBack(page, new RegExp(`assets/${part}-.*\\.js$`));
     await kept(page, 'university');
     await page.goto('./#/questions/operations');
@@ -356,7 +357,9 @@ for (const format of ['A4', 'Letter'] as const) {
   });
 }
 
-test('the file has all that the summary rests on as annexes', async ({ page }) => {
+test('the file has all that the summary rests on as annexes', { tag: '@long' }, async ({
+  page,
+}) => {
   await kept(page, 'university');
   await go(page, '#/print');
   await page.getByRole('checkbox', { name: /^Print the annexes too/ }).check();

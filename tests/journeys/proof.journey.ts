@@ -74,33 +74,34 @@ test('pages of every version open from disk years later, check themselves and co
   }
 });
 
-test('a page prints its summary on two sheets, or all of it, and is checked by hand', async ({
-  page,
-  freshPage,
-}, info) => {
-  await kept(page, 'agency');
-  const { text } = await savedPage(page);
-  const { path, address } = fileIn(info, text);
-  const file = await freshPage();
-  await file.goto(address);
-  for (const format of ['A4', 'Letter'] as const) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other on one page
-    const { pages } = await pdf(file, format);
-    expect(pages, format).toHaveLength(2);
-    expect(pages[1]?.text, format).toContain('Signature and date');
-    expect(pages[1]?.text, format).toMatch(/SHA-256: [0-9a-f]{64}/);
-  }
-  await file.getByLabel('The whole page').check();
-  const { pages: all } = await pdf(file);
-  expect(all.length).toBeGreaterThan(5);
-  expect(all.map((one) => one.text).join('\n')).toContain('Check the file by hand');
+test(
+  'a page prints its summary on two sheets, or all of it, and is checked by hand',
+  { tag: '@long' },
+  async ({ page, freshPage }, info) => {
+    await kept(page, 'agency');
+    const { text } = await savedPage(page);
+    const { path, address } = fileIn(info, text);
+    const file = await freshPage();
+    await file.goto(address);
+    for (const format of ['A4', 'Letter'] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other on one page
+      const { pages } = await pdf(file, format);
+      expect(pages, format).toHaveLength(2);
+      expect(pages[1]?.text, format).toContain('Signature and date');
+      expect(pages[1]?.text, format).toMatch(/SHA-256: [0-9a-f]{64}/);
+    }
+    await file.getByLabel('The whole page').check();
+    const { pages: all } = await pdf(file);
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.map((one) => one.text).join('\n')).toContain('Check the file by hand');
 
-  // What the page tells people to run by hand.
-  const [stated] = (await file.locator('#sha-256 code').innerText()).split(' ');
-  const command = await file.getByText('sha256sum', { exact: false }).innerText();
-  const run = command.replace('FILE', JSON.stringify(path));
-  expect(execFileSync('sh', ['-c', run]).toString()).toBe(`${stated ?? ''}  -\n`);
-});
+    // What the page tells people to run by hand.
+    const [stated] = (await file.locator('#sha-256 code').innerText()).split(' ');
+    const command = await file.getByText('sha256sum', { exact: false }).innerText();
+    const run = command.replace('FILE', JSON.stringify(path));
+    expect(execFileSync('sh', ['-c', run]).toString()).toBe(`${stated ?? ''}  -\n`);
+  },
+);
 
 test(
   'a page is read and printed where no script may run',

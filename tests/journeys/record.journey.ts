@@ -91,7 +91,7 @@ test('a broken file says why, and one’s own answers stay', async ({ page }) =>
   expect(await keptAnswers(page)).toBe(mine);
 });
 
-test('a hostile title is shown as text', async ({ page }) => {
+test('a hostile title is shown as text', { tag: '@long' }, async ({ page }) => {
   const text = readFileSync('tests/golden/records/hospital.json', 'utf8');
   const title = '<img src=x onerror=alert(1)>';
   await go(page, '#/open');

@@ -41,7 +41,7 @@ const boxed = new Set([
 ]);
 
 /** Conditions that the usual form looks at. The long form looks at all, and so does who writes texts anew. */
-const usual = new Set(['desk', 'phone', 'paper']);
+const usual = new Set(['desk', 'phone']);
 const looked = Object.entries(conditions).filter(
   ([condition]) => isLong || updating || usual.has(condition),
 );

@@ -135,7 +135,7 @@ test('a passphrase hides the decision everywhere, and opens it, by keyboard alon
   await expect(other.getByTestId('decision')).toHaveText(decision);
 });
 
-test('a protected link that was cut off says so', async ({ page }) => {
+test('a protected link that was cut off says so', { tag: '@long' }, async ({ page }) => {
   await kept(page, 'agency');
   await go(page, '#/sealed/AQANu6A');
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
@@ -143,7 +143,7 @@ test('a protected link that was cut off says so', async ({ page }) => {
   await expect(page.getByText('incomplete or was changed', { exact: false })).toBeVisible();
 });
 
-test('the QR code on screen and on paper says the link', async ({ page }) => {
+test('the QR code on screen and on paper says the link', { tag: '@long' }, async ({ page }) => {
   await kept(page, 'university');
   await page.setViewportSize({ width: 1280, height: 900 });
   await go(page, '#/verdict');

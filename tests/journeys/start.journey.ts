@@ -56,8 +56,12 @@ test('what was answered is said, and the way on leads to it', async ({ page }) =
   await expect(page).toHaveURL(/#\/questions$/);
 });
 
-walk('the start page opens', async (walker, site) => {
-  await walker.open(site.url);
-  await walker.sees('Steelyard');
-  expect(await walker.evaluate('document.title')).toContain('Steelyard');
-});
+walk(
+  'the start page opens',
+  async (walker, site) => {
+    await walker.open(site.url);
+    await walker.sees('Steelyard');
+    expect(await walker.evaluate('document.title')).toContain('Steelyard');
+  },
+  { tag: '@long' },
+);

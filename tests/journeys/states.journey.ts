@@ -17,7 +17,9 @@ test('axe finds nothing where a number is wrong, and the message stands at its f
   await expectAccessible(page);
 });
 
-test('axe finds nothing where answers contradict each other', async ({ page }) => {
+test('axe finds nothing where answers contradict each other', { tag: '@long' }, async ({
+  page,
+}) => {
   await go(page, '#/questions/governance');
   const policy = page.getByRole('group', {
     name: 'Do any rules limit which country the vendor may come from?',
@@ -28,7 +30,7 @@ test('axe finds nothing where answers contradict each other', async ({ page }) =
   await expectAccessible(page);
 });
 
-test('axe finds nothing where no language is found', async ({ page }) => {
+test('axe finds nothing where no language is found', { tag: '@long' }, async ({ page }) => {
   await go(page, '#/questions/people');
   await page.getByLabel('Find a language').fill('no such language');
   await expect(page.getByRole('status').filter({ hasText: 'No language' })).toBeVisible();

@@ -72,16 +72,16 @@ test('a question stands on the first screen, and all its answers on one, the bea
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeInViewport();
 });
 
-for (const section of ['organisation', 'people', 'work', 'licence', 'operations', 'priorities']) {
-  test(`what a finger meets in ${section} is large enough, and keys are not spoken of`, async ({
-    page,
-  }) => {
-    await kept(page, 'university');
-    await go(page, `#/questions/${section}`);
-    expect(await small(page)).toEqual([]);
-    await expect(page.locator('label kbd:visible')).toHaveCount(0);
-  });
-}
+test('what a finger meets is large enough, and keys are not spoken of', async ({ page }) => {
+  await kept(page, 'university');
+  for (const section of ['organisation', 'people', 'work', 'licence', 'operations', 'priorities']) {
+    await test.step(section, async () => {
+      await go(page, `#/questions/${section}`);
+      expect.soft(await small(page), section).toEqual([]);
+      await expect.soft(page.locator('label kbd:visible'), section).toHaveCount(0);
+    });
+  }
+});
 
 test('what takes the focus is never behind the beam', async ({ page }) => {
   await kept(page, 'university');

@@ -82,7 +82,9 @@ test('a number is read as it is written in the world, and shown as it is kept on
   await expect(tokens).toHaveValue('32,768');
 });
 
-test('a number keeps its place while it is mended in the middle', async ({ page }) => {
+test('a number keeps its place while it is mended in the middle', { tag: '@long' }, async ({
+  page,
+}) => {
   await go(page, '#/questions/licence');
   const field = page.getByLabel('Users a month');
   await field.fill('20000');
@@ -94,7 +96,7 @@ test('a number keeps its place while it is mended in the middle', async ({ page 
   expect(await keptAnswers(page)).toContain('2570000');
 });
 
-test('own scores and points are read in the same way', async ({ page }) => {
+test('own scores and points are read in the same way', { tag: '@long' }, async ({ page }) => {
   await kept(page, 'university');
   await go(page, '#/questions/priorities');
   const points = page.getByRole('spinbutton').first();
@@ -199,7 +201,9 @@ test('an answer that is taken back comes back', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'A bank or insurer' })).toBeChecked();
 });
 
-test('a digit in a note stays in the note, and answers nothing', async ({ page }) => {
+test('a digit in a note stays in the note, and answers nothing', { tag: '@long' }, async ({
+  page,
+}) => {
   await go(page, '#/questions/organisation');
   await page.getByRole('radio', { name: 'A bank or insurer' }).check();
   await page.getByText('Add a note').first().click();

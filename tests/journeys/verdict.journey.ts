@@ -70,9 +70,9 @@ for (const { name, hash, width } of [
   { name: 'the verdict', hash: '#/verdict', width: 390 },
   { name: 'the verdict', hash: '#/verdict', width: 1280 },
 ]) {
-  test(`the focus goes through ${name} in the order it is seen, at ${String(width)} pixels`, async ({
-    page,
-  }) => {
+  test(`the focus goes through ${name} in the order it is seen, at ${String(width)} pixels`, {
+    tag: width === 390 ? [] : '@long',
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await go(page, hash);
     const stops: {

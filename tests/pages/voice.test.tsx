@@ -67,7 +67,7 @@ describe('The page of a result keeps the voice', () => {
     ['an agency', agency],
     ['a hospital', hospital],
     ['a ministry', ministry],
-  ])('for %s', { tags: 'thorough' }, async (_, sheet) => {
+  ])('for %s', { tags: ['thorough', 'long'] }, async (_, sheet) => {
     expect(await problemsIn(sheet)).toEqual([]);
   });
 
