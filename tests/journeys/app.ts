@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { asked } from './fixture';
+import { isLong } from './long';
 import golden from '../golden/links.json' with { type: 'json' };
 
 /** The fragment of a golden link. */
@@ -16,6 +17,8 @@ export type PageOfApp = {
   readonly hash: string;
   /** Words of what comes last on a page that is drawn part by part. */
   readonly last?: readonly string[];
+  /** A page of the same parts, which stands for this one in the usual form. */
+  readonly like?: string;
 };
 
 /** What comes last on a report. */
@@ -26,9 +29,9 @@ export const pages: readonly PageOfApp[] = [
   { name: 'start', hash: '#/' },
   { name: 'organisation', hash: '#/questions/organisation' },
   { name: 'people', hash: '#/questions/people' },
-  { name: 'work', hash: '#/questions/work' },
+  { name: 'work', hash: '#/questions/work', like: 'organisation' },
   { name: 'licence', hash: '#/questions/licence' },
-  { name: 'governance', hash: '#/questions/governance' },
+  { name: 'governance', hash: '#/questions/governance', like: 'licence' },
   { name: 'operations', hash: '#/questions/operations' },
   { name: 'priorities', hash: '#/questions/priorities' },
   { name: 'review', hash: '#/review' },
@@ -45,23 +48,23 @@ export const pages: readonly PageOfApp[] = [
   { name: 'an invitation', hash: '#/invite/AAAA' },
   { name: 'a protected link', hash: '#/sealed/AQANu6A' },
   { name: 'verdict', hash: '#/verdict', last: reported },
-  { name: 'print', hash: '#/print' },
+  { name: 'print', hash: '#/print', like: 'verdict' },
   { name: 'method', hash: '#/method' },
   { name: 'languages', hash: '#/language' },
   { name: 'models', hash: '#/release' },
   { name: 'licences', hash: '#/licence' },
   { name: 'a licence', hash: '#/licence/llama-4' },
   { name: 'a criterion', hash: '#/criterion/multilingual' },
-  { name: 'a criterion of results', hash: '#/criterion/reasoning' },
-  { name: 'a criterion of counts', hash: '#/criterion/tooling' },
+  { name: 'a criterion of results', hash: '#/criterion/reasoning', like: 'a criterion' },
+  { name: 'a criterion of counts', hash: '#/criterion/tooling', like: 'a criterion' },
   { name: 'a language', hash: '#/language/de' },
   { name: 'a release', hash: '#/release/llama-3.3-70b' },
   { name: 'a model of one’s own', hash: '#/size' },
-  { name: 'shared', hash: linkOf('university'), last: reported },
+  { name: 'shared', hash: linkOf('university'), like: 'verdict', last: reported },
   { name: 'a damaged link', hash: `${linkOf('university')}A` },
   { name: 'about', hash: '#/about' },
-  { name: 'privacy', hash: '#/privacy' },
-  { name: 'accessibility', hash: '#/accessibility' },
+  { name: 'privacy', hash: '#/privacy', like: 'about' },
+  { name: 'accessibility', hash: '#/accessibility', like: 'about' },
   { name: 'map', hash: '#/map' },
   { name: 'offline', hash: '#/offline' },
   { name: 'no page', hash: '#/nowhere' },
@@ -76,10 +79,13 @@ const kinds: Readonly<Record<string, RegExp>> = {
 const kindOf = (hash: string): string =>
   Object.entries(kinds).find(([, pattern]) => pattern.test(hash))?.[0] ?? 'all else';
 
-/** All pages by what they are about: as many groups as two workers share well. */
+/**
+ * All pages by what they are about, or in the usual form those that stand for them: as many groups as two
+ * workers share well.
+ */
 export const groups = [...Object.keys(kinds), 'all else'].map((name) => ({
   name,
-  pages: pages.filter(({ hash }) => kindOf(hash) === name),
+  pages: pages.filter(({ hash, like }) => kindOf(hash) === name && (isLong || like === undefined)),
 }));
 
 /** Lets everything happen that a page has begun, as messages wait in one line with what React does. */

@@ -193,7 +193,9 @@ test('an answer that no verdict can be made of is named, and leads to its questi
   await expect(page.getByText(/What kind of organisation are you/)).toHaveCount(0);
 });
 
-test('points that weigh nothing are named, and are taken back on the spot', async ({ page }) => {
+test('points that weigh nothing are named, and are taken back on the spot', {
+  tag: '@long',
+}, async ({ page }) => {
   const criteria = ['multilingual', 'reasoning', 'coding', 'licence', 'cost', 'selfHosting'];
   const more = ['fineTuning', 'sovereignty', 'range', 'ecosystem', 'governance'];
   const points = Object.fromEntries([...criteria, ...more].map((id) => [id, 0]));
@@ -252,11 +254,9 @@ test.describe('a part of the app that is refused', () => {
     { how: 'nothing is kept', storage: 'blocked' },
     { how: 'storage is full', storage: 'full' },
   ]) {
-    test(`where ${how}, the answers are offered before any reload, and never called kept`, async ({
-      page,
-      site,
-      freshPage,
-    }) => {
+    test(`where ${how}, the answers are offered before any reload, and never called kept`, {
+      tag: storage === 'full' ? '@long' : [],
+    }, async ({ page, site, freshPage }) => {
       await page.addInitScript((state) => {
         if (state === 'full') {
           Storage.prototype.setItem = () => {

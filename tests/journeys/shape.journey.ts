@@ -40,11 +40,9 @@ const boxed = new Set([
   'a model of one’s own',
 ]);
 
-/** Conditions that the usual form looks at. The long form looks at all, and so does who writes texts anew. */
+/** Conditions that the usual form looks at. */
 const usual = new Set(['desk', 'phone']);
-const looked = Object.entries(conditions).filter(
-  ([condition]) => isLong || updating || usual.has(condition),
-);
+const looked = Object.entries(conditions).filter(([condition]) => isLong || usual.has(condition));
 
 /** Opens all that opens, and tells the page as a screen reader finds its way by it. */
 async function openTree(page: Page): Promise<string> {
