@@ -76,6 +76,8 @@ test('a model is sized on hardware that is chosen beside it, and no answer is gi
   await page.getByLabel('Configuration').fill(JSON.stringify(config));
   await expect(page.getByText('Choose your hardware to see what fits it.')).toBeVisible();
   await pick(page, 'Your hardware', '1');
+  // Nothing comes next here, and no error does.
+  await page.keyboard.press('Enter');
   await page.getByLabel('Graphics card', { exact: true }).selectOption('h100-sxm');
   await expect(page.getByText(/^We use .*H100/)).toBeVisible();
   await pick(page, 'Your hardware', '2');

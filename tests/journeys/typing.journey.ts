@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { go, kept, keptAnswers } from './app';
 import { expect, test } from './fixture';
+import { keepBack } from './holding';
 import { fill, pick, tabTo } from './keyboard';
 
 const memory = async (page: Page) => {
@@ -240,4 +241,23 @@ test('titles and notes keep every letter of every script, as long as links take 
   await go(page, '#/questions/organisation');
   await page.getByText('Add a note').first().click();
   await expect(note).toHaveValue(flags);
+});
+
+test('a key that is pressed before what keys do is there counts, and moves no focus that has gone on', async ({
+  page,
+}) => {
+  const { asked, send } = await keepBack(page, /assets\/choice-keys-.*\.js$/);
+  await page.goto('./#/questions/organisation');
+  const kind = page.getByRole('group', { name: 'What kind of organisation are you?' });
+  const seat = page.getByRole('group', { name: 'Where is your head office?' });
+  await asked;
+  await tabTo(page, kind);
+  await page.keyboard.press('2');
+  await tabTo(page, seat);
+  await page.keyboard.press('5');
+  send();
+  await expect(kind.getByRole('radio', { name: /university/ })).toBeChecked();
+  await expect(seat.locator('input:checked')).toBeFocused();
+  await pick(page, 'Where is your head office?', '4');
+  await expect(kind.getByRole('radio', { name: /university/ })).toBeChecked();
 });

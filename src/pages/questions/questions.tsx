@@ -1,8 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { outline } from '../../catalogue';
 import { hrefOf } from '../../platform/routes';
 import { redo, undo, useSheet } from '../../state';
-import { loadOnce } from '../../platform/load-once';
 import { withWords } from '../../text';
 import { useLocale, useMessages } from '../../ui/locale';
 import { Actions, Button, ButtonLink } from '../../ui/primitives';
@@ -12,27 +11,12 @@ import { Page } from '../../report/page/page';
 import { Boundary } from '../../report/page/boundary';
 import { StorageNotice } from '../../report/storage-notice';
 import { Loading, PartMissing } from '../../report/page/fallbacks';
+import { loadKeys, onKey } from './fields/keys';
 import { Section } from './section';
 import styles from './questions.module.css';
 
 const Steps = lazy(() => withWords(['form'], () => import('./beside/steps')));
 const Live = lazy(() => withWords(['engine'], () => import('./beside/live-beam')));
-
-const choiceKeys = loadOnce(() => import('./beside/choice-keys'));
-
-type Press = Awaited<ReturnType<typeof choiceKeys>>['press'];
-
-/** What the keys of a question do, once it is there: nobody waits for it, and all goes without it. */
-const useKeys = (): Press | null => {
-  const [press, setPress] = useState<Press | null>(null);
-  useEffect(() => {
-    choiceKeys().then(
-      (keys) => setPress(() => keys.press),
-      () => undefined,
-    );
-  }, []);
-  return press;
-};
 
 /** Gives the focus to a question that the address names, once its section stands. */
 const FocusOn = ({ question }: { question: string }) => {
@@ -68,7 +52,9 @@ const Questions = ({ section: wanted, question = '' }: { section: string; questi
     next === undefined
       ? hrefOf({ page: 'verdict' })
       : hrefOf({ page: 'questions', section: next.id });
-  const press = useKeys();
+  useEffect(() => {
+    loadKeys().catch(() => undefined);
+  }, []);
   if (section === undefined) return null;
   const total = all.flatMap(({ questions: own }) => own).length;
   const open = total - Object.keys(sheet.answers).length;
@@ -91,7 +77,7 @@ const Questions = ({ section: wanted, question = '' }: { section: string; questi
           className={styles.form}
           noValidate
           onSubmit={(event) => event.preventDefault()}
-          onKeyDown={(event) => press?.(event, nextHref)}
+          onKeyDown={(event) => onKey(event, nextHref)}
         >
           <Suspense fallback={<Loading />}>
             <Section key={section.id} section={section} />

@@ -5,23 +5,28 @@ const isTextField = (element: Element): boolean =>
   element instanceof HTMLTextAreaElement ||
   (element instanceof HTMLInputElement && element.type === 'text');
 
-/** Number keys pick a row of the question that has the focus; Enter on a choice goes on. */
-export const press = (event: KeyboardEvent<HTMLFormElement>, nextHref: string): void => {
-  const { target } = event;
-  if (!(target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
-  if (event.key === 'Enter' && target instanceof HTMLInputElement && target.type !== 'text') {
-    event.preventDefault();
+/**
+ * Number keys pick a row of the question in which they were pressed; Enter on a choice goes on, by the link
+ * of its form that leads to an address. The focus follows, where it has not gone elsewhere meanwhile.
+ */
+export const press = (
+  { key, target, altKey, ctrlKey, metaKey }: KeyboardEvent,
+  form: HTMLFormElement,
+  nextHref: string,
+): void => {
+  if (!(target instanceof Element) || altKey || ctrlKey || metaKey) return;
+  if (key === 'Enter' && target instanceof HTMLInputElement && target.type !== 'text') {
     // As a click: what is wrong in the fields stops both.
-    event.currentTarget.querySelector<HTMLElement>(`a[href="${nextHref}"]`)?.click();
+    form.querySelector<HTMLElement>(`a[href="${nextHref}"]`)?.click();
     return;
   }
-  if (isTextField(target) || !/^[1-9]$/.test(event.key)) return;
-  const rows = target
-    .closest('fieldset')
-    ?.querySelectorAll<HTMLInputElement>('input[type=radio][value],input[type=checkbox][value]');
-  const row = rows?.[Number(event.key) - 1];
+  if (isTextField(target) || !/^[1-9]$/.test(key)) return;
+  const question = target.closest('fieldset');
+  const rows = question?.querySelectorAll<HTMLInputElement>(
+    'input[type=radio][value],input[type=checkbox][value]',
+  );
+  const row = rows?.[Number(key) - 1];
   if (row === undefined) return;
-  event.preventDefault();
-  row.focus();
+  if (question?.contains(document.activeElement) === true) row.focus();
   row.click();
 };
