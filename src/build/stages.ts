@@ -77,7 +77,7 @@ export const stages = {
     files: 'one',
     because: 'Fields of text and numbers, and what reads them: whoever has one has them all.',
     holds: `
-      src/bindings/use-clipped.ts src/report/clipped-field.tsx src/state/edits.ts src/text/numeral.ts
+      src/bindings/use-clipped.ts src/report/clipped-field.tsx src/report/electricity/load.ts src/state/edits.ts src/state/given-use.ts src/text/numeral.ts
       src/text/typed.ts src/ui/field-error.tsx src/ui/fields.module.css src/ui/number-field.tsx
       src/ui/numbers.ts src/ui/text-field.tsx
     `,
@@ -191,7 +191,7 @@ export const stages = {
     because: 'The verdict, and each part of it that is opened.',
     holds: `
       src/decision/search/importance-lines.ts src/pages/verdict src/report/criteria-table.tsx
-      src/report/edition-drift.tsx src/report/fit-map.tsx src/report/no-verdict.tsx src/ui/memory
+      src/plan/electricity.ts src/plan/measured-answer.ts src/report/edition-drift.tsx src/report/electricity src/report/fit-map.tsx src/report/no-verdict.tsx src/ui/memory
     `,
   },
   strips: {

@@ -1,7 +1,7 @@
 import { compareVersions } from '../core/versions';
 import type { DataProblem, Parts } from './read';
 
-/** Engines and standings speak of releases and generations that exist. */
+/** Engines, standings and measured electricity speak of releases and generations that exist. */
 export const checkServing = (parts: Parts): DataProblem[] => {
   const releases = new Set(
     parts.releases.flatMap(({ value }) => value.releases.map(({ id }) => id)),
@@ -16,6 +16,13 @@ export const checkServing = (parts: Parts): DataProblem[] => {
     ...(parts.standings?.standings ?? []).map(({ release }, s) => ({
       file: 'languages/standings.json',
       path: `standings.${String(s)}.release`,
+      kind: 'release',
+      name: release,
+      known: releases.has(release),
+    })),
+    ...(parts.energy?.runs ?? []).map(({ release }, r) => ({
+      file: 'energy.json',
+      path: `runs.${String(r)}.release`,
       kind: 'release',
       name: release,
       known: releases.has(release),

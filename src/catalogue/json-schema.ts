@@ -3,6 +3,7 @@ import { acceleratorsFile } from './schema/accelerators';
 import { comparisonFile } from './schema/comparison';
 import { criteriaFile } from './schema/criteria';
 import { editionsFile } from './schema/editions';
+import { energyFile } from './schema/energy';
 import { evidenceFile } from './schema/evidence';
 import { architecturesFile, enginesFile, standingsFile } from './schema/engines';
 import { filesFile } from './schema/files';
@@ -23,6 +24,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   architectures: architecturesFile,
   comparison: comparisonFile,
   criteria: criteriaFile,
+  energy: energyFile,
   engines: enginesFile,
   files: filesFile,
   standings: standingsFile,

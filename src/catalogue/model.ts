@@ -8,6 +8,7 @@ import type { CriterionId, FamilyId, KindId, QuestionId, SizeClass, Source } fro
 import type { Condition } from './schema/condition';
 import type { MeasuredResult, Score } from './schema/evidence';
 import type { ArchitecturesFile, ArchitectureType, Telling, VisionType } from './schema/engines';
+import type { EnergyFile } from './schema/energy';
 import type { FilesFile } from './schema/files';
 import type { ReleaseFilter } from './schema/gates';
 import type { Language } from './schema/languages';
@@ -275,12 +276,33 @@ export interface ReleaseStanding {
 /** Where files of releases come from, and how some read longer texts. */
 export type ModelFiles = Omit<FilesFile, 'asOf'>;
 
+/** What an answer of a release took where it was measured: a test, by how many requests were answered at once. */
+export interface EnergyRun {
+  readonly release: string;
+  readonly thinking: boolean;
+  readonly format: EnergyFile['runs'][number]['format'];
+  /** Tokens of an answer on average. */
+  readonly tokens: number;
+  /** Requests at once, the fewest first, with the cards that took the least, and the joules of an answer. */
+  readonly points: readonly {
+    readonly atOnce: number;
+    readonly cards: number;
+    readonly joules: number;
+  }[];
+}
+
+/** What answers take in electricity: who measured, when, on which cards, and what. */
+export interface Energy extends Pick<EnergyFile, 'asOf' | 'title' | 'card' | 'sources'> {
+  readonly runs: readonly EnergyRun[];
+}
+
 /** What a set-up is chosen from. */
 export interface Serving {
   readonly engines: readonly Engine[];
   readonly files: ModelFiles;
   readonly standings: Readonly<Record<string, ReleaseStanding>>;
   readonly architectures: Architectures;
+  readonly energy: Energy;
 }
 
 /** What an answer may name beside the options of its question, with the codes that links use. */

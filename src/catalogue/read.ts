@@ -6,6 +6,7 @@ import { acceleratorsFile } from './schema/accelerators';
 import { comparisonFile } from './schema/comparison';
 import { criteriaFile } from './schema/criteria';
 import { editionsFile } from './schema/editions';
+import { energyFile } from './schema/energy';
 import { evidenceFile } from './schema/evidence';
 import { architecturesFile, enginesFile, standingsFile } from './schema/engines';
 import { filesFile } from './schema/files';
@@ -67,15 +68,18 @@ const editions = 'editions.json';
 /** Says which facts are told to whom, and decides nothing. */
 const comparison = 'comparison.json';
 
+/** What electricity answers take: it is told beside what to run, and decides nothing. */
+const energy = 'energy.json';
+
 /**
  * First twelve hexadecimal digits of the SHA-256 over path and content of every JSON file of facts, in
  * the order of `facts`. Layout does not count, and neither do words, CHANGES.md, the table of earlier
- * editions and what the public comparison tells.
+ * editions, what the public comparison tells and what electricity answers take.
  */
 export const hashOf = (facts: DataFiles): string => {
   const hash = createHash('sha256');
   for (const [path, text] of Object.entries(facts)) {
-    if (path.endsWith('.json') && path !== editions && path !== comparison) {
+    if (path.endsWith('.json') && ![editions, comparison, energy].includes(path)) {
       hash.update(`${path}\n${JSON.stringify(withoutSchema(parseJson(text).value))}\n`);
     }
   }
@@ -136,6 +140,7 @@ export const parseFiles = (files: DataFiles) => {
     questions: parse('questions.json', questionsFile),
     gates: parse('gates.json', gatesFile),
     accelerators: parse('accelerators.json', acceleratorsFile),
+    energy: parse(energy, energyFile),
     engines: parse('engines.json', enginesFile),
     files: parse('files.json', filesFile),
     editions: parse(editions, editionsFile),

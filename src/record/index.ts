@@ -20,6 +20,7 @@ export type {
   PartId,
   PlacedSection,
   PlanBody,
+  PlannedElectricity,
   PlannedFamily,
   WayToRun,
   ReleaseGroup,

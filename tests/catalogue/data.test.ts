@@ -57,6 +57,10 @@ describe('The data as it stands', () => {
     expect(hashOf(changed('comparison.json', '"aider-edit"', '"coder-line"'))).toBe(hashOf(files));
   });
 
+  it('keeps the edition when an answer took another amount of electricity', () => {
+    expect(hashOf(changed('energy.json', '"tokens": 645', '"tokens": 646'))).toBe(hashOf(files));
+  });
+
   it('keeps the edition when words change, in any file of them', () => {
     const words = Object.fromEntries(
       Object.entries(files.words).map(([file, text]) => [
@@ -174,6 +178,34 @@ describe('A broken rule is named with file, path and rule', { tags: 'thorough' }
       '"release": "qwen3-8b"',
       '"release": "qwen9"',
       'there is no release qwen9',
+    ],
+    [
+      'electricity of a release that does not exist',
+      'energy.json',
+      '"release": "qwen3-8b"',
+      '"release": "qwen9"',
+      'there is no release qwen9',
+    ],
+    [
+      'electricity that no claim tells',
+      'energy.json',
+      '"energy-8b.qwen"',
+      '"energy-8b.quen"',
+      'names the number energy-8b.quen, which no claim has',
+    ],
+    [
+      'electricity by requests at once that are out of order',
+      'energy.json',
+      '[16, 1, 171]',
+      '[8, 1, 171]',
+      'has requests at once that are not the fewest first',
+    ],
+    [
+      'electricity of a release that was measured so before',
+      'energy.json',
+      '"thinking": true',
+      '"thinking": false',
+      'qwen3-8b was measured so before',
     ],
     [
       'an engine that reads a generation that does not exist',

@@ -1,4 +1,4 @@
-import { go, kept } from './app';
+import { go, kept, linkOf } from './app';
 import { expect, expectAccessible, test } from './fixture';
 import { tabTo } from './keyboard';
 
@@ -108,3 +108,20 @@ for (const { name, hash, width } of [
     expect(back.map(({ what }) => what)).toEqual([]);
   });
 }
+
+test('electricity is told at once, changes no link and is gone with the page', {
+  tag: '@long',
+}, async ({ page }) => {
+  await go(page, linkOf('agency'));
+  const answers = page.getByLabel('Answers a day').first();
+  const part = page.getByRole('group', { name: 'Electricity: Llama 3.3 70B' });
+  const address = page.url();
+  await answers.fill('2,500');
+  await part.getByLabel('Price of a kilowatt-hour').fill('0.31');
+  await expect(page.getByText('2,500 answers a day take about')).toBeVisible();
+  await expect(page.getByText('At 0.31 for a kilowatt-hour, that costs about')).toBeVisible();
+  await expectAccessible(page, '#part-run');
+  expect(page.url()).toBe(address);
+  await page.reload();
+  await expect(answers).toHaveValue('');
+});

@@ -30,6 +30,7 @@ import {
 } from '../../catalogue/read';
 import { criterionId, type CriterionId } from '../../catalogue/schema/common';
 import { join, type WordedParts } from './join';
+import { energyProblems } from './join-energy';
 import { comparisonProblems, numberProblems, reasonProblems } from './numbers';
 import { kindsOf } from './kinds';
 import { wordsIn } from './words';
@@ -89,11 +90,11 @@ const filesOf = ({ asOf: _, ...files }: FilesFile): ModelFiles => files;
 
 const build = (parts: WordedParts, edition: Edition): Assembled | null => {
   const { criteria, questions, gates, accelerators, languages, official, results, tokens } = parts;
-  const { engines, files, standings, architectures, editions, world, comparison } = parts;
+  const { engines, files, standings, architectures, editions, world, comparison, energy } = parts;
   if (!criteria || !questions || !gates || !accelerators) return null;
   if (!languages || !official || !results || !tokens || !engines || !standings || !architectures)
     return null;
-  if (!editions || !world || !comparison || !files) return null;
+  if (!editions || !world || !comparison || !files || !energy) return null;
   const evidence = (id: CriterionId) =>
     parts.evidence.find(({ criterion }) => criterion === id) ?? null;
   const current = world.generations.flatMap((one) => (one.current ? one.names : []));
@@ -193,6 +194,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
       files: filesOf(files),
       standings: standing,
       architectures: shapesOf(architectures),
+      energy,
     },
     bySource: {
       sources: Object.fromEntries(
@@ -219,6 +221,7 @@ export const assemble = ({ facts, words: texts }: Files): Assembly => {
   const broken = [
     ...problems,
     ...checkParts(parts, unreadable),
+    ...energyProblems(parts),
     ...(date === null
       ? [{ file: 'CHANGES.md', path: '', rule: 'has no heading with a date, as "## 2026-11-23"' }]
       : []),

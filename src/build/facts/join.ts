@@ -1,3 +1,4 @@
+import { energyOf } from './join-energy';
 import { engineOf } from './join-engine';
 import type { Parts } from '../../catalogue/read';
 import type { ComparisonFacts, RestsFacts } from '../../catalogue/schema/comparison';
@@ -229,6 +230,7 @@ export const join = (parts: Parts, { of }: Words) => {
       })),
     ),
     evidence: parts.evidence.map(({ file, value }) => evidenceOf(value, of(file))),
+    energy: joined(parts.energy, (part) => energyOf(part, parts)),
     comparison: joined(parts.comparison, (part) =>
       comparisonOf(
         part,

@@ -32,7 +32,7 @@ const filled = ({ en }: Text, numbers: ReadonlyMap<string, number>): Text => ({
 export const withNumbers = (text: Text, claim: Numbered): Text => filled(text, numbersOf(claim));
 
 /** The numbers of several claims, each by its claim and its own name: `vectara.llama`. */
-const numbersIn = (
+export const numbersIn = (
   claims: readonly (Numbered & Pick<ClaimFacts, 'id'>)[],
 ): ReadonlyMap<string, number> =>
   new Map(

@@ -4,15 +4,18 @@ import type {
   GatesBody,
   Ground,
   PlanBody,
+  PlannedFamily,
   Section,
   StepsBody,
   VerdictBody,
 } from '../../record';
 import { sourceLink } from '../../record';
 import { CriteriaTable } from '../../report/criteria-table';
+import { loadedElectricity } from '../../report/electricity/load';
 import { FitMap } from '../../report/fit-map';
 import { GateWords } from '../../report/gate-words';
 import { Lines } from '../../report/lists';
+import { useGivenUse } from '../../state/given-use';
 import { useMessages } from '../../ui/locale';
 import { MemoryBar } from '../../ui/memory/memory-bar';
 import { OutsideLink } from '../../ui/outside-link';
@@ -97,7 +100,19 @@ export const Steps = ({ body: { steps } }: { body: StepsBody }) => {
   );
 };
 
-/** What to run: facts, memory, what fits, and the command. */
+/** What a set-up takes in electricity, where a use is given. */
+const Electricity = (props: {
+  family: PlannedFamily['id'];
+  electricity: NonNullable<PlannedFamily['chosen']>['electricity'];
+}) => {
+  const isGiven = useGivenUse(({ answers }) => answers[props.family] !== undefined);
+  const Given = isGiven ? loadedElectricity()?.GivenElectricity : undefined;
+  // The component was imported lazily; it is not defined while rendering.
+  // oxlint-disable-next-line react/static-components
+  return Given === undefined ? null : <Given {...props} look={styles.list} />;
+};
+
+/** What to run: facts, memory, what fits, the command, and electricity. */
 const Plan = ({ body: { note, families } }: { body: PlanBody }) => {
   const words = useMessages('plan');
   return (
@@ -130,6 +145,7 @@ const Plan = ({ body: { note, families } }: { body: PlanBody }) => {
                 </div>
               ))}
               <p className={styles.note}>{chosen.checked}</p>
+              <Electricity family={id} electricity={chosen.electricity} />
             </>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { PlanBody, PlannedFamily, WayToRun } from '../../record';
 import { hrefOf } from '../../platform/routes';
 import prose from '../../ui/document.module.css';
@@ -5,12 +6,16 @@ import { useMessages } from '../../ui/locale';
 import { MemoryBar } from '../../ui/memory/memory-bar';
 import { Disclosure, Scroll } from '../../ui/primitives';
 import { Tabs } from '../../ui/tabs';
+import { loadElectricity } from '../../report/electricity/load';
 import { FitMap } from '../../report/fit-map';
 import { Lines, SourceLinks } from '../../report/lists';
+import { Loading } from '../../report/page/fallbacks';
 import styles from './plan.module.css';
 import { TableHead } from '../../ui/table-head';
 
 type Chosen = NonNullable<PlannedFamily['chosen']>;
+
+const Electricity = lazy(async () => ({ default: (await loadElectricity()).Electricity }));
 
 const Command = ({
   way,
@@ -94,13 +99,11 @@ const Others = ({ others, release: of }: { others: PlannedFamily['others']; rele
 };
 
 const Details = ({
+  family: { id, heading: release, others },
   chosen,
-  others,
-  release,
 }: {
+  family: PlannedFamily;
   chosen: Chosen;
-  others: PlannedFamily['others'];
-  release: string;
 }) => {
   const words = useMessages('plan');
   return (
@@ -128,6 +131,9 @@ const Details = ({
           })),
         ]}
       />
+      <Suspense fallback={<Loading />}>
+        <Electricity family={id} electricity={chosen.electricity} />
+      </Suspense>
       <Disclosure summary={words.map}>
         <FitMap map={chosen.map} release={release} look={prose.table} />
       </Disclosure>
@@ -140,11 +146,11 @@ const Details = ({
   );
 };
 
-const Family = ({ family: { heading, facts, chosen, others } }: { family: PlannedFamily }) => (
+const Family = ({ family }: { family: PlannedFamily }) => (
   <section className={prose.section}>
-    <h3>{heading}</h3>
-    <Lines lines={facts} />
-    {chosen === null ? null : <Details chosen={chosen} others={others} release={heading} />}
+    <h3>{family.heading}</h3>
+    <Lines lines={family.facts} />
+    {family.chosen === null ? null : <Details family={family} chosen={family.chosen} />}
   </section>
 );
 

@@ -124,6 +124,12 @@ export const chosenOf = (
     notes: commands === null ? [texts.unreached] : notesOf(input, setup, commands),
     checked: texts.checked({ version: engine.checked }),
     sources: engine.sources,
+    electricity: {
+      setup,
+      thinking: wishes.thinking,
+      all: setup.speed()?.all ?? null,
+      energy: input.serving.energy,
+    },
     map: {
       people: mapPeople,
       rows: mapTokens.map((tokens) => ({

@@ -1,7 +1,7 @@
-import type { CriterionId, FamilyId, Source } from '../../catalogue';
+import type { CriterionId, Energy, FamilyId, Source } from '../../catalogue';
 import type { Recommendation } from '../../decision';
 import type { Way } from '../../plan/commands';
-import type { Parts } from '../../sizing';
+import type { Estimate, Parts, Setup } from '../../sizing';
 import type { RecordInput } from '../words/input';
 
 /** What a sentence on a criterion rests on: numbers of the evidence list, and where its facts can be read. */
@@ -126,9 +126,19 @@ export interface WayToRun {
   readonly blocks: readonly { readonly title: string; readonly text: string }[];
 }
 
+/** What the electricity of a set-up is found from, as facts: page and paper tell it in words. */
+export interface PlannedElectricity {
+  readonly setup: Pick<Setup, 'release' | 'format' | 'each'>;
+  /** Whether the work gains from thinking before the answer. */
+  readonly thinking: boolean;
+  /** Tokens a second of all readers together; null where no rate is known. */
+  readonly all: Estimate | null;
+  readonly energy: Energy;
+}
+
 /** What to run of one family, worded. */
 export interface PlannedFamily {
-  readonly id: string;
+  readonly id: FamilyId;
   readonly heading: string;
   /** Whether it is advised: another family that may be run stands behind a line. */
   readonly advised: boolean;
@@ -155,6 +165,7 @@ export interface PlannedFamily {
     /** Where the files come from, how large they are, and who can reach the server. */
     readonly notes: readonly string[];
     readonly checked: string;
+    readonly electricity: PlannedElectricity;
     readonly sources: readonly Source[];
     /** Whether so many tokens fit for so many requests at once. */
     readonly map: {
