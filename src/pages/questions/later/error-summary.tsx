@@ -60,7 +60,7 @@ export const ErrorSummary = ({ next }: { next: Parameters<typeof hrefOf>[0] }) =
     return () => form?.removeEventListener('click', listener);
   }, []);
   return (
-    <div ref={place}>
+    <div ref={place} hidden={faulty.length === 0}>
       {faulty.length === 0 ? null : (
         <Notice warning>
           <h2 ref={heading} tabIndex={-1}>
