@@ -174,7 +174,7 @@ export const stages = {
     holds: `
       src/bindings/use-record-source.ts src/bindings/use-told-record.ts src/decision/search src/plan/commands
       src/record/record.ts src/record/sections src/record/what-would-change.ts src/record/words/in-sentence.ts
-      src/record/words/plan-words.ts src/record/words/who.ts
+      src/record/words/class-words.ts src/record/words/plan-words.ts src/record/words/who.ts
     `,
   },
   told: {

@@ -9,7 +9,6 @@ import type { Condition } from './schema/condition';
 import type { MeasuredResult, Score } from './schema/evidence';
 import type { ArchitecturesFile, ArchitectureType, Telling, VisionType } from './schema/engines';
 import type { EnergyFile } from './schema/energy';
-import type { FilesFile } from './schema/files';
 import type { ReleaseFilter } from './schema/gates';
 import type { Language } from './schema/languages';
 import type { Points, Question, QuestionOf, QuestionsFile } from './schema/questions';
@@ -25,6 +24,7 @@ import type {
   Family,
   Gate,
   Licence,
+  ModelFiles,
   Reason,
   SaidVerdict,
   Scoring,
@@ -53,6 +53,7 @@ export type {
   Language,
   Licence,
   MeasuredResult,
+  ModelFiles,
   Points,
   Question,
   QuestionId,
@@ -272,9 +273,6 @@ export interface ReleaseStanding {
   /** Per cent of summaries with invented content, of this very release; null where nobody tested it. */
   readonly invented: number | null;
 }
-
-/** Where files of releases come from, and how some read longer texts. */
-export type ModelFiles = Omit<FilesFile, 'asOf'>;
 
 /** What an answer of a release took where it was measured: a test, by how many requests were answered at once. */
 export interface EnergyRun {

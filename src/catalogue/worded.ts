@@ -11,6 +11,7 @@ import type {
   VerdictFacts,
   ScoringFacts,
 } from './schema/evidence';
+import type { FilesFile } from './schema/files';
 import type { GateFacts } from './schema/gates';
 import type { FamilyFacts, LicenceFacts } from './schema/licences';
 import type { ReleaseFacts } from './schema/releases';
@@ -123,6 +124,19 @@ export type Engine = Omit<EngineFacts, 'refuses' | 'cautions' | 'advisories'> & 
   })[];
   /** What is reported of generations, on cards without bfloat16 where it says so. */
   readonly cautions: readonly Worded<Omit<EngineFacts['cautions'][number], 'id'>>[];
+};
+
+/** What is said of copies on several machines: how they are run, who reaches them, and what their blocks do. */
+export type ProxyWords = {
+  readonly router: Text;
+  readonly guarded: Text;
+  readonly unguarded: Text;
+  readonly blocks: Readonly<Record<'own' | 'sharedKey' | 'machines' | 'proxy' | 'share', Text>>;
+};
+
+/** Where files of releases come from, what set-ups need beside their engine, and how some read longer texts. */
+export type ModelFiles = Omit<FilesFile, 'asOf'> & {
+  readonly proxy: { readonly words: ProxyWords };
 };
 
 /** A release with the words of its notes. */

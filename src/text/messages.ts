@@ -1144,7 +1144,6 @@ export type Messages = {
     readonly ask: string;
     readonly askIn: (values: { language: string }) => string;
     readonly copies: (values: { count: number }) => string;
-    readonly router: (values: { machines: number }) => string;
     readonly across: (values: { machines: number }) => string;
     readonly idle: (values: { count: number }) => string;
     readonly unreached: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import { commandsOf } from '../../src/plan/commands';
+import { commandsOf, isShared } from '../../src/plan/commands';
 import { setupsOf, type Machine } from '../../src/sizing';
 import { assembled } from '../fixtures/world';
 import { filesIn } from './shell-words';
@@ -9,7 +9,12 @@ import { filesIn } from './shell-words';
 const { catalogue, serving } = assembled;
 
 const texts = z.array(z.string().min(1)).min(1);
-const published = z.string().regex(/^127\.0\.0\.1:\d+:\d+$/);
+const published = z.string().regex(/^(?:127\.0\.0\.1|\$\{OWN:\?\}):(\d+):\1$/);
+const healthcheck = {
+  test: texts,
+  interval: z.string(),
+  retries: z.number(),
+};
 
 /**
  * The part of Compose that is used here, with every key that it may have, as the schema of the
@@ -43,12 +48,21 @@ const compose = z.strictObject({
         .optional(),
       devices: z.array(z.string().startsWith('/dev/')).optional(),
       security_opt: texts.optional(),
-      healthcheck: z.strictObject({
-        test: texts,
-        interval: z.string(),
-        retries: z.number(),
-        start_period: z.string(),
-      }),
+      healthcheck: z.strictObject({ ...healthcheck, start_period: z.string() }),
+    }),
+  }),
+});
+
+/** The same for the proxy, which stands beside its configuration in a folder of its own. */
+const proxy = z.strictObject({
+  services: z.strictObject({
+    router: z.strictObject({
+      image: z.string().regex(/^[\w./-]+:[\w.-]*\d[\w.-]*$/),
+      command: texts,
+      network_mode: z.literal('host'),
+      volumes: z.tuple([z.literal('.:/router')]),
+      restart: z.literal('unless-stopped'),
+      healthcheck: z.strictObject(healthcheck),
     }),
   }),
 });
@@ -150,9 +164,16 @@ const kubernetes = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const machines: readonly Machine[] = ['h100-sxm', 'mi300x', 'gaudi2']
-  .flatMap((id) => catalogue.accelerators.filter((one) => one.id === id))
-  .map((accelerator): Machine => ({ kind: 'accelerators', items: [{ accelerator, count: 2 }] }))
+/** Two cards of each maker, two machines of eight, and main memory alone. */
+const machines: readonly Machine[] = [
+  ...['h100-sxm', 'mi300x', 'gaudi2'].map((id) => ({ id, count: 2 })),
+  { id: 'h100-sxm', count: 16 },
+]
+  .flatMap(({ id, count }) =>
+    catalogue.accelerators
+      .filter((one) => one.id === id)
+      .map((accelerator): Machine => ({ kind: 'accelerators', items: [{ accelerator, count }] })),
+  )
   .concat([{ kind: 'cpu', memoryGiB: 128 }]);
 
 const releases = ['qwen3.6-27b', 'llama-3.1-8b', 'qwen3-vl-8b'].flatMap((id) =>
@@ -163,13 +184,14 @@ const releases = ['qwen3.6-27b', 'llama-3.1-8b', 'qwen3-vl-8b'].flatMap((id) =>
 const written = serving.engines.flatMap((engine) =>
   machines.flatMap((machine) =>
     releases.flatMap((release) => {
-      const [setup] = setupsOf(release, engine, machine, { tokens: 8192, people: 2 });
+      const setups = setupsOf(release, engine, machine, { tokens: 8192, people: 2 });
+      const setup = setups.find(isShared) ?? setups[0];
       const wishes = { tools: true, images: true, thinking: false, ask: 'It’s “x”: ok?' };
       const commands = setup === undefined ? null : commandsOf(setup, wishes, serving.files);
       return (commands?.ways ?? [])
         .filter(({ way }) => way === 'compose' || way === 'kubernetes')
         .flatMap(({ blocks }) => blocks)
-        .filter(({ id }) => id === 'file')
+        .filter(({ id }) => id === 'file' || id === 'proxy')
         .flatMap(({ text }) => [...filesIn(text).files])
         .map(([file, content]) => ({ name: [engine.id, release.id, file].join(' '), content }));
     }),
@@ -181,13 +203,23 @@ describe('A file is one that its program takes', () => {
     expect(new Set(written.map(({ name }) => name.split(' ')[0])).size).toBe(4);
   });
 
-  const forCompose = ({ name }: (typeof written)[number]) => name.endsWith('compose.yaml');
+  const filesNamed = (file: string) =>
+    written.filter(({ name }) => name.split(' ').at(-1) === file);
 
-  it.each(written.filter(forCompose))('$name', ({ content }) => {
+  it.each(filesNamed('compose.yaml'))('$name', ({ content }) => {
     expect(compose.safeParse(parse(content)).error).toBeUndefined();
   });
 
-  it.each(written.filter((one) => !forCompose(one)))('$name', ({ content }) => {
+  it.each(filesNamed('router/compose.yaml'))('$name', ({ content }) => {
+    expect(proxy.safeParse(parse(content)).error).toBeUndefined();
+  });
+
+  it('for the proxy of copies on several machines', () => {
+    expect(filesNamed('router/compose.yaml').length).toBeGreaterThan(0);
+    expect(filesNamed('router/nginx.conf').length).toBe(filesNamed('router/compose.yaml').length);
+  });
+
+  it.each(filesNamed('model-in-cluster.yaml'))('$name', ({ content }) => {
     const parts = parseAllDocuments(content).map((one) => z.unknown().parse(one.toJS()));
     const read = parts.map((part) => kubernetes.parse(part));
     // What mounts a volume, a claim or a secret names one that is there or that a block makes.

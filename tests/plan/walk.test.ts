@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Accelerator, Engine } from '../../src/catalogue';
-import { commandsOf, lacksBf16, type Commands, type Wishes } from '../../src/plan/commands';
+import {
+  commandsOf,
+  isShared,
+  lacksBf16,
+  type Commands,
+  type Wishes,
+} from '../../src/plan/commands';
 import { setupsOf, type Machine, type Setup } from '../../src/sizing';
 import { assembled } from '../fixtures/world';
 import { isLong } from '../journeys/long';
@@ -24,6 +30,8 @@ const machines: readonly Machine[] = [
   cards('m4-max-40', 1),
   // Several machines of eight cards: a copy on each, or one that lies on both.
   cards('h100-sxm', 16),
+  // Several machines of one card each.
+  cards('m4-max-40', 2),
   { kind: 'cpu', memoryGiB: 256 },
 ];
 
@@ -45,7 +53,8 @@ const widest = (setups: readonly Setup[]): readonly Setup[] =>
 
 /** One set-up of each way to lie on cards and machines, the widest first. */
 const spreads = (setups: readonly Setup[]): readonly Setup[] => {
-  const key = ({ spread }: Setup) => [spread.machinesEach, spread.copies > 1].join(' ');
+  const key = (setup: Setup) =>
+    [setup.spread.machinesEach, setup.spread.copies > 1, isShared(setup)].join(' ');
   return setups
     .toReversed()
     .filter((setup, i, all) => all.findIndex((other) => key(other) === key(setup)) === i);
@@ -74,7 +83,7 @@ const setupsFor = (release: Setup['release'], engine: Engine): readonly Setup[] 
     ...needs
       .slice(1)
       .flatMap((need) => widest(setupsOf(release, engine, first.machine, need)).slice(0, 2)),
-    ...others.flatMap(({ setups }) => spreads(setups).slice(0, 3)),
+    ...others.flatMap(({ setups }) => spreads(setups).slice(0, 5)),
   ];
 };
 
@@ -279,9 +288,17 @@ const expectations: Readonly<
   },
 };
 
-/** Whom a server listens to: its own machine in a shell, and all of a private network in an image. */
-const listens = (way: string, flags: Values, environment: readonly string[]): void => {
-  const host = way === 'shell' ? '127.0.0.1' : '0.0.0.0';
+/**
+ * Whom a server listens to: its own machine in a shell, or the address that is entered where copies lie on
+ * several; and all of a private network in an image.
+ */
+const listens = (
+  { setup }: Offered,
+  way: string,
+  flags: Values,
+  environment: readonly string[],
+): void => {
+  const host = way === 'shell' ? (isShared(setup) ? '$OWN' : '127.0.0.1') : '0.0.0.0';
   const told = environment.find((one) => one.startsWith('OLLAMA_HOST='));
   if (told === undefined) expect(flags.get('--host')).toBe(host);
   else expect(told).toBe(`OLLAMA_HOST=${host}:11434`);
@@ -337,16 +354,43 @@ const fetchedFor = (
   expect(fetched).toContain(model);
 };
 
+/** Copies on several machines, and they alone, have a proxy that knows them all and answers its own machine. */
+const checkProxy = ({ setup, commands }: Offered): void => {
+  const port = String(setup.engine.port);
+  for (const { way, blocks } of commands.ways) {
+    const texts = blocks.map(({ text }) => text);
+    const { files } = filesIn(texts.join('\n'));
+    const told = files.get('router/nginx.conf');
+    expect(told !== undefined).toBe(isShared(setup) && way !== 'kubernetes');
+    if (told === undefined) continue;
+    const order = blocks.map(({ id }) => id).slice(-7);
+    const start = ['start', 'machines', 'proxy', 'share', 'ask', 'stop'];
+    expect(order.filter((id) => start.includes(id))).toEqual(start);
+    expect(told).toMatch(new RegExp(`^ +listen 127\\.0\\.0\\.1:${port};$`, 'm'));
+    expect(told).toContain('include copies.conf;');
+    expect(blocks.find(({ id }) => id === 'proxy')?.text).toContain(`server &:${port} `);
+    // The first request goes to the proxy, and the server waits for itself.
+    expect(blocks.find(({ id }) => id === 'ask')?.text).toContain(`http://127.0.0.1:${port}/v1/`);
+    const started = blocks.find(({ id }) => id === 'start')?.text;
+    if (way === 'shell') expect(started).toContain(` http://$OWN:${port}/`);
+    // All machines ask for one key.
+    expect(blocks.some(({ id }) => id === 'key')).toBe(false);
+    expect(blocks.some(({ id }) => id === 'sharedKey')).toBe(setup.engine.key !== null);
+  }
+};
+
 /** Files for Compose and Kubernetes are YAML, name versions, and publish nothing beyond the machine. */
-const checkFiles = (commands: Commands): void => {
+const checkFiles = ({ setup, commands }: Offered): void => {
   const compose = textOf(commands, 'compose');
   const kubernetes = textOf(commands, 'kubernetes');
   expect(compose === null).toBe(kubernetes === null);
   if (compose === null || kubernetes === null) return;
   const file = filesIn(compose).files.get('compose.yaml') ?? '';
   expect(file).toMatch(/image: \S+:\S*\d/);
-  expect(file).toMatch(/ports: \["127\.0\.0\.1:\d+:\d+"\]/);
-  expect(file).not.toContain('$');
+  const own = isShared(setup) ? '${OWN:?}' : '127.0.0.1';
+  expect(listOf(file, 'ports')).toEqual([expect.stringMatching(/:(\d+):\1$/)]);
+  expect(listOf(file, 'ports')[0]?.startsWith(`${own}:`)).toBe(true);
+  expect(file.replace('${OWN:?}', '')).not.toContain('$');
   expect(filesIn(kubernetes).files.get('model-in-cluster.yaml')).toMatch(/^kind: NetworkPolicy$/m);
 };
 
@@ -366,17 +410,20 @@ describe('Every set-up that is offered reaches its engine whole', { tags: 'thoro
         const flags = parsed(words, help.flags, help.positional ?? 0);
         for (const variable of environment) {
           const [name = '', value = ''] = variable.split('=');
-          expect([...help.environment, 'OLLAMA_MODELS']).toContain(name);
+          // The driver's own say which cards an engine sees.
+          const driver = Object.values(engine.visible ?? {});
+          expect([...help.environment, 'OLLAMA_MODELS', ...driver]).toContain(name);
           expect(help.values?.[name] ?? [value]).toContain(value);
         }
         expectations[id]?.(offer, flags, environment);
-        listens(way, flags, environment);
+        listens(offer, way, flags, environment);
         for (const flag of help.removed ?? []) expect(flags.has(flag)).toBe(false);
         fetchedFor(offer, way, words, help.positional === undefined);
         // A key is given by a file or a variable: no command line holds it.
         expect(flags.has('--api-key')).toBe(false);
       }
-      checkFiles(offer.commands);
+      checkFiles(offer);
+      checkProxy(offer);
       for (const { blocks } of offer.commands.ways) {
         for (const { text } of blocks) {
           if (seen.has(text)) continue;

@@ -5,7 +5,6 @@ import type {
   Claims,
   Edition,
   Language,
-  ModelFiles,
   Serving,
   Sources,
 } from '../../catalogue/model';
@@ -16,7 +15,6 @@ import { euroeval, knownLanguages } from '../../evidence/by-language';
 import { pairsFor } from '../../evidence/pool';
 import { standingsOf } from '../../evidence/benchmark-standing';
 import type { ArchitecturesFile } from '../../catalogue/schema/engines';
-import type { FilesFile } from '../../catalogue/schema/files';
 import type { Comparison, Evidence } from '../../catalogue/worded';
 import { yearsBetween } from '../../core/dates';
 import { tenths } from '../../core/numbers';
@@ -85,8 +83,6 @@ const shapesOf = ({
   visions,
   wrappers,
 }: ArchitecturesFile): Architectures => ({ reference, architectures, visions, wrappers });
-
-const filesOf = ({ asOf: _, ...files }: FilesFile): ModelFiles => files;
 
 const build = (parts: WordedParts, edition: Edition): Assembled | null => {
   const { criteria, questions, gates, accelerators, languages, official, results, tokens } = parts;
@@ -191,7 +187,7 @@ const build = (parts: WordedParts, edition: Edition): Assembled | null => {
     languages: languages.languages,
     serving: {
       engines: engines.engines,
-      files: filesOf(files),
+      files,
       standings: standing,
       architectures: shapesOf(architectures),
       energy,

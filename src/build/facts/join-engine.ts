@@ -1,4 +1,4 @@
-import type { Engine } from '../../catalogue/worded';
+import type { Engine, ModelFiles } from '../../catalogue/worded';
 import type { EngineFacts } from '../../catalogue/schema/engines';
 import type { FilesFile } from '../../catalogue/schema/files';
 import type { Say } from './words';
@@ -12,6 +12,26 @@ const stretchesOf = (
     const ways = longer[method];
     return (nested ? ways?.nested : ways?.flat) ? releases : [];
   });
+
+/** Where files come from, with the words for copies on several machines. */
+export const filesOf = ({ asOf: _, proxy, ...files }: FilesFile, say: Say): ModelFiles => ({
+  ...files,
+  proxy: {
+    ...proxy,
+    words: {
+      router: say('proxy.router'),
+      guarded: say('proxy.guarded'),
+      unguarded: say('proxy.unguarded'),
+      blocks: {
+        own: say('proxy.blocks.own'),
+        sharedKey: say('proxy.blocks.sharedKey'),
+        machines: say('proxy.blocks.machines'),
+        proxy: say('proxy.blocks.proxy'),
+        share: say('proxy.blocks.share'),
+      },
+    },
+  },
+});
 
 /** An engine with its words, and with the releases that it can be told to read longer. */
 export const engineOf = (

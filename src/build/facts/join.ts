@@ -1,5 +1,5 @@
 import { energyOf } from './join-energy';
-import { engineOf } from './join-engine';
+import { engineOf, filesOf } from './join-engine';
 import type { Parts } from '../../catalogue/read';
 import type { ComparisonFacts, RestsFacts } from '../../catalogue/schema/comparison';
 import type { ChecklistItemFacts, ClaimFacts, EvidenceFile } from '../../catalogue/schema/evidence';
@@ -230,6 +230,7 @@ export const join = (parts: Parts, { of }: Words) => {
       })),
     ),
     evidence: parts.evidence.map(({ file, value }) => evidenceOf(value, of(file))),
+    files: joined(parts.files, (part) => filesOf(part, of('files.json'))),
     energy: joined(parts.energy, (part) => energyOf(part, parts)),
     comparison: joined(parts.comparison, (part) =>
       comparisonOf(

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { date, id, sources } from './common';
 import { format } from './engines';
 
-/** Where files of releases come from, and what they need beside them. */
+const line = z.string().min(1);
+const lines = z.array(line).min(1);
+
+/** Where files of releases come from, and what set-ups need beside their engine. */
 export const filesFile = z.strictObject({
   asOf: date,
   /** The package whose program fetches files, and an image that can run it. */
@@ -11,6 +14,27 @@ export const filesFile = z.strictObject({
     image: z.string().min(1),
     /** Files of a repository that no engine here loads. */
     exclude: z.string().min(1),
+    sources,
+  }),
+  /**
+   * What shares requests among copies on several machines: where its program comes from, and what it is told.
+   * `{port}` and `{health}` are those of the engine.
+   */
+  proxy: z.strictObject({
+    /** The day on which the version of its image came out. */
+    released: date,
+    image: line,
+    /** Installs the version that a system keeps up to date, and leaves it stopped. */
+    install: z.strictObject({ apple: lines, else: lines }),
+    /** Lists the copies by their addresses, which a variable of the shell holds. */
+    copies: lines,
+    /** Its configuration, which takes in that list. */
+    lines,
+    /** The file that describes it for Compose. */
+    service: lines,
+    start: z.strictObject({ shell: lines, image: lines }),
+    /** Stops it on the machine that has it. */
+    stop: z.strictObject({ shell: line, image: line }),
     sources,
   }),
   /** Licences whose files are given only to those who have asked for them. */

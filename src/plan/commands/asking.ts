@@ -1,12 +1,20 @@
 import type { Setup } from '../../sizing';
 import type { Wishes } from './attributes';
+import type { Block } from './block';
+import { isShared } from './place';
 import { quoted } from './text';
 
 /** Makes a key that nobody has seen, in a file that nobody else reads; null where the engine asks for none. */
-export const keyOf = ({ engine: { key } }: Setup): string | null => {
+const keyOf = ({ engine: { key } }: Setup): string | null => {
   if (key === null) return null;
   const line = key.kind === 'environment' ? `${key.name}=%s` : key.line.replace('{key}', '%s');
   return `(umask 077; printf '${line}\\n' "$(openssl rand -hex 32)" > ${keyFileOf(key)})`;
+};
+
+/** Makes the key, on one machine where copies lie on several. */
+export const keyBlock = (setup: Setup): Block | null => {
+  const text = keyOf(setup);
+  return text === null ? null : { id: isShared(setup) ? 'sharedKey' : 'key', text };
 };
 
 /** The file that holds the key. */

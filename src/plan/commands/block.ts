@@ -12,7 +12,13 @@ export type BlockId =
   | 'check'
   | 'start'
   | 'ask'
-  | 'stop';
+  | 'stop'
+  // Where copies lie on several machines.
+  | 'own'
+  | 'sharedKey'
+  | 'machines'
+  | 'proxy'
+  | 'share';
 
 /** Commands to paste as they stand, one block after another. */
 export interface Block {

@@ -1,9 +1,10 @@
 import { hardwareOf } from './attributes';
-import { askOf, keyFileOf, keyOf } from './asking';
+import { askOf, keyBlock, keyFileOf } from './asking';
 import { blocks, type Block } from './block';
 import { isGated } from './origin';
-import { image, shell, placed } from './place';
+import { image, isShared, shell, placed } from './place';
 import { scriptOf, stepsOf } from './prepare';
+import { routerOf, stopOf } from './router';
 import { askedModel, environmentOf, pullOf, wordsOf, type Runnable } from './start';
 import { listed, quoted, under, written } from './text';
 
@@ -53,7 +54,7 @@ const fileOf = (runnable: Runnable, name: string): readonly string[] => {
         `entrypoint: ${listed(wordsOf(runnable, image))}`,
         ...(key?.kind === 'environment' ? [`env_file: ["${keyFileOf(key)}"]`] : []),
         ...(environment.length === 0 ? [] : [`environment: ${listed(environment)}`]),
-        `ports: ["127.0.0.1:${port}:${port}"]`,
+        `ports: ["${isShared(setup) ? '${OWN:?}' : '127.0.0.1'}:${port}:${port}"]`,
         `volumes: ${listed(volumes)}`,
         'shm_size: 16gb',
         'restart: unless-stopped',
@@ -97,11 +98,6 @@ const tokenOf = (gated: boolean): Block | null =>
       }
     : null;
 
-const keyBlock = ({ setup }: Runnable): Block | null => {
-  const key = keyOf(setup);
-  return key === null ? null : { id: 'key', text: key };
-};
-
 const askBlock = (runnable: Runnable): Block => ({
   id: 'ask',
   text: askOf(runnable.setup, runnable.wishes, askedModel(runnable, image)),
@@ -118,32 +114,41 @@ const begunWith = (runnable: Runnable) => {
   return { name, token: tokenOf(gated), fetch, file };
 };
 
-const stop: Block = { id: 'stop', text: 'docker compose down' };
+/** What is done once the file is there: the key, the start, and where copies lie on several machines the proxy. */
+const servedOf = (runnable: Runnable, pull: string): readonly (Block | null)[] => [
+  isShared(runnable.setup)
+    ? { id: 'own', text: `read -r OWN && printf 'OWN=%s\\n' "$OWN" > .env` }
+    : null,
+  keyBlock(runnable.setup),
+  { id: 'start', text: `docker compose up --detach --wait${pull}` },
+  ...routerOf(runnable, 'image', pull),
+  askBlock(runnable),
+  { id: 'stop', text: stopOf(runnable, 'image', 'docker compose down') },
+];
 
 /** From a machine that has Docker alone to the first answer; null where no image is known for the hardware. */
 export const composeOf = (runnable: Runnable): readonly Block[] | null => {
   const begun = begunWith(runnable);
   if (begun === null) return null;
-  return blocks([
-    begun.token,
-    begun.fetch,
-    keyBlock(runnable),
-    begun.file,
-    { id: 'start', text: 'docker compose up --detach --wait' },
-    askBlock(runnable),
-    stop,
-  ]);
+  return blocks([begun.token, begun.fetch, begun.file, ...servedOf(runnable, '')]);
 };
 
 /** The same where there is no network: image and files are brought, with sums to compare. */
 export const composeCarried = (runnable: Runnable): readonly Block[] | null => {
   const begun = begunWith(runnable);
   if (begun === null) return null;
-  const { name } = begun;
+  const { setup, files } = runnable;
+  const images = [begun.name, ...(isShared(setup) ? [files.proxy.image] : [])];
   return blocks([
     begun.token,
     begun.fetch,
-    { id: 'save', text: `docker pull ${name}\ndocker save ${name} | gzip > image.tar.gz` },
+    {
+      id: 'save',
+      text: [
+        ...images.map((one) => `docker pull ${one}`),
+        `docker save ${images.join(' ')} | gzip > image.tar.gz`,
+      ].join('\n'),
+    },
     begun.file,
     {
       id: 'sums',
@@ -153,9 +158,6 @@ export const composeCarried = (runnable: Runnable): readonly Block[] | null => {
       id: 'check',
       text: 'sha256sum --check --quiet SHA256SUMS\ngunzip -c image.tar.gz | docker load',
     },
-    keyBlock(runnable),
-    { id: 'start', text: 'docker compose up --detach --wait --pull never' },
-    askBlock(runnable),
-    stop,
+    ...servedOf(runnable, ' --pull never'),
   ]);
 };

@@ -11,6 +11,7 @@ import { runnableOf } from './start';
 export { lacksBf16, type Wishes } from './attributes';
 export type { Block, BlockId } from './block';
 export type { Origin } from './origin';
+export { isShared } from './place';
 
 /** Ways to run a set-up, in the order in which they are shown. */
 export const ways = ['shell', 'compose', 'kubernetes', 'carried'] as const;

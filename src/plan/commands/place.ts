@@ -31,6 +31,14 @@ export const image: Place = {
   host: '0.0.0.0',
 };
 
+/** Whether copies lie on several machines: each listens in their network, and a proxy shares the requests. */
+export const isShared = ({ spread }: Setup): boolean =>
+  spread.replicas > 1 && spread.machines > spread.machinesEach;
+
+/** Whom a server listens to in a place: the address that is entered where others must reach it. */
+export const hostOf = (setup: Setup, { kind, host }: Place): string =>
+  kind === 'shell' && isShared(setup) ? '$OWN' : host;
+
 /** What a set-up is called: the release and the format. */
 export const nameOf = ({ release, format }: Setup): string =>
   `${plain(release.name)}-${plain(format)}`;
@@ -91,7 +99,7 @@ export const valuesOf = (
     reasoning: parser?.reasoning ?? '',
     template: template === null ? '' : `${folder}/${template.file}`,
     projector,
-    host: place.host,
+    host: hostOf(setup, place),
     port: String(setup.engine.port),
     keyFile: place.keyFile,
     ...stretchValues(setup, files),

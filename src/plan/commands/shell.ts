@@ -1,10 +1,11 @@
 import { isGated } from './origin';
-import { askOf, keyFileOf, keyOf } from './asking';
+import { askOf, keyBlock, keyFileOf } from './asking';
 import type { Block } from './block';
 import { blocks } from './block';
 import { hardwareOf } from './attributes';
-import { placed, shell, tools } from './place';
+import { hostOf, isShared, placed, shell, tools } from './place';
 import { stepsOf, toolLines } from './prepare';
+import { routerOf, stopOf } from './router';
 import { askedModel, environmentOf, pullOf, wordsOf, type Runnable } from './start';
 import { command } from './text';
 
@@ -24,11 +25,12 @@ const startOf = (runnable: Runnable): string => {
   );
   const { key } = engine;
   const { machinesEach } = runnable.setup.spread;
+  const host = `http://${hostOf(runnable.setup, shell)}`;
   const followers = machinesEach > 1 ? (engine.attributes.machines?.followers ?? []) : [];
   const rest =
     followers.length === 0 ? '' : ` \\\n  $([ "$RANK" = 0 ] || echo ${followers.join(' ')})`;
   const wait = [
-    `until curl -fs -o model.health http://127.0.0.1:${String(engine.port)}${engine.health}; do`,
+    `until curl -fs -o model.health ${host}:${String(engine.port)}${engine.health}; do`,
     '  kill -0 "$(cat model.pid)" || { tail model.log; break; }',
     '  sleep 5',
     'done',
@@ -55,13 +57,14 @@ const fetchOf = (runnable: Runnable): string => {
 /** What is done once the files and the programs are there. */
 const servedOf = (runnable: Runnable): readonly (Block | null)[] => {
   const { setup, wishes } = runnable;
-  const key = keyOf(setup);
   return [
     setup.spread.machinesEach > 1 ? { id: 'rank', text: 'read -r RANK && read -r HEAD' } : null,
-    key === null ? null : { id: 'key', text: key },
+    isShared(setup) ? { id: 'own', text: 'read -r OWN' } : null,
+    keyBlock(setup),
     { id: 'start', text: startOf(runnable) },
+    ...routerOf(runnable, 'shell'),
     { id: 'ask', text: askOf(setup, wishes, askedModel(runnable, shell)) },
-    { id: 'stop', text: 'kill "$(cat model.pid)"' },
+    { id: 'stop', text: stopOf(runnable, 'shell', 'kill "$(cat model.pid)"') },
   ];
 };
 
@@ -85,11 +88,14 @@ export const shellOf = (runnable: Runnable): readonly Block[] | null => {
   ]);
 };
 
-/** The same where there is no network: what to bring, from a machine of the same kind, and what to do there. */
+/**
+ * The same where there is no network: what to bring, from a machine of the same kind, and what to do there.
+ * Null too where a proxy is needed, which comes from the network.
+ */
 export const shellCarried = (runnable: Runnable): readonly Block[] | null => {
   const { setup, wishes, files, origin } = runnable;
   const install = installOf(runnable);
-  if (install === null) return null;
+  if (install === null || isShared(setup)) return null;
   const steps = stepsOf(setup, wishes, origin, files, shell);
   const sums = hardwareOf(setup) === 'apple' ? 'shasum -a 256' : 'sha256sum';
   return blocks([

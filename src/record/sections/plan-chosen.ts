@@ -1,4 +1,10 @@
-import { commandsOf, type Commands, type Wishes } from '../../plan/commands';
+import {
+  commandsOf,
+  isShared,
+  type BlockId,
+  type Commands,
+  type Wishes,
+} from '../../plan/commands';
 import type { PlanFor, SetupPlan } from '../../plan/plan';
 import { setupIn, total, type Parts, type Setup } from '../../sizing';
 import type { RecordInput } from '../words/input';
@@ -29,23 +35,39 @@ const wishesOf = (input: RecordInput, { workloads }: PlanFor): Wishes => {
   };
 };
 
+/** What each block does, in words. */
+const titlesOf = ({
+  serving,
+  words: { running, locale },
+}: RecordInput): Record<BlockId, string> => {
+  const { own, sharedKey, machines, proxy, share } = serving.files.proxy.words.blocks;
+  return {
+    ...running.blocks,
+    own: locale.of(own),
+    sharedKey: locale.of(sharedKey),
+    machines: locale.of(machines),
+    proxy: locale.of(proxy),
+    share: locale.of(share),
+  };
+};
+
 const wayOf = (input: RecordInput, { way, blocks }: Commands['ways'][number]): WayToRun => {
   const { texts } = wordsWith(input);
+  const titles = titlesOf(input);
   return {
     way,
     name: texts.ways[way],
-    blocks: blocks.map(({ id, text }) => ({ title: texts.blocks[id], text })),
+    blocks: blocks.map(({ id, text }) => ({ title: titles[id], text })),
   };
 };
 
 /** How copies lie on cards and machines, where there are several. */
 const spreadWords = (input: RecordInput, { spread }: Setup): readonly string[] => {
   const { texts } = wordsWith(input);
-  const { replicas, machines, machinesEach, idle } = spread;
+  const { replicas, machinesEach, idle } = spread;
   return [
     ...(replicas > 1 ? [texts.copies({ count: replicas })] : []),
     ...(machinesEach > 1 ? [texts.across({ machines: machinesEach })] : []),
-    ...(replicas > 1 && machines > machinesEach ? [texts.router({ machines })] : []),
     ...(idle > 0 ? [texts.idle({ count: idle })] : []),
   ];
 };
@@ -56,6 +78,7 @@ const notesOf = (input: RecordInput, setup: Setup, commands: Commands): readonly
   const { origin, bytes } = commands;
   const name = origin.kind === 'library' ? origin.name : origin.repository;
   const { native } = setup.release.context;
+  const { words: shared } = input.serving.files.proxy;
   return [
     origin.kind === 'repository'
       ? texts.origin[origin.by]({ name })
@@ -70,9 +93,15 @@ const notesOf = (input: RecordInput, setup: Setup, commands: Commands): readonly
     ...(commands.gated ? [texts.gated({ name })] : []),
     ...spreadWords(input, setup),
     ...(setup.tokens > native ? [texts.longer({ native: format.number(native) })] : []),
-    (setup.engine.key === null ? texts.unguarded : texts.guarded)({
-      port: String(setup.engine.port),
-    }),
+    ...(isShared(setup)
+      ? [shared.router, setup.engine.key === null ? shared.unguarded : shared.guarded].map(
+          input.words.locale.of,
+        )
+      : [
+          (setup.engine.key === null ? texts.unguarded : texts.guarded)({
+            port: String(setup.engine.port),
+          }),
+        ]),
   ];
 };
 
@@ -123,7 +152,9 @@ export const chosenOf = (
     }),
     notes: commands === null ? [texts.unreached] : notesOf(input, setup, commands),
     checked: texts.checked({ version: engine.checked }),
-    sources: engine.sources,
+    sources: isShared(setup)
+      ? [...engine.sources, ...input.serving.files.proxy.sources]
+      : engine.sources,
     electricity: {
       setup,
       thinking: wishes.thinking,
