@@ -21,6 +21,7 @@ export const CriteriaTable = ({
     readonly table: string | undefined;
     readonly criteria?: string | undefined;
     readonly total?: string | undefined;
+    readonly evidence?: string | undefined;
   };
   /** How a criterion is named. */
   nameOf: (line: CriterionLine) => ReactNode;
@@ -57,7 +58,9 @@ export const CriteriaTable = ({
                 <td key={family}>{line[family]}</td>
               ))}
               {brief ? null : (
-                <td>{line.evidence.length === 0 ? none : line.evidence.join(', ')}</td>
+                <td className={look.evidence}>
+                  {line.evidence.length === 0 ? none : line.evidence.join(', ')}
+                </td>
               )}
             </tr>
           ))}

@@ -1,6 +1,6 @@
 import { go, kept } from './app';
 import { expect, expectAccessible, test } from './fixture';
-import { tabTo } from './keyboard';
+import { enter, tabTo } from './keyboard';
 
 const config = {
   model_type: 'llama',
@@ -86,6 +86,8 @@ test('what to run stands on the verdict, with commands that the keyboard reaches
   const command = section.getByRole('region', {
     name: /^In a shell: Start it, and wait .*: Llama/,
   });
+  await expect(command).toHaveCount(0);
+  await enter(page, section.locator('summary').filter({ hasText: 'In a shell' }).first());
   await expect(command).toContainText('vllm serve models/llama-3.3-70b');
   await tabTo(page, command);
 });
@@ -110,6 +112,7 @@ test('where engines are open, each has its commands behind a tab that arrows rea
   await expect(panel).toBeVisible();
   await expect(panel).not.toContainText('vllm serve');
   await page.keyboard.press('Home');
+  await page.getByText('In a shell').first().click();
   await expect(page.getByText('vllm serve models/llama-3.3-70b').first()).toBeVisible();
 });
 

@@ -79,6 +79,13 @@ test('what a finger meets is large enough, and keys are not spoken of', async ({
       await go(page, `#/questions/${section}`);
       expect.soft(await small(page), section).toEqual([]);
       await expect.soft(page.locator('label kbd:visible'), section).toHaveCount(0);
+      // Nothing that is empty takes room above the first question.
+      const above = await page.locator('main form').evaluate((form) => {
+        const shown = [...form.children].map((one) => one.getBoundingClientRect());
+        const first = shown.find(({ height }) => height > 0);
+        return (first?.top ?? Infinity) - form.getBoundingClientRect().top;
+      });
+      expect.soft(above, section).toBe(0);
     });
   }
 });

@@ -157,12 +157,19 @@ const LaterParts = ({
             <Changes changes={changes} own={own} />
           </>
         );
-      case 'certainty':
+      case 'certainty': {
+        const [first, ...rest] = bodies;
         return (
-          <Disclosure summary={unfold} open={addresses.asked === id}>
-            <div className={styles.sides}>{bodies}</div>
-          </Disclosure>
+          <>
+            {first}
+            {rest.length === 0 ? null : (
+              <Disclosure summary={unfold} open={addresses.asked === id}>
+                <div className={styles.sides}>{rest}</div>
+              </Disclosure>
+            )}
+          </>
         );
+      }
       case 'figures':
         return (
           <>

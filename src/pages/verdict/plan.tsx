@@ -50,29 +50,25 @@ const Blocks = ({ way: { name, blocks }, release }: { way: WayToRun; release: st
   </div>
 );
 
-/** Ways to start the engine that was chosen, the first at once. */
-const Commands = ({ chosen, release }: { chosen: Chosen; release: string }) => {
-  const [first, ...others] = chosen.ways;
-  return (
-    <>
-      <Lines lines={chosen.notes} />
-      {first === undefined ? null : (
-        <>
-          <h5 className={styles.start}>{first.name}</h5>
-          <Blocks way={first} release={release} />
-        </>
-      )}
-      {others.map((way) => (
-        <Disclosure key={way.way} summary={way.name}>
-          <Blocks way={way} release={release} />
-        </Disclosure>
-      ))}
-      <p className={prose.meta}>
-        {chosen.checked} <SourceLinks sources={chosen.sources} />
-      </p>
-    </>
-  );
-};
+/** A way to start an engine, behind a line: whoever signs reads on, and whoever installs opens it. */
+const Way = ({ way, release }: { way: WayToRun; release: string }) => (
+  <Disclosure summary={way.name}>
+    <Blocks way={way} release={release} />
+  </Disclosure>
+);
+
+/** Ways to start the engine that was chosen. */
+const Commands = ({ chosen, release }: { chosen: Chosen; release: string }) => (
+  <>
+    <Lines lines={chosen.notes} />
+    {chosen.ways.map((way) => (
+      <Way key={way.way} way={way} release={release} />
+    ))}
+    <p className={prose.meta}>
+      {chosen.checked} <SourceLinks sources={chosen.sources} />
+    </p>
+  </>
+);
 
 const Others = ({ others, release: of }: { others: PlannedFamily['others']; release: string }) => {
   const words = useMessages('plan');
@@ -124,8 +120,7 @@ const Details = ({
             content: () => (
               <>
                 <p>{title}</p>
-                <h5 className={styles.start}>{way.name}</h5>
-                <Blocks way={way} release={release} />
+                <Way way={way} release={release} />
               </>
             ),
           })),

@@ -99,7 +99,7 @@ const SectionBody = ({
           <CriteriaTable
             heading={heading}
             body={body}
-            look={{ table: details.table }}
+            look={{ table: details.table, evidence: details.evidence }}
             caption={
               <caption>
                 <Hidden>{table}</Hidden>
