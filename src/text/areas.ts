@@ -71,12 +71,9 @@ export const stages = {
   plans: {
     plan: 'Words around what to run, where a page or paper shows it: no file has them.',
   },
-  electricity: {
-    electricity:
-      'Words of the electricity that answers take, below what to run: they load with its fields.',
-  },
   details: {
     pictures: 'Words of the pictures on the verdict.',
+    electricity: 'Words of the electricity that answers take, below what to run.',
     evidence: 'Words of the pages that show the evidence.',
     importance:
       'Words of the lines that show how far a family is ahead by the importance of each criterion.',

@@ -1294,32 +1294,6 @@ export type Messages = {
     readonly instead: (values: { heading: string }) => string;
     readonly ofWay: (values: { way: string; what: string; release: string }) => string;
   };
-  /** Words of the electricity that answers take, below what to run: they load with its fields. */
-  readonly 'electricity': {
-    readonly heading: string;
-    readonly ofRelease: (values: { release: string }) => string;
-    readonly unmeasured: (values: { release: string }) => string;
-    readonly answer: (values: { release: string; joules: string; tokens: string }) => string;
-    readonly thought: (values: { release: string; joules: string; tokens: string }) => string;
-    readonly on: (values: { title: string; format: string; cards: number; card: string; atOnce: string; date: string }) => string;
-    readonly formats: {
-      readonly bf16: string;
-      readonly fp8: string;
-    };
-    readonly fewer: string;
-    readonly differs: string;
-    readonly enter: string;
-    readonly answers: string;
-    readonly price: string;
-    readonly priceHint: string;
-    readonly energy: (values: { answers: number; day: string; year: string }) => string;
-    readonly cost: (values: { price: string; day: string; year: string }) => string;
-    readonly busy: (values: { middle: string; low: string; high: string }) => string;
-    readonly over: (values: { hours: string; most: string }) => string;
-    readonly unknown: string;
-    readonly hours: (values: { hours: string }) => string;
-    readonly minutes: (values: { minutes: number }) => string;
-  };
   /** Words of the pictures on the verdict. */
   readonly 'pictures': {
     readonly label: string;
@@ -1349,6 +1323,32 @@ export type Messages = {
     readonly tipping: string;
     readonly turns: (values: { now: string; turn: string }) => string;
     readonly never: (values: { now: string }) => string;
+  };
+  /** Words of the electricity that answers take, below what to run. */
+  readonly 'electricity': {
+    readonly heading: string;
+    readonly ofRelease: (values: { release: string }) => string;
+    readonly unmeasured: (values: { release: string }) => string;
+    readonly answer: (values: { release: string; joules: string; tokens: string }) => string;
+    readonly thought: (values: { release: string; joules: string; tokens: string }) => string;
+    readonly on: (values: { title: string; format: string; cards: number; card: string; atOnce: string; date: string }) => string;
+    readonly formats: {
+      readonly bf16: string;
+      readonly fp8: string;
+    };
+    readonly fewer: string;
+    readonly differs: string;
+    readonly enter: string;
+    readonly answers: string;
+    readonly price: string;
+    readonly priceHint: string;
+    readonly energy: (values: { answers: number; day: string; year: string }) => string;
+    readonly cost: (values: { price: string; day: string; year: string }) => string;
+    readonly busy: (values: { middle: string; low: string; high: string }) => string;
+    readonly over: (values: { hours: string; most: string }) => string;
+    readonly unknown: string;
+    readonly hours: (values: { hours: string }) => string;
+    readonly minutes: (values: { minutes: number }) => string;
   };
   /** Words of the pages that show the evidence. */
   readonly 'evidence': {

@@ -8,7 +8,7 @@ let loaded: Loaded | null = null;
 
 /** The fields of a use, and what is said of it on the page and on paper. */
 export const loadElectricity = loadOnce(async () => {
-  loaded = await withWords(['form', 'electricity'], () => import('./electricity'));
+  loaded = await withWords(['form', 'details'], () => import('./electricity'));
   return loaded;
 });
 
