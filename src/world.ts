@@ -26,6 +26,11 @@ const bandwidthOf = (memoryGiB: number, classes: Catalogue['mainMemory']): Bandw
   return { low: low * 1e9, high: high * 1e9 };
 };
 
+const mainOf = (memoryGiB: number, classes: Catalogue['mainMemory']) => ({
+  memoryGiB,
+  bandwidth: bandwidthOf(memoryGiB, classes),
+});
+
 /** The machine that stated hardware is; null where none is named, or none of it is known. */
 export const machineOf = (
   hardware: Hardware,
@@ -33,14 +38,17 @@ export const machineOf = (
 ): Machine | null => {
   if (hardware.mode === 'undecided') return null;
   if (hardware.mode === 'cpu') {
-    const { memoryGiB } = hardware;
-    return { kind: 'cpu', memoryGiB, bandwidth: bandwidthOf(memoryGiB, catalogue.mainMemory) };
+    return { kind: 'cpu', ...mainOf(hardware.memoryGiB, catalogue.mainMemory) };
   }
   const items = hardware.items.flatMap((item) => {
     const accelerator = cardOf(item, catalogue);
     return accelerator === null ? [] : [{ accelerator, count: item.count }];
   });
-  return items.length === 0 ? null : { kind: 'accelerators', items };
+  if (items.length === 0) return null;
+  const { memoryGiB } = hardware;
+  return memoryGiB === undefined
+    ? { kind: 'accelerators', items }
+    : { kind: 'accelerators', items, main: mainOf(memoryGiB, catalogue.mainMemory) };
 };
 
 /** All of hardware that decides whether something fits: what people call their cards does not. */

@@ -48,6 +48,8 @@ export const limits = {
   fonts: 60_000,
   firstQuestion: 101_000,
   lazyRoute: 32_000,
+  /** The engine and the beam: they load beside the first question, which does not wait for them. */
+  liveBeam: 33_500,
   /** What writes a record as text or a file. */
   writing: 40_000,
   verdictRoute: 56_000,
@@ -75,8 +77,12 @@ const writing = [
   'src/pages/verdict/save-as-file.tsx',
 ];
 
+/** What shows the result beside each question, with all that computes it. */
+const liveBeam = 'src/pages/questions/beside/live-beam.tsx';
+
 /** What a part that is reached by some sources may weigh: the most that one of them may. */
 const limitOf = (doors: readonly string[]): number => {
+  if (doors.includes(liveBeam)) return limits.liveBeam;
   if (doors.some((key) => verdictRoutes.includes(key))) return limits.verdictRoute;
   return doors.some((key) => writing.includes(key)) ? limits.writing : limits.lazyRoute;
 };
@@ -92,7 +98,7 @@ const firstQuestion = 'src/pages/questions/questions.tsx';
 
 /** What loads beside the first question, unasked and before any further route, in its order. */
 const besideIt = [
-  'src/pages/questions/beside/live-beam.tsx',
+  liveBeam,
   'src/pages/questions/beside/question-effects.tsx',
   'src/pages/questions/later/later-section.tsx',
 ];

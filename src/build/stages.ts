@@ -165,7 +165,6 @@ export const stages = {
     holds: `
       src/bindings/use-record.ts src/core/dates.ts src/decision/recommend/advised.ts src/core/versions.ts src/plan
       src/record src/sizing/choose.ts src/sizing/index.ts src/sizing/largest.ts src/sizing/rank.ts src/sizing/setup.ts
-      src/sizing/training.ts
     `,
   },
   telling: {
@@ -174,7 +173,7 @@ export const stages = {
     holds: `
       src/bindings/use-record-source.ts src/bindings/use-told-record.ts src/decision/search src/plan/commands
       src/record/record.ts src/record/sections src/record/what-would-change.ts src/record/words/in-sentence.ts
-      src/record/words/class-words.ts src/record/words/plan-words.ts src/record/words/who.ts
+      src/record/words/class-words.ts src/record/words/plan-words.ts src/record/words/who.ts src/sizing/training.ts
     `,
   },
   told: {
@@ -190,7 +189,7 @@ export const stages = {
     files: 'apart',
     because: 'The verdict, and each part of it that is opened.',
     holds: `
-      src/decision/search/importance-lines.ts src/pages/verdict src/report/criteria-table.tsx
+      src/decision/search/importance-lines.ts src/pages/verdict src/record/drift.ts src/report/criteria-table.tsx
       src/plan/electricity.ts src/plan/measured-answer.ts src/report/edition-drift.tsx src/report/electricity src/report/fit-map.tsx src/report/no-verdict.tsx src/ui/memory
     `,
   },

@@ -71,16 +71,18 @@ const hardwareBits = (hardware: Hardware, codes: LinkCodes): Bits => {
       ? `${variable(1)}${decimal(memoryGiB)}`
       : `${variable(3)}${decimal(hundredths(memoryGiB) ?? 0)}`;
   }
-  const { items } = hardware;
+  const { items, memoryGiB } = hardware;
   const own = items.flatMap((one) => ('own' in one ? ownBits(one.own, one.count, codes) : []));
   const listed = items.flatMap((one) => {
     if ('own' in one) return [];
     const found = codes.accelerators.find(({ id }) => id === one.accelerator);
     return found === undefined ? [] : [{ code: found.code, count: one.count }];
   });
-  // Whoever reads links as they were before own cards finds another way to answer, and takes nothing of it.
+  // Whoever reads links as they were before own cards, or before main memory beside cards, finds another way
+  // to answer, and takes nothing of it.
   const way = own.length === 0 ? 2 : 4;
-  return `${variable(way)}${listed
+  const begin = memoryGiB === undefined ? variable(way) : `${variable(5)}${sizeBits(memoryGiB)}`;
+  return `${begin}${listed
     .sort((a, b) => a.code - b.code || a.count - b.count)
     .map(({ code, count }) => `${variable(code)}${variable(count)}`)
     .join('')}${own.sort().join('')}`;

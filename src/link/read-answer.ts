@@ -76,7 +76,9 @@ const readHardware = (reader: Reader, codes: LinkCodes): Answer | null => {
     const memoryGiB = mode === 1 ? memory : memory / 100;
     return { kind: 'hardware', hardware: { mode: 'cpu', memoryGiB } };
   }
-  if (mode !== 2 && mode !== 4) return null;
+  if (mode !== 2 && mode !== 4 && mode !== 5) return null;
+  const memoryGiB = mode === 5 ? readSize(reader) : undefined;
+  if (memoryGiB === null) return null;
   const items: HardwareItem[] = [];
   const id = idBy(codes.accelerators, (one) => one.id);
   while (reader.left() > 0) {
@@ -91,7 +93,11 @@ const readHardware = (reader: Reader, codes: LinkCodes): Answer | null => {
     if (own === null) return null;
     items.push({ own, count });
   }
-  return { kind: 'hardware', hardware: { mode: 'accelerators', items } };
+  const hardware = { mode: 'accelerators', items } as const;
+  return {
+    kind: 'hardware',
+    hardware: memoryGiB === undefined ? hardware : { ...hardware, memoryGiB },
+  };
 };
 
 const readShares = (reader: Reader, id: (code: number) => string): Answer | null => {

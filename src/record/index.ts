@@ -1,8 +1,7 @@
 /** The document of a decision: its sections in their order, which page, paper and files walk. */
 export type { LanguageNames } from './words/answers';
 export { sourceLink } from './words/source-link';
-export { driftOf, outcomeOf } from './drift';
-export type { Drift } from './drift';
+export { outcomeOf } from './outcome';
 export { titleOf } from './frame';
 export type { Frame } from './frame';
 export type { DecisionRecord } from './record';

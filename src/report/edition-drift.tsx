@@ -1,6 +1,6 @@
 import type { Sheet } from '../decision';
 import type { Outcome } from '../link';
-import { driftOf } from '../record';
+import { driftOf } from '../record/drift';
 import prose from '../ui/document.module.css';
 import { useLocale, useMessages } from '../ui/locale';
 import { useSentences } from '../bindings/use-sentences';

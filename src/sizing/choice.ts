@@ -5,6 +5,7 @@ import type { FormatId } from './formats';
 import type { RecipeId } from './gguf';
 import type { Group, Machine, Place } from './machine';
 import type { Network } from './network';
+import { fewestOffloaded } from './offloaded';
 import { placesIn } from './places';
 import { releaseNetwork, type Sizable } from './release-network';
 import type { Quantization } from './weights';
@@ -67,6 +68,8 @@ export interface Choice<R extends Sizable> {
   readonly place: Place;
   /** Copies of the model. */
   readonly copies: number;
+  /** Layers whose experts stay in main memory; null for as few as the need leaves room for. */
+  readonly offloaded: number | null;
 }
 
 /** The way the weights of a choice are stored. */
@@ -79,19 +82,25 @@ const isAmd = (group: Group): boolean =>
 
 /** What a choice asks of each card for so many requests of so many tokens. */
 export const demandOf = <R extends Sizable>(
-  { release, network, format, cacheType, place }: Choice<R>,
+  { release, network, engine, format, cacheType, place, offloaded }: Choice<R>,
   { tokens, people }: Need,
-): Demand => ({
-  network,
-  quantization: weightsOf(release, format),
-  cacheType,
-  tokens,
-  people,
-  cards: place.group.cards,
-  stages: place.stages,
-  longest: release.context.native,
-  rocm: isAmd(place.group),
-});
+): Demand => {
+  const demand: Demand = {
+    network,
+    quantization: weightsOf(release, format),
+    cacheType,
+    tokens,
+    people,
+    cards: place.group.cards,
+    stages: place.stages,
+    longest: release.context.native,
+    rocm: isAmd(place.group),
+  };
+  const { main, limit } = place;
+  return main === null
+    ? demand
+    : { ...demand, offloaded: offloaded ?? fewestOffloaded(engine.layout, demand, limit, main) };
+};
 
 /** Whether an engine does not load a release. */
 export const refuses = ({ refuses: refused }: Engine, release: Sizable): boolean =>
@@ -119,7 +128,7 @@ export const choicesOf = <R extends Sizable>(
     engine.cacheTypes.flatMap((cacheType) =>
       places.flatMap((place) =>
         computes(place.group, format, cacheType)
-          ? [{ release, network, engine, format, cacheType, place, copies: 1 }]
+          ? [{ release, network, engine, format, cacheType, place, copies: 1, offloaded: null }]
           : [],
       ),
     ),

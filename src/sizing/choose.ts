@@ -1,103 +1,15 @@
 import type { Engine } from '../catalogue/model';
-import { memoByObject } from '../core/memo';
-import type { CacheType } from './cache';
 import { decodeMiddle } from './estimate';
-import type { Machine, Place } from './machine';
+import type { Machine } from './machine';
 import { copiesOf, heldOn, spreadOf } from './copies';
 import { placesIn } from './places';
 import { readingOf } from './reading';
-import type { Network } from './network';
 import { releaseNetwork, type Sizable } from './release-network';
-import {
-  computes,
-  reachIn,
-  refuses,
-  weightsOf,
-  type Choice,
-  type FormatName,
-  type Need,
-} from './choice';
+import { computes, reachIn, refuses, weightsOf, type Choice, type Need } from './choice';
 import { largest } from './largest';
 import { setupOn, type Setup } from './setup';
-import { servedBytes } from './weights';
-
-/**
- * Points that few bits cost, judged from one independent series: a coding release fell from 71.4 at
- * 16 bits to 66.9 at four and 61.7 at two (Aider, November 2024).
- */
-const bitsCost: Readonly<Record<FormatName, number>> = {
-  bf16: 0,
-  fp8: 0,
-  Q8_0: 0,
-  'mlx-8': 0,
-  Q6_K: 0.5,
-  'mlx-6': 0.5,
-  Q5_K_M: 1,
-  int4: 2,
-  Q4_K_M: 2,
-  'mlx-4': 2,
-  Q3_K_M: 5,
-  Q2_K: 10,
-};
-
-/** Points that a cache of fewer bits costs: long texts suffer from four bits most. */
-const cacheCost: Readonly<Record<CacheType, number>> = { f16: 0, fp8: 0.25, q8: 0.25, q4: 2 };
-
-/** Points that it costs where cards of one machine take turns, instead of one or all of them holding each layer. */
-const turnsCost = 0.5;
-
-/** Points that the bits of weights and cache cost together, in a release of middle size or more. */
-const bitsOf = (format: FormatName, cacheType: CacheType): number =>
-  bitsCost[format] + cacheCost[cacheType];
-
-/** Bytes at 16 bits below which a release is small: ten thousand million parameters. */
-const smallBytes = 2e10;
-
-/** How much more few bits cost a small release. Source: low-bit Llama 3 (arXiv 2404.14047), 8B beside 70B. */
-const lossFactor = (network: Network): number =>
-  servedBytes(network, { kind: 'safetensors', format: 'bf16' }) < smallBytes ? 2 : 1;
-
-/** Points that the bits of weights and cache cost a set-up. */
-export const lossOf = ({ release, format, cacheType }: Setup): number => {
-  const network = releaseNetwork(release);
-  return bitsOf(format, cacheType) * (network === null ? 1 : lossFactor(network));
-};
-
-/** A way to serve: an engine, how weights and cache are stored, and whether stages of a machine take turns. */
-interface Way {
-  readonly engine: Engine;
-  /** The place of the engine among those that may be used. */
-  readonly order: number;
-  readonly format: FormatName;
-  readonly cacheType: CacheType;
-  readonly inTurns: boolean;
-  /** Points that it costs, whoever is served. */
-  readonly cost: number;
-}
-
-/** Whether cards of one machine, or groups of them, take turns. */
-const isInTurns = ({ stages, machinesEach }: Place): boolean => stages > machinesEach;
-
-/** The ways to serve with engines, those first that cost the fewest points. */
-const waysOf = memoByObject((engines: readonly Engine[]): readonly Way[] =>
-  engines
-    .flatMap((engine, order) =>
-      engine.formats.flatMap((format) =>
-        engine.cacheTypes.flatMap((cacheType) =>
-          [false, true].map((inTurns) => ({
-            engine,
-            order,
-            format,
-            cacheType,
-            inTurns,
-            cost: bitsOf(format, cacheType) + (inTurns ? turnsCost : 0),
-          })),
-        ),
-      ),
-    )
-    .filter(({ engine, inTurns }) => !inTurns || engine.layout !== 'mlx')
-    .sort((a, b) => a.cost - b.cost),
-);
+import { lieOf, lossFactor, waysOf, type Way } from './ways';
+import { servedBytes, storedExperts } from './weights';
 
 /** Points that it costs when half of the people fit at once, and again for a quarter. */
 const halvingCost = 3;
@@ -224,19 +136,32 @@ export const bestSetup = <R extends Sizable>(
   );
   const factor = lossFactor(network);
   let best: Rated<R> | null = null;
+  const hasMain = machine.kind === 'accelerators' && (machine.main ?? null) !== null;
   for (const way of waysOf(engines)) {
-    const { engine, format, cacheType, order } = way;
+    const { engine, format, cacheType, order, lie } = way;
+    if (lie === 'beside' && !hasMain) continue;
     const cost = way.cost * factor;
     // What costs more is no better once everybody is held, nor is what could not be at any size or speed.
     if (best?.whole === true && cost > (best.key[costPlace] ?? 0)) break;
     const made = Number(!isMadeFor(engine, wish.people));
     if (best !== null && !before([0, 0, made, cost, order, 0], best.key)) continue;
-    const bytes = servedBytes(network, weightsOf(release, format));
+    const quantization = weightsOf(release, format);
+    const away = lie === 'beside' ? (storedExperts(network, quantization).first.at(-1) ?? 0) : 0;
+    const bytes = servedBytes(network, quantization) - away;
     for (const place of places[order] ?? []) {
       const { group, limit } = place;
-      if (isInTurns(place) !== way.inTurns || bytes > limit * group.cards) continue;
+      if (lieOf(place) !== lie || bytes > limit * group.cards) continue;
       if (!computes(group, format, cacheType)) continue;
-      const choice = { release, network, engine, format, cacheType, place, copies: 1 };
+      const choice = {
+        release,
+        network,
+        engine,
+        format,
+        cacheType,
+        place,
+        copies: 1,
+        offloaded: null,
+      };
       const one: Rated<R> | null = better(choice, wish, way, best);
       // Places come from the smallest, so that what follows takes more cards.
       if (one !== best && one?.whole === true) {

@@ -1,6 +1,7 @@
 import { demandOf, type Choice } from './choice';
 import { partsOf, samplerBytes, total, type Demand, type Layout } from './engines';
 import type { Place, Spread } from './machine';
+import { mostOffloaded } from './offloaded';
 import type { Sizable } from './release-network';
 
 /** Numbers of copies that are looked at: one, each time twice as many, and all. */
@@ -37,18 +38,27 @@ const requestsWithin = (
   return people;
 };
 
-/** Requests of so many tokens at once that a copy of a choice holds, no more than `most`. */
+/**
+ * Requests of so many tokens at once that a copy of a choice holds, no more than `most`: where nobody settled
+ * how many layers leave their experts in main memory, with as many as it holds.
+ */
 export const heldOn = <R extends Sizable>(
   choice: Choice<R>,
   tokens: number,
   most: number,
-): number =>
-  requestsWithin(
-    choice.engine.layout,
-    demandOf(choice, { tokens, people: 1 }),
-    choice.place.limit,
+): number => {
+  const { engine, place, offloaded } = choice;
+  const least = place.main === null ? choice : { ...choice, offloaded: offloaded ?? 0 };
+  const demand = demandOf(least, { tokens, people: 1 });
+  return requestsWithin(
+    engine.layout,
+    place.main === null || offloaded !== null
+      ? demand
+      : { ...demand, offloaded: mostOffloaded(demand, place.main) },
+    place.limit,
     most,
   );
+};
 
 /** How so many copies lie on the machines of a place: each machine that is used has as many as it holds. */
 export const spreadOf = (place: Place, copies: number): Spread => {

@@ -1,6 +1,6 @@
 import { cacheBytes, cacheTypes, stateBytes, type CacheLayout, type CacheType } from './cache';
 import type { Network } from './network';
-import { servedBytes, weightBytesPerCard, type Quantization } from './weights';
+import { servedBytes, storedExperts, weightBytesPerCard, type Quantization } from './weights';
 import { gib } from '../core/numbers';
 
 /** Engines by how they lay out memory. SGLang is sized as vLLM, Ollama as llama.cpp, which it runs. */
@@ -30,6 +30,8 @@ export interface Demand {
   readonly stages?: number;
   /** Tokens that the release reads at most: the rotary table has a row each. */
   readonly longest: number;
+  /** Layers, from the first, whose experts stay in main memory; none where it is left out. */
+  readonly offloaded?: number;
   /** Whether the cards are AMD's, whose software keeps more for itself; not where it is left out. */
   readonly rocm?: boolean;
 }
@@ -124,14 +126,26 @@ const paged = (demand: Demand): Parts => {
 export const microBatchBytes = ({ vocabulary, hidden }: Network, batch: number): number =>
   batch * (vocabulary * 4 + hidden * 16);
 
+/**
+ * Bytes of experts that llama.cpp leaves in main memory, and its room on a card for the largest of their
+ * tensors: the card works on a long text, so that they are copied to it one after another. Source:
+ * ggml-org/llama.cpp, ggml-backend.cpp, where a tensor that is copied begins a part of the graph of its own.
+ */
+const leftOf = ({ network, quantization, offloaded = 0 }: Demand): readonly [number, number] => {
+  if (offloaded === 0) return [0, 0];
+  const { first, largest } = storedExperts(network, quantization);
+  return [first[offloaded] ?? 0, largest];
+};
+
 const llamacpp = (demand: Demand): Parts => {
   const { network, quantization, tokens, people, cards } = demand;
   const layout = layoutOf('llamacpp', demand);
+  const [left, copied] = leftOf(demand);
   return {
-    weights: servedBytes(network, quantization) / cards,
+    weights: (servedBytes(network, quantization) - left) / cards,
     cache: (cacheBytes(network, layout, tokens) * people) / cards,
     state: (stateBytes(network, 1) * people) / cards,
-    activations: microBatchBytes(network, layout.batch),
+    activations: microBatchBytes(network, layout.batch) + copied,
     engine: 0.25 * gib,
   };
 };

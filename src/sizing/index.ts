@@ -20,5 +20,6 @@ export type { FormatName, Need } from './choice';
 export type { Group, Items, Machine, Spread } from './machine';
 export type { Setup } from './setup';
 export { rankReleasesSteps, setupIn } from './rank';
-export type { Estimate, Speed } from './estimate';
+export type { Estimate } from './estimate';
+export type { Speed } from './speeds';
 export type { Candidate, FamilyPlan, Merit, Work } from './rank';

@@ -37,6 +37,14 @@ export type Group =
       readonly capacity: number;
     };
 
+/** Main memory beside cards, in which the experts of some layers may stay. */
+export interface MainMemory {
+  /** Bytes that a program may fill, and those of them that a set-up may take beside an operator's margin. */
+  readonly capacity: number;
+  readonly limit: number;
+  readonly bandwidth: Bandwidth;
+}
+
 /** How a set-up lies on cards and machines. */
 export interface Spread {
   /** Cards of one machine that share every layer of a copy (tensor parallel); 1 where they take turns. */
@@ -69,6 +77,8 @@ export interface Place {
   readonly cards: number;
   /** Bytes of each card of the group that a set-up may take: what is left beside an operator's margin. */
   readonly limit: number;
+  /** Main memory beside the cards, for experts; null where it is not used. */
+  readonly main: MainMemory | null;
 }
 
 /** Bytes of a card that a program can use. */

@@ -1,28 +1,21 @@
 import type { Card, Engine } from '../catalogue/model';
 import { memoByKey, memoByObject } from '../core/memo';
-import { gib } from '../core/numbers';
-import { usableBytes, type Group, type Items, type Machine, type Place } from './machine';
+import {
+  usableBytes,
+  type Group,
+  type Items,
+  type Machine,
+  type MainMemory,
+  type Place,
+} from './machine';
 import type { Network } from './network';
+import { isPhone, limitOf, mainCapacity, mainOf } from './room';
 
-/** The share of a group that an operator keeps free; less where the engine leaves a tenth by itself. */
-const marginShare = { paged: 0.02, llamacpp: 0.05, mlx: 0.05 } as const;
-/** The share of a phone, whose memory is for whatever else is open. */
-const phoneMargin = 0.15;
-
-const isPhone = (group: Group): boolean =>
-  group.kind === 'cards' && group.items.every(({ accelerator }) => accelerator.vendor === 'phone');
-
-const limitOf = ({ layout }: Engine, group: Group): number =>
-  group.capacity * (1 - (isPhone(group) ? phoneMargin : marginShare[layout]));
-
-/** A place without its limit. */
-type Share = Omit<Place, 'limit'>;
+/** A place without its limits. */
+type Share = Omit<Place, 'limit' | 'main'>;
 
 /** The share of a card that a paged engine fills, as its flag says. */
 const pagedShare = 0.9;
-/** The share of main memory that is left to a program beside the system. */
-export const mainShare = 0.9;
-
 /** A device that software sees of a card: the card itself, or a part of it. */
 const deviceOf = memoByObject((accelerator: Card): Card => {
   const { split } = accelerator;
@@ -108,6 +101,17 @@ const shared = (
   return [...within, ...across].filter(({ stages }) => stages <= network.layers);
 };
 
+/** A place of one copy a machine that is not shared out, on so many machines, of so many cards that were named. */
+const single = (group: Group, most: number, named: number): Share => ({
+  group,
+  tensor: 1,
+  stages: group.cards,
+  machinesEach: 1,
+  perMachine: 1,
+  most,
+  cards: named,
+});
+
 /** Places on cards of one kind that hold layers in turn, no more than a machine has. */
 const inTurn = (
   { accelerator, count }: Items[number],
@@ -115,23 +119,15 @@ const inTurn = (
   named: number,
 ): readonly Share[] => {
   const { perMachine } = accelerator;
-  return upTo(engine.layout === 'mlx' ? 1 : Math.min(count, perMachine)).map((cards) => {
-    const whole = Math.floor(count / perMachine);
-    return {
-      group: {
-        kind: 'cards',
-        items: [{ accelerator, count: cards }],
-        cards,
-        capacity: usableBytes(accelerator),
-      },
-      tensor: 1,
-      stages: cards,
-      machinesEach: 1,
-      perMachine: 1,
-      most: whole + (count - whole * perMachine >= cards ? 1 : 0),
-      cards: named,
-    };
-  });
+  const whole = Math.floor(count / perMachine);
+  const capacity = usableBytes(accelerator);
+  return upTo(engine.layout === 'mlx' ? 1 : Math.min(count, perMachine)).map((cards) =>
+    single(
+      { kind: 'cards', items: [{ accelerator, count: cards }], cards, capacity },
+      whole + (count - whole * perMachine >= cards ? 1 : 0),
+      named,
+    ),
+  );
 };
 
 /** Counts of each kind, from one up to all, of which a set-up may be made. */
@@ -178,43 +174,42 @@ const mixed = (items: Items, named: number): readonly Share[] => {
         (sum, { accelerator, count }) => sum + usableBytes(accelerator) * count,
         0,
       );
-      return {
-        group: { kind: 'cards', items: some, cards, capacity: whole / cards },
-        tensor: 1,
-        stages: cards,
-        machinesEach: 1,
-        perMachine: 1,
-        most: 1,
-        cards: named,
-      };
+      return single({ kind: 'cards', items: some, cards, capacity: whole / cards }, 1, named);
     });
 };
+
+/** Whether it is one card whose memory is its own: beside it, main memory holds more. */
+const isOwnCard = ({ group }: Share): boolean =>
+  group.kind === 'cards' &&
+  group.cards === 1 &&
+  !isPhone(group) &&
+  group.items.every(({ accelerator }) => !accelerator.unified);
 
 /**
  * Places on a machine, or on several, that an engine can put a copy of a network on, the smallest first.
  * Beyond the cards of one machine a copy lies on several in stages, if the engine shares layers, or each
- * machine has a copy of its own.
+ * machine has a copy of its own. Last come those that leave experts in main memory.
  */
-const placesOf = (machine: Machine, engine: Engine, network: Network): readonly Place[] =>
-  sharesOf(machine, engine, network)
-    .filter(({ most }) => most > 0)
-    .map((place) => ({ ...place, limit: limitOf(engine, place.group) }));
+const placesOf = (machine: Machine, engine: Engine, network: Network): readonly Place[] => {
+  const shares = sharesOf(machine, engine, network).filter(({ most }) => most > 0);
+  const main = mainOf(machine, engine, network);
+  const limited = (share: Share, beside: MainMemory | null): Place => ({
+    ...share,
+    limit: limitOf(engine, share.group),
+    main: beside,
+  });
+  return [
+    ...shares.map((share) => limited(share, null)),
+    ...(main === null ? [] : shares.filter(isOwnCard).map((share) => limited(share, main))),
+  ];
+};
 
 const sharesOf = (machine: Machine, engine: Engine, network: Network): readonly Share[] => {
   if (machine.kind === 'cpu') {
     const { memoryGiB, bandwidth = null } = machine;
+    const capacity = mainCapacity(memoryGiB);
     return engine.layout === 'llamacpp'
-      ? [
-          {
-            group: { kind: 'cpu', cards: 1, capacity: memoryGiB * gib * mainShare, bandwidth },
-            tensor: 1,
-            stages: 1,
-            machinesEach: 1,
-            perMachine: 1,
-            most: 1,
-            cards: 1,
-          },
-        ]
+      ? [single({ kind: 'cpu', cards: 1, capacity, bandwidth }, 1, 1)]
       : [];
   }
   const items = devicesOf(
@@ -244,6 +239,7 @@ export const placesIn = (machine: Machine, engine: Engine, network: Network): re
       network.kvHeads,
       network.linear?.valueHeads ?? 0,
       network.layers,
+      network.experts === null,
     ].join(' '),
     () => placesOf(machine, engine, network),
   );

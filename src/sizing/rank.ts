@@ -1,10 +1,11 @@
 import type { Engine, FamilyId, Release, Serving } from '../catalogue/model';
-import { bestSetup, isMadeFor, lossOf, waitingCost, type Wish } from './choose';
+import { bestSetup, isMadeFor, waitingCost, type Wish } from './choose';
 import { partsOf, total } from './engines';
 import { releaseNetwork } from './release-network';
 import { quantizationOf, reachOf, type Need } from './choice';
 import type { Machine } from './machine';
 import type { Setup } from './setup';
+import { lossOf } from './ways';
 
 /** What the work asks of a release, beside memory. */
 export interface Work {
@@ -133,6 +134,7 @@ const keyOf = (
   Number(setup.people < need.people),
   Number(!isMadeFor(setup.engine, need.people)),
   -Math.round(points * 2),
+  Number(setup.offloaded > 0),
   setup.spread.replicas * setup.group.cards,
 ];
 

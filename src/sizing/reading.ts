@@ -2,9 +2,9 @@ import type { Card } from '../catalogue/model';
 import { demandOf, type Choice, type Need } from './choice';
 import { layoutOf } from './engines';
 import type { Reading } from './estimate';
-import { usableBytes, type Group } from './machine';
+import { usableBytes, type Bandwidth, type Group, type Place } from './machine';
 import type { Sizable } from './release-network';
-import type { Device } from './speed';
+import type { Beside, Device } from './speed';
 
 /** Operations a second of the slowest of some cards; null where those of one are not known. */
 const slowest = (teraflops: readonly (number | null)[]): number | null => {
@@ -17,7 +17,7 @@ const slowest = (teraflops: readonly (number | null)[]): number | null => {
  * adds its own time; operations are those of the slowest card. Null for main memory, and where nobody said
  * how fast the memory of a card is.
  */
-export const deviceOf = (group: Group): Device | null => {
+const deviceOf = (group: Group): Device | null => {
   if (group.kind === 'cpu') return null;
   const sum = (of: (accelerator: Card) => number) =>
     group.items.reduce((all, { accelerator, count }) => all + of(accelerator) * count, 0);
@@ -34,6 +34,13 @@ export const deviceOf = (group: Group): Device | null => {
   return { bandwidth, flops, least: slowest(least) };
 };
 
+/** The rates of main memory: what lies in the middle is as many times the one as the other is of it. */
+const ratesOf = ({ low, high }: Bandwidth) => ({ low, middle: Math.sqrt(low * high), high });
+
+/** Experts of so many layers that a place leaves in main memory; null where it leaves none. */
+const besideOf = ({ main }: Place, layers: number): Beside | null =>
+  main === null || layers === 0 ? null : { layers, rate: ratesOf(main.bandwidth) };
+
 /** Where a choice reads from: cards, or main memory with the range of its rate; null where none is known. */
 export const readingOf = <R extends Sizable>(
   choice: Choice<R>,
@@ -46,14 +53,15 @@ export const readingOf = <R extends Sizable>(
   const own = { network, quantization: here.quantization, layout, tokens: here.tokens, engine };
   if (group.kind === 'cards') {
     const device = deviceOf(group);
-    return device === null ? null : { ...own, device, processor: null };
+    const beside = besideOf(place, here.offloaded ?? 0);
+    return device === null ? null : { ...own, device, processor: null, beside };
   }
   const { bandwidth } = group;
   return bandwidth === null
     ? null
     : {
         ...own,
-        device: { bandwidth: Math.sqrt(bandwidth.low * bandwidth.high), flops: null },
+        device: { bandwidth: ratesOf(bandwidth).middle, flops: null },
         processor: bandwidth,
       };
 };

@@ -9,15 +9,14 @@ import {
   type FormatName,
   type Need,
 } from './choice';
-import { layoutOf, partsOf, total, type Parts } from './engines';
-import { speedOf, type Speed } from './estimate';
+import { partsOf, total, type Parts } from './engines';
+import { speedOf, type Speed } from './speeds';
 import { largest } from './largest';
 import type { Group, Machine, Spread } from './machine';
 import { copiesOf, heldOn, spreadOf } from './copies';
-import { deviceOf, readingOf } from './reading';
+import { readingOf } from './reading';
 import type { Sizable } from './release-network';
-import { decodeBound, prefillBound, type Load } from './speed';
-import { predictorBytes } from './weights';
+import { predictorBytes, storedExperts } from './weights';
 
 /** One release in one engine and format on one group of cards. */
 export interface Setup<R extends Sizable = Release> {
@@ -31,10 +30,15 @@ export interface Setup<R extends Sizable = Release> {
   readonly spread: Spread;
   /** Layers whose experts stay in main memory while the rest lies on the card; 0 where none does. */
   readonly offloaded: number;
+  /** Main memory that those experts take: bytes taken, those that a program may fill, and those less the margin. */
+  readonly main: {
+    readonly used: number;
+    readonly capacity: number;
+    readonly limit: number;
+  } | null;
   /** Tokens that the release's own block predicts beyond each, where engine and people make use of it; else 0. */
   readonly predicts: number;
-  /** Tokens that were asked for, and those of each request: no more than the release reads. */
-  readonly asked: number;
+  /** Tokens of each request: no more than the release reads. */
   readonly tokens: number;
   /** Requests at once that the memory is asked to hold, over all copies. */
   readonly people: number;
@@ -46,20 +50,14 @@ export interface Setup<R extends Sizable = Release> {
   readonly parts: Parts;
   /** Bytes of each card that an operator keeps free, beside what the engine does not fill anyway. */
   readonly margin: number;
-  /** Whether everybody fits, and whether one request does, both with the margin kept. */
+  /** Whether everybody fits, with the margin kept. */
   readonly fits: boolean;
-  readonly fitsOne: boolean;
-  /** The set-up sized for another number of requests at once. */
-  readonly forPeople: (people: number) => Setup<R>;
   /** Whether another need fits the same set-up. */
   readonly holds: (need: Need) => boolean;
   /** Largest number of requests at once that fit at these tokens; 0 where none does. */
   readonly mostPeople: () => number;
   /** Largest context that so many people at once can have; 0 where none does. */
   readonly mostTokens: () => number;
-  /** Tokens a second one request gets at most, and the prompt; null where a rate is not published. */
-  readonly decode: () => number | null;
-  readonly prefill: () => number | null;
   /** How fast it is for its people, with ranges; null where no rate is known. */
   readonly speed: () => Speed | null;
 }
@@ -93,20 +91,10 @@ export const setupOn = <R extends Sizable>(choice: Choice<R>, need: Need): Setup
   const predicts = predictor > 0 && total(plain) + predictor <= limit;
   const parts = predicts ? { ...plain, weights: plain.weights + predictor } : plain;
   const fits = total(parts) <= limit;
-  const holdsEach = (asked: Need): boolean => holdsOn(choice, asked);
-  const load = (): Load | null => {
-    const device = deviceOf(group);
-    return device === null
-      ? null
-      : {
-          network,
-          quantization: here.quantization,
-          layout: layoutOf(layout, here),
-          device,
-          batch: 1,
-          tokens,
-        };
-  };
+  const { offloaded = 0 } = here;
+  // Another need on the same set-up leaves the same experts in main memory: its command says how many.
+  const settled = { ...choice, offloaded };
+  const holdsEach = (asked: Need): boolean => holdsOn(settled, asked);
   return {
     release,
     engine,
@@ -114,36 +102,33 @@ export const setupOn = <R extends Sizable>(choice: Choice<R>, need: Need): Setup
     cacheType,
     group,
     spread,
-    offloaded: 0,
+    offloaded,
+    main:
+      place.main === null || offloaded === 0
+        ? null
+        : {
+            used: storedExperts(network, here.quantization).first[offloaded] ?? 0,
+            capacity: place.main.capacity,
+            limit: place.main.limit,
+          },
     predicts: predicts ? 1 : 0,
-    asked: need.tokens,
     tokens,
     people,
     each,
     single,
-    forPeople: (asked) => setupOn(choice, { ...need, people: asked }),
     parts,
     margin: group.capacity - limit,
     fits,
-    fitsOne: fits || holdsEach({ tokens, people: 1 }),
     holds: (asked) =>
       asked.tokens <= reach &&
       (!single || asked.people <= replicas) &&
       holdsEach({ tokens: asked.tokens, people: eachOf(asked.people) }),
     mostPeople: () =>
       replicas *
-      (single ? Number(holdsEach({ tokens, people: 1 })) : heldOn(choice, tokens, mostRequests)),
+      (single ? Number(holdsEach({ tokens, people: 1 })) : heldOn(settled, tokens, mostRequests)),
     mostTokens: () => largest(reach, (value) => holdsEach({ tokens: value, people: each })),
-    decode: () => {
-      const own = load();
-      return own === null ? null : decodeBound(own);
-    },
-    prefill: () => {
-      const own = load();
-      return own === null ? null : prefillBound(own);
-    },
     speed: () => {
-      const reading = readingOf(choice, { tokens, people: each });
+      const reading = readingOf(settled, { tokens, people: each });
       return reading === null
         ? null
         : speedOf(reading, {

@@ -3,7 +3,7 @@ import { cacheBytes, stateBytes } from './cache';
 import type { Network } from './network';
 import { elements, tensorsOf, type Role } from './tensors';
 import { memoByObject } from '../core/memo';
-import { sumBytes, type Quantization } from './weights';
+import { expertRoles, storedExperts, sumBytes, type Quantization } from './weights';
 
 /** Memory that weights and cache are read from. */
 export interface Device {
@@ -16,7 +16,6 @@ export interface Device {
 }
 
 const unread: ReadonlySet<Role> = new Set(['predictor', 'other']);
-const chosen: ReadonlySet<Role> = new Set(['expertGate', 'expertUp', 'expertDown']);
 
 /** Share of the experts that a batch of so many tokens touches, each choosing at random. */
 export const touchedExperts = ({ experts }: Network, batch: number): number =>
@@ -27,8 +26,16 @@ export const readBytes = (network: Network, quantization: Quantization, batch: n
   sumBytes(network, quantization, (role, { bytes, rows }) => {
     if (unread.has(role)) return 0;
     if (role === 'embedding' && !network.tied) return (bytes / rows) * batch;
-    return bytes * (chosen.has(role) ? touchedExperts(network, batch) : 1);
+    return bytes * (expertRoles.has(role) ? touchedExperts(network, batch) : 1);
   });
+
+/** Experts that are read from main memory while the rest lies on a card. */
+export interface Beside {
+  /** Layers, from the first, whose experts they are. */
+  readonly layers: number;
+  /** Bytes a second of main memory. */
+  readonly rate: { readonly low: number; readonly middle: number; readonly high: number };
+}
 
 /** What a speed is asked for. */
 export interface Load {
@@ -39,6 +46,8 @@ export interface Load {
   /** Requests answered at once, ≥ 1, and tokens each already holds. */
   readonly batch: number;
   readonly tokens: number;
+  /** Experts in main memory; null, or left out, where there are none. */
+  readonly beside?: Beside | null;
 }
 
 /**
@@ -46,8 +55,37 @@ export interface Load {
  * cards that share the layers, at full efficiency and without fixed time. Speculative decoding and
  * prediction of several tokens can beat it. Source: memory-bound decoding (roofline).
  */
-export const decodeBound = (load: Load): number =>
-  (load.device.bandwidth * load.layout.cards) / stepBytes(load);
+export const decodeBound = (load: Load): number => {
+  const { device, layout, beside = null } = load;
+  if (beside === null) return (device.bandwidth * layout.cards) / stepBytes(load);
+  const [card, main] = besideSeconds(load, beside, 'high');
+  return 1 / (card + main);
+};
+
+/** Bytes of the experts in main memory that one step of a batch reads. */
+export const besideBytes = (
+  { network, quantization }: Pick<Load, 'network' | 'quantization'>,
+  { layers }: Beside,
+  batch: number,
+): number =>
+  (storedExperts(network, quantization).first[layers] ?? 0) * touchedExperts(network, batch);
+
+/**
+ * Seconds in which a step is read from the card, and from main memory at a rate of it: no more than that of
+ * the card, which waits for what it gives.
+ */
+export const besideSeconds = (
+  load: Load,
+  beside: Beside,
+  share: keyof Beside['rate'],
+): readonly [card: number, main: number] => {
+  const { bandwidth } = load.device;
+  const away = besideBytes(load, beside, load.batch);
+  return [
+    (stepBytes(load) - away) / (bandwidth * load.layout.cards),
+    away / Math.min(beside.rate[share], bandwidth),
+  ];
+};
 
 /** Bytes that one step of a batch reads: weights, and what every request has in its cache. */
 export const stepBytes = ({ network, quantization, layout, batch, tokens }: Load): number =>
@@ -59,7 +97,7 @@ export const activeParameters = memoByObject((network: Network): number =>
   tensorsOf(network).reduce(
     (sum, tensor) => {
       if (unread.has(tensor.role) || tensor.role === 'embedding') return sum;
-      const share = chosen.has(tensor.role) ? touchedExperts(network, 1) : 1;
+      const share = expertRoles.has(tensor.role) ? touchedExperts(network, 1) : 1;
       return sum + elements(tensor) * share;
     },
     network.tied ? network.vocabulary * network.hidden : 0,

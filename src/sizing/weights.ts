@@ -92,6 +92,33 @@ export const sumBytes = (
     0,
   );
 
+/** Roles of the experts that a router chooses among: what llama.cpp can keep in main memory, layer by layer. */
+export const expertRoles: ReadonlySet<Role> = new Set(['expertGate', 'expertUp', 'expertDown']);
+
+/** How the experts of a network are stored. */
+interface StoredExperts {
+  /** Bytes of those in the first layers, by how many layers that is: none first, all of them last. */
+  readonly first: readonly number[];
+  /** Bytes of the largest tensor; 0 where there is none. */
+  readonly largest: number;
+}
+
+const experts = memoByObject((_: Network) => memoByKey<StoredExperts>());
+
+/** Bytes of the experts of a network; a layer without any adds nothing. */
+export const storedExperts = (network: Network, quantization: Quantization): StoredExperts =>
+  experts(network)(nameOf(quantization), () => {
+    const first = Array.from({ length: network.layers + 1 }, () => 0);
+    let largest = 0;
+    for (const { tensor, bytes } of storedTensors(network, quantization)) {
+      const { role, layer } = tensor;
+      if (layer === null || !expertRoles.has(role)) continue;
+      largest = Math.max(largest, bytes);
+      for (let i = layer + 1; i < first.length; i += 1) first[i] = (first[i] ?? 0) + bytes;
+    }
+    return { first, largest };
+  });
+
 /** Bytes of the weights of a network as they are stored. */
 export const weightBytes = (network: Network, quantization: Quantization): number =>
   sumBytes(network, quantization, (_, { bytes }) => bytes);

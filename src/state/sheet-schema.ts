@@ -37,6 +37,7 @@ const answer = z.discriminatedUnion('kind', [
       z.object({
         mode: z.literal('accelerators'),
         items: z.array(hardwareItem).check(z.maxLength(20)),
+        memoryGiB: z.optional(z.number()),
       }),
     ]),
   }),

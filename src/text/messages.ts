@@ -474,6 +474,8 @@ export type Messages = {
     readonly accelerators: string;
     readonly memory: string;
     readonly unit: string;
+    readonly beside: string;
+    readonly besideHint: string;
     readonly kind: string;
     readonly count: string;
     readonly add: string;
@@ -981,6 +983,7 @@ export type Messages = {
       readonly languages: (values: { primary: string; secondary: string }) => string;
       readonly primary: (values: { primary: string }) => string;
       readonly hardware: (values: { count: string; name: string }) => string;
+      readonly beside: (values: { hardware: string; memory: string }) => string;
       readonly cpu: (values: { memory: string }) => string;
       readonly undecided: string;
       readonly moved: (values: { criterion: string; points: string }) => string;
@@ -1058,6 +1061,7 @@ export type Messages = {
     readonly withCache: (values: { format: string; cache: string }) => string;
     readonly memory: (values: { used: string; capacity: string }) => string;
     readonly memoryMain: (values: { used: string; capacity: string }) => string;
+    readonly beside: (values: { layers: number; all: number; used: string; capacity: string; margin: string }) => string;
     readonly gib: (values: { amount: string }) => string;
     readonly gibLess: string;
     readonly parts: {
@@ -1099,7 +1103,6 @@ export type Messages = {
     readonly checked: (values: { version: string }) => string;
     readonly safe: (values: { engine: string; version: string; least: string }) => string;
     readonly unmended: (values: { count: number; engine: string; names: string }) => string;
-    readonly tune: string;
     readonly tuned: (values: { method: string; memory: string; low: string; high: string }) => string;
     readonly methods: {
       readonly adapters: string;
@@ -2482,6 +2485,8 @@ export type Messages = {
     };
     readonly weightsIn: (values: { how: string }) => string;
     readonly setup: (values: { format: string; engine: string }) => string;
+    readonly beside: (values: { setup: string; layers: number; all: number; amount: string }) => string;
+    readonly mainMemory: (values: { memory: string }) => string;
     readonly own: (values: { format: string }) => string;
     readonly others: string;
     readonly unlisted: string;

@@ -113,6 +113,22 @@ describe('A wrong answer that is made into a link', () => {
     expect(opened(link(sheet)).missing).toEqual([]);
   });
 
+  it.each([64, 31.25])('main memory of %d GiB beside cards is carried as it is', (memoryGiB) => {
+    const items = [
+      { accelerator: 'l4', count: 2 },
+      { own: { name: 'A card', kind: 'nvidia', memoryGB: 24, bandwidthGBs: null }, count: 1 },
+    ];
+    for (const some of [items, items.slice(0, 1), items.slice(1)]) {
+      const answer: Answer = {
+        kind: 'hardware',
+        hardware: { mode: 'accelerators', items: some, memoryGiB },
+      };
+      const sheet: Sheet = { ...university, answers: { ...university.answers, hardware: answer } };
+      expect(opened(link(sheet)).sheet.answers.hardware).toEqual(answer);
+      expect(opened(link(sheet)).missing).toEqual([]);
+    }
+  });
+
   it('an outcome that none can come to is left out', () => {
     for (const chance of [
       { qwen: Number.NaN, llama: 0 },

@@ -135,8 +135,17 @@ const answerTo = (question: Question): fc.Arbitrary<Answer> => {
             ),
             { minLength: 1, maxLength: question.maxKinds },
           )
-          .map(
-            (items): Answer => ({ kind: 'hardware', hardware: { mode: 'accelerators', items } }),
+          .chain((items) =>
+            fc.option(fc.integer({ min: 100, max: 6_553_600 })).map(
+              (main): Answer => ({
+                kind: 'hardware',
+                hardware: {
+                  mode: 'accelerators',
+                  items,
+                  ...(main === null ? {} : { memoryGiB: main / 100 }),
+                },
+              }),
+            ),
           ),
       );
   }
@@ -187,7 +196,7 @@ describe('Fields that give no answer are refused', () => {
 
   it.each([...wrong, ''])('main memory: %j', (text) => {
     const memory = typedAs(text, within(1, 65_536));
-    const fields: HardwareFields = { mode: 'cpu', memory, items: [] };
+    const fields: HardwareFields = { mode: 'cpu', memory, items: [], beside: blank };
     expect(readHardware(fields)).toEqual({ ok: false, problem: 'typed' });
   });
 
@@ -195,14 +204,22 @@ describe('Fields that give no answer are refused', () => {
     const fine = { ...noItem(typedAs('2', within(1, 4096))), accelerator: 'a' };
     const bad = { ...noItem(typedAs(text, within(1, 4096))), accelerator: 'b' };
     for (const items of [[bad], [fine, bad], [bad, fine]]) {
-      const fields: HardwareFields = { mode: 'accelerators', memory: blank, items };
+      const fields: HardwareFields = { mode: 'accelerators', memory: blank, items, beside: blank };
       expect(readHardware(fields)).toEqual({ ok: false, problem: 'typed' });
     }
   });
 
+  it.each(wrong)('main memory beside accelerators, which may be left open: %j', (text) => {
+    const items = [{ ...noItem(typedAs('2', within(1, 4096))), accelerator: 'a' }];
+    const beside = typedAs(text, within(1, 65_536));
+    const fields: HardwareFields = { mode: 'accelerators', memory: blank, items, beside };
+    expect(readHardware(fields)).toEqual({ ok: false, problem: 'typed' });
+    expect(readHardware({ ...fields, beside: blank }).ok).toBe(true);
+  });
+
   it('accelerators without a name, or none at all', () => {
     const items = [noItem(typedAs('2', within(1, 4096)))];
-    const fields = { mode: 'accelerators', memory: blank } as const;
+    const fields = { mode: 'accelerators', memory: blank, beside: blank } as const;
     expect(readHardware({ ...fields, items })).toEqual({ ok: false, problem: 'unnamed' });
     expect(readHardware({ ...fields, items: [] })).toEqual({ ok: false, problem: 'unnamed' });
   });
@@ -218,6 +235,7 @@ describe('Fields that give no answer are refused', () => {
     ): HardwareFields => ({
       mode: 'accelerators',
       memory: blank,
+      beside: blank,
       items: [
         {
           accelerator: notListed,

@@ -164,7 +164,7 @@ const kubernetes = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Two cards of each maker, two machines of eight, and main memory alone. */
+/** Two cards of each maker, two machines of eight, main memory alone, and beside a card. */
 const machines: readonly Machine[] = [
   ...['h100-sxm', 'mi300x', 'gaudi2'].map((id) => ({ id, count: 2 })),
   { id: 'h100-sxm', count: 16 },
@@ -174,9 +174,18 @@ const machines: readonly Machine[] = [
       .filter((one) => one.id === id)
       .map((accelerator): Machine => ({ kind: 'accelerators', items: [{ accelerator, count }] })),
   )
-  .concat([{ kind: 'cpu', memoryGiB: 128 }]);
+  .concat([
+    { kind: 'cpu', memoryGiB: 128 },
+    {
+      kind: 'accelerators',
+      items: catalogue.accelerators
+        .filter(({ id }) => id === 'rtx-4060')
+        .map((accelerator) => ({ accelerator, count: 1 })),
+      main: { memoryGiB: 64, bandwidth: { low: 51.2e9, high: 89.6e9 } },
+    },
+  ]);
 
-const releases = ['qwen3.6-27b', 'llama-3.1-8b', 'qwen3-vl-8b'].flatMap((id) =>
+const releases = ['qwen3.6-27b', 'llama-3.1-8b', 'qwen3-vl-8b', 'qwen3.6-35b-a3b'].flatMap((id) =>
   catalogue.releases.filter((release) => release.id === id),
 );
 
@@ -185,7 +194,8 @@ const written = serving.engines.flatMap((engine) =>
   machines.flatMap((machine) =>
     releases.flatMap((release) => {
       const setups = setupsOf(release, engine, machine, { tokens: 8192, people: 2 });
-      const setup = setups.find(isShared) ?? setups[0];
+      // Where experts can stay in main memory, the files of that are looked at.
+      const setup = setups.find((one) => isShared(one) || one.main !== null) ?? setups[0];
       const wishes = { tools: true, images: true, thinking: false, ask: 'It’s “x”: ok?' };
       const commands = setup === undefined ? null : commandsOf(setup, wishes, serving.files);
       return (commands?.ways ?? [])

@@ -177,17 +177,47 @@ describe('What moves the choice', () => {
     expect(only('de').merit.languages).toBe(-0);
   });
 
-  it('main memory alone: small releases as GGUF, without a speed', () => {
+  it('main memory alone: small releases as GGUF, without a time to the first token', () => {
     const { setup } = best(
       answering(university, { hardware: cpu(32), engines: { kind: 'choices', options: ['none'] } }),
       'qwen',
     );
     expect(setup.engine.layout).toBe('llamacpp');
-    expect(setup.decode()).toBeNull();
+    expect(setup.speed()?.first).toBeNull();
   });
 });
 
 describe('What is said of it', () => {
+  it('what lies where, where experts stay in main memory', () => {
+    const sheet = answering(university, {
+      hardware: {
+        kind: 'hardware',
+        hardware: {
+          mode: 'accelerators',
+          items: [{ accelerator: 'rtx-4090', count: 1 }],
+          memoryGiB: 64,
+        },
+      },
+      concurrency: { kind: 'number', value: 1 },
+      engines: { kind: 'choices', options: ['llamacpp'] },
+    });
+    const { setup } = best(sheet, 'qwen');
+    expect(setup.offloaded).toBeGreaterThan(0);
+    const own = sectionOf(sheet).families.find(({ id }) => id === 'qwen');
+    const facts = own?.facts.join('\n') ?? '';
+    expect(facts).toContain('on one NVIDIA GeForce RTX 4090 and main memory.');
+    expect(facts).toContain(
+      `of ${String(setup.offloaded)} of ${String(setup.release.architecture.layers)} layers stay in main memory.`,
+    );
+    expect(facts).toContain('of the 57.6 GiB available there.');
+    const commands = JSON.stringify(own?.chosen?.ways);
+    expect(commands).toContain(`--n-cpu-moe ${String(setup.offloaded)}`);
+    const answers = bodyIn(recordOf(sheet), 'answers');
+    expect(JSON.stringify(answers)).toMatch(
+      /1 × NVIDIA GeForce RTX 4090, and 64\sGiB of main memory \(RAM\)/u,
+    );
+  });
+
   const facts = (sheet: Sheet, family: string) =>
     sectionOf(sheet)
       .families.find(({ id }) => id === family)

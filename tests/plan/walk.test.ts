@@ -16,7 +16,7 @@ import { commandsIn, filesIn } from './shell-words';
 
 const { catalogue, serving } = assembled;
 
-const cards = (id: string, count: number): Machine => {
+const cards = (id: string, count: number): Extract<Machine, { kind: 'accelerators' }> => {
   const accelerator: Accelerator | undefined = catalogue.accelerators.find((one) => one.id === id);
   if (accelerator === undefined) throw new Error(`no ${id}`);
   return { kind: 'accelerators', items: [{ accelerator, count }] };
@@ -33,6 +33,11 @@ const machines: readonly Machine[] = [
   // Several machines of one card each.
   cards('m4-max-40', 2),
   { kind: 'cpu', memoryGiB: 256 },
+  // A card that most mixtures are too large for, beside main memory that holds their experts.
+  {
+    ...cards('rtx-3060', 1),
+    main: { memoryGiB: 192, bandwidth: { low: 51.2e9, high: 89.6e9 } },
+  },
 ];
 
 const needs = [
@@ -84,6 +89,9 @@ const setupsFor = (release: Setup['release'], engine: Engine): readonly Setup[] 
       .slice(1)
       .flatMap((need) => widest(setupsOf(release, engine, first.machine, need)).slice(0, 2)),
     ...others.flatMap(({ setups }) => spreads(setups).slice(0, 5)),
+    ...others
+      .flatMap(({ setups }) => setups.filter(({ main, fits }) => main !== null && fits))
+      .slice(0, 2),
   ];
 };
 
@@ -399,6 +407,9 @@ describe('Every set-up that is offered reaches its engine whole', { tags: 'thoro
     const help = helpOf(id);
     const offers = offered(engine);
     expect(offers.length).toBeGreaterThan(0);
+    expect(offers.some(({ setup }) => setup.offloaded > 0)).toBe(
+      engine.attributes.offloaded !== null,
+    );
     const seen = new Set<string>();
     for (const offer of offers) {
       const servers = serversOf(offer, help.program);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { driftOf, outcomeOf } from '../../src/record';
+import { outcomeOf } from '../../src/record';
+import { driftOf } from '../../src/record/drift';
 import { decide } from '../decision/support';
 import { agency, hospital, ministry, university } from '../stories/institutions';
 

@@ -152,14 +152,16 @@ describe('What fits', () => {
   });
 
   it('for as many people as are asked, or sized anew for fewer', () => {
-    const [setup] = setupsOf(release('llama-3.1-8b'), engine('vllm'), cards('rtx-4090', 1), {
-      tokens: 8192,
-      people: 40,
-    });
+    const forPeople = (people: number) =>
+      setupsOf(release('llama-3.1-8b'), engine('vllm'), cards('rtx-4090', 1), {
+        tokens: 8192,
+        people,
+      })[0];
+    const setup = forPeople(40);
     expect(setup?.fits).toBe(false);
-    const fewer = setup?.forPeople(setup.mostPeople());
-    expect(fewer?.fits).toBe(true);
-    expect(fewer?.people).toBe(setup?.mostPeople());
+    const most = setup?.mostPeople() ?? 0;
+    expect(forPeople(most)?.fits).toBe(true);
+    expect(forPeople(most + 1)?.fits).toBe(false);
   });
 });
 
@@ -217,7 +219,7 @@ describe('What runs where', () => {
     const speed = (machine: Machine, cardsUsed: number) =>
       setupsOf(release('qwen3-8b'), engine('llamacpp'), machine, need)
         .find(({ group }) => group.cards === cardsUsed)
-        ?.decode() ?? 0;
+        ?.speed()?.bound ?? 0;
     expect(speed(both, 3)).toBeGreaterThan(speed(cards('rtx-3090', 3), 3));
     expect(speed(both, 3)).toBeLessThan(speed(cards('rtx-4090', 3), 3));
   });
@@ -308,12 +310,11 @@ describe('Speed', () => {
     expect(touchedExperts(network('qwen3-8b'), 7)).toBe(1);
   });
 
-  it('is known for cards and not for main memory', () => {
+  it('is known for cards, and not for main memory of which no rate is known', () => {
     const speeds = (machine: Machine) =>
       setupsOf(release('qwen3-8b'), engine('llamacpp'), machine, { tokens: 1, people: 1 })[0];
-    expect(speeds({ kind: 'cpu', memoryGiB: 64 })?.decode()).toBeNull();
-    expect(speeds({ kind: 'cpu', memoryGiB: 64 })?.prefill()).toBeNull();
-    expect(speeds(cards('rtx-4090', 1))?.decode()).toBeGreaterThan(50);
+    expect(speeds({ kind: 'cpu', memoryGiB: 64 })?.speed()).toBeNull();
+    expect(speeds(cards('rtx-4090', 1))?.speed()?.bound).toBeGreaterThan(50);
   });
 });
 

@@ -28,7 +28,9 @@ const hasSetup = (id: string, hardware: Hardware, tokens: number, engines: reado
   return (
     machine !== null &&
     enginesOf(serving, engines).some((engine) =>
-      setupsOf(release(id), engine, machine, { tokens, people: 1 }).some(({ fitsOne }) => fitsOne),
+      setupsOf(release(id), engine, machine, { tokens, people: 1 }).some(
+        (setup) => setup.mostPeople() > 0,
+      ),
     )
   );
 };

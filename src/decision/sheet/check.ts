@@ -92,9 +92,10 @@ const hardwareProblem = (
   known: Known,
 ): SheetProblem | null => {
   if (hardware.mode === 'undecided') return null;
-  if (hardware.mode === 'cpu') {
-    return sizeProblem(`${field}.memoryGiB`, hardware.memoryGiB, most.memoryGiB);
-  }
+  const { memoryGiB } = hardware;
+  const memory =
+    memoryGiB === undefined ? null : sizeProblem(`${field}.memoryGiB`, memoryGiB, most.memoryGiB);
+  if (hardware.mode === 'cpu' || memory !== null) return memory;
   if (hardware.items.length === 0) return problem(field, 'empty');
   if (hardware.items.length > maxKinds) return problem(field, 'outOfRange');
   for (const item of hardware.items) {

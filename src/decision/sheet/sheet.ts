@@ -35,7 +35,12 @@ export type Answer =
 export type Hardware =
   | { readonly mode: 'undecided' }
   | { readonly mode: 'cpu'; readonly memoryGiB: number }
-  | { readonly mode: 'accelerators'; readonly items: readonly HardwareItem[] };
+  | {
+      readonly mode: 'accelerators';
+      readonly items: readonly HardwareItem[];
+      /** Main memory of each machine beside the cards, where it was named; in hundredths. */
+      readonly memoryGiB?: number | undefined;
+    };
 
 export type Answers = { readonly [Q in QuestionId]?: Answer };
 

@@ -41,7 +41,7 @@ const withoutUnknown = (question: Question, answer: Answer, known: Known): Answe
       }
       return known.accelerators.some(({ id }) => id === item.accelerator) ? [item] : [];
     });
-    return { kind: 'hardware', hardware: { mode: 'accelerators', items } };
+    return { kind: 'hardware', hardware: { ...answer.hardware, items } };
   }
   return answer;
 };

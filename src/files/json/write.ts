@@ -1,6 +1,6 @@
 import { intervalOf, type Recommendation, type Sheet } from '../../decision';
 import type { DecisionRecord } from '../../record';
-import { outcomeOf } from '../../record/drift';
+import { outcomeOf } from '../../record/outcome';
 import type { RecordInput } from '../../record/words/input';
 import type { RecordFile, StatedFigures } from './read';
 

@@ -31,7 +31,10 @@ const isItem = (value: unknown): boolean => {
 const isHardware = (value: unknown): boolean => {
   if (!isEntries(value)) return false;
   const { mode, memoryGiB, items } = value;
-  if (mode === 'accelerators') return Array.isArray(items) && items.every(isItem);
+  if (mode === 'accelerators') {
+    const isBeside = memoryGiB === undefined || isNumber(memoryGiB);
+    return isBeside && Array.isArray(items) && items.every(isItem);
+  }
   return mode === 'undecided' || (mode === 'cpu' && isNumber(memoryGiB));
 };
 

@@ -49,7 +49,18 @@ const Table = ({
   const nameOf = ({ format, own, setup }: Row): string => {
     const plain =
       own && how !== null ? words.weightsIn({ how }) : format === null ? '' : formats[format];
-    const name = setup === null ? plain : words.setup({ format: plain, engine: setup.engine.name });
+    const engine =
+      setup === null ? plain : words.setup({ format: plain, engine: setup.engine.name });
+    const main = setup?.main ?? null;
+    const name =
+      setup === null || main === null
+        ? engine
+        : words.beside({
+            setup: engine,
+            layers: setup.offloaded,
+            all: model.network.layers,
+            amount: amount(main.used),
+          });
     return own ? words.own({ format: name }) : name;
   };
   return (
@@ -112,11 +123,14 @@ export const Sizes = ({
       ? null
       : machine.kind === 'cpu'
         ? main
-        : format.list(
-            machine.items.map(({ accelerator, count }) =>
+        : format.list([
+            ...machine.items.map(({ accelerator, count }) =>
               on({ count, name: cardName(accelerator.name) }),
             ),
-          );
+            ...(machine.main === undefined || machine.main === null
+              ? []
+              : [words.mainMemory({ memory: format.unit(machine.main.memoryGiB, 'GiB') })]),
+          ]);
   const [first] = rows;
   return (
     <section className={prose.section} aria-live="polite">

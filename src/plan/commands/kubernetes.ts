@@ -18,9 +18,14 @@ const clusterName = ({ setup }: Runnable): string => nameOf(setup).replaceAll('.
 
 const limitsOf = ({ setup }: Runnable): readonly string[] => {
   const hardware = hardwareOf(setup);
-  return hardware === 'nvidia' || hardware === 'amd' || hardware === 'intel'
-    ? [`resources: { limits: { ${resources[hardware]}: ${String(setup.group.cards)} } }`]
-    : [`resources: { requests: { memory: ${String(Math.ceil(total(setup.parts) / gib))}Gi } }`];
+  const asked = (bytes: number) => `requests: { memory: ${String(Math.ceil(bytes / gib))}Gi }`;
+  if (hardware !== 'nvidia' && hardware !== 'amd' && hardware !== 'intel') {
+    return [`resources: { ${asked(total(setup.parts))} }`];
+  }
+  const limits = `limits: { ${resources[hardware]}: ${String(setup.group.cards)} }`;
+  return [
+    `resources: { ${setup.main === null ? limits : `${limits}, ${asked(setup.main.used)}`} }`,
+  ];
 };
 
 const mounts = (root: string): string => `{ name: models, mountPath: ${root} }`;

@@ -4,10 +4,11 @@ import { runToEnd, type Steps } from '../../core/steps';
 import { afterYes, memoryOf } from '../../decision';
 import { setupPlanSteps, type PlanFor, type SetupPlan } from '../../plan/plan';
 import { classWords } from '../words/class-words';
-import { total, type Candidate } from '../../sizing';
+import { total, type Candidate, type Setup } from '../../sizing';
 import type { RecordInput } from '../words/input';
 import { advisedFamilies } from '../../decision/recommend/advised';
 import {
+  besideOf,
   cautionsOf,
   limitsOf,
   nothingOf,
@@ -74,6 +75,7 @@ const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFam
           : texts.memory({ used, capacity }),
         texts.margin({ amount: size(setup.margin) }),
       ].join(' '),
+      ...besideOf(input, setup),
       ...roomOf(input, setup, plan.need.people),
       ...speedOf(input, setup),
       ...unlistedOf(input, setup),
@@ -106,15 +108,27 @@ const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFam
 };
 
 /** What both take together, and where that is more than the hardware holds, what to do. */
-const bothWords = (input: RecordInput, together: number): string => {
+const bothWords = (input: RecordInput, setups: readonly Setup[]): string => {
   const { texts, size } = wordsWith(input);
   const { hardware } = input.sheet.answers;
   const memory =
     hardware?.kind === 'hardware' ? memoryOf(hardware.hardware, input.catalogue) : null;
   const capacity = memory?.ok === true ? memory.value * gib : 0;
-  return together > capacity
-    ? texts.bothOver({ memory: size(together), capacity: size(capacity) })
-    : texts.both({ memory: size(together) });
+  const together = setups.reduce(
+    (sum, { parts, group, spread }) => sum + total(parts) * group.cards * spread.replicas,
+    0,
+  );
+  const beside = setups.flatMap(({ main }) => main ?? []);
+  const away = beside.reduce((sum, { used }) => sum + used, 0);
+  if (together > capacity) {
+    return texts.bothOver({ memory: size(together), capacity: size(capacity) });
+  }
+  return beside.some((main) => away > main.capacity)
+    ? texts.bothOver({
+        memory: `${size(away)} (${texts.main})`,
+        capacity: size(beside[0]?.capacity ?? 0),
+      })
+    : texts.both({ memory: size(together + away) });
 };
 
 /**
@@ -130,11 +144,9 @@ export const planBodySteps = memoSteps(function* steps(input: RecordInput): Step
     input.serving,
   );
   if (plan === null) return { kind: 'plan', note: classWords(input), families: [] };
-  const together = plan.plans.reduce((sum, { candidates: [best] }) => {
-    if (best === undefined) return sum;
-    const { parts, group, spread } = best.setup;
-    return sum + total(parts) * group.cards * spread.replicas;
-  }, 0);
+  const setups = plan.plans.flatMap(({ candidates: [best] }) =>
+    best === undefined ? [] : [best.setup],
+  );
   const families: PlannedFamily[] = [];
   for (const one of plan.plans) {
     yield;
@@ -142,7 +154,7 @@ export const planBodySteps = memoSteps(function* steps(input: RecordInput): Step
   }
   return {
     kind: 'plan',
-    note: plan.plans.length === 0 ? texts.none : isSplit(input) ? bothWords(input, together) : null,
+    note: plan.plans.length === 0 ? texts.none : isSplit(input) ? bothWords(input, setups) : null,
     families,
   };
 });

@@ -52,7 +52,11 @@ export const answerWords = (
       if (hardware.mode === 'cpu') {
         return texts.answers.cpu({ memory: format.unit(hardware.memoryGiB, 'GiB') });
       }
-      return format.list(hardware.items.map((item) => itemWords(item, catalogue, words)));
+      const items = format.list(hardware.items.map((item) => itemWords(item, catalogue, words)));
+      const { memoryGiB } = hardware;
+      return memoryGiB === undefined
+        ? items
+        : texts.answers.beside({ hardware: items, memory: format.unit(memoryGiB, 'GiB') });
     }
   }
 };

@@ -28,8 +28,11 @@ export const wordsWith = ({ words }: RecordInput) => {
         return count === 1 ? texts.one({ name }) : texts.on({ count, name });
       }),
     );
-  const place = ({ group }: Setup): string =>
-    group.kind === 'cpu' ? texts.main : placeOf(group.items);
+  const place = ({ group, main }: Setup): string => {
+    if (group.kind === 'cpu') return texts.main;
+    const cards = placeOf(group.items);
+    return main === null ? cards : format.list([cards, texts.main]);
+  };
   const setupWords = (setup: Setup): string => {
     const weights = texts.formats[setup.format];
     return texts.setup({
@@ -42,6 +45,24 @@ export const wordsWith = ({ words }: RecordInput) => {
     });
   };
   return { texts, format, size, placeOf, setupWords };
+};
+
+/** What stays in main memory while the rest lies on a card; nothing where all of it does. */
+export const besideOf = (
+  input: RecordInput,
+  { main, offloaded, release }: Setup,
+): readonly string[] => {
+  if (main === null) return [];
+  const { texts, size } = wordsWith(input);
+  return [
+    texts.beside({
+      layers: offloaded,
+      all: release.architecture.layers,
+      used: size(main.used),
+      capacity: size(main.capacity),
+      margin: size(main.capacity - main.limit),
+    }),
+  ];
 };
 
 /** Why a release was chosen, a sentence a reason, in one line; no line where there is no reason. */

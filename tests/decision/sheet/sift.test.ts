@@ -31,6 +31,10 @@ describe('The part of an answer that may stand', () => {
     kind: 'hardware',
     hardware: { mode: 'cpu', memoryGiB },
   });
+  const beside = (memoryGiB: number): Answer => ({
+    kind: 'hardware',
+    hardware: { mode: 'accelerators', items: [{ accelerator: 'l4', count: 1 }], memoryGiB },
+  });
 
   it.each<[string, Answer]>([
     ['scale', { kind: 'number', value: -1 }],
@@ -49,6 +53,9 @@ describe('The part of an answer that may stand', () => {
     ['hardware', items(['l4', 1], ['l40s', 1], ['a10', 1], ['t4', 1], ['h100-sxm', 1])],
     ['hardware', cpu(Number.POSITIVE_INFINITY)],
     ['hardware', cpu(15.777)],
+    ['hardware', beside(0)],
+    ['hardware', beside(31.255)],
+    ['hardware', beside(65_537)],
   ])('%s: nothing of %j', (id, answer) => {
     expect(partOf(id, answer)).toEqual({ answer: null, whole: false });
   });
@@ -69,6 +76,8 @@ describe('The part of an answer that may stand', () => {
     ['hardware', cpu(15.7)],
     ['workloads', { kind: 'shares', shares: { coding: 100, agents: 0 } }],
     ['hardware', items(['t4', 2], ['t4', 1])],
+    ['hardware', beside(64)],
+    ['hardware', beside(31.25)],
   ])('%s: all of %j', (id, answer) => {
     expect(partOf(id, answer)).toEqual({ answer, whole: true });
   });

@@ -47,6 +47,8 @@ export type HardwareFields = {
   readonly mode: '' | 'undecided' | 'cpu' | 'accelerators';
   readonly memory: Typed;
   readonly items: readonly ItemFields[];
+  /** Main memory beside the cards. */
+  readonly beside: Typed;
 };
 
 /** The fields that show an answer; `write` gives a number as its field shows it. */
@@ -54,7 +56,7 @@ export const hardwareFieldsOf = (
   answer: Answer | undefined,
   write: (value: number) => Typed,
 ): HardwareFields => {
-  const nothing: HardwareFields = { mode: '', memory: blank, items: [] };
+  const nothing: HardwareFields = { mode: '', memory: blank, items: [], beside: blank };
   // Who does not know has not decided: both leave it open.
   if (answer?.kind === 'unsure') return { ...nothing, mode: 'undecided' };
   if (answer?.kind !== 'hardware') return nothing;
@@ -69,6 +71,7 @@ export const hardwareFieldsOf = (
         ...nothing,
         mode: 'accelerators',
         items: hardware.items.map((item) => itemFieldsOf(item, write)),
+        beside: hardware.memoryGiB === undefined ? blank : write(hardware.memoryGiB),
       };
   }
 };
@@ -93,7 +96,7 @@ const readOwn = ({ name, kind, memory, bandwidth }: OwnFields): OwnCard | null =
 const isUnnamed = ({ accelerator, own }: ItemFields): boolean =>
   accelerator === '' || (accelerator === notListed && (isNameless(own.name) || own.kind === ''));
 
-const readItems = (fields: readonly ItemFields[]): Reading => {
+const readItems = (fields: readonly ItemFields[], beside: Typed): Reading => {
   const items: HardwareItem[] = [];
   for (const { accelerator, count, own } of fields) {
     if (!count.read.ok) return wrong('typed');
@@ -105,12 +108,16 @@ const readItems = (fields: readonly ItemFields[]): Reading => {
       items.push({ accelerator, count: count.read.value });
     }
   }
-  return items.length === 0 || fields.some(isUnnamed)
-    ? wrong('unnamed')
-    : given({ kind: 'hardware', hardware: { mode: 'accelerators', items } });
+  if (!beside.read.ok && !isBlank(beside)) return wrong('typed');
+  if (items.length === 0 || fields.some(isUnnamed)) return wrong('unnamed');
+  const hardware = { mode: 'accelerators', items } as const;
+  return given({
+    kind: 'hardware',
+    hardware: beside.read.ok ? { ...hardware, memoryGiB: beside.read.value } : hardware,
+  });
 };
 
-export const readHardware = ({ mode, memory, items }: HardwareFields): Reading => {
+export const readHardware = ({ mode, memory, items, beside }: HardwareFields): Reading => {
   switch (mode) {
     case '':
       return given(null);
@@ -121,6 +128,6 @@ export const readHardware = ({ mode, memory, items }: HardwareFields): Reading =
         ? given({ kind: 'hardware', hardware: { mode, memoryGiB: memory.read.value } })
         : wrong('typed');
     case 'accelerators':
-      return readItems(items);
+      return readItems(items, beside);
   }
 };

@@ -106,6 +106,7 @@ export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }
   const [mode, setMode] = useField(form, 'mode');
   const [memory, setMemory] = useField(form, 'memory');
   const [items, setItems] = useField(form, 'items');
+  const [beside, setBeside] = useField(form, 'beside');
   const { errors } = form.formState;
   const isWrong = errors.root?.type === 'unnamed';
   const isUnchosen = isWrong && items.some(({ accelerator }) => accelerator === '');
@@ -194,6 +195,20 @@ export const HardwareInput = ({ question }: { question: QuestionOf<'hardware'> }
               </Button>
             </p>
           ) : null}
+          <NumberField
+            label={words.beside}
+            typed={beside}
+            range={memoryRange}
+            required={false}
+            words={before}
+            unit={words.unit}
+            size="short"
+            hint={words.besideHint}
+            onChange={(next, anew) => {
+              setBeside(next);
+              form.keep(anew);
+            }}
+          />
         </>
       ) : null}
     </div>
