@@ -1074,7 +1074,7 @@ export type Messages = {
     };
     readonly holds: (values: { people: number; tokens: string }) => string;
     readonly waits: (values: { most: string; people: string; tokens: string }) => string;
-    readonly reach: (values: { most: string; tokens: string }) => string;
+    readonly reach: (values: { most: number; tokens: string }) => string;
     readonly single: string;
     readonly speed: {
       readonly alone: (values: { middle: string; low: string; high: string }) => string;

@@ -90,8 +90,8 @@ const needs = fc.record({
 
 describe('Experts in main memory beside a card', () => {
   /**
-   * Tokens a second that were reported for one reader, with llama.cpp and a cache of eight bits; all of them
-   * opened on 28 November 2026. r/LocalLLaMA, 25 February 2026, RTX 5080 and two channels of DDR5-4800
+   * Tokens a second that were reported for one reader, with llama.cpp and a cache of eight bits; all of
+   * them read in excerpts that a search gave on 28 November 2026. r/LocalLLaMA, 25 February 2026, RTX 5080 and two channels of DDR5-4800
    * (https://reddit.sentinel-team.org/posts/1rei65v/snapshots/2026-02-25T19%3A22%3A50.330313Z):
    * the experts of all layers, or of 24. The card used 7,657 MB more with 16 layers of them.
    * RTX 5070 Ti and a Ryzen 9800X3D with DDR5-6000, the same model one version on, by r/LocalLLaMA
@@ -273,8 +273,8 @@ describe('Naming the main memory', () => {
   });
 
   it('on one card of 24 GB with 64 GiB, for one person: the 80B mixture, most of its experts in main memory', () => {
-    // A report of 12 May 2026, opened on 28 November 2026, runs Qwen3-Next-80B-A3B so with llama.cpp: ten
-    // layers and more lie whole on a card of 20 GB, the experts of the others in main memory
+    // A report of 12 May 2026, read in an excerpt on 28 November 2026, runs Qwen3-Next-80B-A3B so with
+    // llama.cpp: ten layers and more lie whole on a card of 20 GB, the experts of the others in main memory
     // (https://ai-suka.pages.dev/2026/05/12-qwen3-next-80b-moe-offloading-limited-vram/). Without main
     // memory the same card runs the dense 27B, which 24 GB hold in four to five bits.
     const need = { tokens: 32_768, people: 1 };
@@ -294,7 +294,8 @@ describe('Naming the main memory', () => {
   });
 
   it('on one card of 8 GB with 32 GiB: a mixture of 35B, as people report of such cards', () => {
-    // https://nestfrontier.com/your-3070-runs-a-35b-model-at-22-tokens-per-second, opened on 28 November 2026.
+    // https://nestfrontier.com/your-3070-runs-a-35b-model-at-22-tokens-per-second,
+    // read in an excerpt on 28 November 2026.
     const need = { tokens: 16_384, people: 1 };
     const [first] = planOn('qwen', on('rtx-4060', 1, 32), need, 10).candidates;
     expect(first?.setup.release.id).toBe('qwen3.6-35b-a3b');

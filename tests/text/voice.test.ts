@@ -153,4 +153,9 @@ describe('Figures that are read together', () => {
       'unfilled: {family}',
     ]);
   });
+
+  it('name one as one', () => {
+    expect(found('There is room for 1 people at once.')).toEqual(['one of many: 1 people']);
+    expect(found('One of 11 people, 2.1 points and Llama 3.1 models.')).toEqual([]);
+  });
 });

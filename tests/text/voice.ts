@@ -12,6 +12,7 @@ export interface VoiceProblem {
     | 'exclamation mark'
     | 'repeated figure'
     | 'empty figure'
+    | 'one of many'
     | 'unfilled';
   readonly found: string;
 }
@@ -117,10 +118,14 @@ const figure =
 const empty =
   /(?<![\p{L}\p{N}.,-])(?:0\.0\b|0%|0 (?:points?|times|models|languages|people)\b)|±\s?0(?:\.0)?\b(?!\.)|\b100 times in 100\b|\bNaN\b|\bundefined\b|\bInfinity\b/gu;
 
+/** One of what is named as many. */
+const oneOfMany =
+  /(?<![\p{L}\p{N}.,-])1 (?:people|users|cards|machines|copies|models|tokens|pages|answers|questions|requests|languages|points|minutes|hours|days|years|layers)(?![\p{L}])/gu;
+
 /**
  * What is wrong with the figures of sentences that are read together, such as those of a paragraph or an
- * item of a list: one number of one thing told twice, figures that say nothing, and placeholders that
- * nothing was set into.
+ * item of a list: one number of one thing told twice, figures that say nothing, one of what is named
+ * as many, and placeholders that nothing was set into.
  */
 export function figureProblems(sentences: readonly string[]): readonly VoiceProblem[] {
   const told = sentences.flatMap((sentence) =>
@@ -130,6 +135,7 @@ export function figureProblems(sentences: readonly string[]): readonly VoiceProb
   return [
     ...[...new Set(repeated)].map((found) => ({ rule: 'repeated figure' as const, found })),
     ...sentences.flatMap((one) => all('empty figure', one, empty)),
+    ...sentences.flatMap((one) => all('one of many', one, oneOfMany)),
     ...sentences.flatMap((one) => all('unfilled', one, /\{[\p{L}\d.-]+\}/gu)),
   ];
 }

@@ -113,10 +113,9 @@ export const roomOf = (input: RecordInput, setup: Setup, people: number): readon
     const most = format.number(setup.people);
     return [texts.waits({ most, people: format.number(people), tokens })];
   }
-  const most = setup.mostPeople();
   return [
     texts.holds({ people, tokens }),
-    texts.reach({ most: format.number(most), tokens: format.number(setup.mostTokens()) }),
+    texts.reach({ most: setup.mostPeople(), tokens: format.number(setup.mostTokens()) }),
   ];
 };
 
