@@ -155,7 +155,8 @@ test('the QR code on screen and on paper says the link', { tag: '@long' }, async
   await go(page, '#/print');
   await page.emulateMedia({ media: 'print' });
   const printed = page.getByRole('img', { name: 'Link to this decision' });
-  expect(await scanned(page, printed)).toBe(link);
+  // What comes to paper meanwhile moves it.
+  await expect.poll(() => scanned(page, printed)).toBe(link);
 });
 
 test('the decision is copied as link, plain text, Markdown and for a mail', async ({
