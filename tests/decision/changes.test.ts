@@ -150,7 +150,7 @@ describe('The fewest answers, where only gates move', () => {
     },
   );
 
-  it('none, where no gate and no score moves', { tags: 'thorough' }, () => {
+  it('none, where no gate and no score moves', { tags: ['thorough', 'long'] }, () => {
     expect(fewest(sheet)).toEqual({ kind: 'none', tried: 2 });
     expect(fewest(sheet, bars('llama', team('beginning')))).toEqual({ kind: 'none', tried: 2 });
     // Level is nobody ahead.
