@@ -12,33 +12,26 @@ export const checkServing = (parts: Parts): DataProblem[] => {
       ({ id }) => id,
     ),
   );
+  const releaseAt = (file: string, path: string, name: string) => ({
+    file,
+    path,
+    kind: 'release',
+    name,
+    known: releases.has(name),
+  });
   const named = [
-    ...(parts.standings?.standings ?? []).map(({ release }, s) => ({
-      file: 'languages/standings.json',
-      path: `standings.${String(s)}.release`,
-      kind: 'release',
-      name: release,
-      known: releases.has(release),
-    })),
-    ...(parts.energy?.runs ?? []).map(({ release }, r) => ({
-      file: 'energy.json',
-      path: `runs.${String(r)}.release`,
-      kind: 'release',
-      name: release,
-      known: releases.has(release),
-    })),
+    ...(parts.standings?.standings ?? []).map(({ release }, s) =>
+      releaseAt('languages/standings.json', `standings.${String(s)}.release`, release),
+    ),
+    ...(parts.energy?.runs ?? []).map(({ release }, r) =>
+      releaseAt('energy.json', `runs.${String(r)}.release`, release),
+    ),
     ...[
       ...[...(parts.files?.repositories ?? []), ...(parts.files?.longer ?? [])].flatMap(
         ({ releases: listed }) => listed,
       ),
       ...(parts.files?.library.names ?? []).map(({ release }) => release),
-    ].map((name) => ({
-      file: 'files.json',
-      path: 'repositories',
-      kind: 'release',
-      name,
-      known: releases.has(name),
-    })),
+    ].map((name) => releaseAt('files.json', 'repositories', name)),
     ...(parts.engines?.engines ?? []).flatMap(({ except }, e) =>
       except.map((name) => ({
         file: 'engines.json',
@@ -50,13 +43,7 @@ export const checkServing = (parts: Parts): DataProblem[] => {
     ),
     ...(parts.engines?.engines ?? []).flatMap(({ parsers, refuses, cautions, oneAtATime }, e) => [
       ...refuses.flatMap((one) =>
-        one.releases.map((name) => ({
-          file: 'engines.json',
-          path: `engines.${String(e)}.refuses`,
-          kind: 'release',
-          name,
-          known: releases.has(name),
-        })),
+        one.releases.map((name) => releaseAt('engines.json', `engines.${String(e)}.refuses`, name)),
       ),
       ...[...[...parsers, ...cautions].flatMap((one) => one.generations), ...oneAtATime].map(
         (name) => ({

@@ -12,9 +12,9 @@ export interface MeasuredAnswer
 }
 
 /**
- * What an answer took of that very release, thinking or not as the set-up does where the work gains from it: in its format before
- * another, and with the most requests at once that its copies answer, else the fewest that were measured.
- * Null where nobody measured it.
+ * What an answer took of that very release, thinking or not as the set-up does where the work gains from it:
+ * in its format before another, and with the most requests at once that its copies answer, else the fewest
+ * that were measured. Null where nobody measured it.
  */
 export const measuredAnswer = (
   setup: Pick<Setup, 'release' | 'format' | 'each'>,

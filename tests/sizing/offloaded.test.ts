@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Engine, FamilyId, Release } from '../../src/catalogue';
-import { runToEnd, type Hardware } from '../../src/decision';
-import {
-  rankReleasesSteps,
-  setupsOf,
-  total,
-  type FamilyPlan,
-  type Machine,
-  type Need,
-  type Setup,
-} from '../../src/sizing';
+import type { Engine, Release } from '../../src/catalogue';
+import type { Hardware } from '../../src/decision';
+import { setupsOf, total, type Machine, type Setup } from '../../src/sizing';
 import { choicesOf, type Choice } from '../../src/sizing/choice';
 import { fitsOne } from '../../src/sizing/fit';
 import { orderFor } from '../../src/sizing/rank';
 import { setupOn } from '../../src/sizing/setup';
-import { machineOf } from '../../src/world';
+import { machineFor, never, planOn } from '../fixtures/plans';
 import { holds } from '../fixtures/property';
 import { assembled } from '../fixtures/world';
 
@@ -45,11 +37,6 @@ const hardwareOf = (
   return memoryGiB === null
     ? { mode: 'accelerators', items }
     : { mode: 'accelerators', items, memoryGiB };
-};
-const machineFor = (hardware: Hardware): Machine => {
-  const machine = machineOf(hardware, catalogue);
-  if (machine === null) throw new Error(JSON.stringify(hardware));
-  return machine;
 };
 const on = (accelerator: string, count: number, memoryGiB: number | null): Machine =>
   machineFor(hardwareOf(accelerator, count, memoryGiB));
@@ -222,29 +209,6 @@ describe('Experts in main memory beside a card', () => {
   });
 });
 
-/** Plain chat in English, read as it comes. */
-const work = {
-  languages: new Map([['en', 1]]),
-  images: false,
-  coding: 0,
-  hardReasoning: false,
-  faithfulness: 'some',
-} as const;
-const never = () => false;
-
-const planOn = (family: FamilyId, machine: Machine, need: Need, slowest = 5): FamilyPlan =>
-  runToEnd(
-    rankReleasesSteps(
-      family,
-      releases,
-      serving.engines,
-      machine,
-      need,
-      { ...work, slowest },
-      { serving, waits: never, lists: () => true },
-    ),
-  );
-
 describe('Naming the main memory', () => {
   it('never worsens the pick, nor does more of it', { tags: 'thorough' }, () => {
     holds(
@@ -257,7 +221,7 @@ describe('Naming the main memory', () => {
         needs,
         (family, id, count, memoryGiB, more, need) => {
           const plans = [null, memoryGiB, memoryGiB + more].map((gib) =>
-            planOn(family, on(id, count, gib), need),
+            planOn(family, hardwareOf(id, count, gib), need),
           );
           for (const [i, plan] of plans.slice(1).entries()) {
             const [then] = plans[i]?.candidates ?? [];
@@ -278,9 +242,13 @@ describe('Naming the main memory', () => {
     // (https://ai-suka.pages.dev/2026/05/12-qwen3-next-80b-moe-offloading-limited-vram/). Without main
     // memory the same card runs the dense 27B, which 24 GB hold in four to five bits.
     const need = { tokens: 32_768, people: 1 };
-    const [plain] = planOn('qwen', on('rtx-4090', 1, null), need, 10).candidates;
+    const [plain] = planOn('qwen', hardwareOf('rtx-4090', 1, null), need, {
+      slowest: 10,
+    }).candidates;
     expect(plain?.setup.release.id).toMatch(/^qwen3\.[68]-27b$/);
-    const [first, second] = planOn('qwen', on('rtx-4090', 1, 64), need, 10).candidates;
+    const [first, second] = planOn('qwen', hardwareOf('rtx-4090', 1, 64), need, {
+      slowest: 10,
+    }).candidates;
     expect(first?.setup).toMatchObject({
       release: { id: 'qwen3-next-80b-a3b-instruct' },
       people: 1,
@@ -297,7 +265,7 @@ describe('Naming the main memory', () => {
     // https://nestfrontier.com/your-3070-runs-a-35b-model-at-22-tokens-per-second,
     // read in an excerpt on 28 November 2026.
     const need = { tokens: 16_384, people: 1 };
-    const [first] = planOn('qwen', on('rtx-4060', 1, 32), need, 10).candidates;
+    const [first] = planOn('qwen', hardwareOf('rtx-4060', 1, 32), need, { slowest: 10 }).candidates;
     expect(first?.setup.release.id).toBe('qwen3.6-35b-a3b');
     expect(first?.setup.offloaded).toBeGreaterThan(20);
     expect(first?.setup.speed()?.alone.middle).toBeGreaterThan(15);
@@ -305,7 +273,9 @@ describe('Naming the main memory', () => {
 
   it('changes nothing where everything that is better lies on the cards', () => {
     const need = { tokens: 16_384, people: 32 };
-    const [plain, also] = [null, 512].map((gib) => planOn('qwen', on('h100-sxm', 8, gib), need));
+    const [plain, also] = [null, 512].map((gib) =>
+      planOn('qwen', hardwareOf('h100-sxm', 8, gib), need),
+    );
     expect(also?.candidates[0]?.setup.release).toBe(plain?.candidates[0]?.setup.release);
     expect(also?.candidates[0]?.setup.offloaded).toBe(0);
   });

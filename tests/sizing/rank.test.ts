@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FamilyId } from '../../src/catalogue';
-import { runToEnd, type Hardware } from '../../src/decision';
-import {
-  rankReleasesSteps,
-  setupsOf,
-  total,
-  type Candidate,
-  type FamilyPlan,
-  type Need,
-} from '../../src/sizing';
+import type { Hardware } from '../../src/decision';
+import { setupsOf, total, type Candidate, type FamilyPlan, type Need } from '../../src/sizing';
 import { orderFor } from '../../src/sizing/rank';
-import { machineOf } from '../../src/world';
+import { machineFor, never, planOn } from '../fixtures/plans';
 import { holds } from '../fixtures/property';
 import { assembled } from '../fixtures/world';
 
@@ -24,50 +16,6 @@ const on = (...items: readonly (readonly [string, number])[]): Hardware => ({
   items: items.map(([accelerator, count]) => ({ accelerator, count })),
 });
 const memory = (memoryGiB: number): Hardware => ({ mode: 'cpu', memoryGiB });
-const machineFor = (hardware: Hardware) => {
-  const machine = machineOf(hardware, catalogue);
-  if (machine === null) throw new Error(JSON.stringify(hardware));
-  return machine;
-};
-
-/** Plain chat in English, read as it comes. */
-const work = {
-  languages: new Map([['en', 1]]),
-  images: false,
-  coding: 0,
-  hardReasoning: false,
-  faithfulness: 'some',
-  slowest: 5,
-} as const;
-
-const never = () => false;
-
-const planOn = (
-  family: FamilyId,
-  hardware: Hardware,
-  need: Need,
-  {
-    engines = serving.engines.map(({ id }) => id),
-    waits = never,
-    slowest = 5,
-  }: {
-    engines?: readonly string[];
-    waits?: (release: { id: string }) => boolean;
-    slowest?: number;
-  } = {},
-): FamilyPlan =>
-  runToEnd(
-    rankReleasesSteps(
-      family,
-      releases,
-      serving.engines.filter(({ id }) => engines.includes(id)),
-      machineFor(hardware),
-      need,
-      { ...work, slowest },
-      { serving, waits, lists: () => true },
-    ),
-  );
-
 const pick = (...given: Parameters<typeof planOn>) => {
   const [best] = planOn(...given).candidates;
   if (best === undefined) throw new Error(JSON.stringify(given));
