@@ -49,6 +49,7 @@ describe('What to run on a card that is not in the list', () => {
 
   it.each(['nvidia', 'nvidiaOlder', 'radeon', 'arc', 'apple', 'instinct'])(
     'has commands for a card of the kind %s, and none holds its name',
+    { tags: 'thorough' },
     (kind) => {
       const { catalogue, recommendation, serving } = recordInput(withCards(card('x', 900, kind)));
       for (const name of ['Foo X100', hostile]) {
