@@ -41,7 +41,7 @@ describe('The data as it stands', () => {
     expect(problemsOf(files)).toBe('');
   });
 
-  it('gives the same edition for the same content', () => {
+  it('gives the same edition for the same content', { tags: 'thorough' }, () => {
     expect(catalogueOf(files).questionnaire.edition).toEqual(
       catalogueOf(files).questionnaire.edition,
     );
@@ -53,15 +53,17 @@ describe('The data as it stands', () => {
     ).not.toBe(hashOf(files));
   });
 
-  it('keeps the edition when the comparison tells something else', () => {
+  it('keeps the edition when the comparison tells something else', { tags: 'thorough' }, () => {
     expect(hashOf(changed('comparison.json', '"aider-edit"', '"coder-line"'))).toBe(hashOf(files));
   });
 
-  it('keeps the edition when an answer took another amount of electricity', () => {
+  it('keeps the edition when an answer took another amount of electricity', {
+    tags: 'thorough',
+  }, () => {
     expect(hashOf(changed('energy.json', '"tokens": 645', '"tokens": 646'))).toBe(hashOf(files));
   });
 
-  it('keeps the edition when words change, in any file of them', () => {
+  it('keeps the edition when words change, in any file of them', { tags: 'thorough' }, () => {
     const words = Object.fromEntries(
       Object.entries(files.words).map(([file, text]) => [
         file,
@@ -478,7 +480,7 @@ describe('Words and facts belong together', { tags: 'thorough' }, () => {
   });
 });
 
-describe('Editions that were named by a hash of facts and words', () => {
+describe('Editions that were named by a hash of facts and words', { tags: 'thorough' }, () => {
   const { date, hash: facts } = catalogueOf(files).questionnaire.edition;
   const earlier = { date, hash: '1905be8ff35c' };
   const first = '{ "date": "2026-11-23", "hash": "1905be8ff35c", "facts": "62e7055adff1" }';

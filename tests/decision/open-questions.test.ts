@@ -89,7 +89,9 @@ describe('Chances that requirements rule a family out', () => {
     );
   });
 
-  it('are exact where nothing is answered: tens of thousands of combinations, one by one', () => {
+  it('are exact where nothing is answered: tens of thousands of combinations, one by one', {
+    tags: 'thorough',
+  }, () => {
     // A world of eight releases, so that every combination can be gated without any help.
     const few = catalogue.releases.filter((_, i) => i % 8 === 0);
     const small: DecisionWorld = {
@@ -297,7 +299,9 @@ describe('A lead that no answer takes away', () => {
     expect(mixtureOf(ahead(70, 40, 'governance', 'cost')).necessary).toBe('qwen');
   });
 
-  it('is not claimed where one answer takes it away, or one requirement', () => {
+  it('is not claimed where one answer takes it away, or one requirement', {
+    tags: 'thorough',
+  }, () => {
     expect(mixtureOf(ahead(50, 50)).necessary).toBeNull();
     const barred = ahead(70, 40);
     expect(mixtureOf({ ...barred, answers: {} }).necessary).toBeNull();

@@ -434,7 +434,7 @@ describe('Single answers that give another verdict', () => {
     }
   });
 
-  it('take back one rule of several', () => {
+  it('take back one rule of several', { tags: 'thorough' }, () => {
     const barred: Sheet = {
       ...agency,
       answers: {

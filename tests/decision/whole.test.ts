@@ -189,7 +189,7 @@ describe('A closed sheet', () => {
   });
 });
 
-describe('What is remembered between sheets changes nothing', () => {
+describe('What is remembered between sheets changes nothing', { tags: 'thorough' }, () => {
   const shown = (one: Recommendation) =>
     JSON.stringify([one.criteria, one.releases, one.lead, one.chance]);
 

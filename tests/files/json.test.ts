@@ -92,7 +92,9 @@ describe('A record as JSON', () => {
     expect(opened(some).missing).toEqual(['vendorPolicy']);
   });
 
-  it('opens with more notes than any link could hold, in letters that a page may show', () => {
+  it('opens with more notes than any link could hold, in letters that a page may show', {
+    tags: 'thorough',
+  }, () => {
     const notes = Object.fromEntries(
       codes.questions.map(({ id }) => [id, `${id} ${'long '.repeat(90)}`.trim()]),
     );

@@ -45,7 +45,7 @@ describe('decisions in a text', () => {
     }
   });
 
-  test('a link opens once, however often its text holds it', () => {
+  test('a link opens once, however often its text holds it', { tags: 'thorough' }, () => {
     const link = `https://example.org/#/d/${linkOf(agency)}`;
     expect(openText(`<a href="${link}">${link}</a>, again: ${link}`, codes)).toHaveLength(1);
   });

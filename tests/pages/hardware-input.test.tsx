@@ -88,7 +88,7 @@ describe('A card that is not in the list', () => {
     expect(answers().hardware).toEqual(answered('A', null));
   });
 
-  it('is cut to sixty signs, and the field says so', async () => {
+  it('is cut to sixty signs, and the field says so', { tags: 'thorough' }, async () => {
     const user = await show();
     await user.click(screen.getByRole('radio', { name: words.accelerators }));
     await user.selectOptions(select(words.kind), words.notListed);

@@ -226,7 +226,9 @@ it.each(['\u{20bb7}', '&', '<', '"'])(
   },
 );
 
-it('A page takes little room where its code holds as much as any can', async () => {
+it('A page takes little room where its code holds as much as any can', {
+  tags: 'thorough',
+}, async () => {
   const link = linkOf(hospital).padEnd(2900, 'aB3_');
   const page = await saved(hospital, { link });
   expect(page).toContain(link);

@@ -67,7 +67,7 @@ describe('What to run on a card that is not in the list', () => {
     },
   );
 
-  it('shows any name as text in the document and in Markdown', () => {
+  it('shows any name as text in the document and in Markdown', { tags: 'thorough' }, () => {
     const sheet = withCards(card(hostile, 900));
     const record = recordOf(sheet);
     const text = JSON.stringify(record.sections);

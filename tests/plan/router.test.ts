@@ -128,6 +128,7 @@ const addresses = ['127.0.0.2', '127.0.0.3'] as const;
 // Other systems have one address of their own alone.
 describe.skipIf(nginx === undefined || process.platform !== 'linux')(
   'The proxy of copies on several machines (skipped where nginx is not found, and beyond Linux)',
+  { tags: 'thorough' },
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'router-'));
     let port = 0;

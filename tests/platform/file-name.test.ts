@@ -4,6 +4,7 @@ import { fileName } from '../../src/platform/file-name';
 import { downloadText } from '../../src/platform/download';
 import { holds } from '../fixtures/property';
 import { words } from '../fixtures/scripts';
+import { anyText } from '../fixtures/texts';
 
 const day = '2026-11-23';
 const named = (title: string) => fileName(day, title, 'md');
@@ -51,7 +52,7 @@ describe('A file name keeps every letter and mark', () => {
 describe('A file name is safe on every system', () => {
   it('whatever the title', { tags: 'thorough' }, () => {
     const titles = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
+      anyText(300),
       fc
         .array(fc.constantFrom(...Object.values(words)), { maxLength: 12 })
         .map((all) => all.join(' ')),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds } from '../fixtures/property';
 import { readNumeral, writeNumber } from '../../src/text/numeral';
+import { anyText } from '../fixtures/texts';
 
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 
@@ -220,7 +221,7 @@ describe('Any text', () => {
     '768',
   );
   const texts = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join('')),
   );
 

@@ -9,6 +9,7 @@ import { holds } from '../../fixtures/property';
 import { anySheet } from '../../fixtures/sheets';
 import { world } from '../../fixtures/world';
 import { university } from '../../stories/institutions';
+import { anyText } from '../../fixtures/texts';
 
 const questionIds = codes.questions.map(({ id }) => id);
 const criterionIds = codes.criteria.map(({ id }) => id);
@@ -92,7 +93,7 @@ describe('The part of an answer that may stand', () => {
 describe('A sheet that was sifted', () => {
   const score = fc.oneof(anyNumber, fc.constant(Number.NaN));
   const wild: fc.Arbitrary<Sheet> = fc.record({
-    title: fc.string({ unit: 'binary', maxLength: 200 }),
+    title: anyText(200),
     answers: fc.dictionary(fc.constantFrom(...questionIds), anyAnswer),
     points: fc.dictionary(fc.constantFrom(...criterionIds), score),
     overrides: fc.dictionary(

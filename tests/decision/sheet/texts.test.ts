@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanNote, cleanText } from '../../../src/decision/sheet/texts';
 import { holds } from '../../fixtures/property';
 import { words } from '../../fixtures/scripts';
+import { anyText } from '../../fixtures/texts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** The places where a browser would let a text be cut. */
@@ -53,7 +54,7 @@ describe('A text that is too long is cut between two letters', () => {
 
   it('and stays as it is when it is cleaned again', { tags: 'thorough' }, () => {
     const any = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 60 }),
+      anyText(60),
       fc
         .array(fc.constantFrom(...Object.values(words)), { maxLength: 4 })
         .map((all) => all.join('')),
