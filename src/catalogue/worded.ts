@@ -118,6 +118,12 @@ export type Engine = Omit<EngineFacts, 'refuses' | 'cautions' | 'advisories'> & 
   readonly care: Text;
   /** Releases that it can be told to read longer than they were made for. */
   readonly stretches: readonly string[];
+  /** Releases with published files in a format that nobody makes at home, and how those are stored. */
+  readonly published: readonly {
+    readonly format: EngineFacts['formats'][number];
+    readonly releases: readonly string[];
+    readonly parts: NonNullable<FilesFile['repositories'][number]['parts']>;
+  }[];
   readonly advisories: readonly Worded<EngineFacts['advisories'][number]>[];
   readonly refuses: readonly (Omit<EngineFacts['refuses'][number], 'id'> & {
     readonly because: Text;

@@ -1,12 +1,13 @@
 import type { Engine } from '../catalogue/model';
 import type { CacheType } from './cache';
 import { partsOf, total, type Demand } from './engines';
-import type { FormatId } from './formats';
+import { formats, type FormatId } from './formats';
 import type { RecipeId } from './gguf';
 import type { Group, Machine, Place } from './machine';
 import type { Network } from './network';
 import { fewestOffloaded } from './offloaded';
 import { placesIn } from './places';
+import { isPublishedOnly, publishedAs } from './published';
 import { releaseNetwork, type Sizable } from './release-network';
 import type { Quantization } from './weights';
 
@@ -18,8 +19,7 @@ export interface Need {
   readonly people: number;
 }
 
-const isFormat = (name: FormatName): name is FormatName & FormatId =>
-  name === 'bf16' || name === 'fp8' || name === 'int4' || name.startsWith('mlx-');
+const isFormat = (name: FormatName): name is FormatName & FormatId => name in formats;
 const isRecipe = (name: FormatName): name is FormatName & RecipeId => !isFormat(name);
 
 /** How weights of a format are stored. */
@@ -32,21 +32,37 @@ export const quantizationOf = (name: FormatName): Quantization => {
 const storedAs = (release: Sizable, format: FormatName): Quantization | null =>
   'network' in release && release.stored?.as === format ? release.stored.quantization : null;
 
+/** Whether there are files of a release in a format that an engine reads, or a way to make them. */
+export const isThere = (release: Sizable, engine: Engine, format: FormatName): boolean =>
+  !isPublishedOnly(format) ||
+  storedAs(release, format) !== null ||
+  publishedAs(release, engine, format) !== null;
+
+/** The first compute capability of cards that compute in NVFP4: NVIDIA Blackwell. */
+const fourBitsFrom = 10;
+
 /** The first compute capability on which eight-bit weights run though the card computes at 16 bits. */
 const weightsOnlyFrom = 7.5;
 
 /**
  * Whether cards run a format: eight-bit floating point where they compute in it, or, weights alone, where
- * the engine turns them into 16 bits on the way. Source: vLLM, Marlin kernels for FP8 weights.
+ * the engine turns them into 16 bits on the way; four-bit floating point where they compute in it, NVFP4 with
+ * the cache of eight bits that its makers calibrated. Sources: vLLM, Marlin kernels for FP8 weights; its
+ * recipes, which name NVIDIA Blackwell for NVFP4 (vllm-project/recipes, models/).
  */
-export const computes = (group: Group, format: FormatName, cacheType: CacheType): boolean =>
-  group.kind === 'cpu' ||
-  group.items.every(
-    ({ accelerator: { fp8, computeCapability } }) =>
+export const computes = (group: Group, format: FormatName, cacheType: CacheType): boolean => {
+  if (group.kind === 'cpu') return true;
+  if (format === 'nvfp4' && cacheType !== 'fp8') return false;
+  return group.items.every(({ accelerator: { fp8, mxfp4 = false, computeCapability } }) => {
+    if (format === 'mxfp4') return mxfp4;
+    if (format === 'nvfp4') return Number(computeCapability ?? 0) >= fourBitsFrom;
+    return (
       fp8 ||
       (cacheType !== 'fp8' &&
-        (format !== 'fp8' || Number(computeCapability ?? 0) >= weightsOnlyFrom)),
-  );
+        (format !== 'fp8' || Number(computeCapability ?? 0) >= weightsOnlyFrom))
+    );
+  });
+};
 
 /** Tokens a release reads: as shipped, or with the vendor's extension. */
 export const reachOf = ({ context }: Sizable): number => context.extended ?? context.native;
@@ -73,8 +89,8 @@ export interface Choice<R extends Sizable> {
 }
 
 /** The way the weights of a choice are stored. */
-export const weightsOf = (release: Sizable, format: FormatName): Quantization =>
-  storedAs(release, format) ?? quantizationOf(format);
+export const weightsOf = (release: Sizable, engine: Engine, format: FormatName): Quantization =>
+  storedAs(release, format) ?? publishedAs(release, engine, format) ?? quantizationOf(format);
 
 /** Whether all cards are AMD's. */
 const isAmd = (group: Group): boolean =>
@@ -87,7 +103,7 @@ export const demandOf = <R extends Sizable>(
 ): Demand => {
   const demand: Demand = {
     network,
-    quantization: weightsOf(release, format),
+    quantization: weightsOf(release, engine, format),
     cacheType,
     tokens,
     people,
@@ -124,7 +140,8 @@ export const choicesOf = <R extends Sizable>(
   if (network === null) return [];
   if (refuses(engine, release)) return [];
   const places = placesIn(machine, engine, network);
-  return engine.formats.flatMap((format) =>
+  const there = engine.formats.filter((format) => isThere(release, engine, format));
+  return there.flatMap((format) =>
     engine.cacheTypes.flatMap((cacheType) =>
       places.flatMap((place) =>
         computes(place.group, format, cacheType)

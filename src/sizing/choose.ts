@@ -5,7 +5,7 @@ import { copiesOf, heldOn, spreadOf } from './copies';
 import { placesIn } from './places';
 import { readingOf } from './reading';
 import { releaseNetwork, type Sizable } from './release-network';
-import { computes, reachIn, refuses, weightsOf, type Choice, type Need } from './choice';
+import { computes, isThere, reachIn, refuses, weightsOf, type Choice, type Need } from './choice';
 import { largest } from './largest';
 import { setupOn, type Setup } from './setup';
 import { lieOf, lossFactor, waysOf, type Way } from './ways';
@@ -140,12 +140,13 @@ export const bestSetup = <R extends Sizable>(
   for (const way of waysOf(engines)) {
     const { engine, format, cacheType, order, lie } = way;
     if (lie === 'beside' && !hasMain) continue;
+    if (!isThere(release, engine, format)) continue;
     const cost = way.cost * factor;
     // What costs more is no better once everybody is held, nor is what could not be at any size or speed.
     if (best?.whole === true && cost > (best.key[costPlace] ?? 0)) break;
     const made = Number(!isMadeFor(engine, wish.people));
     if (best !== null && !before([0, 0, made, cost, order, 0], best.key)) continue;
-    const quantization = weightsOf(release, format);
+    const quantization = weightsOf(release, engine, format);
     const away = lie === 'beside' ? (storedExperts(network, quantization).first.at(-1) ?? 0) : 0;
     const bytes = servedBytes(network, quantization) - away;
     for (const place of places[order] ?? []) {

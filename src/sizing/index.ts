@@ -13,7 +13,7 @@ export { countParameters } from './tensors';
 export type { ParameterCounts } from './tensors';
 export { partsOf, total } from './engines';
 export type { Parts } from './engines';
-export { quantizationOf, reachOf } from './choice';
+export { quantizationOf, reachOf, weightsOf } from './choice';
 export { setupsOf } from './setup';
 export { weightBytes } from './weights';
 export type { FormatName, Need } from './choice';

@@ -2,7 +2,7 @@ import type { Engine, FamilyId, Release, Serving } from '../catalogue/model';
 import { bestSetup, isMadeFor, waitingCost, type Wish } from './choose';
 import { partsOf, total } from './engines';
 import { releaseNetwork } from './release-network';
-import { quantizationOf, reachOf, type Need } from './choice';
+import { isThere, reachOf, weightsOf, type Need } from './choice';
 import type { Machine } from './machine';
 import type { Setup } from './setup';
 import { lossOf } from './ways';
@@ -171,22 +171,24 @@ const leastOf = (release: Release, engines: readonly Engine[], tokens: number): 
   const network = releaseNetwork(release);
   if (network === null) return Infinity;
   return Math.min(
-    ...engines.flatMap(({ layout, formats, cacheTypes }) =>
-      formats.flatMap((format) =>
-        cacheTypes.map((cacheType) =>
-          total(
-            partsOf(layout, {
-              network,
-              quantization: quantizationOf(format),
-              cacheType,
-              tokens: Math.min(tokens, reachOf(release)),
-              people: 1,
-              cards: 1,
-              longest: release.context.native,
-            }),
+    ...engines.flatMap((engine) =>
+      engine.formats
+        .filter((format) => isThere(release, engine, format))
+        .flatMap((format) =>
+          engine.cacheTypes.map((cacheType) =>
+            total(
+              partsOf(engine.layout, {
+                network,
+                quantization: weightsOf(release, engine, format),
+                cacheType,
+                tokens: Math.min(tokens, reachOf(release)),
+                people: 1,
+                cards: 1,
+                longest: release.context.native,
+              }),
+            ),
           ),
         ),
-      ),
     ),
   );
 };

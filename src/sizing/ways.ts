@@ -10,7 +10,10 @@ import { servedBytes } from './weights';
 
 /**
  * Points that few bits cost, judged from one independent series: a coding release fell from 71.4 at
- * 16 bits to 66.9 at four and 61.7 at two (Aider, November 2024).
+ * 16 bits to 66.9 at four and 61.7 at two (Aider, November 2024). NVFP4 and AWQ lose alike in sixteen runs of
+ * four releases (ure.us, "Benchmarking NVFP4"); as its maker calibrated it, and cards compute in it, which no
+ * estimate of speed counts, it stands before what is made at home. MXFP4 loses more: 86.7 to 80.0 in AMD's
+ * own test of Qwen3.6-27B (rocm.blogs.amd.com, "MXFP6 and MXFP4 mixed precision").
  */
 const bitsCost: Readonly<Record<FormatName, number>> = {
   bf16: 0,
@@ -20,7 +23,9 @@ const bitsCost: Readonly<Record<FormatName, number>> = {
   Q6_K: 0.5,
   'mlx-6': 0.5,
   Q5_K_M: 1,
+  nvfp4: 1.5,
   int4: 2,
+  mxfp4: 4,
   Q4_K_M: 2,
   'mlx-4': 2,
   Q3_K_M: 5,

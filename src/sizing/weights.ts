@@ -13,7 +13,12 @@ export type BitsOf = (tensor: Tensor) => Pick<Format, 'bits' | 'rowBits'> | null
  */
 export type Quantization =
   | { readonly kind: 'safetensors'; readonly format: FormatId }
-  | { readonly kind: 'layout'; readonly format: Format }
+  | {
+      readonly kind: 'layout';
+      readonly format: Format;
+      /** Roles in eight bits, where there are some. */
+      readonly eight?: ReadonlySet<Role>;
+    }
   | { readonly kind: 'file'; readonly bitsOf: BitsOf }
   | { readonly kind: 'gguf'; readonly recipe: RecipeId };
 
@@ -31,7 +36,11 @@ const layoutBits = (
 ): BitsOf => {
   const format =
     quantization.kind === 'layout' ? quantization.format : formats[quantization.format];
-  return ({ role }) => (format.kept.has(role) ? null : format);
+  const eight = quantization.kind === 'layout' ? quantization.eight : undefined;
+  return ({ role }) => {
+    if (eight?.has(role) === true) return formats.fp8;
+    return format.kept.has(role) ? null : format;
+  };
 };
 
 /** The tensors of a network with the bytes that each takes. */
@@ -56,11 +65,17 @@ export const storedTensors = (network: Network, quantization: Quantization): rea
   });
 };
 
+/** What a layout stores in which bits, so that two of one format are told apart. */
+const layoutName = memoByObject(
+  ({ format, eight }: Extract<Quantization, { kind: 'layout' }>): string =>
+    [format.id, format.bits, ...format.kept, 'and', ...(eight ?? [])].join(' '),
+);
+
 const nameOf = (quantization: Quantization): string => {
   if (quantization.kind === 'gguf') return quantization.recipe;
   if (quantization.kind === 'safetensors') return quantization.format;
   if (quantization.kind === 'file') return 'file';
-  return `${quantization.format.id} at ${String(quantization.format.bits)}`;
+  return layoutName(quantization);
 };
 
 const remembered = memoByObject((_: Network) =>

@@ -1041,7 +1041,9 @@ export type Messages = {
     readonly formats: {
       readonly bf16: string;
       readonly fp8: string;
+      readonly nvfp4: string;
       readonly int4: string;
+      readonly mxfp4: string;
       readonly "mlx-8": string;
       readonly "mlx-6": string;
       readonly "mlx-4": string;

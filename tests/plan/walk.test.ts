@@ -9,6 +9,7 @@ import {
   type Wishes,
 } from '../../src/plan/commands';
 import { setupsOf, type Machine, type Setup } from '../../src/sizing';
+import { isPublishedOnly } from '../../src/sizing/published';
 import { assembled } from '../fixtures/world';
 import { isLong } from '../journeys/long';
 import { helpOf, helperFlags, parsed } from './flags';
@@ -33,6 +34,9 @@ const machines: readonly Machine[] = [
   // Several machines of one card each.
   cards('m4-max-40', 2),
   { kind: 'cpu', memoryGiB: 256 },
+  // Cards that compute in four bits, each in its maker's format.
+  cards('b200', 8),
+  cards('mi355x', 8),
   // A card that most mixtures are too large for, beside main memory that holds their experts.
   {
     ...cards('rtx-3060', 1),
@@ -89,6 +93,9 @@ const setupsFor = (release: Setup['release'], engine: Engine): readonly Setup[] 
       .slice(1)
       .flatMap((need) => widest(setupsOf(release, engine, first.machine, need)).slice(0, 2)),
     ...others.flatMap(({ setups }) => spreads(setups).slice(0, 5)),
+    ...others
+      .flatMap(({ setups }) => setups.filter(({ format }) => isPublishedOnly(format)))
+      .slice(0, 1),
     ...others
       .flatMap(({ setups }) => setups.filter(({ main, fits }) => main !== null && fits))
       .slice(0, 2),

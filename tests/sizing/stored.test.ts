@@ -79,7 +79,7 @@ describe('How a file says that its own weights are stored', () => {
       null,
       at(4 + 8 / 64 + 32 / 16384),
     ],
-    ['NVFP4 by its word', { quant_method: 'modelopt', quant_algo: 'NVFP4' }, 4, null, at(4.5)],
+    ['NVFP4 by its word', { quant_method: 'modelopt', quant_algo: 'NVFP4' }, 4, 'nvfp4', at(4.5)],
     [
       'compressed-tensors',
       {
@@ -110,7 +110,7 @@ describe('How a file says that its own weights are stored', () => {
         },
       },
       4,
-      null,
+      'nvfp4',
       at(4.5),
     ],
   ])('%s', (_, quantization_config, bits, as, gib) => {

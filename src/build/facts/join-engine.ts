@@ -13,6 +13,14 @@ const stretchesOf = (
     return (nested ? ways?.nested : ways?.flat) ? releases : [];
   });
 
+/** Files that say how their parts are stored, in formats that an engine runs. */
+const publishedFor = ({ formats }: EngineFacts, files: FilesFile | null): Engine['published'] =>
+  (files?.repositories ?? []).flatMap(({ formats: held, releases, parts }) =>
+    parts === undefined
+      ? []
+      : held.flatMap((format) => (formats.includes(format) ? [{ format, releases, parts }] : [])),
+  );
+
 /** Where files come from, with the words for copies on several machines. */
 export const filesOf = ({ asOf: _, proxy, ...files }: FilesFile, say: Say): ModelFiles => ({
   ...files,
@@ -43,6 +51,7 @@ export const engineOf = (
   return {
     ...engine,
     stretches: stretchesOf({ refuses, cautions, advisories, ...engine }, files),
+    published: publishedFor({ refuses, cautions, advisories, ...engine }, files),
     care: say(`${key}.care`),
     advisories: advisories.map((one) => ({
       ...one,

@@ -15,6 +15,8 @@ export const accelerator = z.strictObject({
   bandwidthGBs: z.number().positive(),
   bf16Tflops: z.number().positive().nullable(),
   fp8: z.boolean(),
+  /** Whether it computes in four bits with a shared exponent (MXFP4), as engines for its maker's cards do. */
+  mxfp4: z.boolean().optional(),
   bf16: z.boolean(),
   unified: z.boolean(),
   computeCapability: z.string().nullable(),

@@ -13,7 +13,9 @@ const pinned = z.string().regex(/\{version\}/);
 export const format = z.enum([
   'bf16',
   'fp8',
+  'nvfp4',
   'int4',
+  'mxfp4',
   'mlx-8',
   'mlx-6',
   'mlx-4',

@@ -5,6 +5,18 @@ import { format } from './engines';
 const line = z.string().min(1);
 const lines = z.array(line).min(1);
 
+/** A part of a network that whoever stores it in fewer bits takes or leaves: matrices of one kind. */
+const part = z.enum([
+  'attentionIn',
+  'attentionOut',
+  'linearIn',
+  'linearOut',
+  'feedForward',
+  'experts',
+  'head',
+  'predictor',
+]);
+
 /** Where files of releases come from, and what set-ups need beside their engine. */
 export const filesFile = z.strictObject({
   asOf: date,
@@ -52,6 +64,10 @@ export const filesFile = z.strictObject({
       projector: z.string().min(1).nullable(),
       /** Whether the block that predicts tokens is among them. */
       predictor: z.boolean(),
+      /** Of four-bit floating point: what is stored in four bits, and what in eight; all else is in 16. */
+      parts: z.strictObject({ four: z.array(part).min(1), eight: z.array(part) }).optional(),
+      /** Words that an engine needs for these files beside those for the format. */
+      words: z.partialRecord(id, lines).optional(),
       sources,
       /** The day on which its page could not be opened. */
       unopened: date.optional(),

@@ -1,5 +1,5 @@
 import type { Engine, ModelFiles } from '../../catalogue';
-import { quantizationOf, releaseNetwork, weightBytes, type Setup } from '../../sizing';
+import { releaseNetwork, weightBytes, weightsOf, type Setup } from '../../sizing';
 import type { Wishes } from './attributes';
 import { fill } from './text';
 
@@ -12,6 +12,8 @@ export type Origin =
       readonly by: 'maker' | 'other';
       /** Whether the block that predicts tokens is among them. */
       readonly predictor: boolean;
+      /** Words that an engine needs for these files, by engine. */
+      readonly words: NonNullable<ModelFiles['repositories'][number]['words']>;
       /** Which files of it, and the part that reads images; null for all of them. */
       readonly include: { readonly file: string; readonly projector: string | null } | null;
     }
@@ -51,6 +53,7 @@ export const originOf = (
       repository: release.repository,
       by: 'maker',
       predictor: true,
+      words: {},
       include: null,
     };
   }
@@ -69,6 +72,7 @@ export const originOf = (
       }),
       by: found.by,
       predictor: found.predictor,
+      words: found.words ?? {},
       include:
         found.file === null
           ? null
@@ -102,7 +106,7 @@ export const bytesOf = (
   const network = releaseNetwork(setup.release);
   if (network === null) return null;
   const [own, whole] = [setup.format, 'bf16' as const].map((format) =>
-    weightBytes(network, quantizationOf(format)),
+    weightBytes(network, weightsOf(setup.release, setup.engine, format)),
   );
   if (own === undefined || whole === undefined) return null;
   return origin.kind === 'made'

@@ -25,14 +25,16 @@ export const runnableOf = (setup: Setup, wishes: Wishes, files: ModelFiles): Run
 
 /** The words of the server's command, each by itself. */
 export const wordsOf = (
-  { setup, wishes, files, tellings }: Runnable,
+  { setup, wishes, files, tellings, origin }: Runnable,
   place: Place,
 ): readonly string[] => {
   const values = valuesOf(setup, wishes, files, place);
-  const { key, start } = setup.engine;
+  const { id, key, start } = setup.engine;
+  const own = origin.kind === 'repository' ? (origin.words[id] ?? []) : [];
   return [
     ...start,
     ...tellings.flatMap(({ words }) => words ?? []),
+    ...own,
     ...(key?.kind === 'file' ? key.words : []),
   ].map((word) => fill(placed(word, setup, place), values));
 };

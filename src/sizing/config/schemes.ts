@@ -1,4 +1,5 @@
 import type { Engine } from '../../catalogue/model';
+import { formats } from '../formats';
 import type { Notes } from './fields';
 import { isObject, type Values } from './json';
 
@@ -118,7 +119,9 @@ const listed = (schemes: readonly Scheme[] | null, floating: boolean): Schemes['
   if (schemes?.length !== 1) return null;
   const [only] = schemes;
   if (only?.element === 8 && floating) return 'fp8';
-  return only?.element === 4 && !floating ? 'int4' : null;
+  if (only?.element !== 4) return null;
+  if (!floating) return 'int4';
+  return only.bits === formats.nvfp4.bits ? 'nvfp4' : null;
 };
 
 const isFloating = (settings: Values): boolean => {
