@@ -49,7 +49,7 @@ const Parts = lazy(() =>
 );
 const Print = lazy(() =>
   withWords(
-    ['questions', 'form', 'engine', 'verdict', 'record', 'advice', 'plans'],
+    ['questions', 'form', 'engine', 'verdict', 'record', 'advice'],
     () => import('../pages/print/preview'),
   ),
 );

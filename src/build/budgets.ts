@@ -91,7 +91,7 @@ const limitOf = (doors: readonly string[]): number => {
 const warned = 0.95;
 
 /** Stages of facts: they are fetched apart from the code that shows them, and are not its weight. */
-const factStages = ['facts', 'background'];
+const factStages = ['facts', 'world', 'background'];
 
 /** What the first question waits for. */
 const firstQuestion = 'src/pages/questions/questions.tsx';

@@ -42,9 +42,13 @@ export const stages = {
     files: 'each',
     because: 'Facts stay in the browser while code changes, and the code that shows them waits.',
     holds: `
-      catalogue-by-source catalogue-codes catalogue-knowledge catalogue-languages
-      catalogue-questionnaire catalogue-serving
+      catalogue-by-source catalogue-codes
     `,
+  },
+  world: {
+    files: 'one',
+    because: 'The facts that every recommendation rests on come as one file, apart from its code.',
+    holds: 'catalogue-knowledge catalogue-languages catalogue-questionnaire catalogue-serving',
   },
   background: {
     files: 'one',
@@ -73,12 +77,28 @@ export const stages = {
       src/report/same-edition.ts
     `,
   },
+  styles: {
+    files: 'one',
+    because:
+      'Styles beyond the first question are small: one file of them all comes sooner than a dozen.',
+    holds: `
+      src/app/edition-line.module.css src/pages/compare/compare.module.css src/pages/evidence/evidence.module.css
+      src/pages/examples/examples.module.css src/pages/history/history.module.css src/pages/map/map.module.css
+      src/pages/method/method.module.css src/pages/print/print.module.css src/pages/questions/later/points.module.css
+      src/pages/review/review.module.css src/pages/saved/saved.module.css src/pages/verdict/contents.module.css
+      src/pages/verdict/details.module.css src/pages/verdict/hundred.module.css src/pages/verdict/importance-lines.module.css
+      src/pages/verdict/plan.module.css src/pages/verdict/steps.module.css src/pages/verdict/verdict.module.css
+      src/pages/what-if/what-if.module.css src/report/electricity/electricity.module.css src/report/lists.module.css
+      src/ui/chart/strips.module.css src/ui/dialog.module.css src/ui/fields.module.css src/ui/memory/memory.module.css
+      src/ui/tabs.module.css
+    `,
+  },
   fields: {
     files: 'one',
     because: 'Fields of text and numbers, and what reads them: whoever has one has them all.',
     holds: `
       src/bindings/use-clipped.ts src/report/clipped-field.tsx src/report/electricity/load.ts src/state/edits.ts src/state/given-use.ts src/text/numeral.ts
-      src/text/typed.ts src/ui/field-error.tsx src/ui/fields.module.css src/ui/number-field.tsx
+      src/text/typed.ts src/ui/field-error.tsx src/ui/number-field.tsx
       src/ui/numbers.ts src/ui/text-field.tsx
     `,
   },
@@ -86,11 +106,6 @@ export const stages = {
     files: 'one',
     because: 'How a text is searched, for the app and for the page beside it.',
     holds: 'src/core/matching.ts',
-  },
-  languages: {
-    files: 'one',
-    because: 'The list of languages and the search in it.',
-    holds: 'src/bindings/use-languages.ts src/report/search-languages.ts',
   },
   engine: {
     files: 'one',
@@ -116,7 +131,7 @@ export const stages = {
     files: 'apart',
     because: 'Points that are moved, on the last section and on the verdict.',
     holds: `
-      src/pages/questions/later/points.module.css src/pages/questions/later/priorities.tsx
+      src/pages/questions/later/priorities.tsx
       src/pages/questions/later/ranking.tsx src/ui/stepper.tsx
     `,
   },
@@ -136,19 +151,31 @@ export const stages = {
     because: 'What puts another sheet in place, from every page that offers one.',
     holds: 'src/state/replace.ts src/state/set-aside.ts',
   },
+  further: {
+    files: 'one',
+    because:
+      'Little things that most pages after the questions use: advice in sentences, the search in languages, and what asks before it acts.',
+    holds: `
+      src/bindings/use-languages.ts src/bindings/use-sentences.ts src/record/words/sentences.ts
+      src/report/search-languages.ts src/ui/confirm.tsx src/ui/dialog.tsx
+    `,
+  },
   claims: {
     files: 'one',
     because: 'Grounds of scores need claims and their sources, and nothing that makes a record.',
     holds: `
       src/bindings/background.ts src/core/group-by.ts src/record/sections/find.ts
-      src/record/words/source-link.ts src/report/gate-words.tsx src/report/lists.module.css
-      src/report/lists.tsx src/ui/one-by-one.tsx src/ui/outside-link.tsx src/ui/table-head.tsx
+      src/record/words/source-link.ts src/report/gate-words.tsx src/report/lists.tsx src/ui/one-by-one.tsx
+      src/ui/outside-link.tsx src/ui/table-head.tsx
     `,
   },
-  sentences: {
+  told: {
     files: 'one',
-    because: 'Advice in sentences; the beam beside a question needs names alone.',
-    holds: 'src/bindings/use-sentences.ts src/record/words/sentences.ts',
+    because: 'What both halves of the verdict draw with.',
+    holds: `
+      src/pages/verdict/gates.tsx src/pages/verdict/lines.tsx src/pages/verdict/part-link.tsx src/pages/verdict/part.tsx
+      src/pages/verdict/parts.ts src/pages/verdict/steps.tsx
+    `,
   },
   explaining: {
     files: 'one',
@@ -174,15 +201,6 @@ export const stages = {
       src/bindings/use-record-source.ts src/bindings/use-told-record.ts src/decision/search src/plan/commands
       src/record/record.ts src/record/sections src/record/what-would-change.ts src/record/words/in-sentence.ts
       src/record/words/class-words.ts src/record/words/plan-words.ts src/record/words/who.ts src/sizing/training.ts
-    `,
-  },
-  told: {
-    files: 'one',
-    because: 'What both halves of the verdict draw with.',
-    holds: `
-      src/pages/verdict/gates.tsx src/pages/verdict/lines.tsx src/pages/verdict/part-link.tsx src/pages/verdict/part.tsx
-      src/pages/verdict/parts.ts src/pages/verdict/steps.tsx src/pages/verdict/steps.module.css
-      src/pages/verdict/verdict.module.css
     `,
   },
   verdict: {
@@ -231,8 +249,8 @@ export const stages = {
     files: 'each',
     because: 'What parts share: none waits for the whole page, which the bundler joins it to.',
     holds: `
-      src/pages/compare/compare.module.css src/pages/compare/left.ts
-      src/pages/history/history.module.css src/text/wording.ts
+      src/pages/compare/left.ts
+      src/text/wording.ts
     `,
   },
   pages: {
@@ -245,8 +263,8 @@ export const stages = {
       src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages src/platform/clipboard.ts src/platform/file-name.ts
       src/platform/one-file.ts src/platform/keep-offline.ts src/platform/kept-offline.ts src/report/host-field.tsx src/report/link-host.tsx src/platform/trusted.ts src/worker/message.ts src/record/compare.ts src/record/diff.ts
       src/record/side-by-side.ts src/report/copying.tsx src/report/asked-since.tsx src/report/language-lean.ts
-      src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts src/ui/confirm.tsx src/ui/dialog.module.css
-      src/ui/dialog.tsx src/ui/fits-code.ts src/ui/qr-code.tsx src/ui/select-field.tsx src/ui/shown-field.tsx src/ui/tabs.module.css
+      src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts
+      src/ui/fits-code.ts src/ui/qr-code.tsx src/ui/select-field.tsx src/ui/shown-field.tsx
       src/ui/tabs.tsx src/ui/text-drop.tsx src/ui/text-of.ts
     `,
   },

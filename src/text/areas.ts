@@ -67,8 +67,6 @@ export const stages = {
   advice: {
     advice:
       'Words of the advice itself: what is said first, what to do next, and the parts of the page. The sentences are read aloud in meetings.',
-  },
-  plans: {
     plan: 'Words around what to run, where a page or paper shows it: no file has them.',
   },
   details: {

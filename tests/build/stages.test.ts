@@ -40,7 +40,8 @@ describe('The table of stages', () => {
   it('says which modules are one file', () => {
     expect(fileOf('src/decision/recommend/recommend.ts')).toBe('engine');
     expect(fileOf('catalogue-claims')).toBe('background');
-    expect(fileOf('catalogue-knowledge')).toBe('catalogue-knowledge');
+    expect(fileOf('catalogue-knowledge')).toBe('world');
+    expect(fileOf('catalogue-by-source')).toBe('catalogue-by-source');
     expect(fileOf('src/pages/open/open.tsx')).toBeNull();
   });
 });
@@ -62,7 +63,7 @@ describe('The files of a build', () => {
         output('open.js', ['src/pages/open/open.tsx'], ['rows.css']),
         output('both.js', ['src/pages/open/opened.tsx', 'src/pages/verdict/verdict.tsx']),
         output('questions.js', ['src/pages/questions/questions.tsx'], ['rows.css']),
-        output('facts.js', ['\0catalogue-knowledge']),
+        output('facts.js', ['\0catalogue-by-source']),
       ],
       project,
     );

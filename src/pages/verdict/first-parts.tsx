@@ -11,7 +11,7 @@ import { Steps } from './steps';
 import styles from './verdict.module.css';
 
 /** Bodies that no section of the first parts has today. */
-const SectionBody = lazy(() => withWords(['plans'], () => import('./section-body')));
+const SectionBody = lazy(() => withWords(['advice'], () => import('./section-body')));
 
 const Body = ({ section, addresses }: { section: PlacedSection; addresses: PartAddresses }) => {
   const { body } = section;

@@ -9,7 +9,7 @@ import styles from './verdict.module.css';
 /** The code of what prints, fetched with the page; null where it or its styles are refused. */
 const fetching = async () => {
   try {
-    return (await withWords(['plans'], () => import('../print/summary'))).default;
+    return (await withWords(['advice'], () => import('../print/summary'))).default;
   } catch {
     return null;
   }

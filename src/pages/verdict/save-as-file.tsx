@@ -34,7 +34,7 @@ const dataOf = (record: DecisionRecord) => ({
 /** What writes a page comes with the engine that is put into it, so it is fetched where one is saved. */
 const fetchPage = () =>
   Promise.all([
-    withWords(['plans', 'saved'], () => import('../saved/save')),
+    withWords(['advice', 'saved'], () => import('../saved/save')),
     import('virtual:saved-page'),
   ]);
 
