@@ -1062,6 +1062,7 @@ export type Messages = {
     };
     readonly withCache: (values: { format: string; cache: string }) => string;
     readonly memory: (values: { used: string; capacity: string }) => string;
+    readonly memoryPhone: (values: { used: string; capacity: string }) => string;
     readonly memoryMain: (values: { used: string; capacity: string }) => string;
     readonly beside: (values: { layers: number; all: number; used: string; capacity: string; margin: string }) => string;
     readonly gib: (values: { amount: string }) => string;
@@ -1112,6 +1113,9 @@ export type Messages = {
       readonly full: string;
     };
     readonly picture: (values: { used: string; capacity: string }) => string;
+    readonly onEach: string;
+    readonly whole: string;
+    readonly pictureWhole: (values: { used: string; capacity: string }) => string;
     readonly none: string;
     readonly ways: {
       readonly shell: string;
@@ -1133,6 +1137,10 @@ export type Messages = {
       readonly start: string;
       readonly ask: string;
       readonly stop: string;
+      readonly phone: string;
+      readonly computer: string;
+      readonly copy: string;
+      readonly unpack: string;
     };
     readonly origin: {
       readonly maker: (values: { name: string }) => string;
@@ -1142,6 +1150,9 @@ export type Messages = {
     };
     readonly download: (values: { size: string }) => string;
     readonly disk: (values: { size: string; disk: string }) => string;
+    readonly diskPhone: (values: { size: string; disk: string }) => string;
+    readonly phone: string;
+    readonly phoneGuarded: (values: { port: string }) => string;
     readonly gated: (values: { name: string }) => string;
     readonly guarded: (values: { port: string }) => string;
     readonly unguarded: (values: { port: string }) => string;
@@ -1282,7 +1293,6 @@ export type Messages = {
   /** Words around what to run, where a page or paper shows it: no file has them. */
   readonly 'plan': {
     readonly part: string;
-    readonly onEach: string;
     readonly own: string;
     readonly commands: string;
     readonly others: string;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Accelerator, Engine } from '../../src/catalogue';
 import {
   commandsOf,
+  isPhone,
   isShared,
   lacksBf16,
   type Commands,
@@ -34,6 +35,7 @@ const machines: readonly Machine[] = [
   // Several machines of one card each.
   cards('m4-max-40', 2),
   { kind: 'cpu', memoryGiB: 256 },
+  cards('phone-16', 1),
   // Cards that compute in four bits, each in its maker's format.
   cards('b200', 8),
   cards('mi355x', 8),
@@ -261,7 +263,7 @@ const expectations: Readonly<
     const type = { f16: undefined, fp8: undefined, q8: 'q8_0', q4: 'q4_0' }[setup.cacheType];
     expect(flags.get('--cache-type-k')).toBe(type);
     expect(flags.get('--cache-type-v')).toBe(type);
-    expect(flags.has('--n-gpu-layers')).toBe(setup.group.kind === 'cards');
+    expect(flags.has('--n-gpu-layers')).toBe(setup.group.kind === 'cards' && !isPhone(setup));
     expect(flags.has('--split-mode')).toBe(setup.spread.stages > 1);
     expect(number(flags.get('--n-cpu-moe') ?? '0')).toBe(setup.offloaded);
     const { native } = setup.release.context;
@@ -326,7 +328,9 @@ const helpersIn = (text: string): readonly (readonly string[])[] =>
     return script === undefined ? [words] : commandsIn(script);
   });
 
-const checkHelper = (words: readonly string[]): void => {
+const checkHelper = (all: readonly string[]): void => {
+  // Variables may stand before a program.
+  const words = all.slice(all.findIndex((word) => !/^\w+=/.test(word)));
   const name = (words[0] ?? '').split('/').at(-1) ?? '';
   const rest = words.slice(1);
   const flagsOf = (program: string) => helperFlags.programs[program] ?? {};
@@ -345,6 +349,17 @@ const checkHelper = (words: readonly string[]): void => {
     if (rest[0]?.endsWith('convert_hf_to_gguf.py')) {
       parsed(rest.slice(1), flagsOf('convert_hf_to_gguf.py'), 1);
     }
+  } else if (name === 'git' && rest.includes('lfs')) {
+    const words = rest[0] === '-C' ? rest.slice(2) : rest;
+    parsed(words.slice(2), flagsOf(`git lfs ${words[1] ?? ''}`));
+  } else if (name === 'git' || name === 'pkg') {
+    const loose = rest.slice(1).filter((word) => !word.startsWith('--') && word !== '1');
+    const known = flagsOf(`${name} ${rest[0] ?? ''}`);
+    expect(Object.keys(known).length).toBeGreaterThan(0);
+    parsed(rest.slice(1), known, name === 'pkg' ? loose.length : rest.includes('--branch') ? 1 : 2);
+  } else if (name === 'adb') {
+    expect(rest.slice(0, 2)).toEqual(['wait-for-device', 'push']);
+    expect(rest.at(-1)).toMatch(/^\/sdcard\/.*\/$/);
   } else if (name === 'llama-quantize') {
     expect(helperFlags.quantize).toContain(rest.at(-1));
     expect(rest).toHaveLength(3);

@@ -53,10 +53,13 @@ const told = z.strictObject({
   request: z.record(z.string().min(1), z.string()).optional(),
 });
 
-/** Lines that install an engine; where there is no network, what to bring, its folders, and the lines there. */
+/**
+ * Lines that install an engine; where there is no network, what to bring, its folders, and the lines there:
+ * nothing to bring where it cannot be installed without one.
+ */
 const installing = z.strictObject({
   lines: words.min(1),
-  bring: words.min(1),
+  bring: words,
   folders: words,
   carried: words,
 });

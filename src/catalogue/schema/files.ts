@@ -49,6 +49,22 @@ export const filesFile = z.strictObject({
     stop: z.strictObject({ shell: line, image: line }),
     sources,
   }),
+  /**
+   * How files reach a phone: on itself by Git, which compares the sum of each, or from a computer by cable.
+   * `{files}` are patterns of names, `{from}` a folder that is removed again.
+   */
+  phone: z.strictObject({
+    /** What a computer needs to send files to a phone. */
+    computer: lines,
+    fetch: lines,
+    /** Writes the sums of a folder and sends both. */
+    copy: lines,
+    /** Takes in what was sent, and compares the sums. */
+    unpack: lines,
+    /** Lets the phone sleep again. */
+    stop: line,
+    sources,
+  }),
   /** Licences whose files are given only to those who have asked for them. */
   gated: z.strictObject({ licences: z.array(id).min(1), sources }),
   /** Repositories with files in a format: `{repository}` is the release's own, `{base}` its name without the maker. */

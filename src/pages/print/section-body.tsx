@@ -127,7 +127,7 @@ const Plan = ({ body: { note, families } }: { body: PlanBody }) => {
               <MemoryBar
                 parts={chosen.parts}
                 label={chosen.picture}
-                columns={[words.part, words.onEach]}
+                columns={[words.part, chosen.column]}
               />
               <FitMap map={chosen.map} release={heading} look={styles.table} />
               <List lines={chosen.notes} />

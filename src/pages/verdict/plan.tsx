@@ -104,7 +104,11 @@ const Details = ({
   const words = useMessages('plan');
   return (
     <>
-      <MemoryBar parts={chosen.parts} label={chosen.picture} columns={[words.part, words.onEach]} />
+      <MemoryBar
+        parts={chosen.parts}
+        label={chosen.picture}
+        columns={[words.part, chosen.column]}
+      />
       <h4 className={styles.start}>{words.commands}</h4>
       <Tabs
         label={words.ofRelease({ what: words.commands, release })}

@@ -81,6 +81,9 @@ const visibleOf = (setup: Setup): Telling => {
       };
 };
 
+/** Whether it is phones, on whose processor an engine runs. */
+export const isPhone = (setup: Setup): boolean => hardwareOf(setup) === 'phone';
+
 const when = (applies: boolean, telling: Telling | null): Telling | null =>
   applies ? telling : {};
 
@@ -111,7 +114,7 @@ export const tellingsOf = (
     visibleOf(setup),
     attributes.context,
     attributes.people,
-    when(group.kind === 'cards', attributes.cards),
+    when(group.kind === 'cards' && !isPhone(setup), attributes.cards),
     attributes.caches[setup.cacheType],
     longerOf(setup, files),
     when(lacksBf16(setup), attributes.halfPrecision),

@@ -18,7 +18,12 @@ export type BlockId =
   | 'sharedKey'
   | 'machines'
   | 'proxy'
-  | 'share';
+  | 'share'
+  // On a phone, and on a computer beside it.
+  | 'phone'
+  | 'computer'
+  | 'copy'
+  | 'unpack';
 
 /** Commands to paste as they stand, one block after another. */
 export interface Block {

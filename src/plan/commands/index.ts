@@ -8,7 +8,7 @@ import { bytesOf, isGated, type Origin } from './origin';
 import { shellCarried, shellOf } from './shell';
 import { runnableOf } from './start';
 
-export { lacksBf16, type Wishes } from './attributes';
+export { isPhone, lacksBf16, type Wishes } from './attributes';
 export type { Block, BlockId } from './block';
 export type { Origin } from './origin';
 export { isShared } from './place';

@@ -1,6 +1,6 @@
 import type { Engine, ModelFiles } from '../../catalogue';
 import { releaseNetwork, weightBytes, weightsOf, type Setup } from '../../sizing';
-import type { Wishes } from './attributes';
+import { isPhone, type Wishes } from './attributes';
 import { fill } from './text';
 
 /** Where the files of a set-up come from. */
@@ -109,7 +109,7 @@ export const bytesOf = (
     weightBytes(network, weightsOf(setup.release, setup.engine, format)),
   );
   if (own === undefined || whole === undefined) return null;
-  return origin.kind === 'made'
-    ? { fetched: whole, disk: 2 * whole + own }
-    : { fetched: own, disk: own };
+  if (origin.kind === 'made') return { fetched: whole, disk: 2 * whole + own };
+  // On a phone, Git keeps what it fetched beside the file until the folder is removed.
+  return { fetched: own, disk: isPhone(setup) ? 2 * own : own };
 };

@@ -2,8 +2,9 @@ import { isGated } from './origin';
 import { askOf, keyBlock, keyFileOf } from './asking';
 import type { Block } from './block';
 import { blocks } from './block';
-import { hardwareOf } from './attributes';
+import { hardwareOf, isPhone } from './attributes';
 import { hostOf, isShared, placed, shell, tools } from './place';
+import { phoneOf } from './phone';
 import { stepsOf, toolLines } from './prepare';
 import { routerOf, stopOf } from './router';
 import { askedModel, environmentOf, pullOf, wordsOf, type Runnable } from './start';
@@ -56,7 +57,8 @@ const fetchOf = (runnable: Runnable): string => {
 
 /** What is done once the files and the programs are there. */
 const servedOf = (runnable: Runnable): readonly (Block | null)[] => {
-  const { setup, wishes } = runnable;
+  const { setup, wishes, files } = runnable;
+  const end = ['kill "$(cat model.pid)"', ...(isPhone(setup) ? [files.phone.stop] : [])];
   return [
     setup.spread.machinesEach > 1 ? { id: 'rank', text: 'read -r RANK && read -r HEAD' } : null,
     isShared(setup) ? { id: 'own', text: 'read -r OWN' } : null,
@@ -64,7 +66,7 @@ const servedOf = (runnable: Runnable): readonly (Block | null)[] => {
     { id: 'start', text: startOf(runnable) },
     ...routerOf(runnable, 'shell'),
     { id: 'ask', text: askOf(setup, wishes, askedModel(runnable, shell)) },
-    { id: 'stop', text: stopOf(runnable, 'shell', 'kill "$(cat model.pid)"') },
+    { id: 'stop', text: stopOf(runnable, 'shell', end.join('\n')) },
   ];
 };
 
@@ -79,6 +81,10 @@ export const shellOf = (runnable: Runnable): readonly Block[] | null => {
   const { setup, wishes, files, origin } = runnable;
   const install = installOf(runnable);
   if (install === null) return null;
+  if (isPhone(setup)) {
+    const there = phoneOf(runnable, own(runnable, install.lines));
+    return there === null ? null : blocks([...there, ...servedOf(runnable)]);
+  }
   const steps = stepsOf(setup, wishes, origin, files, shell);
   return blocks([
     { id: 'install', text: [own(runnable, install.lines), ...toolLines(steps)].join('\n') },
@@ -90,12 +96,12 @@ export const shellOf = (runnable: Runnable): readonly Block[] | null => {
 
 /**
  * The same where there is no network: what to bring, from a machine of the same kind, and what to do there.
- * Null too where a proxy is needed, which comes from the network.
+ * Null too where a proxy is needed, which comes from the network, and on a phone, whose packages do.
  */
 export const shellCarried = (runnable: Runnable): readonly Block[] | null => {
   const { setup, wishes, files, origin } = runnable;
   const install = installOf(runnable);
-  if (install === null || isShared(setup)) return null;
+  if (install === null || isShared(setup) || install.bring.length === 0) return null;
   const steps = stepsOf(setup, wishes, origin, files, shell);
   const sums = hardwareOf(setup) === 'apple' ? 'shasum -a 256' : 'sha256sum';
   return blocks([

@@ -1,5 +1,6 @@
 import {
   commandsOf,
+  isPhone,
   isShared,
   type BlockId,
   type Commands,
@@ -72,6 +73,12 @@ const spreadWords = (input: RecordInput, { spread }: Setup): readonly string[] =
   ];
 };
 
+/** Who can reach the server. */
+const guardOf = (setup: Setup, texts: ReturnType<typeof wordsWith>['texts']) => {
+  if (isPhone(setup)) return texts.phoneGuarded;
+  return setup.engine.key === null ? texts.unguarded : texts.guarded;
+};
+
 /** Where the files come from and how large they are, what they ask for first, and who can reach the server. */
 const notesOf = (input: RecordInput, setup: Setup, commands: Commands): readonly string[] => {
   const { texts, format, size } = wordsWith(input);
@@ -87,9 +94,13 @@ const notesOf = (input: RecordInput, setup: Setup, commands: Commands): readonly
       ? []
       : [
           bytes.disk > bytes.fetched
-            ? texts.disk({ size: size(bytes.fetched), disk: size(bytes.disk) })
+            ? (origin.kind === 'repository' ? texts.diskPhone : texts.disk)({
+                size: size(bytes.fetched),
+                disk: size(bytes.disk),
+              })
             : texts.download({ size: size(bytes.fetched) }),
         ]),
+    ...(isPhone(setup) ? [texts.phone] : []),
     ...(commands.gated ? [texts.gated({ name })] : []),
     ...spreadWords(input, setup),
     ...(setup.tokens > native ? [texts.longer({ native: format.number(native) })] : []),
@@ -98,7 +109,10 @@ const notesOf = (input: RecordInput, setup: Setup, commands: Commands): readonly
           input.words.locale.of,
         )
       : [
-          (setup.engine.key === null ? texts.unguarded : texts.guarded)({
+          guardOf(
+            setup,
+            texts,
+          )({
             port: String(setup.engine.port),
           }),
         ]),
@@ -115,6 +129,7 @@ export const chosenOf = (
   const { texts, size, setupWords } = wordsWith(input);
   const { group, parts, engine } = setup;
   const used = total(parts);
+  const isWhole = group.kind === 'cpu' || isPhone(setup);
   const whole = Math.max(used, group.capacity);
   const wishes = wishesOf(input, plan);
   const commandsFor = (one: Setup) => commandsOf(one, wishes, input.serving.files);
@@ -140,7 +155,11 @@ export const chosenOf = (
           ]
         : []),
     ],
-    picture: texts.picture({ used: size(used), capacity: size(group.capacity) }),
+    picture: (isWhole ? texts.pictureWhole : texts.picture)({
+      used: size(used),
+      capacity: size(group.capacity),
+    }),
+    column: isWhole ? texts.whole : texts.onEach,
     engine: engine.name,
     ways: commands?.ways.map((way) => wayOf(input, way)) ?? [],
     elsewhere: engines.flatMap((one) => {

@@ -3,6 +3,7 @@ import { gib } from '../../core/numbers';
 import { runToEnd, type Steps } from '../../core/steps';
 import { afterYes, memoryOf } from '../../decision';
 import { setupPlanSteps, type PlanFor, type SetupPlan } from '../../plan/plan';
+import { isPhone } from '../../plan/commands';
 import { classWords } from '../words/class-words';
 import { total, type Candidate, type Setup } from '../../sizing';
 import type { RecordInput } from '../words/input';
@@ -31,6 +32,12 @@ const shapeOf = ({ setup: { release } }: Candidate): string => {
 /** Whether both families are to be used, each for its part of the work. */
 const isSplit = ({ recommendation }: RecordInput): boolean =>
   afterYes(recommendation.verdict).kind === 'split';
+
+/** How much of what is used: of main memory, of what an app may have on a phone, or of each card. */
+const memoryWords = (setup: Setup, texts: ReturnType<typeof wordsWith>['texts']) => {
+  if (setup.group.kind === 'cpu') return texts.memoryMain;
+  return isPhone(setup) ? texts.memoryPhone : texts.memory;
+};
 
 const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFamily => {
   const { family, candidates, tooLarge, unsized, workloads, needsCheck } = own;
@@ -70,9 +77,7 @@ const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFam
         : []),
       setupWords(setup),
       [
-        setup.group.kind === 'cpu'
-          ? texts.memoryMain({ used, capacity })
-          : texts.memory({ used, capacity }),
+        memoryWords(setup, texts)({ used, capacity }),
         texts.margin({ amount: size(setup.margin) }),
       ].join(' '),
       ...besideOf(input, setup),

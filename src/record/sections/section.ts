@@ -152,6 +152,8 @@ export interface PlannedFamily {
       readonly share: number;
     }[];
     readonly picture: string;
+    /** What the amounts of its parts are called. */
+    readonly column: string;
     /** The engine that serves it, by its makers' name. */
     readonly engine: string;
     /** Ways to start it, the first at once and the others behind a line. */
