@@ -21,29 +21,25 @@ export const stages = {
     files: 'one',
     because: 'The first screen and the frame of every page.',
     holds: `
-      node_modules/react node_modules/react-dom node_modules/scheduler vite rolldown index.html catalogue-checked
-      words/en/start words/loads src/app/app.tsx src/app/frame-links.tsx src/app/frame.tsx src/app/language-switch.tsx
-      src/app/locale-choice.ts src/app/main.tsx src/catalogue/checked.ts src/core/numbers.ts src/pages/start
-      src/platform/download.ts src/platform/own-files.ts src/platform/routes.ts src/report/page src/state/count-kept-answers.ts src/state/rescue.ts
-      src/state/storage-keys.ts src/text src/ui/base.css src/ui/locale.tsx src/ui/mark.tsx src/ui/primitives.module.css
-      src/ui/primitives.tsx src/ui/printing.ts
+      node_modules/react node_modules/react-dom node_modules/scheduler vite rolldown index.html catalogue-checked words/en/start words/loads src/app/app.tsx
+      src/app/frame-links.tsx src/app/frame.tsx src/app/language-switch.tsx src/app/locale-choice.ts src/app/main.tsx src/catalogue/checked.ts
+      src/core/numbers.ts src/pages/start src/platform/download.ts src/platform/own-files.ts src/platform/routes.ts src/report/page
+      src/state/count-kept-answers.ts src/state/rescue.ts src/state/storage-keys.ts src/text src/ui/base.css src/ui/locale.tsx src/ui/mark.tsx
+      src/ui/primitives.module.css src/ui/primitives.tsx src/ui/printing.ts
     `,
   },
   questions: {
     files: 'one',
     because: 'The first question, its form, and the answers as they are kept.',
     holds: `
-      node_modules/react-hook-form node_modules/zustand catalogue-outline src/bindings/start-state.ts
-      src/pages/questions src/platform/load-once.ts src/report/storage-notice.tsx src/state
-      src/ui/choice-rows.tsx src/ui/progress.module.css src/ui/progress.tsx src/ui/rows.module.css
+      node_modules/react-hook-form node_modules/zustand catalogue-outline src/bindings/start-state.ts src/pages/questions src/platform/load-once.ts
+      src/report/storage-notice.tsx src/state src/ui/choice-rows.tsx src/ui/progress.module.css src/ui/progress.tsx src/ui/rows.module.css
     `,
   },
   facts: {
     files: 'each',
     because: 'Facts stay in the browser while code changes, and the code that shows them waits.',
-    holds: `
-      catalogue-by-source catalogue-codes
-    `,
+    holds: 'catalogue-by-source catalogue-codes',
   },
   world: {
     files: 'one',
@@ -64,17 +60,15 @@ export const stages = {
     files: 'one',
     because: 'The checks of a sheet, so that a kept one is read before the engine is there.',
     holds: `
-      src/core/memo.ts src/decision/sheet/check.ts src/decision/sheet/limits.ts
-      src/decision/sheet/sheet.ts src/decision/sheet/ties.ts
+      src/core/memo.ts src/decision/sheet/check.ts src/decision/sheet/limits.ts src/decision/sheet/sheet.ts src/decision/sheet/ties.ts
     `,
   },
   link: {
     files: 'one',
     because: 'Who makes a link needs none of what reads one.',
     holds: `
-      src/bindings/link-codes.ts src/bindings/member-payload.ts src/decision/sheet/sift.ts src/decision/sheet/texts.ts
-      src/link/bits.ts src/link/codes.ts src/link/encode.ts src/link/outcome.ts src/platform/absolute-url.ts src/platform/host.ts
-      src/report/same-edition.ts
+      src/bindings/link-codes.ts src/bindings/member-payload.ts src/decision/sheet/sift.ts src/decision/sheet/texts.ts src/link/bits.ts src/link/codes.ts
+      src/link/encode.ts src/link/outcome.ts src/platform/absolute-url.ts src/platform/host.ts src/report/same-edition.ts
     `,
   },
   styles: {
@@ -82,15 +76,13 @@ export const stages = {
     because:
       'Styles beyond the first question are small: one file of them all comes sooner than a dozen.',
     holds: `
-      src/app/edition-line.module.css src/pages/compare/compare.module.css src/pages/evidence/evidence.module.css
-      src/pages/examples/examples.module.css src/pages/history/history.module.css src/pages/map/map.module.css
-      src/pages/method/method.module.css src/pages/print/print.module.css src/pages/questions/later/points.module.css
-      src/pages/review/review.module.css src/pages/saved/saved.module.css src/pages/verdict/contents.module.css
+      src/app/edition-line.module.css src/pages/compare/compare.module.css src/pages/evidence/evidence.module.css src/pages/examples/examples.module.css
+      src/pages/history/history.module.css src/pages/map/map.module.css src/pages/method/method.module.css src/pages/print/print.module.css
+      src/pages/questions/later/points.module.css src/pages/review/review.module.css src/pages/saved/saved.module.css src/pages/verdict/contents.module.css
       src/pages/verdict/details.module.css src/pages/verdict/hundred.module.css src/pages/verdict/importance-lines.module.css
-      src/pages/verdict/plan.module.css src/pages/verdict/steps.module.css src/pages/verdict/verdict.module.css
-      src/pages/what-if/what-if.module.css src/report/electricity/electricity.module.css src/report/lists.module.css
-      src/ui/chart/strips.module.css src/ui/dialog.module.css src/ui/fields.module.css src/ui/memory/memory.module.css
-      src/ui/tabs.module.css
+      src/pages/verdict/plan.module.css src/pages/verdict/steps.module.css src/pages/verdict/verdict.module.css src/pages/what-if/what-if.module.css
+      src/report/electricity/electricity.module.css src/report/lists.module.css src/ui/chart/strips.module.css src/ui/dialog.module.css
+      src/ui/fields.module.css src/ui/memory/memory.module.css src/ui/tabs.module.css
     `,
   },
   fields: {
@@ -98,8 +90,7 @@ export const stages = {
     because: 'Fields of text and numbers, and what reads them: whoever has one has them all.',
     holds: `
       src/bindings/use-clipped.ts src/report/clipped-field.tsx src/report/electricity/load.ts src/state/edits.ts src/state/given-use.ts src/text/numeral.ts
-      src/text/typed.ts src/ui/field-error.tsx src/ui/number-field.tsx
-      src/ui/numbers.ts src/ui/text-field.tsx
+      src/text/typed.ts src/ui/field-error.tsx src/ui/number-field.tsx src/ui/numbers.ts src/ui/text-field.tsx
     `,
   },
   matching: {
@@ -111,9 +102,8 @@ export const stages = {
     files: 'one',
     because: 'What a recommendation needs, and the beam: they load beside the first question.',
     holds: `
-      src/bindings/scheduler.ts src/bindings/use-lead-interval.ts src/bindings/use-names.ts
-      src/bindings/use-recommendation.ts src/catalogue/index.ts src/core src/decision
-      src/record/words/card-words.ts src/record/words/names.ts src/report/recommendation-beam.tsx src/sizing src/ui/announce.tsx
+      src/bindings/scheduler.ts src/bindings/use-lead-interval.ts src/bindings/use-names.ts src/bindings/use-recommendation.ts src/catalogue/index.ts
+      src/core src/decision src/record/words/card-words.ts src/record/words/names.ts src/report/recommendation-beam.tsx src/sizing src/ui/announce.tsx
       src/ui/beam src/ui/deferred.ts src/ui/document.module.css src/world.ts
     `,
   },
@@ -131,18 +121,16 @@ export const stages = {
     files: 'apart',
     because: 'Points that are moved, on the last section and on the verdict.',
     holds: `
-      src/pages/questions/later/priorities.tsx
-      src/pages/questions/later/ranking.tsx src/ui/stepper.tsx
+      src/pages/questions/later/priorities.tsx src/pages/questions/later/ranking.tsx src/ui/stepper.tsx
     `,
   },
   keeping: {
     files: 'apart',
     because: 'Answers that are found, checked, set aside or replaced: most visits need none of it.',
     holds: `
-      src/bindings/clear-answers.ts src/bindings/rescue-link.ts src/bindings/sheet-problems.ts src/catalogue/codes.ts
-      src/report/dropped-list.tsx src/report/dropped.ts src/report/left-out.tsx src/report/problem-list.tsx
-      src/report/storage-aside.tsx src/report/storage-words.tsx src/state/follow.ts src/state/history-database.ts
-      src/state/history-read.ts src/state/history.ts src/state/parse-kept-sheet.ts src/state/salvage.ts
+      src/bindings/clear-answers.ts src/bindings/rescue-link.ts src/bindings/sheet-problems.ts src/catalogue/codes.ts src/report/dropped-list.tsx
+      src/report/dropped.ts src/report/left-out.tsx src/report/problem-list.tsx src/report/storage-aside.tsx src/report/storage-words.tsx
+      src/state/follow.ts src/state/history-database.ts src/state/history-read.ts src/state/history.ts src/state/parse-kept-sheet.ts src/state/salvage.ts
       src/state/sheet-schema.ts
     `,
   },
@@ -156,59 +144,58 @@ export const stages = {
     because:
       'Little things that most pages after the questions use: advice in sentences, the search in languages, and what asks before it acts.',
     holds: `
-      src/bindings/use-languages.ts src/bindings/use-sentences.ts src/record/words/sentences.ts
-      src/report/search-languages.ts src/ui/confirm.tsx src/ui/dialog.tsx
+      src/bindings/use-languages.ts src/bindings/use-sentences.ts src/record/words/sentences.ts src/report/search-languages.ts src/ui/confirm.tsx
+      src/ui/dialog.tsx
     `,
   },
   claims: {
     files: 'one',
     because: 'Grounds of scores need claims and their sources, and nothing that makes a record.',
     holds: `
-      src/bindings/background.ts src/core/group-by.ts src/record/sections/find.ts
-      src/record/words/source-link.ts src/report/gate-words.tsx src/report/lists.tsx src/ui/one-by-one.tsx
-      src/ui/outside-link.tsx src/ui/table-head.tsx
+      src/bindings/background.ts src/core/group-by.ts src/record/sections/find.ts src/record/words/source-link.ts src/report/gate-words.tsx
+      src/report/lists.tsx src/ui/one-by-one.tsx src/ui/outside-link.tsx src/ui/table-head.tsx
     `,
   },
   told: {
     files: 'one',
     because: 'What both halves of the verdict draw with.',
     holds: `
-      src/pages/verdict/gates.tsx src/pages/verdict/lines.tsx src/pages/verdict/part-link.tsx src/pages/verdict/part.tsx
-      src/pages/verdict/parts.ts src/pages/verdict/steps.tsx
+      src/pages/verdict/gates.tsx src/pages/verdict/lines.tsx src/pages/verdict/part-link.tsx src/pages/verdict/part.tsx src/pages/verdict/parts.ts
+      src/pages/verdict/steps.tsx
     `,
   },
   explaining: {
     files: 'one',
     because: 'How sure a result is, and other ways to read it: for the record and the method.',
     holds: `
-      src/decision/explain/doubt.ts src/decision/explain/index.ts src/decision/explain/references.ts
-      src/decision/explain/sensitivity.ts src/decision/explain/worth.ts src/decision/kernel/central.ts
-      src/decision/kernel/points-model.ts src/decision/kernel/simplex.ts src/decision/search/tipping.ts
+      src/decision/explain/doubt.ts src/decision/explain/index.ts src/decision/explain/references.ts src/decision/explain/sensitivity.ts
+      src/decision/explain/worth.ts src/decision/kernel/central.ts src/decision/kernel/points-model.ts src/decision/kernel/simplex.ts
+      src/decision/search/tipping.ts
     `,
   },
   record: {
     files: 'one',
     because: 'The document of a decision, for the verdict, paper and files.',
     holds: `
-      src/bindings/use-record.ts src/core/dates.ts src/decision/recommend/advised.ts src/core/versions.ts src/plan
-      src/record src/sizing/choose.ts src/sizing/index.ts src/sizing/largest.ts src/sizing/rank.ts src/sizing/setup.ts
+      src/bindings/use-record.ts src/core/dates.ts src/decision/recommend/advised.ts src/core/versions.ts src/plan src/record src/sizing/choose.ts
+      src/sizing/index.ts src/sizing/largest.ts src/sizing/rank.ts src/sizing/setup.ts
     `,
   },
   telling: {
     files: 'one',
     because: 'The record of a decision as it is made, and what tries other answers for it.',
     holds: `
-      src/bindings/use-record-source.ts src/bindings/use-told-record.ts src/decision/search src/plan/commands
-      src/record/record.ts src/record/sections src/record/what-would-change.ts src/record/words/in-sentence.ts
-      src/record/words/class-words.ts src/record/words/plan-words.ts src/record/words/who.ts src/sizing/training.ts
+      src/bindings/use-record-source.ts src/bindings/use-told-record.ts src/decision/search src/plan/commands src/record/record.ts src/record/sections
+      src/record/what-would-change.ts src/record/words/in-sentence.ts src/record/words/class-words.ts src/record/words/plan-words.ts src/record/words/who.ts
+      src/sizing/training.ts
     `,
   },
   verdict: {
     files: 'apart',
     because: 'The verdict, and each part of it that is opened.',
     holds: `
-      src/decision/search/importance-lines.ts src/pages/verdict src/record/drift.ts src/report/criteria-table.tsx
-      src/plan/electricity.ts src/plan/measured-answer.ts src/report/edition-drift.tsx src/report/electricity src/report/fit-map.tsx src/report/no-verdict.tsx src/ui/memory
+      src/decision/search/importance-lines.ts src/pages/verdict src/record/drift.ts src/report/criteria-table.tsx src/plan/electricity.ts
+      src/plan/measured-answer.ts src/report/edition-drift.tsx src/report/electricity src/report/fit-map.tsx src/report/no-verdict.tsx src/ui/memory
     `,
   },
   strips: {
@@ -236,8 +223,8 @@ export const stages = {
     files: 'one',
     because: 'The public comparison is a page of its own, whose script needs no part of the app.',
     holds: `
-      qwen-and-llama.html search.js src/pages/families/families.module.css src/pages/families/search.ts
-      src/pages/families/search-in.ts src/pages/families/searched.ts
+      qwen-and-llama.html search.js src/pages/families/families.module.css src/pages/families/search.ts src/pages/families/search-in.ts
+      src/pages/families/searched.ts
     `,
   },
   saved: {
@@ -248,32 +235,27 @@ export const stages = {
   common: {
     files: 'each',
     because: 'What parts share: none waits for the whole page, which the bundler joins it to.',
-    holds: `
-      src/pages/compare/left.ts
-      src/text/wording.ts
-    `,
+    holds: 'src/pages/compare/left.ts src/text/wording.ts',
   },
   pages: {
     files: 'apart',
     because: 'Each further page when it is asked for, with what only some of them use.',
     holds: `
-      node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app src/core/packed.ts src/decision/group
-      src/decision/kernel/tiers.ts src/decision/preferences src/decision/explain/decision-map.ts
-      src/decision/search/effects.ts src/files src/plan/reads.ts src/state/forget.ts src/state/tried.ts src/link/carried.ts
-      src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages src/platform/clipboard.ts src/platform/file-name.ts
-      src/platform/one-file.ts src/platform/keep-offline.ts src/platform/kept-offline.ts src/report/host-field.tsx src/report/link-host.tsx src/platform/trusted.ts src/worker/message.ts src/record/compare.ts src/record/diff.ts
-      src/record/side-by-side.ts src/report/copying.tsx src/report/asked-since.tsx src/report/language-lean.ts
-      src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts
-      src/ui/fits-code.ts src/ui/qr-code.tsx src/ui/select-field.tsx src/ui/shown-field.tsx
-      src/ui/tabs.tsx src/ui/text-drop.tsx src/ui/text-of.ts
+      node_modules/idb node_modules/lean-qr node_modules/zod disclosure src/app src/core/packed.ts src/decision/group src/decision/kernel/tiers.ts
+      src/decision/preferences src/decision/explain/decision-map.ts src/decision/search/effects.ts src/files src/plan/reads.ts src/state/forget.ts
+      src/state/tried.ts src/link/carried.ts src/link/find.ts src/link/later.ts src/link/sealed.ts src/pages src/platform/clipboard.ts
+      src/platform/file-name.ts src/platform/one-file.ts src/platform/keep-offline.ts src/platform/kept-offline.ts src/report/host-field.tsx
+      src/report/link-host.tsx src/platform/trusted.ts src/worker/message.ts src/record/compare.ts src/record/diff.ts src/record/side-by-side.ts
+      src/report/copying.tsx src/report/asked-since.tsx src/report/language-lean.ts src/sizing/config src/text/pseudo-locale.ts src/text/pseudo.ts
+      src/ui/fits-code.ts src/ui/qr-code.tsx src/ui/select-field.tsx src/ui/shown-field.tsx src/ui/tabs.tsx src/ui/text-drop.tsx src/ui/text-of.ts
     `,
   },
   never: {
     files: 'never',
     because: 'They are read, joined, checked or made where the app is built, as the worker is.',
     holds: `
-      src/app/inside src/app/prerender.tsx src/app/static-frame.tsx src/build src/catalogue src/evidence
-      src/platform/inside src/pages/families src/pages/gallery src/text/en src/worker
+      src/app/inside src/app/prerender.tsx src/app/static-frame.tsx src/build src/catalogue src/evidence src/platform/inside src/pages/families
+      src/pages/gallery src/text/en src/worker
     `,
   },
 } as const satisfies Readonly<Record<string, Stage>>;
