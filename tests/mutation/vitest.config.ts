@@ -1,16 +1,70 @@
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { instrument } from './instrument';
+import type { Pass } from './mutant';
+import { report } from './report';
 
-/** The tests that must notice a changed line of the engine. */
+const root = realpathSync(join(import.meta.dirname, '../..'));
+const folder = join(root, '.cache/mutation');
+const here = (name: string) => join(root, 'tests/mutation', name);
+
+/** Parts of paths, to try the mutants of some files, by some files of tests. */
+const { MUTANTS: only = '', TESTS: tests = '' } = process.env;
+/** Set to try again what survived the run before, and what is new. */
+const again = process.env['AGAIN'] === '1';
+
+const { code, mutants } = await instrument(root, 'src/decision');
+const tried = mutants.filter(({ file }) => file.includes(only));
+
+const parts = [0, 1];
+const outcomesOf = (part: number) => join(folder, `outcomes-${part}.jsonl`);
+
+mkdirSync(folder, { recursive: true });
+if (!again) for (const part of parts) rmSync(outcomesOf(part), { force: true });
+
+/** First quick tests for every mutant, then all of them for those that are left. */
+const passes: readonly Pass[] = [
+  { upTo: 100, patience: 4 },
+  { upTo: 600_000, patience: 60 },
+];
+
+/** Puts the engine with its mutants in the place of the engine, and what notes tests in that of vitest. */
+const mutated = (): Plugin => ({
+  name: 'mutated',
+  enforce: 'pre',
+  resolveId(name, importer) {
+    if (importer === undefined || importer.startsWith(here(''))) return null;
+    if (name === 'vitest') return here('vitest.ts');
+    return name.endsWith('core/memo') || name === './memo' ? here('memo.ts') : null;
+  },
+  load: (id) => code.get(id) ?? null,
+});
+
+/** Tries every mutant of the engine, half of them in each of two processes. */
 export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root,
   test: {
-    environment: 'node',
-    testTimeout: 120_000,
-    // TESTS narrows them: what fewer tests notice, all of them do.
-    include: process.env['TESTS']?.split(',') ?? [
-      'tests/decision/**/*.test.ts',
-      'tests/stories/**/*.test.ts',
-    ],
+    maxWorkers: parts.length,
+    reporters: ['default', { onTestRunEnd: () => report(tried, parts.map(outcomesOf), folder) }],
+    projects: parts.map((part) => ({
+      root,
+      plugins: [mutated()],
+      test: {
+        name: `part ${part}`,
+        environment: 'node',
+        pool: 'forks',
+        testTimeout: 86_400_000,
+        include: ['tests/mutation/try.ts'],
+        env: { STEELYARD_TRIALS: 'least' },
+        provide: {
+          mutants: tried.filter(({ id }) => id % parts.length === part),
+          outcomes: outcomesOf(part),
+          passes,
+          tests,
+        },
+      },
+    })),
   },
 });

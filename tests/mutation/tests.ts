@@ -1,0 +1,69 @@
+import { inject, vi } from 'vitest';
+import { now, ranWithin } from './bounded';
+import type { Test } from './mutant';
+
+const loaders = import.meta.glob(['../decision/**/*.test.ts', '../stories/**/*.test.ts']);
+
+/** A test and what is known of it while nothing is mutated. */
+export type KnownTest = Test & {
+  /** Places that it reaches, where nothing is remembered from before. */
+  readonly reaches: Uint8Array;
+  /** How long it takes after others, in milliseconds. */
+  readonly usual: number;
+};
+
+/** A file of tests. */
+export type TestFile = {
+  readonly name: string;
+  readonly tests: readonly KnownTest[];
+  /** Places that loading it reaches: who changes something there has to load it anew. */
+  readonly loading: Uint8Array;
+  /** How long loading it takes, in milliseconds. */
+  readonly usual: number;
+  /** Loads it and all it imports anew, whatever is mutated in them, and gives its tests. */
+  readonly load: () => Promise<readonly Test[]>;
+};
+
+async function loadAnew(load: () => Promise<unknown>): Promise<readonly Test[]> {
+  vi.resetModules();
+  steelyardMutation.tests = [];
+  await load();
+  return steelyardMutation.tests;
+}
+
+/** A time that only a hang needs, in milliseconds. */
+const hang = 600_000;
+
+/** Tests that take longer are not run a second time, for what it takes after others. */
+const long = 2000;
+
+function timeOf({ name, run }: Test): number {
+  const start = now();
+  if (ranWithin(run, hang) !== 'passed') throw new Error(`fails without any mutant: ${name}`);
+  return now() - start;
+}
+
+function known(test: Test): KnownTest {
+  steelyardMutation.reached.fill(0);
+  steelyardMutation.age += 1;
+  const first = timeOf(test);
+  const reaches = steelyardMutation.reached.slice();
+  return { ...test, reaches, usual: first > long ? first : timeOf(test) };
+}
+
+/** Loads all tests of the engine, and runs each while nothing is mutated. */
+export async function allTests(): Promise<readonly TestFile[]> {
+  const files: TestFile[] = [];
+  const some = Object.entries(loaders).filter(([name]) => name.includes(inject('tests')));
+  for (const [name, loader] of some) {
+    const load = () => loadAnew(loader);
+    steelyardMutation.reached.fill(0);
+    const start = now();
+    // oxlint-disable-next-line no-await-in-loop -- what one file reaches must not mix with another's
+    const tests = await load();
+    const loading = steelyardMutation.reached.slice();
+    const usual = now() - start;
+    files.push({ name, load, loading, usual, tests: tests.map((test) => known(test)) });
+  }
+  return files;
+}
