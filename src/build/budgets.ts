@@ -51,7 +51,7 @@ export const limits = {
   /** The engine and the beam: they load beside the first question, which does not wait for them. */
   liveBeam: 33_500,
   /** What writes a record as text or a file. */
-  writing: 40_000,
+  writing: 41_000,
   verdictRoute: 56_000,
   /** The worker, with the list of all files that it keeps. */
   worker: 7_000,

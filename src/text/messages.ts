@@ -788,11 +788,12 @@ export type Messages = {
       readonly own: string;
     };
     readonly reason: {
-      readonly sureFact: (values: { fact: string; criterion: string; points: string; total: string; family: string }) => string;
-      readonly doubtfulFact: (values: { fact: string; criterion: string; points: string; total: string; family: string }) => string;
-      readonly sure: (values: { family: string; criterion: string; points: string; total: string }) => string;
-      readonly doubtful: (values: { family: string; criterion: string; points: string; total: string }) => string;
-      readonly own: (values: { criterion: string; points: string; total: string; family: string }) => string;
+      readonly withAdds: (values: { fact: string; adds: string }) => string;
+      readonly adds: (values: { criterion: string; points: string; total: string; family: string }) => string;
+      readonly addsInMargin: (values: { criterion: string; points: string; total: string; family: string }) => string;
+      readonly sure: (values: { family: string; criterion: string }) => string;
+      readonly doubtful: (values: { family: string; criterion: string }) => string;
+      readonly own: (values: { criterion: string }) => string;
       readonly level: (values: { criterion: string; percent: string }) => string;
     };
     readonly change: {

@@ -168,7 +168,9 @@ describe('A reason', () => {
         </Suspense>
       </LocaleProvider>,
     );
-    const links = within(await findByText(line)).getAllByRole<HTMLAnchorElement>('link');
+    const links = within(
+      await findByText(ground?.apart?.fact ?? line),
+    ).getAllByRole<HTMLAnchorElement>('link');
     expect(urls.length).toBeGreaterThan(0);
     expect(links.map(({ href }) => href)).toEqual(urls.map((url) => new URL(url).href));
     unmount();

@@ -4,6 +4,10 @@ import { findLanguages } from '../../src/report/search-languages';
 import { assembled } from '../fixtures/world';
 
 const { languages } = assembled;
+const first = (...preferred: string[]) =>
+  findLanguages(languages, '', preferred)
+    .slice(0, 3)
+    .map(({ tag }) => tag);
 const tags = (text: string) => findLanguages(languages, text).map(({ tag }) => tag);
 
 describe('A text is searched', () => {
@@ -58,5 +62,13 @@ describe('A language is found', () => {
     );
     expect(tags('no such language')).toEqual([]);
     expect(tags('.*')).toEqual([]);
+  });
+});
+
+describe('The list of all languages', () => {
+  it('begins with those that the browser prefers, each once and in its order', () => {
+    expect(first('pt-BR', 'pt', 'de-AT', 'xx')).toEqual(['pt', 'de', 'ace']);
+    expect(first()).toEqual(['ace', 'ace-Arab', 'af']);
+    expect(findLanguages(languages, '', ['en'])).toHaveLength(languages.length);
   });
 });

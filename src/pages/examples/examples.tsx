@@ -41,27 +41,31 @@ const Examples = () => {
           const payload = payloadOf(world, sheet, recommendation, false);
           return (
             <li key={id}>
-              <h2>{sheet.title}</h2>
-              <p>{words.institutions[id].words}</p>
-              {recommendation === null ? null : (
-                <p className={styles.verdict}>{verdictSentence(recommendation)}</p>
-              )}
-              <Actions>
-                <ButtonLink
-                  href={hrefOf({ page: 'shared', payload })}
-                  look="quiet"
-                  label={words.lookAt({ title: sheet.title })}
-                >
-                  {words.look}
-                </ButtonLink>
-                <Button
-                  look="quiet"
-                  label={words.takeIt({ title: sheet.title })}
-                  onPress={() => (mine ? setAsking(id) : take(id))}
-                >
-                  {words.take}
-                </Button>
-              </Actions>
+              <div className={styles.half}>
+                <h2>{sheet.title}</h2>
+                <p>{words.institutions[id].words}</p>
+              </div>
+              <div className={styles.half}>
+                {recommendation === null ? null : (
+                  <p className={styles.verdict}>{verdictSentence(recommendation)}</p>
+                )}
+                <Actions>
+                  <ButtonLink
+                    href={hrefOf({ page: 'shared', payload })}
+                    look="quiet"
+                    label={words.lookAt({ title: sheet.title })}
+                  >
+                    {words.look}
+                  </ButtonLink>
+                  <Button
+                    look="quiet"
+                    label={words.takeIt({ title: sheet.title })}
+                    onPress={() => (mine ? setAsking(id) : take(id))}
+                  >
+                    {words.take}
+                  </Button>
+                </Actions>
+              </div>
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import { hrefOf } from '../../platform/routes';
 import type { Ground, LinesBody } from '../../record';
 import { Lines, SourceLinks } from '../../report/lists';
+import lists from '../../report/lists.module.css';
 import styles from './verdict.module.css';
 
 /** More sources than these stand on the page of their criterion, and not below a sentence. */
@@ -10,7 +11,11 @@ const Grounds = ({ ground: { criterion, sources } }: { ground: Ground }) => {
   if (sources.length === 0) return null;
   if (sources.length <= mostSources) return <SourceLinks sources={sources} />;
   const { id, name } = criterion;
-  return <a href={hrefOf({ page: 'evidence', kind: 'criterion', id })}>{name}</a>;
+  return (
+    <span className={lists.sources}>
+      <a href={hrefOf({ page: 'evidence', kind: 'criterion', id })}>{name}</a>
+    </span>
+  );
 };
 
 /**
@@ -24,10 +29,18 @@ export const NotedLines = ({ body: { lines, grounds, note, none } }: { body: Lin
       <p>{none}</p>
     ) : (
       <Lines
-        lines={lines}
+        lines={lines.map((line, place) => grounds?.[place]?.apart?.fact ?? line)}
         after={(place) => {
           const ground = grounds?.[place];
-          return ground === undefined ? null : <Grounds ground={ground} />;
+          if (ground === undefined) return null;
+          return (
+            <>
+              {ground.apart === undefined ? null : (
+                <span className={lists.note}>{ground.apart.adds}</span>
+              )}
+              <Grounds ground={ground} />
+            </>
+          );
         }}
       />
     )}

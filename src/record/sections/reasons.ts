@@ -62,16 +62,21 @@ export const criteriaBySide = (input: RecordInput) => {
         total: locale.format.points(totals[family]),
         family: sentences.family(family),
       };
+      const texts = reasons.reason;
+      const told = one.overridden
+        ? texts.own(parts)
+        : (fact?.words ?? texts[inDoubt ? 'doubtful' : 'sure'](parts));
+      const adds = texts[inDoubt ? 'addsInMargin' : 'adds'](parts);
       return {
         ...one,
         inDoubt,
         /** What it adds to the lead; below 0 where it speaks against the family ahead. */
         carries: sign * one.contribution,
-        ground: groundOf(input, one.criterion, evidence),
-        line:
-          fact === null
-            ? reasons.reason[one.overridden ? 'own' : inDoubt ? 'doubtful' : 'sure'](parts)
-            : reasons.reason[inDoubt ? 'doubtfulFact' : 'sureFact']({ fact: fact.words, ...parts }),
+        ground: {
+          ...groundOf(input, one.criterion, evidence),
+          apart: { fact: told, adds },
+        },
+        line: texts.withAdds({ fact: told, adds }),
       };
     });
 };

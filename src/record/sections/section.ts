@@ -9,6 +9,8 @@ export interface Ground {
   readonly criterion: { readonly id: CriterionId; readonly name: string };
   readonly numbers: readonly number[];
   readonly sources: readonly Source[];
+  /** The sentence in its two parts, where pages set apart what the criterion adds. */
+  readonly apart?: { readonly fact: string; readonly adds: string };
 }
 
 /** Sentences, one below the other. */

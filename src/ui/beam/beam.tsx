@@ -98,7 +98,7 @@ export const Beam = ({
                     key={tick}
                     className={styles.number}
                     x={(tick / fullDifference) * arm}
-                    y="-14"
+                    y="-17"
                     aria-hidden="true"
                   >
                     {words.number(Math.abs(tick))}

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import styles from './beam.module.css';
 import type { Placed } from './geometry';
 
-/** Weights smaller than this carry no mark: it would not be legible. */
+/** Weights smaller than these carry no mark, on paper and on the screen: it would not be legible. */
 const leastMarked = 4;
+const leastOnScreen = 7.5;
 
 /** Where a weight hangs: along the turned beam, and straight down all the same. */
 export const hanging = (x: number, tilt: number): string =>
@@ -56,7 +57,7 @@ export const Hanging = ({
       <Shape {...placed} />
       {mark === '' || radius < leastMarked ? null : (
         <text
-          className={styles.mark}
+          className={radius < leastOnScreen ? `${styles.mark} ${styles.tiny}` : styles.mark}
           y={drop + radius}
           fontSize={Math.min(8, radius * 1.1).toFixed(1)}
           aria-hidden="true"

@@ -68,7 +68,8 @@ export const LanguagePicker = ({
   const [wanted, setWanted] = useState('');
   const [taken, setTaken] = useState('');
   const chosen = [...primary, ...secondary];
-  const found = findLanguages(languages, wanted);
+  // Those that the browser is set to are likely among those that people use.
+  const found = findLanguages(languages, wanted, navigator.languages);
   const drop = (tag: string) => ({
     primary: primary.filter((other) => other !== tag),
     secondary: secondary.filter((other) => other !== tag),
