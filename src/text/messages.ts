@@ -2798,6 +2798,7 @@ export type Messages = {
     readonly aheadOn: (values: { family: string; criteria: string }) => string;
     readonly typical: string;
     readonly method: string;
+    readonly contents: string;
     readonly yours: string;
     readonly begin: string;
     readonly beginHint: string;

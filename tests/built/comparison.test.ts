@@ -55,6 +55,15 @@ test('every number in the text leads to a source with a date, and every source i
   }
 });
 
+test('every way within the page leads to a place of it, and each section has one', () => {
+  const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const ways = [...html.matchAll(/href="#([^"/]+)"/g)].map(([, id]) => id);
+  expect(ways.filter((id) => !ids.has(id))).toEqual([]);
+  const sections = [...html.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
+  expect(sections.length).toBeGreaterThan(3);
+  expect(sections.filter((id) => !ways.includes(id))).toEqual([]);
+});
+
 const answer = z.object({ '@type': z.literal('Answer'), text: z.string().min(60) });
 const structured = z.object({
   '@context': z.literal('https://schema.org'),

@@ -84,7 +84,7 @@ const Analyses = ({ facts, notes }: { facts: Facts; notes: readonly Note[] }) =>
 const Picture = ({ facts: { catalogue, recommendation } }: { facts: Facts }) => {
   const words = useMessages('families');
   const { families } = useMessages('decision');
-  const { of } = useLocale();
+  const { of, format } = useLocale();
   const order = inOrder(recommendation);
   return (
     <div className={styles.picture} aria-hidden="true">
@@ -105,7 +105,31 @@ const Picture = ({ facts: { catalogue, recommendation } }: { facts: Facts }) => 
           </Fragment>
         );
       })}
+      <span className={styles.axis}>
+        {[0, 50, 100].map((score) => (
+          <span key={score}>{format.score(score)}</span>
+        ))}
+      </span>
     </div>
+  );
+};
+
+/** The sections of the page, in their order. */
+const sections = ['questions', 'criteria', 'analyses', 'further', 'notes'] as const;
+
+/** The ways to the sections, for a page that is long on any screen. */
+const Contents = ({ titles }: { titles: Readonly<Record<(typeof sections)[number], string>> }) => {
+  const words = useMessages('families');
+  return (
+    <nav aria-label={words.contents}>
+      <ul className={styles.contents}>
+        {sections.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`}>{titles[id]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 };
 
@@ -135,7 +159,7 @@ const Notes = ({ notes }: { notes: readonly Note[] }) => {
 const Further = ({ index }: { index: string }) => {
   const words = useMessages('families').further;
   return (
-    <section className={styles.further}>
+    <section id="further" className={styles.further}>
       <h2>{words.title}</h2>
       <SearchField index={index} />
       <ul>
@@ -182,11 +206,12 @@ export const ComparisonPage = ({ facts, index }: { facts: Facts; index: string }
         </p>
         <Picture facts={facts} />
       </header>
-      <section>
+      <Contents titles={{ ...words, further: words.further.title }} />
+      <section id="questions">
         <h2>{words.questions}</h2>
         <Questions facts={facts} notes={notes} />
       </section>
-      <section>
+      <section id="criteria">
         <h2>{words.criteria}</h2>
         <CriteriaTable
           {...{ comparison, claims, order, recommendation, notes }}
@@ -197,12 +222,12 @@ export const ComparisonPage = ({ facts, index }: { facts: Facts; index: string }
           {words.scoreNote} {words.order}
         </p>
       </section>
-      <section>
+      <section id="analyses">
         <h2>{words.analyses}</h2>
         <Analyses facts={facts} notes={notes} />
       </section>
       <Further index={index} />
-      <section>
+      <section id="notes">
         <h2>{words.notes}</h2>
         <p className={styles.small}>{words.notesLead}</p>
         <Notes notes={notes} />
