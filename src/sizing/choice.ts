@@ -1,6 +1,6 @@
 import type { Engine } from '../catalogue/model';
 import type { CacheType } from './cache';
-import { partsOf, total, type Demand } from './engines';
+import { isWithin, type Demand } from './engines';
 import { formats, type FormatId } from './formats';
 import type { RecipeId } from './gguf';
 import type { Group, Machine, Place } from './machine';
@@ -124,7 +124,7 @@ export const refuses = ({ refuses: refused }: Engine, release: Sizable): boolean
 
 /** Whether a copy of a choice holds a need, each of its people with so many tokens. */
 export const holdsOn = <R extends Sizable>(choice: Choice<R>, need: Need): boolean =>
-  total(partsOf(choice.engine.layout, demandOf(choice, need))) <= choice.place.limit;
+  isWithin(choice.engine.layout, demandOf(choice, need), choice.place.limit);
 
 /**
  * Every choice for a release in an engine on a machine, of one copy: formats from the best, caches from 16

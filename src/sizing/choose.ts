@@ -86,7 +86,8 @@ const better = <R extends Sizable>(
       Number(!made),
       cost * lossFactor(choice.network) + waitingCost(people, wish.people),
       order,
-      replicas * place.group.cards,
+      // Beside main memory a machine is taken whole, so that more of its cards are no dearer.
+      replicas * (place.main === null ? place.group.cards : place.cards),
       machines,
       // One of which no speed is known comes after those of which one is.
       -(speed ?? 0),
@@ -164,8 +165,8 @@ export const bestSetup = <R extends Sizable>(
         offloaded: null,
       };
       const one: Rated<R> | null = better(choice, wish, way, best);
-      // Places come from the smallest, so that what follows takes more cards.
-      if (one !== best && one?.whole === true) {
+      // Places come from the smallest, so that what follows takes more cards; beside main memory they are faster.
+      if (one !== best && one?.whole === true && lie !== 'beside') {
         best = one;
         break;
       }

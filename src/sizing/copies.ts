@@ -1,5 +1,6 @@
 import { demandOf, type Choice } from './choice';
-import { partsOf, samplerBytes, total, type Demand, type Layout } from './engines';
+import { isWithin, partsOf, samplerBytes, type Demand, type Layout } from './engines';
+import { largest } from './largest';
 import type { Place, Spread } from './machine';
 import { mostOffloaded } from './offloaded';
 import type { Sizable } from './release-network';
@@ -23,9 +24,11 @@ const requestsWithin = (
   most: number,
 ): number => {
   const at = (people: number) => partsOf(engine, { ...demand, people });
-  const holds = (people: number) => total(at(people)) <= limit;
-  const { weights, cache, state } = at(1);
+  const holds = (people: number) => isWithin(engine, { ...demand, people }, limit);
   if (!holds(1)) return 0;
+  // A further request changes what each of several cards holds beside main memory.
+  if (demand.cards > 1 && (demand.offloaded ?? 0) > 0) return largest(most, holds);
+  const { weights, cache, state } = at(1);
   const left = limit - weights - at(most).engine;
   const each = cache + state;
   const still = at(0).activations;

@@ -1,6 +1,7 @@
 import { cacheBytes, cacheTypes, stateBytes, type CacheLayout, type CacheType } from './cache';
 import type { Network } from './network';
 import { servedBytes, storedExperts, weightBytesPerCard, type Quantization } from './weights';
+import { fullestOf, isShared, sharesOf, type CardShare, type Sharing } from './uneven';
 import { gib } from '../core/numbers';
 
 /** Engines by how they lay out memory. SGLang is sized as vLLM, Ollama as llama.cpp, which it runs. */
@@ -137,16 +138,56 @@ const leftOf = ({ network, quantization, offloaded = 0 }: Demand): readonly [num
   return [first[offloaded] ?? 0, largest];
 };
 
-const llamacpp = (demand: Demand): Parts => {
-  const { network, quantization, tokens, people, cards } = demand;
-  const layout = layoutOf('llamacpp', demand);
-  const [left, copied] = leftOf(demand);
+/** Cache and constant state of all requests of a demand in llama.cpp. */
+const keptOf = (demand: Demand) => {
+  const { network, tokens, people } = demand;
   return {
-    weights: (servedBytes(network, quantization) - left) / cards,
-    cache: (cacheBytes(network, layout, tokens) * people) / cards,
-    state: (stateBytes(network, 1) * people) / cards,
-    activations: microBatchBytes(network, layout.batch) + copied,
-    engine: 0.25 * gib,
+    cache: cacheBytes(network, layoutOf('llamacpp', demand), tokens) * people,
+    state: stateBytes(network, 1) * people,
+  };
+};
+
+/** How a demand is shared out on several cards beside main memory; null where layers are alike. */
+const sharingOf = (demand: Demand): Sharing | null => {
+  const { network, quantization, cards, offloaded = 0 } = demand;
+  return offloaded === 0 || cards === 1
+    ? null
+    : { network, quantization, cards, offloaded, ...keptOf(demand) };
+};
+
+/**
+ * What each card holds of a demand in llama.cpp whose first layers leave their experts in main memory, where
+ * there are several cards; none where layers are alike, so that each holds as many.
+ */
+export const unevenShares = (demand: Demand): readonly CardShare[] => {
+  const sharing = sharingOf(demand);
+  return sharing === null ? [] : sharesOf(sharing);
+};
+
+/** What each card takes of llama.cpp beside what it holds. */
+const besideShares = (demand: Demand): Pick<Parts, 'activations' | 'engine'> => ({
+  activations: microBatchBytes(demand.network, batches.llamacpp) + leftOf(demand)[1],
+  engine: 0.25 * gib,
+});
+
+const llamacpp = (demand: Demand): Parts => {
+  const { network, quantization, cards } = demand;
+  const [left] = leftOf(demand);
+  const { cache, state } = keptOf(demand);
+  const uneven = unevenShares(demand);
+  const fullest =
+    uneven.length > 0
+      ? fullestOf(uneven)
+      : {
+          weights: (servedBytes(network, quantization) - left) / cards,
+          cache: cache / cards,
+          state: state / cards,
+        };
+  return {
+    weights: fullest.weights,
+    cache: fullest.cache,
+    state: fullest.state,
+    ...besideShares(demand),
   };
 };
 
@@ -166,6 +207,14 @@ const rules: Readonly<Record<Layout, (demand: Demand) => Parts>> = { paged, llam
 
 /** Bytes on each card that a demand takes in an engine, by part; every part at least 0. */
 export const partsOf = (engine: Layout, demand: Demand): Parts => rules[engine](demand);
+
+/** Whether a demand takes no more of each card than a limit. */
+export const isWithin = (engine: Layout, demand: Demand, limit: number): boolean => {
+  const sharing = engine === 'llamacpp' ? sharingOf(demand) : null;
+  if (sharing === null) return total(partsOf(engine, demand)) <= limit;
+  const { activations, engine: own } = besideShares(demand);
+  return isShared(sharing, limit - activations - own);
+};
 
 /** Sum of the parts. */
 export const total = ({ weights, cache, state, activations, engine }: Parts): number =>

@@ -1,5 +1,6 @@
-import { partsOf, total, type Demand, type Layout } from './engines';
+import { isWithin, partsOf, total, type Demand, type Layout } from './engines';
 import type { MainMemory } from './machine';
+import { largest } from './largest';
 import { storedExperts } from './weights';
 
 /** The most layers, counted from the first, whose experts main memory holds. */
@@ -20,10 +21,13 @@ export const fewestOffloaded = (
 ): number => {
   const over = total(partsOf(engine, demand)) - limit;
   if (over <= 0) return 0;
-  const { first, largest } = storedExperts(demand.network, demand.quantization);
+  const { first, largest: copied } = storedExperts(demand.network, demand.quantization);
   const most = mostOffloaded(demand, main);
-  const found = first.findIndex((bytes) => bytes >= over + largest);
+  const holds = (offloaded: number): boolean => isWithin(engine, { ...demand, offloaded }, limit);
+  // Where several cards share out what is left, each layer that leaves its experts changes the shares of all.
+  if (demand.cards > 1 && most > 0) return most - largest(most - 1, (kept) => holds(most - kept));
+  const found = first.findIndex((bytes) => bytes >= over + copied);
   if (found === -1 || found >= most) return most;
   // Rounding may be off by one at the edge; what is held is what the parts say.
-  return total(partsOf(engine, { ...demand, offloaded: found })) <= limit ? found : found + 1;
+  return holds(found) ? found : found + 1;
 };

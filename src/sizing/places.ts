@@ -178,10 +178,10 @@ const mixed = (items: Items, named: number): readonly Share[] => {
     });
 };
 
-/** Whether it is one card whose memory is its own: beside it, main memory holds more. */
-const isOwnCard = ({ group }: Share): boolean =>
+/** Whether it is cards of one kind whose memory is their own: beside them, main memory holds more. */
+const areOwnCards = ({ group }: Share): boolean =>
   group.kind === 'cards' &&
-  group.cards === 1 &&
+  group.items.length === 1 &&
   !isPhone(group) &&
   group.items.every(({ accelerator }) => !accelerator.unified);
 
@@ -200,7 +200,7 @@ const placesOf = (machine: Machine, engine: Engine, network: Network): readonly 
   });
   return [
     ...shares.map((share) => limited(share, null)),
-    ...(main === null ? [] : shares.filter(isOwnCard).map((share) => limited(share, main))),
+    ...(main === null ? [] : shares.filter(areOwnCards).map((share) => limited(share, main))),
   ];
 };
 

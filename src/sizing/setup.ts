@@ -9,7 +9,7 @@ import {
   type FormatName,
   type Need,
 } from './choice';
-import { partsOf, total, type Parts } from './engines';
+import { partsOf, total, unevenShares, type Parts } from './engines';
 import { speedOf, type Speed } from './speeds';
 import { largest } from './largest';
 import type { Group, Machine, Spread } from './machine';
@@ -30,6 +30,8 @@ export interface Setup<R extends Sizable = Release> {
   readonly spread: Spread;
   /** Layers whose experts stay in main memory while the rest lies on the card; 0 where none does. */
   readonly offloaded: number;
+  /** Layers that each of several cards then holds, so that the fullest holds least; empty where they are alike. */
+  readonly layersEach: readonly number[];
   /** Main memory that those experts take: bytes taken, those that a program may fill, and those less the margin. */
   readonly main: {
     readonly used: number;
@@ -103,6 +105,7 @@ export const setupOn = <R extends Sizable>(choice: Choice<R>, need: Need): Setup
     group,
     spread,
     offloaded,
+    layersEach: unevenShares(here).map(({ layers }) => layers),
     main:
       place.main === null || offloaded === 0
         ? null

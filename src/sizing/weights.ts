@@ -134,6 +134,48 @@ export const storedExperts = (network: Network, quantization: Quantization): Sto
     return { first, largest };
   });
 
+/** Sums over the first so many layers, by how many: none, the first, and so on up to all. */
+export interface StoredLayers {
+  /** Bytes without experts. */
+  readonly rest: readonly number[];
+  /** Layers whose cache grows, and those that keep a constant state. */
+  readonly growing: readonly number[];
+  readonly steady: readonly number[];
+  /** Bytes of what reads words, before all layers, and of what writes them, after. */
+  readonly before: number;
+  readonly after: number;
+}
+
+const byLayer = memoByObject((_: Network) => memoByKey<StoredLayers>());
+
+const summed = (each: readonly number[]): readonly number[] => {
+  const sums = [0];
+  for (const one of each) sums.push((sums.at(-1) ?? 0) + one);
+  return sums;
+};
+
+/** The layers of a network without their experts, with what stands before and after them. */
+export const storedLayers = (network: Network, quantization: Quantization): StoredLayers =>
+  byLayer(network)(nameOf(quantization), () => {
+    const rest = Array.from({ length: network.layers }, () => 0);
+    let before = 0;
+    let after = 0;
+    for (const { tensor, bytes } of storedTensors(network, quantization)) {
+      const { role, layer } = tensor;
+      if (layer !== null) {
+        if (!expertRoles.has(role)) rest[layer] = (rest[layer] ?? 0) + bytes;
+      } else if (role === 'embedding') before += bytes;
+      else if (role !== 'predictor') after += bytes;
+    }
+    return {
+      rest: summed(rest),
+      growing: summed(network.plan.map(({ linear, cross }) => Number(!linear && !cross))),
+      steady: summed(network.plan.map(({ linear }) => Number(linear))),
+      before,
+      after,
+    };
+  });
+
 /** Bytes of the weights of a network as they are stored. */
 export const weightBytes = (network: Network, quantization: Quantization): number =>
   sumBytes(network, quantization, (_, { bytes }) => bytes);

@@ -1063,6 +1063,7 @@ export type Messages = {
     };
     readonly withCache: (values: { format: string; cache: string }) => string;
     readonly memory: (values: { used: string; capacity: string }) => string;
+    readonly memoryMost: (values: { used: string; capacity: string }) => string;
     readonly memoryPhone: (values: { used: string; capacity: string }) => string;
     readonly memoryMain: (values: { used: string; capacity: string }) => string;
     readonly beside: (values: { layers: number; all: number; used: string; capacity: string; margin: string }) => string;

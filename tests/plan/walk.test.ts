@@ -44,6 +44,11 @@ const machines: readonly Machine[] = [
     ...cards('rtx-3060', 1),
     main: { memoryGiB: 192, bandwidth: { low: 51.2e9, high: 89.6e9 } },
   },
+  // Two such cards share out the layers.
+  {
+    ...cards('rtx-3090', 2),
+    main: { memoryGiB: 192, bandwidth: { low: 51.2e9, high: 89.6e9 } },
+  },
 ];
 
 const needs = [
@@ -266,6 +271,15 @@ const expectations: Readonly<
     expect(flags.has('--n-gpu-layers')).toBe(setup.group.kind === 'cards' && !isPhone(setup));
     expect(flags.has('--split-mode')).toBe(setup.spread.stages > 1);
     expect(number(flags.get('--n-cpu-moe') ?? '0')).toBe(setup.offloaded);
+    const split = flags.get('--tensor-split')?.split(',').map(Number) ?? [];
+    expect(split).toHaveLength(
+      setup.offloaded > 0 && setup.group.cards > 1 ? setup.group.cards : 0,
+    );
+    if (split.length > 0) {
+      expect(split.reduce((sum, part) => sum + part, 0)).toBe(
+        setup.release.architecture.layers + 1,
+      );
+    }
     const { native } = setup.release.context;
     const long = setup.tokens > native;
     expect(flags.has('--rope-scaling')).toBe(long);

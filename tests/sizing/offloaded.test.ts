@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Engine, Release } from '../../src/catalogue';
 import type { Hardware } from '../../src/decision';
 import { setupsOf, total, type Machine, type Setup } from '../../src/sizing';
-import { choicesOf, type Choice } from '../../src/sizing/choice';
+import { shell, valuesOf } from '../../src/plan/commands/place';
+import { choicesOf, demandOf, holdsOn, type Choice } from '../../src/sizing/choice';
+import { partsOf, unevenShares } from '../../src/sizing/engines';
 import { fitsOne } from '../../src/sizing/fit';
 import { orderFor } from '../../src/sizing/rank';
 import { setupOn } from '../../src/sizing/setup';
+import { servedBytes, storedExperts } from '../../src/sizing/weights';
 import { machineFor, never, planOn } from '../fixtures/plans';
 import { holds } from '../fixtures/property';
 import { assembled } from '../fixtures/world';
@@ -206,6 +209,149 @@ describe('Experts in main memory beside a card', () => {
       }),
       { atLeast: 40, seed: 904 },
     );
+  });
+});
+
+describe('Experts in main memory beside several cards', () => {
+  const several = fc.integer({ min: 2, max: 8 });
+
+  /** A choice of so many cards that leaves the experts of so many layers in main memory. */
+  const choiceOf = (
+    id: string,
+    accelerator: string,
+    cards: number,
+    format: Setup['format'],
+    offloaded: number,
+  ): Choice<Release> => {
+    const found = beside(release(id), on(accelerator, cards, 256)).find(
+      (choice) =>
+        choice.format === format &&
+        choice.cacheType === 'f16' &&
+        choice.place.group.cards === cards,
+    );
+    if (found === undefined) throw new Error(id);
+    return { ...found, offloaded };
+  };
+  /** Its cards, as llama.cpp is told. */
+  const demandFor = (choice: Choice<Release>, tokens: number) =>
+    demandOf(choice, { tokens, people: 1 });
+
+  it('share out every byte that is left on them, and the fullest is told', () => {
+    holds(
+      fc.property(mixture, card, several, memory, needs, (one, id, count, memoryGiB, need) => {
+        for (const choice of beside(one, on(id, count, memoryGiB))) {
+          const { network, place } = choice;
+          const demand = demandOf(choice, need);
+          const shares = unevenShares(demand);
+          if (shares.length === 0) continue;
+          const { offloaded = 0, quantization } = demand;
+          const sum = (part: 'layers' | 'weights' | 'cache' | 'state') =>
+            shares.reduce((all, share) => all + share[part], 0);
+          const alone = partsOf('llamacpp', { ...demand, cards: 1 });
+          expect(shares).toHaveLength(place.group.cards);
+          expect(sum('layers')).toBe(network.layers);
+          for (const part of ['weights', 'cache', 'state'] as const) {
+            expect(Math.abs(sum(part) - alone[part])).toBeLessThanOrEqual(1e-9 * alone[part]);
+          }
+          const kept = servedBytes(network, quantization);
+          expect(alone.weights).toBe(
+            kept - (storedExperts(network, quantization).first[offloaded] ?? 0),
+          );
+          const parts = partsOf('llamacpp', demand);
+          for (const { weights, cache, state } of shares) {
+            expect(weights + cache + state).toBeLessThanOrEqual(
+              parts.weights + parts.cache + parts.state,
+            );
+          }
+          const setup = setupOn(choice, need);
+          expect(setup.layersEach).toEqual(shares.map(({ layers }) => layers));
+          expect(setup.fits && setup.mostPeople() < setup.each).toBe(false);
+        }
+      }),
+      { atLeast: 20, seed: 906 },
+    );
+  });
+
+  it('take no more of the fullest card with each layer more in main memory', () => {
+    holds(
+      fc.property(mixture, several, (one, count) => {
+        const [choice] = beside(one, on('rtx-3090', count, 512)).filter(
+          ({ place }) => place.group.cards === count,
+        );
+        if (choice === undefined) return;
+        let before = Infinity;
+        for (let offloaded = 1; offloaded <= one.architecture.layers; offloaded += 1) {
+          const now = total(partsOf('llamacpp', demandFor({ ...choice, offloaded }, 8192)));
+          expect(now).toBeLessThanOrEqual(before * (1 + 1e-8));
+          before = now;
+        }
+      }),
+      { atLeast: 12, seed: 907 },
+    );
+  });
+
+  it('lie where llama.cpp puts layers that it is told to split so', () => {
+    // llama-model.cpp: a layer goes to the first device whose part of the split, as single floats summed up
+    // and divided, is above its place among all layers and the one that writes words.
+    holds(
+      fc.property(mixture, several, memory, needs, (one, count, memoryGiB, need) => {
+        const wishes = { tools: false, images: false, thinking: false, ask: '' };
+        const setup = beside(one, on('rtx-3090', count, memoryGiB))
+          .map((choice) => setupOn(choice, need))
+          .find(({ layersEach }) => layersEach.length > 0);
+        if (setup === undefined) return;
+        const split = valuesOf(setup, wishes, serving.files, shell)
+          ['layersEach']?.split(',')
+          .map(Number);
+        if (split === undefined) throw new Error(one.id);
+        const all = Math.fround(split.reduce((sum, part) => Math.fround(sum + part), 0));
+        let sum = 0;
+        const ends = split.map((part) => {
+          sum = Math.fround(sum + part);
+          return Math.fround(sum / all);
+        });
+        const layers = one.architecture.layers;
+        const each = split.map(() => 0);
+        for (let layer = 0; layer < layers; layer += 1) {
+          const at = Math.fround(layer / (layers + 1));
+          const device = ends.findIndex((end) => end > at);
+          each[device] = (each[device] ?? 0) + 1;
+        }
+        expect(each).toEqual(setup.layersEach);
+      }),
+      { atLeast: 30, seed: 908 },
+    );
+  });
+
+  it('are shared out as people found by trying', () => {
+    // ggml-org/llama.cpp, pull request 15975: a 235B in Q2_K on two RTX 3090 with the experts of 44 layers in
+    // main memory is shared out best as five to two, 66 or 67 of 94 layers on the first card.
+    const large = choiceOf('qwen3-235b-a22b-instruct-2507', 'rtx-3090', 2, 'Q2_K', 44);
+    const [first = 0] = unevenShares(demandFor(large, 8192)).map(({ layers }) => layers);
+    expect(Math.abs(first - 67)).toBeLessThanOrEqual(2);
+    // ikawrakow/ik_llama.cpp, pull request 1464: a 122B on two RTX 3090 with those of 24 of its 48 layers and
+    // 65,536 tokens fits once each card has as many whole layers, and one card has no room for 24 of them.
+    const middle = choiceOf('qwen3.5-122b-a10b', 'rtx-3090', 2, 'Q4_K_M', 24);
+    const shares = unevenShares(demandFor(middle, 65_536)).map(({ layers }) => layers);
+    expect(Math.abs((shares[1] ?? 0) - 12)).toBeLessThanOrEqual(1);
+    expect(holdsOn(middle, { tokens: 65_536, people: 1 })).toBe(true);
+    const { first: bytes } = storedExperts(middle.network, demandFor(middle, 1).quantization);
+    expect((bytes[48] ?? 0) - (bytes[24] ?? 0)).toBeGreaterThan(23.6 * 2 ** 30);
+  });
+
+  it('on two cards of 24 GB with 128 GiB: more of a mixture on the cards than on one, and no slower', () => {
+    const need = { tokens: 16_384, people: 1 };
+    const [one, two] = [1, 2].map(
+      (count) =>
+        planOn('qwen', hardwareOf('rtx-3090', count, 128), need, {
+          slowest: 5,
+          engines: ['llamacpp'],
+        }).candidates.find(({ setup }) => setup.release.id === 'qwen3.5-122b-a10b')?.setup,
+    );
+    expect(two?.group.cards).toBe(2);
+    expect(two?.offloaded).toBeGreaterThan(0);
+    expect(two?.offloaded).toBeLessThan(one?.offloaded ?? 0);
+    expect(two?.speed()?.alone.middle).toBeGreaterThan(one?.speed()?.alone.middle ?? Infinity);
   });
 });
 

@@ -11,10 +11,11 @@ const { catalogue, serving } = assembled;
 const { accelerators, releases } = catalogue;
 const gib = 2 ** 30;
 
-const on = (...items: readonly (readonly [string, number])[]): Hardware => ({
-  mode: 'accelerators',
+const cardsOf = (items: readonly (readonly [string, number])[]) => ({
+  mode: 'accelerators' as const,
   items: items.map(([accelerator, count]) => ({ accelerator, count })),
 });
+const on = (...items: readonly (readonly [string, number])[]): Hardware => cardsOf(items);
 const memory = (memoryGiB: number): Hardware => ({ mode: 'cpu', memoryGiB });
 const pick = (...given: Parameters<typeof planOn>) => {
   const [best] = planOn(...given).candidates;
@@ -250,6 +251,20 @@ describe('More to choose from', () => {
         expect(noWorse(other, before, need)).toBe(true);
       }),
       { atLeast: 12, seed: 82 },
+    );
+  });
+
+  it('a card more never worsens the pick beside main memory', { tags: 'thorough' }, () => {
+    const memory = fc.integer({ min: 16, max: 512 });
+    holds(
+      fc.property(family, machines, machines, memory, needs, (of, own, more, memoryGiB, need) => {
+        const beside = (...items: readonly (readonly [string, number])[]) =>
+          planOn(of, { ...cardsOf(items), memoryGiB }, need);
+        const before = beside([own.id, own.count]);
+        expect(noWorse(beside([own.id, own.count + 1]), before, need)).toBe(true);
+        expect(noWorse(beside([own.id, own.count], [more.id, 1]), before, need)).toBe(true);
+      }),
+      { atLeast: 12, seed: 84 },
     );
   });
 });

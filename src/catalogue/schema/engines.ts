@@ -83,6 +83,8 @@ const attributes = z.strictObject({
   machines: several,
   /** Layers whose experts stay in main memory. */
   offloaded: carried,
+  /** How many layers each of several cards then holds. */
+  layersEach: carried,
   /** Tokens that the release's own block predicts. */
   predicts: carried,
   context: told,

@@ -110,6 +110,7 @@ export const tellingsOf = (
     when(spread.copies > 1, attributes.copies),
     when(spread.machinesEach > 1, attributes.machines),
     when(setup.offloaded > 0, attributes.offloaded),
+    when(setup.layersEach.length > 0, attributes.layersEach),
     when(setup.predicts > 0 && predictor, attributes.predicts),
     visibleOf(setup),
     attributes.context,

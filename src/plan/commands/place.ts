@@ -69,6 +69,10 @@ export const pathsOf = (setup: Setup, { root }: Place) => {
   };
 };
 
+/** The last of some cards that holds a layer. */
+const lastHolding = (layers: readonly number[]): number =>
+  layers.findLastIndex((count) => count > 0);
+
 /** All that braces in words of a command stand for. */
 export const valuesOf = (
   setup: Setup,
@@ -90,6 +94,10 @@ export const valuesOf = (
     rank: '$RANK',
     head: '$HEAD',
     offloaded: String(setup.offloaded),
+    // What writes words counts as a layer of the last card.
+    layersEach: setup.layersEach
+      .map((layers, i, all) => layers + Number(i === lastHolding(all)))
+      .join(','),
     predicts: String(setup.predicts),
     drafts: String(setup.predicts + 1),
     context: String(setup.tokens),

@@ -36,7 +36,8 @@ const isSplit = ({ recommendation }: RecordInput): boolean =>
 /** How much of what is used: of main memory, of what an app may have on a phone, or of each card. */
 const memoryWords = (setup: Setup, texts: ReturnType<typeof wordsWith>['texts']) => {
   if (setup.group.kind === 'cpu') return texts.memoryMain;
-  return isPhone(setup) ? texts.memoryPhone : texts.memory;
+  if (isPhone(setup)) return texts.memoryPhone;
+  return setup.layersEach.length > 0 ? texts.memoryMost : texts.memory;
 };
 
 const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFamily => {
