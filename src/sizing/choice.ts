@@ -1,4 +1,5 @@
 import type { Engine } from '../catalogue/model';
+import { memoByKey } from '../core/memo';
 import type { CacheType } from './cache';
 import { isWithin, type Demand } from './engines';
 import { formats, type FormatId } from './formats';
@@ -22,11 +23,13 @@ export interface Need {
 const isFormat = (name: FormatName): name is FormatName & FormatId => name in formats;
 const isRecipe = (name: FormatName): name is FormatName & RecipeId => !isFormat(name);
 
+const quantizations = memoByKey<Quantization>();
+
 /** How weights of a format are stored. */
-export const quantizationOf = (name: FormatName): Quantization => {
-  if (isRecipe(name)) return { kind: 'gguf', recipe: name };
-  return { kind: 'safetensors', format: name };
-};
+export const quantizationOf = (name: FormatName): Quantization =>
+  quantizations(name, () =>
+    isRecipe(name) ? { kind: 'gguf', recipe: name } : { kind: 'safetensors', format: name },
+  );
 
 /** How a model that was read from its own file stores its weights, in the format of that file. */
 const storedAs = (release: Sizable, format: FormatName): Quantization | null =>
@@ -90,7 +93,9 @@ export interface Choice<R extends Sizable> {
 
 /** The way the weights of a choice are stored. */
 export const weightsOf = (release: Sizable, engine: Engine, format: FormatName): Quantization =>
-  storedAs(release, format) ?? publishedAs(release, engine, format) ?? quantizationOf(format);
+  storedAs(release, format) ??
+  (isPublishedOnly(format) ? publishedAs(release, engine, format) : null) ??
+  quantizationOf(format);
 
 /** Whether all cards are AMD's. */
 const isAmd = (group: Group): boolean =>
@@ -140,14 +145,24 @@ export const choicesOf = <R extends Sizable>(
   if (network === null) return [];
   if (refuses(engine, release)) return [];
   const places = placesIn(machine, engine, network);
-  const there = engine.formats.filter((format) => isThere(release, engine, format));
-  return there.flatMap((format) =>
-    engine.cacheTypes.flatMap((cacheType) =>
-      places.flatMap((place) =>
-        computes(place.group, format, cacheType)
-          ? [{ release, network, engine, format, cacheType, place, copies: 1, offloaded: null }]
-          : [],
-      ),
-    ),
-  );
+  const choices: Choice<R>[] = [];
+  for (const format of engine.formats) {
+    if (!isThere(release, engine, format)) continue;
+    for (const cacheType of engine.cacheTypes) {
+      for (const place of places) {
+        if (!computes(place.group, format, cacheType)) continue;
+        choices.push({
+          release,
+          network,
+          engine,
+          format,
+          cacheType,
+          place,
+          copies: 1,
+          offloaded: null,
+        });
+      }
+    }
+  }
+  return choices;
 };

@@ -1,3 +1,4 @@
+import { memoByObject } from '../core/memo';
 import { demandOf, type Choice } from './choice';
 import { isWithin, partsOf, samplerBytes, type Demand, type Layout } from './engines';
 import { largest } from './largest';
@@ -6,11 +7,11 @@ import { mostOffloaded } from './offloaded';
 import type { Sizable } from './release-network';
 
 /** Numbers of copies that are looked at: one, each time twice as many, and all. */
-export const copiesOf = ({ most }: Place): readonly number[] => {
+export const copiesOf = memoByObject(({ most }: Place): readonly number[] => {
   const counts: number[] = [];
   for (let copies = 1; copies < most; copies *= 2) counts.push(copies);
   return most > 0 ? [...counts, most] : counts;
-};
+});
 
 /**
  * Requests at once that a demand can have before it takes more than a limit, no more than `most`; 0 where

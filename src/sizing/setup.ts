@@ -70,6 +70,9 @@ const mostRequests = 4096;
 /** Requests at once of a copy up to which predicting further tokens pays: it costs work where many ask. */
 const fewRequests = 8;
 
+/** The layers of each card where they are alike. */
+const alike: readonly number[] = [];
+
 /** The set-up of a choice for a need. */
 export const setupOn = <R extends Sizable>(choice: Choice<R>, need: Need): Setup<R> => {
   const { release, network, engine, format, cacheType, place, copies } = choice;
@@ -95,7 +98,7 @@ export const setupOn = <R extends Sizable>(choice: Choice<R>, need: Need): Setup
   const fits = total(parts) <= limit;
   const { offloaded = 0 } = here;
   // Another need on the same set-up leaves the same experts in main memory: its command says how many.
-  const settled = { ...choice, offloaded };
+  const settled = place.main === null ? choice : { ...choice, offloaded };
   const holdsEach = (asked: Need): boolean => holdsOn(settled, asked);
   return {
     release,
@@ -105,7 +108,7 @@ export const setupOn = <R extends Sizable>(choice: Choice<R>, need: Need): Setup
     group,
     spread,
     offloaded,
-    layersEach: unevenShares(here).map(({ layers }) => layers),
+    layersEach: offloaded === 0 ? alike : unevenShares(here).map(({ layers }) => layers),
     main:
       place.main === null || offloaded === 0
         ? null
@@ -152,7 +155,12 @@ export const setupsOf = <R extends Sizable>(
   engine: Engine,
   machine: Machine,
   need: Need,
-): readonly Setup<R>[] =>
-  choicesOf(release, engine, machine).flatMap((choice) =>
-    copiesOf(choice.place).map((copies) => setupOn({ ...choice, copies }, need)),
-  );
+): readonly Setup<R>[] => {
+  const setups: Setup<R>[] = [];
+  for (const choice of choicesOf(release, engine, machine)) {
+    for (const copies of copiesOf(choice.place)) {
+      setups.push(setupOn(copies === 1 ? choice : { ...choice, copies }, need));
+    }
+  }
+  return setups;
+};

@@ -192,7 +192,7 @@ export const predictorBytes = (network: Network, quantization: Quantization): nu
     ? 0
     : sumBytes(network, quantization, (role, { bytes }) => (role === 'predictor' ? bytes : 0));
 
-const perCard = memoByObject((_: Network) => memoByKey<number>());
+const perCard = memoByObject((_: Network) => memoByKey<Map<number, number>>());
 const served = memoByObject((_: Network) => memoByKey<number>());
 
 /** Roles that each card of a tensor-parallel group holds whole. */
@@ -207,12 +207,15 @@ export const weightBytesPerCard = (
   quantization: Quantization,
   cards: number,
 ): number => {
+  const known = perCard(network)(nameOf(quantization), () => new Map());
+  const before = known.get(cards);
+  if (before !== undefined) return before;
   const copies = Math.max(1, cards / network.kvHeads);
-  return perCard(network)(`${nameOf(quantization)} on ${String(cards)}`, () =>
-    sumBytes(network, quantization, (role, { bytes }) => {
-      if (role === 'predictor') return 0;
-      if (repeated.has(role)) return bytes;
-      return (bytes / cards) * (role === 'key' || role === 'value' ? copies : 1);
-    }),
-  );
+  const bytes = sumBytes(network, quantization, (role, { bytes: own }) => {
+    if (role === 'predictor') return 0;
+    if (repeated.has(role)) return own;
+    return (own / cards) * (role === 'key' || role === 'value' ? copies : 1);
+  });
+  known.set(cards, bytes);
+  return bytes;
 };
