@@ -1032,6 +1032,7 @@ export type Messages = {
     readonly enough: (values: { release: string; memory: string }) => string;
     readonly both: (values: { memory: string }) => string;
     readonly bothOver: (values: { memory: string; capacity: string }) => string;
+    readonly bothOverMain: (values: { memory: string; capacity: string }) => string;
     readonly choice: (values: { family: string; release: string }) => string;
     readonly check: string;
     readonly forWork: (values: { workloads: string }) => string;

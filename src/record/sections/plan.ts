@@ -1,7 +1,6 @@
 import { memoSteps } from '../../core/memo';
-import { gib } from '../../core/numbers';
 import { runToEnd, type Steps } from '../../core/steps';
-import { afterYes, memoryOf } from '../../decision';
+import { afterYes } from '../../decision';
 import { setupPlanSteps, type PlanFor, type SetupPlan } from '../../plan/plan';
 import { isPhone } from '../../plan/commands';
 import { classWords } from '../words/class-words';
@@ -20,6 +19,7 @@ import {
   whyOf,
   wordsWith,
 } from '../words/plan-words';
+import { bothWords } from './both-words';
 import { chosenOf } from './plan-chosen';
 import type { PlanBody, PlannedFamily, Section } from './section';
 import { unlistedOf } from './unlisted';
@@ -111,30 +111,6 @@ const familyOf = (input: RecordInput, plan: SetupPlan, own: PlanFor): PlannedFam
       points: format.signed(one.points),
     })),
   };
-};
-
-/** What both take together, and where that is more than the hardware holds, what to do. */
-const bothWords = (input: RecordInput, setups: readonly Setup[]): string => {
-  const { texts, size } = wordsWith(input);
-  const { hardware } = input.sheet.answers;
-  const memory =
-    hardware?.kind === 'hardware' ? memoryOf(hardware.hardware, input.catalogue) : null;
-  const capacity = memory?.ok === true ? memory.value * gib : 0;
-  const together = setups.reduce(
-    (sum, { parts, group, spread }) => sum + total(parts) * group.cards * spread.replicas,
-    0,
-  );
-  const beside = setups.flatMap(({ main }) => main ?? []);
-  const away = beside.reduce((sum, { used }) => sum + used, 0);
-  if (together > capacity) {
-    return texts.bothOver({ memory: size(together), capacity: size(capacity) });
-  }
-  return beside.some((main) => away > main.capacity)
-    ? texts.bothOver({
-        memory: `${size(away)} (${texts.main})`,
-        capacity: size(beside[0]?.capacity ?? 0),
-      })
-    : texts.both({ memory: size(together + away) });
 };
 
 /**
