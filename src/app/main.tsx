@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app';
@@ -27,22 +27,19 @@ const atStart = parseRoute(location.hash).page === 'start';
 if (id === 'en' && atStart && root.hasChildNodes()) {
   hydrateRoot(root, app);
 } else {
-  // The page was drawn for the start in English; any other is drawn afresh.
-  root.replaceChildren();
-  let drawn = false;
-  const draw = () => {
-    if (drawn) return;
-    drawn = true;
-    // At once: a page that is printed meanwhile would be empty.
-    flushSync(() => createRoot(root).render(app));
-  };
-  if (id === 'en') draw();
+  // The page was drawn for the start in English; any other is drawn afresh in its place.
+  const drawing = createRoot(root);
+  const draw = () => drawing.render(app);
+  // A little at a time, so that a slow machine answers meanwhile.
+  const drawSoon = () => startTransition(draw);
+  // Paper waits neither for that nor for words, and has the app in English where they are not there yet.
+  addEventListener('beforeprint', () => flushSync(draw), { once: true });
+  if (id === 'en') drawSoon();
   else {
-    // Where its words do not load, and on paper that does not wait for them, the app is shown in English.
-    addEventListener('beforeprint', draw, { once: true });
+    // Where its words do not load, the app is shown in English.
     void showLocale(id)
       .catch(() => undefined)
-      .then(draw);
+      .then(drawSoon);
   }
 }
 

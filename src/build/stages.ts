@@ -74,10 +74,10 @@ export const stages = {
   styles: {
     files: 'one',
     because:
-      'Styles beyond the first question are small: one file of them all comes sooner than a dozen.',
+      'Styles beyond the first question are small, and one file comes sooner than a dozen; those that set up sheets of paper come with what is printed on them.',
     holds: `
       src/app/edition-line.module.css src/pages/compare/compare.module.css src/pages/evidence/evidence.module.css src/pages/examples/examples.module.css
-      src/pages/history/history.module.css src/pages/map/map.module.css src/pages/method/method.module.css src/pages/print/print.module.css
+      src/pages/history/history.module.css src/pages/map/map.module.css src/pages/method/method.module.css
       src/pages/questions/later/points.module.css src/pages/review/review.module.css src/pages/saved/saved.module.css src/pages/verdict/contents.module.css
       src/pages/verdict/details.module.css src/pages/verdict/hundred.module.css src/pages/verdict/importance-lines.module.css
       src/pages/verdict/plan.module.css src/pages/verdict/steps.module.css src/pages/verdict/verdict.module.css src/pages/what-if/what-if.module.css
