@@ -49,7 +49,7 @@ export const limits = {
   firstQuestion: 101_000,
   lazyRoute: 32_000,
   /** The engine and the beam: they load beside the first question, which does not wait for them. */
-  liveBeam: 33_500,
+  liveBeam: 35_000,
   /** What writes a record as text or a file. */
   writing: 41_000,
   verdictRoute: 56_000,
