@@ -69,6 +69,56 @@ test('a card that is not in the list is described by keyboard alone, and reaches
   expect(await answersOf(page)).toEqual(mine);
 });
 
+test('main memory beside a card is typed by keyboard, reaches the verdict and a link, and is taken back', {
+  tag: '@long',
+}, async ({ page, context, freshPage }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await takeOver(page, 'university');
+  await go(page, '#/questions/operations');
+  const before = await answersOf(page);
+  const field = page.getByLabel('Memory (RAM) beside the cards (optional)');
+  // What is no number is said, and changes no answer.
+  await fill(page, field, 'much');
+  await page.keyboard.press('Tab');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible(page);
+  expect(await answersOf(page)).toEqual(before);
+  await field.focus();
+  await fill(page, field, '131,072 MiB');
+  await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+  const named = { hardware: { hardware: { memoryGiB: 128 } } };
+  expect(await answersOf(page)).toMatchObject(named);
+  await page.reload();
+  await settled(page);
+  await expect(field).toHaveValue('128');
+  // Software that can leave experts there, and few people at once.
+  await page.getByRole('checkbox', { name: 'vLLM' }).uncheck();
+  await page.getByRole('checkbox', { name: 'llama.cpp' }).check();
+  const people = page.getByRole('group', { name: 'At the busiest time, how many people wait' });
+  await enter(page, people.getByRole('button', { name: '1', exact: true }));
+
+  await go(page, '#/verdict');
+  await expect(page.getByText(/layers stay in main memory/).first()).toBeAttached();
+  await enter(page, page.getByRole('button', { name: 'Copy the link' }));
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const mine = await answersOf(page);
+  const colleague = await freshPage();
+  await colleague.goto(link);
+  await settled(colleague);
+  await colleague.getByRole('button', { name: 'Copy these answers and edit them' }).click();
+  await settled(colleague);
+  expect(await answersOf(colleague)).toEqual(mine);
+
+  await go(page, '#/questions/operations');
+  await fill(page, field, '');
+  await page.keyboard.press('Backspace');
+  await expect(field).toHaveValue('');
+  expect(await answersOf(page)).toMatchObject({ hardware: before.hardware });
+  await go(page, '#/verdict');
+  await expect(page.getByText(/layers stay in main memory/)).toHaveCount(0);
+});
+
 test('a model is sized on hardware that is chosen beside it, and no answer is given', async ({
   page,
 }) => {
