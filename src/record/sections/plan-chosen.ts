@@ -171,9 +171,11 @@ export const chosenOf = (
     }),
     notes: commands === null ? [texts.unreached] : notesOf(input, setup, commands),
     checked: texts.checked({ version: engine.checked }),
-    sources: isShared(setup)
-      ? [...engine.sources, ...input.serving.files.proxy.sources]
-      : engine.sources,
+    sources: [
+      ...engine.sources,
+      ...(isShared(setup) ? input.serving.files.proxy.sources : []),
+      ...(isPhone(setup) ? input.serving.files.phone.sources : []),
+    ],
     electricity: {
       setup,
       thinking: wishes.thinking,
