@@ -44,7 +44,9 @@ function inPlace(code: string): string {
   if (own === code && code.includes('stryMutAct_9fa48')) throw new Error('unknown head');
   return [
     'const mutation = globalThis.steelyardMutation; const reached = mutation.reached;',
-    own.replaceAll(reach, 'reached[$1] = 1').replaceAll(active, '(mutation.id === $1)'),
+    own
+      .replaceAll(reach, 'reached[$1] = 1')
+      .replaceAll(active, '(mutation.id === $1 && mutation.hit())'),
   ].join('\n');
 }
 

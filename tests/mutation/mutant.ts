@@ -56,6 +56,9 @@ declare global {
   var steelyardMutation: {
     /** The mutant that is tried, or -1. */
     id: number;
+    /** Counts how often it is come to while a file is loaded, and fails where that has no end. */
+    readonly hit: () => boolean;
+    hits: number;
     /** A mark for each mutant whose place was reached. */
     readonly reached: Uint8Array;
     /** What was remembered at another age is forgotten. */

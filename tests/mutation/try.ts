@@ -10,8 +10,19 @@ import { allTests, type TestFile } from './tests';
 const mutants = inject('mutants');
 const file = inject('outcomes');
 
+/** More than any file of tests comes to one place while it is loaded. */
+const mostHits = 20_000_000;
+/** While tests run the time bounds them. */
+const uncounted = Number.NEGATIVE_INFINITY;
+
 globalThis.steelyardMutation = {
   id: -1,
+  hits: uncounted,
+  hit: () => {
+    steelyardMutation.hits += 1;
+    if (steelyardMutation.hits > mostHits) throw new Error('without end');
+    return true;
+  },
   age: 0,
   tests: [],
   run: () => undefined,
@@ -48,7 +59,9 @@ const isIn = ({ upTo }: Pass, { usual }: { readonly usual: number }) => usual <=
 async function tryAnew(mutant: Mutant, one: TestFile, pass: Pass, end: number): Promise<Found> {
   const usual = new Map(one.tests.map((test) => [test.name, test.usual]));
   try {
+    steelyardMutation.hits = 0;
     const tests = await one.load();
+    steelyardMutation.hits = uncounted;
     return tryTests(
       mutant,
       tests
@@ -57,6 +70,7 @@ async function tryAnew(mutant: Mutant, one: TestFile, pass: Pass, end: number): 
       end,
     );
   } catch {
+    steelyardMutation.hits = uncounted;
     return { outcome: 'killed', by: one.name, tests: 1 };
   }
 }
