@@ -26,7 +26,7 @@ export const outcome = z.strictObject({
   outcome: z.enum(['killed', 'endless', 'survived', 'unreached']),
   /** The test, or the file of tests, that noticed it. */
   by: z.string().nullable(),
-  /** How many tests were tried in the last pass, and the seconds that took. */
+  /** How many tests were tried in the last pass, and the seconds of computing that took. */
   tests: z.number(),
   seconds: z.number(),
   /** The last pass that it was tried in. */
@@ -37,7 +37,7 @@ export type Outcome = z.infer<typeof outcome>;
 /** A test of the engine that can be run again and again. */
 export type Test = { readonly name: string; readonly run: () => unknown };
 
-/** Which tests are tried: those that take so many milliseconds at most, for so many seconds in all. */
+/** Which tests are tried: those that take so many milliseconds at most, until they took so many seconds in all. */
 export type Pass = { readonly upTo: number; readonly patience: number };
 
 declare module 'vitest' {

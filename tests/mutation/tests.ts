@@ -1,5 +1,5 @@
 import { inject, vi } from 'vitest';
-import { now, ranWithin } from './bounded';
+import { ranWithin, worked } from './bounded';
 import type { Test } from './mutant';
 
 const loaders = import.meta.glob(['../decision/**/*.test.ts', '../stories/**/*.test.ts']);
@@ -38,9 +38,9 @@ const hang = 600_000;
 const long = 2000;
 
 function timeOf({ name, run }: Test): number {
-  const start = now();
+  const start = worked();
   if (ranWithin(run, hang) !== 'passed') throw new Error(`fails without any mutant: ${name}`);
-  return now() - start;
+  return worked() - start;
 }
 
 function known(test: Test): KnownTest {
@@ -58,11 +58,11 @@ export async function allTests(): Promise<readonly TestFile[]> {
   for (const [name, loader] of some) {
     const load = () => loadAnew(loader);
     steelyardMutation.reached.fill(0);
-    const start = now();
+    const start = worked();
     // oxlint-disable-next-line no-await-in-loop -- what one file reaches must not mix with another's
     const tests = await load();
     const loading = steelyardMutation.reached.slice();
-    const usual = now() - start;
+    const usual = worked() - start;
     files.push({ name, load, loading, usual, tests: tests.map((test) => known(test)) });
   }
   return files;

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, inject, it } from 'vitest';
-import { now, ranWithin } from './bounded';
+import { ranWithin, worked } from './bounded';
 import type { Mutant, Outcome, Pass, Test } from './mutant';
 import { inOrder, noticed } from './order';
 import { isLeft, outcomesIn } from './outcomes';
@@ -43,7 +43,7 @@ const bound = (usual: number) => 4000 + 20 * Math.ceil(usual);
 function tryTests(mutant: Mutant, tests: readonly Timed[], end: number): Found {
   let tried = 0;
   for (const { name, usual, run } of inOrder(mutant, tests)) {
-    if (now() > end) break;
+    if (worked() > end) break;
     tried += 1;
     const ran = ranWithin(run, bound(usual));
     if (ran === 'passed') continue;
@@ -78,7 +78,7 @@ async function tryAnew(mutant: Mutant, one: TestFile, pass: Pass, end: number): 
 /** Tries the tests that reach a mutant: as they were loaded, or loaded anew where loading reaches it. */
 async function tryMutant(mutant: Mutant, files: readonly TestFile[], pass: Pass): Promise<Found> {
   const { place } = mutant;
-  const end = now() + 1000 * pass.patience;
+  const end = worked() + 1000 * pass.patience;
   const asLoaded = files.filter(({ loading }) => loading[place] !== 1);
   const reaching = asLoaded.flatMap(({ tests }) => tests).filter(({ reaches }) => reaches[place]);
   const anew = files.filter(({ loading }) => loading[place] === 1);
@@ -89,7 +89,7 @@ async function tryMutant(mutant: Mutant, files: readonly TestFile[], pass: Pass)
     end,
   );
   for (const one of inOrder(mutant, anew)) {
-    if (found.outcome !== 'survived' || now() > end) break;
+    if (found.outcome !== 'survived' || worked() > end) break;
     // oxlint-disable-next-line no-await-in-loop -- the next file is loaded only where this one notices nothing
     const here = await tryAnew(mutant, one, pass, end);
     if (here.outcome !== 'survived') noticed(mutant, one.name);
@@ -110,12 +110,12 @@ it('tries every mutant', async () => {
       `pass ${number + 1}: ${left.length} mutants, tests of up to ${pass.upTo} ms of ${all.length}`,
     );
     for (const [i, mutant] of left.entries()) {
-      const start = now();
+      const start = worked();
       steelyardMutation.age += 1;
       steelyardMutation.id = mutant.id;
       // oxlint-disable-next-line no-await-in-loop -- one mutant at a time
       const found = await tryMutant(mutant, files, pass);
-      const seconds = Math.round(now() - start) / 1000;
+      const seconds = Math.round(worked() - start) / 1000;
       const outcome: Outcome = { key: mutant.key, ...found, seconds, pass: number };
       outcomes.set(mutant.key, outcome);
       appendFileSync(file, `${JSON.stringify(outcome)}\n`);
