@@ -135,7 +135,8 @@ const keyOf = (
   Number(!isMadeFor(setup.engine, need.people)),
   -Math.round(points * 2),
   Number(setup.offloaded > 0),
-  setup.spread.replicas * setup.group.cards,
+  // Beside main memory a machine is taken whole, with any of its cards.
+  setup.offloaded > 0 ? 0 : setup.spread.replicas * setup.group.cards,
 ];
 
 /** The order of candidates for a need: by what decides; then the newest, then points, then by name. */

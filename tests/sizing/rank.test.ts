@@ -254,6 +254,17 @@ describe('More to choose from', () => {
     );
   });
 
+  it('beside main memory more of the cards are no dearer, so that a newer release as good stands first', () => {
+    const need = { tokens: 190_935, people: 107 };
+    const first = (count: number) =>
+      planOn('qwen', { ...cardsOf([['arc-pro-b60', count]]), memoryGiB: 219 }, need).candidates[0];
+    const [two, three] = [first(2), first(3)];
+    if (two === undefined || three === undefined) throw new Error('nothing fits');
+    expect(two.setup.offloaded).toBeGreaterThan(0);
+    expect(three.setup.group.cards).toBe(3);
+    expect(orderFor(need, never)(three, two)).toBeLessThanOrEqual(0);
+  });
+
   it('a card more never worsens the pick beside main memory', { tags: 'thorough' }, () => {
     const memory = fc.integer({ min: 16, max: 512 });
     holds(
