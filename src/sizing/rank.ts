@@ -5,7 +5,7 @@ import { releaseNetwork } from './release-network';
 import { isThere, reachOf, weightsOf, type Need } from './choice';
 import type { Machine } from './machine';
 import type { Setup } from './setup';
-import { lossOf } from './ways';
+import { costOf } from './ways';
 
 /** What the work asks of a release, beside memory. */
 export interface Work {
@@ -35,8 +35,8 @@ export interface Merit {
   readonly faithfulness: number;
   /** What waiting costs, where not everybody fits at once. */
   readonly waiting: number;
-  /** What few bits cost. */
-  readonly bits: number;
+  /** What few bits cost, and cards that take turns or experts in main memory: as it was chosen by. */
+  readonly way: number;
 }
 
 /** A release with the best set-up it has, and what it is worth. */
@@ -104,7 +104,7 @@ const meritOf = (
     doubt: -(standing?.error ?? 0),
     languages: -unlisted * missing,
     work: made,
-    bits: -lossOf(setup),
+    way: -costOf(setup),
     faithfulness: inventedCost[work.faithfulness] * (mean - (standing?.invented ?? mean)),
     waiting: -waitingCost(setup.people, people),
   };
@@ -115,7 +115,7 @@ const sumOf = (merit: Merit): number =>
   merit.doubt +
   merit.languages +
   merit.work +
-  merit.bits +
+  merit.way +
   merit.faithfulness +
   merit.waiting;
 
@@ -206,7 +206,7 @@ export interface Known {
 /**
  * Ranks the releases of a family that stand: first those that wait for no legal check, read as much as is
  * asked for and answer everybody at once, in an engine made for so many; among them by independent results,
- * the user's languages, the work and the bits that are left, to half points; then by the cards that they
+ * the user's languages, the work and what the set-up costs it, to half points; then by the cards that they
  * take, and the newest. What is too slow for a reader is no candidate. Each release is a step, so that a
  * page can draw between them; the ranking comes last.
  *

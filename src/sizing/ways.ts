@@ -48,7 +48,11 @@ type Lie = keyof typeof lieCost;
 const lies: readonly Lie[] = ['shared', 'turns', 'beside'];
 
 /** How a model lies on a place. */
-export const lieOf = ({ stages, machinesEach, main }: Place): Lie => {
+export const lieOf = ({
+  stages,
+  machinesEach,
+  main,
+}: Pick<Place, 'stages' | 'machinesEach'> & { readonly main: object | null }): Lie => {
   if (main !== null) return 'beside';
   return stages > machinesEach ? 'turns' : 'shared';
 };
@@ -64,10 +68,11 @@ const smallBytes = 2e10;
 export const lossFactor = (network: Network): number =>
   servedBytes(network, { kind: 'safetensors', format: 'bf16' }) < smallBytes ? 2 : 1;
 
-/** Points that the bits of weights and cache cost a set-up. */
-export const lossOf = ({ release, format, cacheType }: Setup): number => {
+/** Points that a set-up costs: for the bits of weights and cache, and for how the model lies. */
+export const costOf = ({ release, format, cacheType, spread, main }: Setup): number => {
   const network = releaseNetwork(release);
-  return bitsOf(format, cacheType) * (network === null ? 1 : lossFactor(network));
+  const cost = bitsOf(format, cacheType) + lieCost[lieOf({ ...spread, main })];
+  return cost * (network === null ? 1 : lossFactor(network));
 };
 
 /** A way to serve: an engine, how weights and cache are stored, and how the model lies. */

@@ -194,8 +194,8 @@ describe('What is said of it', () => {
         kind: 'hardware',
         hardware: {
           mode: 'accelerators',
-          items: [{ accelerator: 'rtx-4090', count: 1 }],
-          memoryGiB: 64,
+          items: [{ accelerator: 'rtx-4060', count: 1 }],
+          memoryGiB: 32,
         },
       },
       concurrency: { kind: 'number', value: 1 },
@@ -205,16 +205,16 @@ describe('What is said of it', () => {
     expect(setup.offloaded).toBeGreaterThan(0);
     const own = sectionOf(sheet).families.find(({ id }) => id === 'qwen');
     const facts = own?.facts.join('\n') ?? '';
-    expect(facts).toContain('on one NVIDIA GeForce RTX 4090 and main memory.');
+    expect(facts).toContain('on one NVIDIA GeForce RTX 4060 and main memory.');
     expect(facts).toContain(
       `of ${String(setup.offloaded)} of ${String(setup.release.architecture.layers)} layers stay in main memory.`,
     );
-    expect(facts).toContain('of the 57.6 GiB available there.');
+    expect(facts).toContain('of the 28.8 GiB available there.');
     const commands = JSON.stringify(own?.chosen?.ways);
     expect(commands).toContain(`--n-cpu-moe ${String(setup.offloaded)}`);
     const answers = bodyIn(recordOf(sheet), 'answers');
     expect(JSON.stringify(answers)).toMatch(
-      /1 × NVIDIA GeForce RTX 4090, and 64\sGiB of main memory \(RAM\)/u,
+      /1 × NVIDIA GeForce RTX 4060, and 32\sGiB of main memory \(RAM\)/u,
     );
   });
 

@@ -196,17 +196,28 @@ const family = fc.constantFrom('qwen' as const, 'llama' as const);
 const noSlower = (one: Candidate, other: Candidate): boolean =>
   (one.setup.speed()?.each.middle ?? 0) >= (other.setup.speed()?.each.low ?? 0);
 
+/** Whether a release runs as well as before: for as many people, as long a text, as fast and in as many bits. */
+const asWell = (now: Candidate, then: Candidate, { people, tokens }: Need): boolean =>
+  now.setup.release === then.setup.release &&
+  now.setup.people >= Math.min(then.setup.people, people) &&
+  now.setup.tokens >= Math.min(then.setup.tokens, tokens) &&
+  now.points >= then.points &&
+  noSlower(now, then);
+
 /**
- * Whether the first pick of one plan is no worse than that of another, in the order of the need. The same
- * release on more of the hardware is none, where nobody then reads slower.
+ * Whether the first pick of one plan is no worse than that of another, in the order of the need. Hardware
+ * that is there costs nothing: where what was first runs as well on more of it, what stands before it then
+ * is no worse.
  */
 const noWorse = (after: FamilyPlan, before: FamilyPlan, need: Need): boolean => {
   const [now] = after.candidates;
   const [then] = before.candidates;
   if (then === undefined) return true;
   if (now === undefined) return false;
-  const onMore = now.setup.release === then.setup.release && noSlower(now, then);
-  return onMore || orderFor(need, never)(now, then) <= 0;
+  return (
+    orderFor(need, never)(now, then) <= 0 ||
+    after.candidates.some((candidate) => asWell(candidate, then, need))
+  );
 };
 
 describe('More to choose from', () => {
@@ -263,6 +274,17 @@ describe('More to choose from', () => {
     expect(two.setup.offloaded).toBeGreaterThan(0);
     expect(three.setup.group.cards).toBe(3);
     expect(orderFor(need, never)(three, two)).toBeLessThanOrEqual(0);
+  });
+
+  it('what main memory costs counts between releases as within one, so that a faster card worsens no pick', () => {
+    const need = { tokens: 15_617, people: 3 };
+    const beside = (...items: readonly (readonly [string, number])[]) =>
+      planOn('llama', { ...cardsOf(items), memoryGiB: 193 }, need);
+    const before = beside(['t4', 2]);
+    expect(before.candidates[0]?.setup.offloaded).toBeGreaterThan(0);
+    const after = beside(['t4', 2], ['m3-ultra-96', 1]);
+    expect(after.candidates[0]?.setup.offloaded).toBe(0);
+    expect(noWorse(after, before, need)).toBe(true);
   });
 
   it('a card more never worsens the pick beside main memory', { tags: 'thorough' }, () => {
