@@ -37,7 +37,9 @@ describe('What to run on a card that is not in the list', () => {
     expect(facts).toMatch(/tokens a second, most likely/);
   });
 
-  it('estimates no speed without a bandwidth, and says why and what to do', () => {
+  it('estimates no speed without a bandwidth, and says why and what to do', {
+    tags: 'thorough',
+  }, () => {
     const facts = factsOf(withCards(card('Foo X100', null)));
     expect(facts).toContain('because the memory bandwidth of Foo X100 is missing');
     expect(facts).not.toMatch(/tokens a second/);
