@@ -57,16 +57,17 @@ describe('Memory', () => {
     holds(
       fc.property(any, needs, ({ one, by, machine, need }, more) => {
         const at = (tokens: number, people: number) =>
-          setupsOf(one, by, cards(machine.id, machine.count), { tokens, people }).map((setup) =>
-            total(setup.parts),
-          );
-        const less = at(need.tokens, need.people);
+          setupsOf(one, by, cards(machine.id, machine.count), { tokens, people });
         const longer = at(need.tokens + more.tokens, need.people);
         const fuller = at(need.tokens, need.people + more.people);
-        less.forEach((bytes, i) => {
-          expect(longer[i]).toBeGreaterThanOrEqual(bytes);
-          expect(fuller[i]).toBeGreaterThanOrEqual(bytes);
-          expect(bytes).toBeGreaterThan(0);
+        const bytes = (setup: Setup | undefined) => (setup === undefined ? 0 : total(setup.parts));
+        at(need.tokens, need.people).forEach((less, i) => {
+          // The block that predicts further tokens is left out where many ask or there is no room for it.
+          const least = (setup: Setup | undefined) =>
+            setup !== undefined && setup.predicts < less.predicts ? 1 : bytes(less);
+          expect(bytes(longer[i])).toBeGreaterThanOrEqual(least(longer[i]));
+          expect(bytes(fuller[i])).toBeGreaterThanOrEqual(least(fuller[i]));
+          expect(bytes(less)).toBeGreaterThan(0);
         });
       }),
       { atLeast: 60, seed: 31 },
