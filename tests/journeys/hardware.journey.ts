@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { answersOf, go, settled, takeOver } from './app';
 import { expect, expectAccessible, test } from './fixture';
 import { enter, fill, pick, tabBackTo, tabTo } from './keyboard';
@@ -11,6 +12,18 @@ const config = {
   vocab_size: 128256,
   intermediate_size: 14336,
   max_position_embeddings: 131072,
+};
+
+/** Copies the link of the own verdict, and expects that a colleague who takes it over has the same answers. */
+const expectSameFor = async (page: Page, colleague: Page) => {
+  await enter(page, page.getByRole('button', { name: 'Copy the link' }));
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await colleague.goto(link);
+  await settled(colleague);
+  await colleague.getByRole('button', { name: 'Copy these answers and edit them' }).click();
+  await settled(colleague);
+  expect(await answersOf(colleague)).toEqual(await answersOf(page));
 };
 
 test('a card that is not in the list is described by keyboard alone, and reaches the verdict, a link and the page of sizes', {
@@ -43,16 +56,8 @@ test('a card that is not in the list is described by keyboard alone, and reaches
 
   await go(page, '#/verdict');
   await expect(page.getByText('Example X100 is not in our list.').first()).toBeAttached();
-  await enter(page, page.getByRole('button', { name: 'Copy the link' }));
-  await expect(page.getByText('Copied.')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
   const mine = await answersOf(page);
-  const colleague = await freshPage();
-  await colleague.goto(link);
-  await settled(colleague);
-  await colleague.getByRole('button', { name: 'Copy these answers and edit them' }).click();
-  await settled(colleague);
-  expect(await answersOf(colleague)).toEqual(mine);
+  await expectSameFor(page, await freshPage());
 
   await go(page, '#/size');
   await page.getByLabel('Configuration').fill(JSON.stringify(config));
@@ -99,16 +104,7 @@ test('main memory beside a card is typed by keyboard, reaches the verdict and a 
 
   await go(page, '#/verdict');
   await expect(page.getByText(/layers stay in main memory/).first()).toBeAttached();
-  await enter(page, page.getByRole('button', { name: 'Copy the link' }));
-  await expect(page.getByText('Copied.')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  const mine = await answersOf(page);
-  const colleague = await freshPage();
-  await colleague.goto(link);
-  await settled(colleague);
-  await colleague.getByRole('button', { name: 'Copy these answers and edit them' }).click();
-  await settled(colleague);
-  expect(await answersOf(colleague)).toEqual(mine);
+  await expectSameFor(page, await freshPage());
 
   await go(page, '#/questions/operations');
   await fill(page, field, '');

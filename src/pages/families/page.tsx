@@ -118,8 +118,9 @@ const Picture = ({ facts: { catalogue, recommendation } }: { facts: Facts }) => 
 const sections = ['questions', 'criteria', 'analyses', 'further', 'notes'] as const;
 
 /** The ways to the sections, for a page that is long on any screen. */
-const Contents = ({ titles }: { titles: Readonly<Record<(typeof sections)[number], string>> }) => {
+const Contents = () => {
   const words = useMessages('families');
+  const titles = { ...words, further: words.further.title };
   return (
     <nav aria-label={words.contents}>
       <ul className={styles.contents}>
@@ -206,7 +207,7 @@ export const ComparisonPage = ({ facts, index }: { facts: Facts; index: string }
         </p>
         <Picture facts={facts} />
       </header>
-      <Contents titles={{ ...words, further: words.further.title }} />
+      <Contents />
       <section id="questions">
         <h2>{words.questions}</h2>
         <Questions facts={facts} notes={notes} />

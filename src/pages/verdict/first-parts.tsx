@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import type { Part, PlacedSection } from '../../record';
-import { withWords } from '../../text';
 import { Loading } from '../../report/page/fallbacks';
 import { OneByOne } from '../../ui/one-by-one';
 import { Gates } from './gates';
@@ -11,7 +10,7 @@ import { Steps } from './steps';
 import styles from './verdict.module.css';
 
 /** Bodies that no section of the first parts has today. */
-const SectionBody = lazy(() => withWords(['advice'], () => import('./section-body')));
+const SectionBody = lazy(() => import('./section-body'));
 
 const Body = ({ section, addresses }: { section: PlacedSection; addresses: PartAddresses }) => {
   const { body } = section;

@@ -1,5 +1,4 @@
 import { use, useState, type ComponentProps } from 'react';
-import { withWords } from '../../text';
 import { usePrinting } from '../../ui/printing';
 import type DecisionSummary from '../print/summary';
 import { Unready } from '../../report/page/unready';
@@ -9,7 +8,7 @@ import styles from './verdict.module.css';
 /** The code of what prints, fetched with the page; null where it or its styles are refused. */
 const fetching = async () => {
   try {
-    return (await withWords(['advice'], () => import('../print/summary'))).default;
+    return (await import('../print/summary')).default;
   } catch {
     return null;
   }

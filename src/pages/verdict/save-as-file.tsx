@@ -33,10 +33,7 @@ const dataOf = (record: DecisionRecord) => ({
 
 /** What writes a page comes with the engine that is put into it, so it is fetched where one is saved. */
 const fetchPage = () =>
-  Promise.all([
-    withWords(['advice', 'saved'], () => import('../saved/save')),
-    import('virtual:saved-page'),
-  ]);
+  Promise.all([withWords(['saved'], () => import('../saved/save')), import('virtual:saved-page')]);
 
 /** The decision as files to keep: three that open again, and the criteria as a table. */
 const Files = ({

@@ -26,7 +26,7 @@ import type { World } from '../../world';
 const NoVerdict = lazy(() => withWords(['keeping'], () => import('../../report/no-verdict')));
 
 /** What stands below the first screens: fetched beside them, drawn after them. */
-const LaterParts = lazy(() => withWords(['advice'], () => import('./later-parts')));
+const LaterParts = lazy(() => import('./later-parts'));
 
 interface ReportProps {
   readonly world: World;
