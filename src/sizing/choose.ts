@@ -5,7 +5,16 @@ import { copiesOf, heldOn, spreadOf } from './copies';
 import { placesIn } from './places';
 import { readingOf } from './reading';
 import { releaseNetwork, type Sizable } from './release-network';
-import { computes, isThere, reachIn, refuses, weightsOf, type Choice, type Need } from './choice';
+import {
+  computes,
+  isThere,
+  oneCopy,
+  reachIn,
+  refuses,
+  weightsOf,
+  type Choice,
+  type Need,
+} from './choice';
 import { largest } from './largest';
 import { setupOn, type Setup } from './setup';
 import { lieOf, lossFactor, waysOf, type Way } from './ways';
@@ -154,16 +163,7 @@ export const bestSetup = <R extends Sizable>(
       const { group, limit } = place;
       if (lieOf(place) !== lie || bytes > limit * group.cards) continue;
       if (!computes(group, format, cacheType)) continue;
-      const choice = {
-        release,
-        network,
-        engine,
-        format,
-        cacheType,
-        place,
-        copies: 1,
-        offloaded: null,
-      };
+      const choice = oneCopy({ release, network, engine, format, cacheType, place });
       const one: Rated<R> | null = better(choice, wish, way, best);
       // Places come from the smallest, so that what follows takes more cards; beside main memory they are faster.
       if (one !== best && one?.whole === true && lie !== 'beside') {
