@@ -1,4 +1,4 @@
-import type { Engine } from '../catalogue/model';
+import type { Card, Engine } from '../catalogue/model';
 import { memoByKey } from '../core/memo';
 import type { CacheType } from './cache';
 import { isWithin, type Demand } from './engines';
@@ -41,30 +41,31 @@ export const isThere = (release: Sizable, engine: Engine, format: FormatName): b
   storedAs(release, format) !== null ||
   publishedAs(release, engine, format) !== null;
 
-/** The first compute capability of cards that compute in NVFP4: NVIDIA Blackwell. */
-const fourBitsFrom = 10;
-
-/** The first compute capability on which eight-bit weights run though the card computes at 16 bits. */
-const weightsOnlyFrom = 7.5;
+/**
+ * Whether a card computes in a format by itself; formats with whole numbers become 16 bits on the way, which
+ * every card computes in.
+ */
+const computesIn = ({ fp8, mxfp4 = false }: Card, format: FormatName): boolean =>
+  format === 'mxfp4' ? mxfp4 : format === 'fp8' ? fp8 : format !== 'nvfp4';
 
 /**
- * Whether cards run a format: eight-bit floating point where they compute in it, or, weights alone, where
- * the engine turns them into 16 bits on the way; four-bit floating point where they compute in it, NVFP4 with
- * the cache of eight bits that its makers calibrated. Sources: vLLM, Marlin kernels for FP8 weights; its
- * recipes, which name NVIDIA Blackwell for NVFP4 (vllm-project/recipes, models/).
+ * Whether an engine runs a format on cards: where they compute in it, with a cache of eight bits where they
+ * compute in those too, or from the compute capability that the engine names for the format and a cache.
  */
-export const computes = (group: Group, format: FormatName, cacheType: CacheType): boolean => {
+export const runsOn = (
+  { capabilities }: Engine,
+  group: Group,
+  format: FormatName,
+  cacheType: CacheType,
+): boolean => {
   if (group.kind === 'cpu') return true;
-  if (format === 'nvfp4' && cacheType !== 'fp8') return false;
-  return group.items.every(({ accelerator: { fp8, mxfp4 = false, computeCapability } }) => {
-    if (format === 'mxfp4') return mxfp4;
-    if (format === 'nvfp4') return Number(computeCapability ?? 0) >= fourBitsFrom;
-    return (
-      fp8 ||
-      (cacheType !== 'fp8' &&
-        (format !== 'fp8' || Number(computeCapability ?? 0) >= weightsOnlyFrom))
-    );
-  });
+  const least = capabilities[format];
+  const from = least?.cacheType === cacheType ? Number(least.from) : Infinity;
+  return group.items.every(
+    ({ accelerator }) =>
+      Number(accelerator.computeCapability ?? 0) >= from ||
+      (computesIn(accelerator, format) && (cacheType !== 'fp8' || accelerator.fp8)),
+  );
 };
 
 /** Tokens a release reads: as shipped, or with the vendor's extension. */
@@ -172,7 +173,7 @@ export const choicesOf = <R extends Sizable>(
     if (!isThere(release, engine, format)) continue;
     for (const cacheType of engine.cacheTypes) {
       for (const place of places) {
-        if (!computes(place.group, format, cacheType)) continue;
+        if (!runsOn(engine, place.group, format, cacheType)) continue;
         choices.push(oneCopy({ release, network, engine, format, cacheType, place }));
       }
     }

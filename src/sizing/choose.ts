@@ -6,11 +6,11 @@ import { placesIn } from './places';
 import { readingOf } from './reading';
 import { releaseNetwork, type Sizable } from './release-network';
 import {
-  computes,
   isThere,
   oneCopy,
   reachIn,
   refuses,
+  runsOn,
   weightsOf,
   type Choice,
   type Need,
@@ -162,7 +162,7 @@ export const bestSetup = <R extends Sizable>(
     for (const place of places[order] ?? []) {
       const { group, limit } = place;
       if (lieOf(place) !== lie || bytes > limit * group.cards) continue;
-      if (!computes(group, format, cacheType)) continue;
+      if (!runsOn(engine, group, format, cacheType)) continue;
       const choice = oneCopy({ release, network, engine, format, cacheType, place });
       const one: Rated<R> | null = better(choice, wish, way, best);
       // Places come from the smallest, so that what follows takes more cards; beside main memory they are faster.

@@ -181,6 +181,17 @@ describe('What runs where', () => {
     expect(formatsOn(young)).toEqual(['bf16', 'fp8', 'int4']);
   });
 
+  it.each([
+    // SGLang turns eight-bit weights into 16 bits from Ampere on, vLLM from Turing on.
+    ['sglang', 't4', ['bf16', 'int4']],
+    ['sglang', 'a10', ['bf16', 'fp8', 'int4']],
+    ['vllm', 't4', ['bf16', 'fp8', 'int4']],
+    ['vllm', 'mi210', ['bf16', 'int4']],
+  ])('in %s on %s what its kernels run there', (id, on, expected) => {
+    const setups = setupsOf(release('qwen3-8b'), engine(id), cards(on, 2), need);
+    expect(formatsOn(setups)).toEqual(expected);
+  });
+
   it('no engine loads Llama 3.2 Vision that dropped it', () => {
     for (const id of ['vllm', 'llamacpp', 'ollama']) {
       expect(

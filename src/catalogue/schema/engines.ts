@@ -29,6 +29,9 @@ export const format = z.enum([
 
 const cacheType = z.enum(['f16', 'fp8', 'q8', 'q4']);
 
+/** A compute capability of NVIDIA's cards, as 8.6. */
+const capability = z.string().regex(/^\d+\.\d$/);
+
 /** Something for each kind of card, and for main memory alone. */
 const byHardware = <S extends z.ZodType>(value: S) =>
   z.strictObject({
@@ -138,6 +141,11 @@ export const engine = z.strictObject({
   /** Formats of weights, best first. */
   formats: z.array(format).min(1),
   cacheTypes: z.array(cacheType).min(1),
+  /**
+   * Formats that its NVIDIA cards run from a compute capability on, with a cache of one type: eight-bit weights
+   * that it turns into 16 bits on the way, four bits with the cache that their makers calibrated.
+   */
+  capabilities: z.partialRecord(format, z.strictObject({ from: capability, cacheType })),
   /** What the commands were checked against, and of when. */
   checked: z.string().min(1),
   /** The version that the commands name, its day, and the oldest one that may be run. */
