@@ -84,7 +84,7 @@ const flipLines = (flips: readonly Flip[], input: RecordInput): readonly string[
   const groups = groupBy(
     flips,
     ({ change, recommendation }) =>
-      `${change.question} ${sentences.verdictSentence(recommendation)}`,
+      `${change.question} ${sentences.adviceSentences(recommendation)}`,
   );
   const more = groups.slice(mostNamed).reduce((count, { items }) => count + items.length, 0);
   return [
@@ -97,7 +97,7 @@ const flipLines = (flips: readonly Flip[], input: RecordInput): readonly string[
             first.change.question,
             items.map(({ change }) => change),
           ),
-          verdict: sentences.verdictSentence(first.recommendation),
+          verdict: sentences.adviceSentences(first.recommendation),
         }),
       ];
     }),
@@ -117,7 +117,7 @@ function* relaxingLines(world: DecisionWorld, input: RecordInput): Steps<readonl
       ? texts.left({ answers: told(changes) })
       : texts.relaxed({
           answers: told(changes),
-          verdict: sentences.verdictSentence(recommendation),
+          verdict: sentences.adviceSentences(recommendation),
         }),
   );
   const more = found.length - lines.length;

@@ -199,6 +199,14 @@ describe('What would change it', () => {
     expect(lines.join(' ')).toContain('Choose Llama');
   });
 
+  it('says what is advised after a yes too, where a legal check would decide it', () => {
+    const lines = runToEnd(whatWouldChangeSteps(world, recordInput(hospital)));
+    const waiting = lines.filter((line) => line.includes('Until your legal team has checked'));
+    expect(waiting.length).toBeGreaterThan(0);
+    for (const line of waiting)
+      expect(line).toMatch(/ If (?:only )?Llama may be used: [A-Z][^:]+$/);
+  });
+
   it('is not guessed where too much is open', { tags: 'thorough' }, () => {
     const lines = runToEnd(whatWouldChangeSteps(world, recordInput(emptySheet)));
     expect(lines.at(-1)).toContain('Too many questions are unanswered');

@@ -32,6 +32,8 @@ export interface Sentences extends Names {
   readonly verdictSentence: (recommendation: Told) => string;
   /** What a legal check asks, and what is advised after each answer; nothing where none decides. */
   readonly verdictDetails: (recommendation: Told) => readonly string[];
+  /** The verdict and, where a legal check decides it, what is advised once all may be used. */
+  readonly adviceSentences: (recommendation: Told) => string;
   /** The verdict, and by how much a family leads where scores were compared. */
   readonly resultSentence: (recommendation: Recommendation) => string;
   readonly firmnessSentence: (recommendation: Recommendation) => string;
@@ -144,22 +146,31 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     }
   };
 
-  const verdictDetails: Sentences['verdictDetails'] = (told) => {
+  /** What is advised after each answer to legal checks, a yes to all of them last; nothing where none decides. */
+  const afterChecks = (told: Told): readonly string[] => {
     const { verdict } = told;
     if (verdict.kind !== 'conditional') return [];
     const waiting = verdict.checks.map((check) => check.family);
-    const asked = gatesOf(verdict).flatMap(({ cases }) =>
-      cases.flatMap(({ ask }) => (ask === null ? [] : [locale.of(ask)])),
-    );
-    const after = verdict.cases.map(({ allowed, advice: settled }) => {
+    return verdict.cases.map(({ allowed, advice: settled }) => {
       const denied = waiting.filter((id) => !allowed.includes(id));
       const advice = settledSentence(settled, told, denied);
       if (allowed.length === 0) return said.denied({ families: either(waiting), advice });
       const say = denied.length === 0 ? said.allowed : said.allowedOnly;
       return say({ families: listed(allowed), advice });
     });
-    return [...asked.map((ask) => said.asked({ question: ask })), ...after];
   };
+
+  const verdictDetails: Sentences['verdictDetails'] = (told) => {
+    const { verdict } = told;
+    if (verdict.kind !== 'conditional') return [];
+    const asked = gatesOf(verdict).flatMap(({ cases }) =>
+      cases.flatMap(({ ask }) => (ask === null ? [] : [locale.of(ask)])),
+    );
+    return [...asked.map((ask) => said.asked({ question: ask })), ...afterChecks(told)];
+  };
+
+  const adviceSentences: Sentences['adviceSentences'] = (told) =>
+    [verdictSentence(told), ...afterChecks(told).slice(-1)].join(' ');
 
   const times: Sentences['times'] = (chance) => {
     if (chance >= 1) return often.always;
@@ -208,6 +219,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     option,
     verdictSentence,
     verdictDetails,
+    adviceSentences,
     resultSentence: (recommendation) =>
       isCompared(recommendation)
         ? `${verdictSentence(recommendation)} ${names.leadSentence(recommendation)}`
