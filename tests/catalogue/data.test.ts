@@ -47,7 +47,7 @@ describe('The data as it stands', () => {
     );
   });
 
-  it('gives another edition when a fact changes', () => {
+  it('gives another edition when a fact changes', { tags: 'thorough' }, () => {
     expect(
       hashOf(changed('families/llama.json', '"vendor": "Meta"', '"vendor": "Metamorph"')),
     ).not.toBe(hashOf(files));

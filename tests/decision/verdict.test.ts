@@ -329,7 +329,7 @@ describe('A legal check comes first', () => {
 });
 
 describe('Leads by kind of work', () => {
-  it('are those of the sheet with that work alone', () => {
+  it('are those of the sheet with that work alone', { tags: 'thorough' }, () => {
     const { split } = decide(university);
     for (const { workload: name, lead } of split.workloads) {
       expect(lead).toBeCloseTo(decide(alone(university, name)).lead, 12);
@@ -505,7 +505,9 @@ describe('Requirements to relax where neither family meets them', () => {
     }
   });
 
-  it('are none where a family is left, and are not looked for where too much is open', () => {
+  it('are none where a family is left, and are not looked for where too much is open', {
+    tags: 'thorough',
+  }, () => {
     expect(relaxed(agency).every(({ changes }) => changes.length === 1)).toBe(true);
     expect(relaxed(emptySheet)).toEqual([]);
   });

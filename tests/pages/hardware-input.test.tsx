@@ -72,7 +72,9 @@ describe('A card that is not in the list', () => {
     expect(answers().hardware).toEqual(answered('My  card', 760.3));
   });
 
-  it('keeps the last valid answer while a number is none, and says so at its field', async () => {
+  it('keeps the last valid answer while a number is none, and says so at its field', {
+    tags: 'thorough',
+  }, async () => {
     const user = await show();
     await user.click(screen.getByRole('radio', { name: words.accelerators }));
     await user.selectOptions(select(words.kind), words.notListed);

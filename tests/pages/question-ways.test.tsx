@@ -139,7 +139,9 @@ describe('What is wrong in a section', () => {
     </form>
   );
 
-  it('is said at its top when one goes on, each with the way to its field', async () => {
+  it('is said at its top when one goes on, each with the way to its field', {
+    tags: 'thorough',
+  }, async () => {
     const user = await show(page);
     const field = screen.getByRole('textbox');
     await user.type(field, 'many');

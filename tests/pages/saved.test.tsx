@@ -64,7 +64,7 @@ describe('A decision saved as one page', async () => {
     }
   });
 
-  it('lets nothing run, look or load but what is in it', () => {
+  it('lets nothing run, look or load but what is in it', { tags: 'thorough' }, () => {
     const found = parsed(page);
     const policy = found.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
     const hashOf = (selector: string) => {
@@ -89,7 +89,7 @@ describe('A decision saved as one page', async () => {
     expect(styles).not.toMatch(/url\(|@import/u);
   });
 
-  it('shows the document of the decision and the way to check it', () => {
+  it('shows the document of the decision and the way to check it', { tags: 'thorough' }, () => {
     const headings = [...parsed(page).querySelectorAll('h1, h2')].map((one) => one.textContent);
     expect(headings).toEqual([
       hospital.title,

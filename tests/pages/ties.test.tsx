@@ -98,7 +98,7 @@ describe('What holds for which work', () => {
     expect(ties()).toBeUndefined();
   });
 
-  it('goes back by one step a tick, and comes again', async () => {
+  it('goes back by one step a tick, and comes again', { tags: 'thorough' }, async () => {
     const { user } = show('languages', { answers: spoken });
     await user.click(box('German for Answering questions'));
     await user.click(box('English for Searching and analysing documents'));

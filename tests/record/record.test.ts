@@ -199,7 +199,9 @@ describe('What would change it', () => {
     expect(lines.join(' ')).toContain('Choose Llama');
   });
 
-  it('says what is advised after a yes too, where a legal check would decide it', () => {
+  it('says what is advised after a yes too, where a legal check would decide it', {
+    tags: 'thorough',
+  }, () => {
     const lines = runToEnd(whatWouldChangeSteps(world, recordInput(hospital)));
     const waiting = lines.filter((line) => line.includes('Until your legal team has checked'));
     expect(waiting.length).toBeGreaterThan(0);

@@ -265,7 +265,9 @@ describe('More to choose from', () => {
     );
   });
 
-  it('beside main memory more of the cards are no dearer, so that a newer release as good stands first', () => {
+  it('beside main memory more of the cards are no dearer, so that a newer release as good stands first', {
+    tags: 'thorough',
+  }, () => {
     const need = { tokens: 190_935, people: 107 };
     const first = (count: number) =>
       planOn('qwen', { ...cardsOf([['arc-pro-b60', count]]), memoryGiB: 219 }, need).candidates[0];
