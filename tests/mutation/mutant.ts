@@ -19,11 +19,11 @@ export type Mutant = {
 
 /**
  * What came of a mutant. `endless` are those with which a test did not come to an end; `unreached` those
- * that stand where no test comes.
+ * that stand where no test comes; `given-up` those whose time was over before every test was tried.
  */
 export const outcome = z.strictObject({
   key: z.string(),
-  outcome: z.enum(['killed', 'endless', 'survived', 'unreached']),
+  outcome: z.enum(['killed', 'endless', 'survived', 'given-up', 'unreached']),
   /** The test, or the file of tests, that noticed it. */
   by: z.string().nullable(),
   /** How many tests were tried in the last pass, and the seconds of computing that took. */

@@ -14,8 +14,8 @@ export function outcomesIn(file: string): Map<string, Outcome> {
 
 /** Whether no test noticed a mutant. */
 export const lives = ({ outcome: found }: Outcome): boolean =>
-  found === 'survived' || found === 'unreached';
+  found !== 'killed' && found !== 'endless';
 
-/** Whether a mutant is still to be tried in a pass. */
+/** Whether a mutant is still to be tried in a pass, all that no test noticed before from the first one again. */
 export const isLeft = (known: Outcome | undefined, pass: number): boolean =>
-  known === undefined || (lives(known) && known.pass < pass);
+  known === undefined || (lives(known) && (pass === 0 || known.pass < pass));

@@ -32,7 +32,7 @@ export function report(mutants: readonly Mutant[], files: readonly string[], fol
       return `${percent(1 - all.filter(lives).length / all.length).padStart(6)} of ${String(all.length).padStart(4)}  ${name}`;
     }),
     `Of ${mutants.length} mutants ${tried.length} were tried. ${percent(part)} were noticed: ${number('killed')} by a test that fails, ${number('endless')} by one without end.`,
-    `${number('survived')} survived, and no test reaches ${number('unreached')}.`,
+    `${number('survived')} survived every test, ${number('given-up')} were given up for time, and no test reaches ${number('unreached')}.`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   writeFileSync(join(folder, 'report.json'), JSON.stringify(tried, null, 1));

@@ -8,6 +8,8 @@ const loaders = import.meta.glob(['../decision/**/*.test.ts', '../stories/**/*.t
 export type KnownTest = Test & {
   /** Places that it reaches, where nothing is remembered from before. */
   readonly reaches: Uint8Array;
+  /** How many those are. */
+  readonly reached: number;
   /** How long it takes after others, in milliseconds. */
   readonly usual: number;
 };
@@ -18,6 +20,8 @@ export type TestFile = {
   readonly tests: readonly KnownTest[];
   /** Places that loading it reaches: who changes something there has to load it anew. */
   readonly loading: Uint8Array;
+  /** How many those are. */
+  readonly reached: number;
   /** How long loading it takes, in milliseconds. */
   readonly usual: number;
   /** Loads it and all it imports anew, whatever is mutated in them, and gives its tests. */
@@ -37,6 +41,8 @@ const hang = 600_000;
 /** Tests that take longer are not run a second time, for what it takes after others. */
 const long = 2000;
 
+const countOf = (marks: Uint8Array): number => marks.reduce((sum, mark) => sum + mark, 0);
+
 function timeOf({ name, run }: Test): number {
   const start = worked();
   if (ranWithin(run, hang) !== 'passed') throw new Error(`fails without any mutant: ${name}`);
@@ -48,7 +54,8 @@ function known(test: Test): KnownTest {
   steelyardMutation.age += 1;
   const first = timeOf(test);
   const reaches = steelyardMutation.reached.slice();
-  return { ...test, reaches, usual: first > long ? first : timeOf(test) };
+  const usual = first > long ? first : timeOf(test);
+  return { ...test, reaches, reached: countOf(reaches), usual };
 }
 
 /** Loads all tests of the engine, and runs each while nothing is mutated. */
@@ -63,7 +70,8 @@ export async function allTests(): Promise<readonly TestFile[]> {
     const tests = await load();
     const loading = steelyardMutation.reached.slice();
     const usual = worked() - start;
-    files.push({ name, load, loading, usual, tests: tests.map((test) => known(test)) });
+    const reached = countOf(loading);
+    files.push({ name, load, loading, reached, usual, tests: tests.map((test) => known(test)) });
   }
   return files;
 }

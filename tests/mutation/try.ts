@@ -31,7 +31,7 @@ globalThis.steelyardMutation = {
 // The first counterexample is enough; a smaller one would only take time.
 fc.configureGlobal({ endOnFailure: true });
 
-type Timed = Test & { readonly usual: number };
+type Timed = Test & { readonly usual: number; readonly reached: number };
 
 /** What was found, and how many tests that took. */
 type Found = Pick<Outcome, 'outcome' | 'by' | 'tests'>;
@@ -39,14 +39,28 @@ type Found = Pick<Outcome, 'outcome' | 'by' | 'tests'>;
 /** A machine that does other work too may be slow for a while: 4 s, and twenty times the usual. */
 const bound = (usual: number) => 4000 + 20 * Math.ceil(usual);
 
+/** The tests that passed with a mutant: another pass has no need of them. */
+const passed = new Map<string, Set<string>>();
+
+function passedWith({ key }: Mutant): Set<string> {
+  const names = passed.get(key) ?? new Set();
+  passed.set(key, names);
+  return names;
+}
+
 /** Runs tests until one notices the mutant, or the time is over. */
 function tryTests(mutant: Mutant, tests: readonly Timed[], end: number): Found {
   let tried = 0;
-  for (const { name, usual, run } of inOrder(mutant, tests)) {
-    if (worked() > end) break;
+  const before = passedWith(mutant);
+  const left = tests.filter(({ name }) => !before.has(name));
+  for (const { name, usual, run } of inOrder(mutant, left)) {
+    if (worked() > end) return { outcome: 'given-up', by: null, tests: tried };
     tried += 1;
     const ran = ranWithin(run, bound(usual));
-    if (ran === 'passed') continue;
+    if (ran === 'passed') {
+      before.add(name);
+      continue;
+    }
     noticed(mutant, name);
     return { outcome: ran === 'endless' ? 'endless' : 'killed', by: name, tests: tried };
   }
@@ -57,7 +71,7 @@ const isIn = ({ upTo }: Pass, { usual }: { readonly usual: number }) => usual <=
 
 /** Loads a file of tests with the mutant in all that it imports, and tries its tests. */
 async function tryAnew(mutant: Mutant, one: TestFile, pass: Pass, end: number): Promise<Found> {
-  const usual = new Map(one.tests.map((test) => [test.name, test.usual]));
+  const known = new Map(one.tests.map((test) => [test.name, test]));
   try {
     steelyardMutation.hits = 0;
     const tests = await one.load();
@@ -65,7 +79,7 @@ async function tryAnew(mutant: Mutant, one: TestFile, pass: Pass, end: number): 
     return tryTests(
       mutant,
       tests
-        .map((test) => ({ ...test, usual: usual.get(test.name) ?? 0 }))
+        .map((test) => ({ usual: 0, reached: 1, ...known.get(test.name), ...test }))
         .filter((test) => isIn(pass, test)),
       end,
     );
@@ -89,10 +103,11 @@ async function tryMutant(mutant: Mutant, files: readonly TestFile[], pass: Pass)
     end,
   );
   for (const one of inOrder(mutant, anew)) {
-    if (found.outcome !== 'survived' || worked() > end) break;
+    if (found.outcome !== 'survived') break;
+    if (worked() > end) return { ...found, outcome: 'given-up' };
     // oxlint-disable-next-line no-await-in-loop -- the next file is loaded only where this one notices nothing
     const here = await tryAnew(mutant, one, pass, end);
-    if (here.outcome !== 'survived') noticed(mutant, one.name);
+    if (here.outcome === 'killed' || here.outcome === 'endless') noticed(mutant, one.name);
     found = { ...here, tests: found.tests + here.tests };
   }
   return found;
@@ -104,6 +119,10 @@ it('tries every mutant', async () => {
   const files = await allTests();
   const all = files.flatMap(({ tests }) => tests);
   const outcomes = outcomesIn(file);
+  for (const mutant of mutants) {
+    const by = outcomes.get(mutant.key)?.by ?? null;
+    if (by !== null) noticed(mutant, by);
+  }
   for (const [number, pass] of inject('passes').entries()) {
     const left = mutants.filter(({ key }) => isLeft(outcomes.get(key), number));
     say(
