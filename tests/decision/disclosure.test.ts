@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { emptySheet } from '../../src/decision';
+import { emptySheet, type DecisionWorld } from '../../src/decision';
 import { census } from '../../src/decision/explain';
 import { disclosureOf } from '../../src/decision/explain/disclosure';
 import { neutralityOf } from '../../src/decision/audit/neutrality';
 import { sampleSheets } from '../../src/decision/audit/sample-sheets';
+import { weigherOf, type Weighing } from '../../src/decision/mixture/weigh';
+import { everyCompletion, slotsOf } from '../../src/decision/questions/completions';
+import { gate, team, where } from '../fixtures/small-world';
 import { world } from '../fixtures/world';
-import { decide } from './support';
+import { decide, sum } from './support';
 
 /** Made anew for each test: what is made while a file loads, no test can be said to check. */
 const audit = () => {
@@ -68,6 +71,103 @@ describe('What comes out before anyone answers', { tags: 'thorough' }, () => {
       },
     };
     expect(disclosureOf(none)).toBeNull();
+  });
+});
+
+describe('What comes out before anyone answers few questions', () => {
+  const bars = where(
+    gate(
+      'bars',
+      { when: team('beginning'), releases: { family: 'llama' }, outcome: 'fails' },
+      {
+        when: { all: [team('mature'), { answer: 'roadmap', in: ['essential'] }] },
+        releases: { family: 'qwen' },
+        outcome: 'fails',
+      },
+      { when: { answer: 'roadmap', in: ['unimportant'] }, releases: {}, outcome: 'fails' },
+    ),
+  );
+  const asked = ['team', 'roadmap', 'hardware', 'languages'];
+  const { questionnaire, scoring } = bars.catalogue;
+  const few: DecisionWorld = {
+    ...bars,
+    catalogue: {
+      ...bars.catalogue,
+      // So that either family leads in some.
+      scoring: {
+        ...scoring,
+        tooling: {
+          ...scoring.tooling,
+          basis: {
+            from: 'judged',
+            qwen: { mean: 35, spread: 9 },
+            llama: { mean: 65, spread: 9 },
+            evidence: [],
+          },
+        },
+      },
+      questionnaire: {
+        ...questionnaire,
+        questions: questionnaire.questions.filter(({ id }) => asked.includes(id)),
+      },
+    },
+  };
+  const slots = slotsOf(few.catalogue.questionnaire, emptySheet);
+  const all = everyCompletion(slots).map(weigherOf(few, emptySheet, slots));
+  const both = all.filter(({ out }) => !out.qwen && !out.llama);
+  const shareOf = (holds: (one: Weighing) => boolean) => all.filter(holds).length / all.length;
+
+  it('gives each sheet to the family that is left, and else to the one that leads', () => {
+    const { lead, sampled } = disclosureOf(few) ?? {};
+    expect(all).toHaveLength(3 * 3 * 4 * 8);
+    expect(lead).toBeCloseTo(sum(both.map((one) => one.lead)) / both.length, 12);
+    expect(sampled?.nodes).toBe(both.length);
+    const leads = [(one: Weighing) => one.lead > 0, (one: Weighing) => one.lead < 0] as const;
+    for (const holds of leads) expect(both.some(holds)).toBe(true);
+    const qwen = shareOf((one) => !one.out.qwen && (one.out.llama || leads[0](one)));
+    const llama = shareOf((one) => !one.out.llama && (one.out.qwen || leads[1](one)));
+    expect(sampled?.qwen).toBeCloseTo(qwen, 12);
+    expect(sampled?.llama).toBeCloseTo(llama, 12);
+    expect(sampled?.neither).toBeCloseTo(1 / 3 - 1 / 9, 12);
+    expect(new Set([qwen, llama, sampled?.neither]).size).toBe(3);
+  });
+
+  it('counts sheets with the mean scores, and with those of each size of hardware', () => {
+    const place = slots.findIndex(({ question }) => question.id === 'hardware');
+    const counted = (some: readonly Weighing[]) => {
+      const mean = few.catalogue.questionnaire.criteria.map(
+        ({ id }, i) =>
+          [id, sum(some.map(({ rated }) => rated[i]?.difference ?? 0)) / some.length] as const,
+      );
+      const found = census(few.catalogue.questionnaire, new Map(mean));
+      return found.ok ? found.value : null;
+    };
+    const expected = ['small', 'medium', 'large', 'frontier'].map((scores, index) => ({
+      scores,
+      census: counted(both.filter(({ completion }) => completion[place] === index)),
+    }));
+    const { censuses } = disclosureOf(few) ?? {};
+    expect(censuses).toEqual([{ scores: 'open', census: counted(both) }, ...expected]);
+    expect(new Set(censuses?.map((one) => JSON.stringify(one.census))).size).toBeGreaterThan(2);
+  });
+
+  it('leaves out a size of hardware with which a family is always out', () => {
+    const sizes = (size: 'small' | 'large') =>
+      disclosureOf({
+        ...few,
+        catalogue: {
+          ...few.catalogue,
+          gates: [
+            gate('size', {
+              when: { sizeClass: [size] },
+              releases: { family: 'llama' },
+              outcome: 'fails',
+            }),
+          ],
+        },
+      })?.censuses.map(({ scores }) => scores);
+    expect(sizes('small')).toEqual(['open', 'medium', 'large', 'frontier']);
+    expect(sizes('large')).toEqual(['open', 'small', 'medium', 'frontier']);
   });
 });
 
