@@ -36,8 +36,8 @@ type Timed = Test & { readonly usual: number; readonly reached: number };
 /** What was found, and how many tests that took. */
 type Found = Pick<Outcome, 'outcome' | 'by' | 'tests'>;
 
-/** A machine that does other work too may be slow for a while: 4 s, and twenty times the usual. */
-const bound = (usual: number) => 4000 + 20 * Math.ceil(usual);
+/** A test that computes so long has no end: 2 s, and twenty times the usual. */
+const bound = (usual: number) => 2000 + 20 * Math.ceil(usual);
 
 /** The tests that passed with a mutant: another pass has no need of them. */
 const passed = new Map<string, Set<string>>();

@@ -26,8 +26,8 @@ if (!again) for (const part of parts) rmSync(outcomesOf(part), { force: true });
 
 /** First quick tests for every mutant; for those that are left slower ones too, none of several seconds. */
 const passes: readonly Pass[] = [
-  { upTo: 100, patience: 3 },
-  { upTo: 2000, patience: 6 },
+  { upTo: 100, patience: 1 },
+  { upTo: 2000, patience: 5 },
 ];
 
 /** Puts the engine with its mutants in the place of the engine, and what notes tests in that of vitest. */
