@@ -18,7 +18,7 @@ export interface Race {
 const room = () => ({
   /** By knot: its value, above 0, and its multiplicity. */
   values: new Float64Array(64),
-  counts: new Int32Array(64),
+  counts: new Float64Array(64),
   /** By phase: expected time left when it starts, the sum of its mean and of all later means. */
   times: new Float64Array(512),
 });
@@ -34,17 +34,19 @@ let row = new Float64Array(512);
 let first = new Float64Array(512);
 let later = new Float64Array(512);
 
+/** Numbers with room for so many. */
+const roomy = (own: Float64Array<ArrayBuffer>, size: number): Float64Array<ArrayBuffer> =>
+  own.length < size ? new Float64Array(2 * size) : own;
+
 /** Empties both clocks and makes room for so many knots and phases. */
 const start = (knots: number, phases: number): void => {
   for (const clock of [gains, losses]) {
     clock.knots = clock.phases = 0;
-    if (clock.values.length < knots) {
-      clock.values = new Float64Array(2 * knots);
-      clock.counts = new Int32Array(2 * knots);
-    }
-    if (clock.times.length < phases) clock.times = new Float64Array(2 * phases);
+    clock.values = roomy(clock.values, knots);
+    clock.counts = roomy(clock.counts, knots);
+    clock.times = roomy(clock.times, phases);
   }
-  if (row.length < phases) row = new Float64Array(2 * phases);
+  row = roomy(row, phases);
 };
 
 const add = (clock: Clock, value: number, multiplicity: number): void => {
@@ -76,10 +78,8 @@ const setTimes = ({ knots, phases, values, counts, times }: Clock): void => {
 
 const setOdds = (): void => {
   const pairs = gains.knots * losses.knots;
-  if (first.length < pairs) {
-    first = new Float64Array(2 * pairs);
-    later = new Float64Array(2 * pairs);
-  }
+  first = roomy(first, pairs);
+  later = roomy(later, pairs);
   let pair = 0;
   for (let g = 0; g < gains.knots; g += 1) {
     const x = gains.values[g] ?? 0;
