@@ -743,6 +743,7 @@ export type Messages = {
       };
       readonly splitPart: (values: { family: string; workloads: string }) => string;
       readonly pilot: (values: { leader: string }) => string;
+      readonly pilotClose: (values: { leader: string }) => string;
       readonly pilotLevel: string;
       readonly settle: (values: { questions: string }) => string;
       readonly settleAny: string;
@@ -782,6 +783,7 @@ export type Messages = {
     readonly ruling: (values: { family: string }) => string;
     readonly rulingFor: (values: { family: string; workloads: string }) => string;
     readonly depends: (values: { families: string }) => string;
+    readonly dependsLast: (values: { family: string }) => string;
     readonly gate: {
       readonly none: string;
       readonly clause: (values: { clause: string }) => string;
@@ -1183,6 +1185,7 @@ export type Messages = {
       readonly share: string;
     };
     readonly contents: string;
+    readonly ahead: (values: { family: string }) => string;
     readonly for: (values: { title: string }) => string;
     readonly ifAllowed: string;
     readonly actions: {
@@ -1193,16 +1196,18 @@ export type Messages = {
     readonly told: {
       readonly adopt: (values: { who: string; family: string }) => string;
       readonly lean: (values: { who: string; family: string }) => string;
-      readonly equal: (values: { who: string }) => string;
+      readonly equal: (values: { who: string; family: string }) => string;
       readonly only: (values: { who: string; family: string }) => string;
+      readonly onlyForAll: (values: { who: string; family: string }) => string;
       readonly split: (values: { who: string }) => string;
       readonly splitNeeded: (values: { who: string }) => string;
       readonly trial: (values: { who: string }) => string;
       readonly level: (values: { who: string }) => string;
-      readonly waits: (values: { who: string }) => string;
+      readonly waits: (values: { who: string; count: number }) => string;
       readonly check: (values: { who: string }) => string;
       readonly neither: (values: { who: string }) => string;
       readonly out: (values: { family: string; requirements: string }) => string;
+      readonly outFor: (values: { family: string; workloads: string; requirements: string }) => string;
       readonly sides: (values: { family: string; criteria: string; other: string; criterion: string }) => string;
       readonly side: (values: { family: string; criteria: string }) => string;
     };

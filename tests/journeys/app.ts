@@ -133,7 +133,7 @@ export async function go(page: Page, hash: string): Promise<void> {
 /** Takes over the answers of a golden link as one's own. */
 export async function takeOver(page: Page, name: string): Promise<void> {
   await go(page, linkOf(name));
-  await page.getByRole('button', { name: 'Copy these answers and edit them' }).click();
+  await page.getByRole('button', { name: 'Edit a copy' }).click();
   await expect(page).toHaveURL(/#\/verdict$/);
   await settled(page);
 }

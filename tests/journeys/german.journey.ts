@@ -151,7 +151,7 @@ test('by keyboard alone in German, to a link that opens in English to the same a
   await colleague.goto(link);
   await settled(colleague);
   await expect(colleague.locator('html')).toHaveAttribute('lang', 'en-GB');
-  await colleague.getByRole('button', { name: 'Copy these answers and edit them' }).click();
+  await colleague.getByRole('button', { name: 'Edit a copy' }).click();
   await expect(colleague).toHaveURL(/#\/verdict$/);
   await settled(colleague);
   expect(await answersOf(colleague)).toEqual(mine);

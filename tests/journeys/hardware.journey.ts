@@ -21,7 +21,7 @@ const expectSameFor = async (page: Page, colleague: Page) => {
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await colleague.goto(link);
   await settled(colleague);
-  await colleague.getByRole('button', { name: 'Copy these answers and edit them' }).click();
+  await colleague.getByRole('button', { name: 'Edit a copy' }).click();
   await settled(colleague);
   expect(await answersOf(colleague)).toEqual(await answersOf(page));
 };

@@ -295,9 +295,7 @@ test.describe('a part of the app that is refused', () => {
         mimeType: 'application/json',
         buffer: Buffer.from(text),
       });
-      await expect(
-        fresh.getByRole('button', { name: 'Copy these answers and edit them' }),
-      ).toBeVisible();
+      await expect(fresh.getByRole('button', { name: 'Edit a copy' })).toBeVisible();
       await expect(fresh.getByText('A bank or insurer').first()).toBeAttached();
     });
   }

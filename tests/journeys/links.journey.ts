@@ -44,11 +44,11 @@ test('opening a link never overwrites own answers without asking', async ({ page
   await go(page, good);
   expect(await keptAnswers(page)).toBe(mine);
 
-  await page.getByRole('button', { name: 'Copy these answers and edit them' }).click();
+  await page.getByRole('button', { name: 'Edit a copy' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Keep mine' }).click();
   expect(await keptAnswers(page)).toBe(mine);
 
-  await page.getByRole('button', { name: 'Copy these answers and edit them' }).click();
+  await page.getByRole('button', { name: 'Edit a copy' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Replace mine' }).click();
   await expect(page).toHaveURL(/#\/verdict$/);
   await expect(page.getByTestId('decision')).toContainText('A university in four languages');

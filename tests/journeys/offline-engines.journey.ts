@@ -36,7 +36,7 @@ walk(
   'after one visit everything works without a network, and what is saved proves itself from a disk',
   async (walker, site) => {
     await walker.open(`${site.url}${linkOf('agency')}`);
-    await walker.click('Copy these answers and edit them');
+    await walker.click('Edit a copy');
     await walker.sees('The twelve criteria');
     await walker.evaluate('navigator.serviceWorker.ready.then(() => true)');
     await site.close();

@@ -59,9 +59,7 @@ test('the one file works from a disk without a network, and its links lead to th
     .getByRole('textbox')
     .first()
     .fill(`${site.url}${linkOf('agency')}`);
-  await expect(
-    page.getByRole('button', { name: 'Copy these answers and edit them' }),
-  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Edit a copy' })).toBeVisible();
 
   await go(page, '#/print');
   expect((await pdf(page)).text).toMatch(/importance/i);

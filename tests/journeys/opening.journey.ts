@@ -141,7 +141,7 @@ test('so does a file', { tag: '@long' }, async ({ page }) => {
 
 /** Takes over what is shown as one's own, and gives it as the browser keeps it. */
 const taken = async (page: Page): Promise<unknown> => {
-  await page.getByRole('button', { name: 'Copy these answers and edit them' }).click();
+  await page.getByRole('button', { name: 'Edit a copy' }).click();
   await expect(page).toHaveURL(/#\/verdict$/);
   const kept = await keptAnswers(page);
   // Nothing is kept of a sheet that says nothing.

@@ -45,7 +45,7 @@ test('a link opens to the same verdict in a browser that never saw the app', asy
   await settled(other);
   await expect(other.getByTestId('verdict')).toHaveText(verdict ?? '');
   await expect(other.getByTestId('firmness')).toHaveText(firmness ?? '');
-  await expect(other.getByText('You have not answered yet.')).toBeVisible();
+  await expect(other.getByText('These are someone else’s answers.')).toBeVisible();
 });
 
 test('a link of these facts says so, and one of an earlier edition names it', async ({ page }) => {

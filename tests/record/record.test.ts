@@ -151,6 +151,45 @@ describe('A record where requirements or a legal check decide', () => {
     expect(images?.title).toMatch(/^\d+ models \(.*\) for “Reading images and scans” ruled out: /);
   });
 
+  const barredForCode: Sheet = {
+    ...answering({ vendorPolicy: { kind: 'choices', options: ['barUs'] } }),
+    ties: { coding: { vendorPolicy: ['barUs'] }, documents: { vendorPolicy: [] } },
+  };
+
+  it('says for which work no model of a family is left, and gives no task about that family', () => {
+    const record = recordOf({
+      ...barredForCode,
+      answers: {
+        ...barredForCode.answers,
+        domicile: { kind: 'choice', option: 'eu' },
+        workloads: { kind: 'shares', shares: { coding: 50, documents: 50 } },
+      },
+    });
+    const { told, verdict } = bodyIn(record, 'verdict');
+    expect(verdict).toBe(
+      'Choose Qwen. No Llama model meets your requirements for “Writing and fixing code”.',
+    );
+    expect(told[0]).toMatch(/, only Qwen can do all of the work\.$/);
+    expect(told[1]).toBe(
+      'All Llama models are ruled out for “Writing and fixing code” by “Vendor based in the United States”.',
+    );
+    const [legal] = bodyIn(record, 'steps').steps;
+    expect(legal?.tasks.map(({ id }) => id)).toEqual(['duties']);
+  });
+
+  it('says that no model would be left where one family is out and the other may be', () => {
+    const { vendorPolicy: _, ...answers } = university.answers;
+    const record = recordOf({
+      ...university,
+      answers: { ...answers, licensePolicy: { kind: 'choice', option: 'required' } },
+    });
+    const { cautions } = bodyIn(record, 'verdict');
+    expect(cautions).toContain(
+      'An unanswered question could rule out all Qwen models too. Then no model would be left.',
+    );
+    expect(cautions.join(' ')).not.toContain('rounded');
+  });
+
   it.each([
     ['one family', answering({ licensePolicy: { kind: 'choice', option: 'required' } })],
     ['neither', answering({ vendorPolicy: { kind: 'choices', options: ['barCn', 'barUs'] } })],

@@ -3,7 +3,9 @@ import type { VerdictBody } from '../../record';
 import type { Recommendation } from '../../decision';
 import { isCompared } from '../../decision';
 import { familyAhead } from '../../core/families';
+import { shownChance } from '../../record/words/sentences';
 import { Announce } from '../../ui/announce';
+import { useMessages } from '../../ui/locale';
 import { Lines } from '../../report/lists';
 import { Hundred } from './hundred';
 import styles from './verdict.module.css';
@@ -19,8 +21,11 @@ export const Answer = ({
   /** What can be done with it. */
   children: ReactNode;
 }) => {
+  const words = useMessages('advice');
+  const families = useMessages('decision').families;
   const ahead = familyAhead(recommendation.lead);
-  const times = Math.min(99, Math.max(1, Math.round(recommendation.chance[ahead] * 100)));
+  const shown = Math.round(100 * shownChance(recommendation, ahead));
+  const times = Math.min(99, Math.max(1, shown));
   return (
     <>
       <p className={styles.paragraph}>
@@ -28,7 +33,11 @@ export const Answer = ({
       </p>
       {isCompared(recommendation) &&
       !['split', 'conditional'].includes(recommendation.verdict.kind) ? (
-        <Hundred family={ahead} times={times} />
+        <Hundred
+          family={ahead}
+          times={times}
+          keyOf={(id) => words.ahead({ family: families[id] })}
+        />
       ) : null}
       {body.details.length === 0 ? null : (
         <div className={styles.cases}>

@@ -1,30 +1,61 @@
 import type { FamilyId } from '../../catalogue';
+import { otherFamily } from '../../core/families';
 import styles from './hundred.module.css';
 
 const columns = 25;
 const side = 8;
 const rows = 4;
 
+type Look = `${FamilyId}-${'full' | 'hollow'}`;
+
+/** A square for Qwen or a disc for Llama, in the cell of a column and a row. */
+const Mark = ({ look, column, row }: { look: Look; column: number; row: number }) => {
+  const [x, y] = [column * side, row * side];
+  return look.startsWith('qwen') ? (
+    <rect data-look={look} x={x + 1} y={y + 1} width={side - 2} height={side - 2} />
+  ) : (
+    <circle data-look={look} cx={x + side / 2} cy={y + side / 2} r={side / 2 - 1} />
+  );
+};
+
 /**
- * How often a family comes out ahead, as a hundred marks: its own are full, squares for Qwen and discs
- * for Llama; the other's are hollow. A sentence beside it says the same.
+ * How often a family comes out ahead, as a hundred marks with their key: its own are full, the other's are
+ * hollow. A sentence beside it says the same.
  */
-export const Hundred = ({ family, times }: { family: FamilyId; times: number }) => (
-  <svg
-    className={styles.hundred}
-    viewBox={`0 0 ${String(columns * side)} ${String(rows * side)}`}
-    aria-hidden
-  >
-    {Array.from({ length: columns * rows }, (_, place) => {
-      const look =
-        place < times ? `${family}-full` : `${family === 'qwen' ? 'llama' : 'qwen'}-hollow`;
-      const [x, y] = [(place % columns) * side, Math.floor(place / columns) * side];
-      const isSquare = look.startsWith('qwen');
-      return isSquare ? (
-        <rect key={place} data-look={look} x={x + 1} y={y + 1} width={side - 2} height={side - 2} />
-      ) : (
-        <circle key={place} data-look={look} cx={x + side / 2} cy={y + side / 2} r={side / 2 - 1} />
-      );
-    })}
-  </svg>
-);
+export const Hundred = ({
+  family,
+  times,
+  keyOf,
+}: {
+  family: FamilyId;
+  times: number;
+  /** What the key says of a family's marks. */
+  keyOf: (family: FamilyId) => string;
+}) => {
+  const other = otherFamily(family);
+  const looks: Readonly<Record<FamilyId, Look>> =
+    family === 'qwen'
+      ? { qwen: 'qwen-full', llama: 'llama-hollow' }
+      : { llama: 'llama-full', qwen: 'qwen-hollow' };
+  return (
+    <div className={styles.hundred} aria-hidden>
+      <svg viewBox={`0 0 ${String(columns * side)} ${String(rows * side)}`}>
+        {Array.from({ length: columns * rows }, (_, place) => {
+          const [column, row] = [place % columns, Math.floor(place / columns)];
+          const look = looks[place < times ? family : other];
+          return <Mark key={place} look={look} column={column} row={row} />;
+        })}
+      </svg>
+      <p className={styles.key}>
+        {[family, other].map((one) => (
+          <span key={one}>
+            <svg viewBox={`0 0 ${String(side)} ${String(side)}`}>
+              <Mark look={looks[one]} column={0} row={0} />
+            </svg>
+            {keyOf(one)}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+};

@@ -37,7 +37,8 @@ interface ReportProps {
   readonly children: ReactNode;
 }
 
-const firstParts: readonly string[] = ['next', 'why', 'requirements'];
+/** What stands on the first screens, below the answer. */
+const firstParts: readonly string[] = ['why', 'requirements'];
 
 const Reported = ({
   world,
@@ -56,7 +57,8 @@ const Reported = ({
   const body = bodyOf(record.sections, 'verdict');
   const parts = partsOf(record.sections).filter(({ id }) => id !== 'answer');
   const first = parts.filter(({ id }) => firstParts.includes(id));
-  const later = parts.filter(({ id }) => !firstParts.includes(id));
+  const next = parts.filter(({ id }) => id === 'next');
+  const later = parts.filter(({ id }) => id !== 'next' && !firstParts.includes(id));
   return (
     <>
       <div className={styles.screen}>
@@ -97,6 +99,8 @@ const Reported = ({
             ) : null}
           </section>
           <div className={styles.report}>
+            <FirstParts parts={next} addresses={addresses} />
+            {/* On a phone what to do next comes before the ways to the rest. */}
             <Contents parts={[...parts.map(({ id }) => id), 'share']} addresses={addresses} />
             <div className={styles.parts}>
               <FirstParts parts={first} addresses={addresses} />

@@ -17,6 +17,7 @@ import { Loading } from '../../report/page/fallbacks';
 import { memberOf, separator } from '../../bindings/member-payload';
 import { sameEdition } from '../../report/same-edition';
 import type { World } from '../../world';
+import styles from './verdict.module.css';
 
 const AskedSince = lazy(() => withWords(['shared'], () => import('../../report/asked-since')));
 const EditionDrift = lazy(() => withWords(['shared'], () => import('../../report/edition-drift')));
@@ -81,7 +82,9 @@ export const Viewing = ({
     <VerdictReport world={world} sheet={decision.sheet} own={false} parts={{ asked, routeOf }}>
       <Notice>
         <p>{mine ? words.yours : words.none}</p>
-        {decision.edition === null ? null : <p>{editionWords(decision.edition)}</p>}
+        {decision.edition === null ? null : (
+          <p className={styles.meta}>{editionWords(decision.edition)}</p>
+        )}
         {decision.outcome === null ? null : (
           <Suspense fallback={<Loading />}>
             <EditionDrift

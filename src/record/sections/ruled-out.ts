@@ -1,5 +1,5 @@
 import type { FamilyId, Gate } from '../../catalogue';
-import { isCompared } from '../../decision';
+import { isCompared, type Recommendation } from '../../decision';
 import type { RecordInput } from '../words/input';
 import { familiesInOrder } from '../../decision/recommend/advised';
 import { groundedSection, type Section } from './section';
@@ -46,6 +46,15 @@ const linesFor = (input: RecordInput, family: FamilyId) => {
   });
 };
 
+/** The kinds of work that no model of a family may do, where it may do others; none where it may do none. */
+export const workWithout = (
+  { split }: Pick<Recommendation, 'split'>,
+  family: FamilyId,
+): readonly string[] => {
+  const without = split.workloads.filter(({ out }) => out[family] === 1);
+  return without.length === split.workloads.length ? [] : without.map(({ workload }) => workload);
+};
+
 /**
  * Which requirements leave no model of each family that is out, a sentence for each: those that take
  * all of it, or where none does alone, all that take some.
@@ -61,14 +70,19 @@ export const outSentences = (input: RecordInput): readonly string[] => {
       const named = (whole.length > 0 ? whole : taking).map(({ gate }) =>
         texts.quoted({ question: locale.of(gate.title) }),
       );
-      return named.length === 0
-        ? []
-        : [
-            advice.told.out({
-              family: sentences.family(family),
-              requirements: locale.format.list(named),
+      if (named.length === 0) return [];
+      const said = { family: sentences.family(family), requirements: locale.format.list(named) };
+      const work = workWithout(recommendation, family);
+      return [
+        work.length === 0
+          ? advice.told.out(said)
+          : advice.told.outFor({
+              ...said,
+              workloads: locale.format.list(
+                work.map((id) => texts.quoted({ question: sentences.option('workloads', id) })),
+              ),
             }),
-          ];
+      ];
     });
 };
 

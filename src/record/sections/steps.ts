@@ -1,4 +1,6 @@
+import type { FamilyId } from '../../catalogue';
 import { laterBy } from '../../core/dates';
+import { families } from '../../core/families';
 import { isCompared } from '../../decision';
 import { worthOf } from '../../decision/explain';
 import type { RecordInput } from '../words/input';
@@ -13,11 +15,20 @@ import { runSteps, testSteps } from './technical-steps';
 /** Months after which a decision is looked at again: we judged, since both vendors bring out new models in less. */
 const monthsToReview = 6;
 
+/** The families that someone who follows the advice may come to use: both, unless one is clearly chosen. */
+const mayUse = ({ verdict }: RecordInput['recommendation']): readonly FamilyId[] => {
+  if (verdict.kind !== 'adopt') return families;
+  return verdict.by === 'lead' && verdict.firmness === 'open' ? families : [verdict.family];
+};
+
 /** What a legal team has to answer or to read before a model is used. */
 const legalSteps = (input: RecordInput): readonly AssignedTask[] => {
   const { catalogue, recommendation, words } = input;
   const { steps: texts } = words.advice;
   const decides = recommendation.verdict.kind === 'conditional';
+  const used = mayUse(recommendation);
+  const isUsed = (id: string) =>
+    catalogue.releases.some((release) => release.id === id && used.includes(release.family));
   const modelsOf = (ids: readonly string[]): string =>
     ids.length > mostNamed
       ? texts.models({ count: ids.length })
@@ -25,10 +36,11 @@ const legalSteps = (input: RecordInput): readonly AssignedTask[] => {
           catalogue.releases.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
         );
   const asked = recommendation.gates.flatMap(
-    ({ gate: id, outcome, caseIndex, releases }): AssignedTask[] => {
+    ({ gate: id, outcome, caseIndex, releases: all }): AssignedTask[] => {
+      const releases = all.filter(isUsed);
       const gate = catalogue.gates.find((candidate) => candidate.id === id);
       const ask = gate?.cases[caseIndex ?? 0]?.ask ?? null;
-      return outcome !== 'ruling' || ask === null
+      return outcome !== 'ruling' || ask === null || releases.length === 0
         ? []
         : [
             {
@@ -99,8 +111,7 @@ const documentSteps = (input: RecordInput): readonly AssignedTask[] => {
   const { steps: texts } = words.advice;
   const { verdict } = recommendation;
   if (advisedFamilies(recommendation).length === 0) return [];
-  const isChosen =
-    verdict.kind === 'adopt' && !(verdict.by === 'lead' && verdict.firmness === 'open');
+  const isChosen = verdict.kind === 'adopt' && mayUse(recommendation).length === 1;
   const facts = familiesInOrder(recommendation).flatMap(
     (family) => factFor(input, 'governance', family)?.words ?? [],
   );

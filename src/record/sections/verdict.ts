@@ -6,7 +6,7 @@ import type { RecordInput } from '../words/input';
 import { inSentence } from '../words/in-sentence';
 import { whoClause } from '../words/who';
 import { sidesOf } from './reasons';
-import { outSentences } from './ruled-out';
+import { outSentences, workWithout } from './ruled-out';
 import type { Section } from './section';
 
 /** That a legal check waits on which the advice does not depend, for which of the work. */
@@ -43,12 +43,17 @@ const fitSentence = (input: RecordInput): string => {
     case 'split':
       return advice.told[verdict.because === 'worth' ? 'split' : 'splitNeeded']({ who });
     case 'pilot':
-      if (verdict.until === 'gates') return advice.told.waits({ who });
+      if (verdict.until === 'gates') {
+        return advice.told.waits({ who, count: recommendation.settle.length });
+      }
       return roundsToZero(lead) ? advice.told.level({ who }) : advice.told.trial({ who });
     case 'adopt': {
       const family = sentences.family(verdict.family);
-      if (verdict.by === 'gates') return advice.told.only({ who, family });
-      if (verdict.firmness === 'open') return advice.told.equal({ who });
+      if (verdict.by === 'gates') {
+        const isForAll = workWithout(recommendation, otherFamily(verdict.family)).length === 0;
+        return advice.told[isForAll ? 'only' : 'onlyForAll']({ who, family });
+      }
+      if (verdict.firmness === 'open') return advice.told.equal({ who, family });
       return advice.told[verdict.firmness === 'leaning' ? 'lean' : 'adopt']({ who, family });
     }
   }
@@ -110,20 +115,23 @@ export const verdictSection = (input: RecordInput): Section => {
             : [],
         ),
         ...dependsOf(input),
-        ...(recommendation.completions.exact ? [] : [reasons.approximate]),
+        ...(recommendation.completions.exact || !isCompared(recommendation)
+          ? []
+          : [reasons.approximate]),
       ],
     },
   };
 };
 
-/** That an answer that was not given may leave a family without a model, once for both. */
+/** That an answer that was not given may leave a family without a model, once for both, or the last one. */
 const dependsOf = ({ recommendation, words }: RecordInput): readonly string[] => {
+  const { reasons, sentences, locale } = words;
   const depending = families.filter((id) => recommendation.families[id] === 'depends');
-  return depending.length === 0
-    ? []
-    : [
-        words.reasons.depends({
-          families: words.locale.format.either(depending.map(words.sentences.family)),
-        }),
-      ];
+  const [first] = depending;
+  if (first === undefined) return [];
+  return [
+    recommendation.families[otherFamily(first)] === 'out'
+      ? reasons.dependsLast({ family: sentences.family(first) })
+      : reasons.depends({ families: locale.format.either(depending.map(sentences.family)) }),
+  ];
 };

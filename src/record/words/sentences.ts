@@ -1,4 +1,5 @@
 import type { Catalogue, FamilyId, QuestionId } from '../../catalogue';
+import { firmnessOf } from '../../decision/recommend/verdict';
 import {
   isCompared,
   untilThen,
@@ -21,7 +22,7 @@ export interface DecisionWords {
 }
 
 /** What of a recommendation the sentence of its verdict is made of. */
-type Told = Pick<Recommendation, 'verdict' | 'settle' | 'split'>;
+type Told = Pick<Recommendation, 'verdict' | 'settle' | 'split' | 'chance'>;
 
 /** Sentences of a decision, the same on page, paper and in files. */
 export interface Sentences extends Names {
@@ -43,9 +44,11 @@ export interface Sentences extends Names {
   readonly intervalSentence: (interval: readonly [number, number], lead: number) => string;
 }
 
-/** Round to steps of five where the figures are approximate (method §5). */
-const approximate = (chance: number, exact: boolean): number =>
-  exact ? chance : Math.round(chance * 20) / 20;
+/** How often a family comes out ahead, 0–1, in steps of five hundredths where the figures are approximate (method §5). */
+export const shownChance = (
+  { chance, completions }: Pick<Recommendation, 'chance' | 'completions'>,
+  id: FamilyId,
+): number => (completions.exact ? chance[id] : Math.round(chance[id] * 20) / 20);
 
 /** The sentences in the words of a locale. */
 export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Sentences => {
@@ -97,6 +100,12 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
         });
   };
 
+  /** That both are to be tested, and whether one is ahead by more than a little. */
+  const leadingSentence = (id: FamilyId, { chance }: Told): string => {
+    const say = firmnessOf(chance[id]) === 'open' ? said.pilotClose : said.pilot;
+    return say({ leader: family(id) });
+  };
+
   const settledSentence = (
     settled: Settled,
     told: Told,
@@ -119,9 +128,7 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
                 ),
               });
         }
-        return settled.leader === null
-          ? said.pilotLevel
-          : said.pilot({ leader: family(settled.leader) });
+        return settled.leader === null ? said.pilotLevel : leadingSentence(settled.leader, told);
       case 'neither':
         return said.neither;
     }
@@ -179,14 +186,14 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
   };
 
   const firmnessSentence: Sentences['firmnessSentence'] = (recommendation) => {
-    const { verdict, lead, chance, completions } = recommendation;
+    const { verdict, lead } = recommendation;
     if (verdict.kind === 'split' && verdict.because === 'worth') {
       const { gain, cost } = recommendation.split;
       return firmness.worth({ gain: format.figure(gain), cost: format.figure(cost) });
     }
     if (!isCompared(recommendation)) return firmness.gates;
     const id = familyAhead(lead);
-    const said = times(approximate(chance[id], completions.exact));
+    const said = times(shownChance(recommendation, id));
     return verdict.kind === 'conditional'
       ? firmness.allowed({
           families: listed(verdict.checks.map((check) => check.family)),
