@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FamilyId } from '../../src/catalogue/model';
 import type { Recommendation } from '../../src/decision';
+import { doubtOf } from '../../src/decision/explain';
 import { poolOf } from '../../src/decision/group/group';
 import { workloadResults } from '../../src/decision/mixture/workloads';
 import { pointsFor } from '../../src/decision/preferences/ranking';
@@ -128,25 +129,31 @@ describe('Two verdicts', () => {
 });
 
 describe('A group of recommendations made by hand', () => {
-  const base = decide(university);
-  const made = (lead: number, contributions: readonly number[]): Recommendation => ({
-    ...base,
-    lead,
-    chance: { qwen: lead / 10, llama: 1 - lead / 10 - 0.05, neither: 0.05 },
-    criteria: base.criteria.map((one, i) => ({ ...one, contribution: contributions[i] ?? 0 })),
-    answers: base.answers.map((one, i) => ({ ...one, contribution: i === 2 ? 2 * lead : 0 })),
-  });
-  const group = poolOf([
-    { recommendation: made(4, [3, 1]), weight: 3 },
-    { recommendation: made(8, [1, 7]), weight: 1 },
-  ]);
+  const grouped = () => {
+    const base = decide(university);
+    const made = (lead: number, contributions: readonly number[]): Recommendation => ({
+      ...base,
+      lead,
+      chance: { qwen: lead / 10, llama: 1 - lead / 10 - 0.05, neither: 0.05 },
+      criteria: base.criteria.map((one, i) => ({ ...one, contribution: contributions[i] ?? 0 })),
+      answers: base.answers.map((one, i) => ({ ...one, contribution: i === 2 ? 2 * lead : 0 })),
+    });
+    const group = poolOf([
+      { recommendation: made(4, [3, 1]), weight: 3 },
+      { recommendation: made(8, [1, 7]), weight: 1 },
+    ]);
+    return { base, group };
+  };
 
   it('has the mean of leads and chances, and the variance of both, part by part', () => {
+    const { base, group } = grouped();
     expect(group.lead).toBeCloseTo(5, 12);
     expect(group.chance.qwen).toBeCloseTo(0.5, 12);
     expect(group.chance.neither).toBeCloseTo(0.05, 12);
     // The mean is 5, so leads lie 1 below it and 3 above: 0.75·1 + 0.25·9.
-    expect(group.disagreement).toBeGreaterThan(0);
+    expect(group.disagreement).toBeCloseTo(3 / (3 + doubtOf(base).total), 12);
+    expect(group.vote).toEqual({ qwen: 1, llama: 0, level: 0 });
+    expect(group.weightDistance).toBeCloseTo(0, 12);
     const parts = new Map(group.criteria.map(({ criterion, part }) => [criterion, part]));
     const [first, second] = base.criteria;
     // Means 2.5 and 2.5: 0.75·0.5·(−1) + 0.25·(−1.5)·3, and 0.75·(−1.5)·(−1) + 0.25·4.5·3.
@@ -157,6 +164,7 @@ describe('A group of recommendations made by hand', () => {
   });
 
   it('has the variance of what an answer moves, the largest first', () => {
+    const { base, group } = grouped();
     expect(group.questions[0]).toEqual({ question: base.answers[2]?.question, variance: 12 });
     expect(group.questions.slice(1).every(({ variance }) => variance === 0)).toBe(true);
     expect(group.questions).toHaveLength(base.answers.length - 2);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CriterionId, QuestionId } from '../../src/catalogue/model';
+import type { QuestionId } from '../../src/catalogue/model';
 import {
   doubtOf,
   referencesOf,
@@ -14,48 +14,12 @@ import { reachOf } from '../../src/decision/explain/question-reach';
 import { leadLaw, sidesOf } from '../../src/decision/kernel';
 import { normalNodes } from '../../src/decision/kernel/hermite';
 import { upperTail } from '../../src/decision/kernel/normal';
-import type { Evaluation, Explained } from '../../src/decision/mixture/evaluate';
+import type { Evaluation } from '../../src/decision/mixture/evaluate';
 import { termsOf } from '../../src/decision/mixture/weigh';
+import type { Slot } from '../../src/decision/questions/completions';
 import { world } from '../fixtures/world';
-import { university } from '../stories/institutions';
-import { decide, sum } from './support';
-
-const real = decide(university).mixture;
-const [first] = real.scored;
-const [rating] = first?.rated ?? [];
-if (first === undefined || rating === undefined) throw new Error('nothing is scored');
-
-/** One criterion of a completion: points, difference, spread, and what part of it is shared. */
-type Row = readonly [points: number, difference: number, spread: number, shared: number];
-
-const evaluation = (rows: readonly Row[], completion: readonly number[] = []): Evaluation => {
-  const points = rows.map(([own]) => own);
-  const total = sum(points);
-  const weighing = {
-    ...first,
-    completion,
-    points,
-    total,
-    lead: sum(rows.map(([own, difference]) => own * difference)) / (total || 1),
-    rated: rows.map(([, difference, spread]) => ({
-      ...rating,
-      difference,
-      tenths: Math.round(10 * difference),
-      spread,
-    })),
-    shared: rows.map(([, , , shared]) => shared),
-  };
-  const law = leadLaw(termsOf(weighing), 2);
-  return law.ok
-    ? { ...weighing, law: law.value, race: sidesOf(law.value) }
-    : { ...first, ...weighing };
-};
-
-const names: readonly CriterionId[] = ['coding', 'cost', 'range'];
-
-const explained = (...scored: readonly Evaluation[]): Explained => ({
-  mixture: { ...real, criteria: names, scored },
-});
+import { evaluation, explained, mixtureMade, names, type Row } from './made';
+import { sum } from './support';
 
 const rows = [
   [4, 12, 9, 0.2],
@@ -67,8 +31,8 @@ const others = [
   [6, -4, 11, 0.4],
   [1, 30, 7, 0],
 ] as const;
-const one = evaluation(rows, [0]);
-const other = evaluation(others, [1]);
+/** Two completions, made anew for each test: what is made while a file loads, no test can be said to check. */
+const two = () => [evaluation(rows, [0]), evaluation(others, [1])] as const;
 
 /** Chance that a normal variable with a mean and a variance is above nothing. */
 const above = (mean: number, variance: number): number => {
@@ -78,16 +42,18 @@ const above = (mean: number, variance: number): number => {
 
 describe('How often a family is ahead, of a completion made by hand', () => {
   it('adds up what is shared before it is squared, and what is not after', () => {
+    const [one] = two();
     const own = (4 * 9) ** 2 * 0.8 + (3 * 15) ** 2 + (5 * 12) ** 2 * 0.8;
     const common = (Math.sqrt(0.2) * (4 * 9 + 5 * 12)) ** 2;
     const lead = 4 * 12 - 3 * 20 + 5 * 6;
     expect(aheadOn(explained(one), names).qwen).toBeCloseTo(above(lead, own + common), 12);
-    const two = above(4 * 12 - 3 * 20, (4 * 9) ** 2 + (3 * 15) ** 2);
-    expect(aheadOn(explained(one), ['coding', 'cost']).qwen).toBeCloseTo(two, 12);
-    expect(aheadOn(explained(one), ['coding', 'cost']).llama).toBeCloseTo(1 - two, 12);
+    const alone = above(4 * 12 - 3 * 20, (4 * 9) ** 2 + (3 * 15) ** 2);
+    expect(aheadOn(explained(one), ['coding', 'cost']).qwen).toBeCloseTo(alone, 12);
+    expect(aheadOn(explained(one), ['coding', 'cost']).llama).toBeCloseTo(1 - alone, 12);
   });
 
   it('is the mean over completions', () => {
+    const [one, other] = two();
     const each = [one, other].map((part) => aheadOn(explained(part), names).qwen);
     expect(aheadOn(explained(one, other), names).qwen).toBeCloseTo(sum(each) / 2, 12);
   });
@@ -104,6 +70,7 @@ describe('How often a family is ahead, of a completion made by hand', () => {
 
 describe('What knowing more is worth, of completions made by hand', () => {
   it('of all evidence is the loss by its variance, where what is shared does not average out', () => {
+    const [one] = two();
     const part = (points: number, spread: number) => (points / 12) * spread;
     const own = part(4, 9) ** 2 * 0.8 + part(3, 15) ** 2 + part(5, 12) ** 2 * 0.8;
     const common = (Math.sqrt(0.2) * (part(4, 9) + part(5, 12))) ** 2;
@@ -115,16 +82,23 @@ describe('What knowing more is worth, of completions made by hand', () => {
   });
 
   it('of answering is what choosing after the answer gains, the most first', () => {
+    const [one] = two();
     const at = (lead: number, completion: readonly number[]) => ({ ...one, lead, completion });
-    const [a, b] = real.slots;
-    if (a === undefined || b === undefined) throw new Error('no slots');
+    const [a, b] = world.catalogue.questionnaire.questions.map(
+      (question): Slot => ({
+        question,
+        open: true,
+        answers: [],
+      }),
+    );
+    if (a === undefined || b === undefined) throw new Error('no questions');
     const slots = [
       { ...a, open: true },
       { ...b, open: true },
       { ...b, open: false },
     ];
     const scored = [at(5, [0, 0, 0]), at(-3, [0, 1, 0]), at(4, [1, 0, 0]), at(-2, [1, 1, 0])];
-    const { questions } = worthOf({ mixture: { ...real, criteria: names, scored, slots } });
+    const { questions } = worthOf({ mixture: mixtureMade(scored, { slots }) });
     // By the second, leads of 9 and −5 are told apart; by the first 2 and 2 are not.
     expect(questions).toEqual([
       { question: b.question.id, worth: (9 + 5 - 4) / 2 / 4 },
@@ -133,6 +107,7 @@ describe('What knowing more is worth, of completions made by hand', () => {
   });
 
   it('of testing is the loss by the spread of one criterion, the most first', () => {
+    const [one, other] = two();
     const { tests } = worthOf(explained(one, other));
     const lead = (one.lead + other.lead) / 2;
     const spreads = names.map((criterion, i) => {
@@ -149,6 +124,7 @@ describe('What knowing more is worth, of completions made by hand', () => {
   });
 
   it('of clarifying priorities is the regret with certain scores', () => {
+    const [one, other] = two();
     const certain = (of: readonly Row[]) =>
       evaluation(of.map(([points, difference]): Row => [points, difference, 0, 0])).race;
     const [x, y] = [certain(rows), certain(others)];
@@ -161,6 +137,7 @@ describe('What knowing more is worth, of completions made by hand', () => {
 
 describe('Doubt, of completions made by hand', () => {
   it('has a part for each criterion, one that is shared, and one between completions', () => {
+    const [one, other] = two();
     const found = doubtOf(explained(one, other));
     const lead = (one.lead + other.lead) / 2;
     expect(found.open).toBeCloseTo(((one.lead - lead) ** 2 + (other.lead - lead) ** 2) / 2, 12);
@@ -199,6 +176,7 @@ describe('References and precisions, of completions made by hand', () => {
   const mean = (x: number | undefined, y: number | undefined) => ((x ?? -9) + (y ?? -9)) / 2;
 
   it('are means over completions', () => {
+    const [one, other] = two();
     const [both, x, y] = [[one, other], [one], [other]].map((all) =>
       referencesOf(explained(...all)),
     );
@@ -219,6 +197,7 @@ describe('References and precisions, of completions made by hand', () => {
   });
 
   it('have typical weights for a family only where it can be right', () => {
+    const [one] = two();
     const forQwen = evaluation([
       [3, 5, 4, 0.2],
       [2, 8, 4, 0],
@@ -233,6 +212,7 @@ describe('References and precisions, of completions made by hand', () => {
   });
 
   it('are left out of more than 64 completions, and of no fewer', () => {
+    const [one] = two();
     const many = (count: number) =>
       referencesOf({
         mixture: {
@@ -251,6 +231,7 @@ describe('References and precisions, of completions made by hand', () => {
   });
 
   it('say what precision and shared doubt do, of scores that are certain too', () => {
+    const [one, other] = two();
     const found = sensitivityOf(explained(one, other));
     expect(found.map(({ precision }) => precision)).toEqual([1, 2, 4, 8]);
     expect(found.map(({ shared }) => shared.map(({ part }) => part))).toEqual([

@@ -112,12 +112,15 @@ describe('What comes out before anyone answers few questions', () => {
       },
     },
   };
-  const slots = slotsOf(few.catalogue.questionnaire, emptySheet);
-  const all = everyCompletion(slots).map(weigherOf(few, emptySheet, slots));
-  const both = all.filter(({ out }) => !out.qwen && !out.llama);
-  const shareOf = (holds: (one: Weighing) => boolean) => all.filter(holds).length / all.length;
+  const weighed = () => {
+    const slots = slotsOf(few.catalogue.questionnaire, emptySheet);
+    const all = everyCompletion(slots).map(weigherOf(few, emptySheet, slots));
+    return { slots, all, both: all.filter(({ out }) => !out.qwen && !out.llama) };
+  };
 
   it('gives each sheet to the family that is left, and else to the one that leads', () => {
+    const { all, both } = weighed();
+    const shareOf = (holds: (one: Weighing) => boolean) => all.filter(holds).length / all.length;
     const { lead, sampled } = disclosureOf(few) ?? {};
     expect(all).toHaveLength(3 * 3 * 4 * 8);
     expect(lead).toBeCloseTo(sum(both.map((one) => one.lead)) / both.length, 12);
@@ -133,6 +136,7 @@ describe('What comes out before anyone answers few questions', () => {
   });
 
   it('counts sheets with the mean scores, and with those of each size of hardware', () => {
+    const { slots, both } = weighed();
     const place = slots.findIndex(({ question }) => question.id === 'hardware');
     const counted = (some: readonly Weighing[]) => {
       const mean = few.catalogue.questionnaire.criteria.map(

@@ -61,8 +61,6 @@ describe('The search for a quantile', () => {
 });
 
 describe('Nodes among many laws', () => {
-  const nine = normalNodes(9).filter(({ at }) => at > 0);
-
   /** Strides: the golden section of the number, and the next that shares no divisor with it. */
   test.each([
     [513, 317],
@@ -71,6 +69,7 @@ describe('Nodes among many laws', () => {
     [1024, 633],
   ])('of %i places are taken %i apart, each pair of the rule by its variance', (laws, stride) => {
     const nodes = nodesAmong(laws);
+    const nine = normalNodes(9).filter(({ at }) => at > 0);
     for (let place = 0; place < laws; place += 1) {
       const rank = (place * stride) % laws;
       let left = (rank + 0.5) / laws;
@@ -93,11 +92,12 @@ describe('A law at nodes that are not even', () => {
     { points: 0, mean: 90, spread: 30, shared: 1 },
     { points: 1, mean: -1, spread: 0, shared: 0 },
   ];
-  const law = valueOf(leadLaw(criteria, 2, [{ at: 2, chance: 1 }]));
+  const made = () => valueOf(leadLaw(criteria, 2, [{ at: 2, chance: 1 }]));
   // The first moves by √0.25·4·2 = 4, and its two knots lie √0.75·4·√5 from there.
   const reach = Math.sqrt(0.75) * 4 * Math.sqrt(5);
 
   test('moves each criterion by what it shares, and leaves out those without points', () => {
+    const law = made();
     expect(law.pairs.means).toEqual([3, -1]);
     expect(law.pairs.moves).toEqual([2, 0]);
     expect(law.pairs.phases).toEqual([4, 2]);
@@ -109,6 +109,7 @@ describe('A law at nodes that are not even', () => {
   });
 
   test('is the race of its knots where they lie then', () => {
+    const law = made();
     const at = (t: number) => race(knots([7 + reach - t, 2], [7 - reach - t, 2], [-1 - t, 2]));
     expect(worstError(sidesOf(law), at(0))).toBeLessThan(1e-12);
     expect(chanceBelow(law, 4)).toBeCloseTo(at(4).pLoss, 12);
