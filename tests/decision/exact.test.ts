@@ -33,9 +33,9 @@ const below = (recommendation: Recommendation, t: number): number =>
 const contested: Sheet = {
   ...university,
   overrides: Object.fromEntries(
-    decide(university).criteria.map(({ criterion }) => [
-      criterion,
-      criterion === 'ecosystem'
+    world.catalogue.questionnaire.criteria.map(({ id }) => [
+      id,
+      id === 'ecosystem'
         ? { qwen: 70, llama: 40, spread: 9, reason: 'fixed' }
         : { qwen: 50, llama: 53, spread: 6, reason: 'fixed' },
     ]),

@@ -75,22 +75,25 @@ describe('What gates leave, release by release', () => {
 });
 
 describe('What gates leave of several kinds of work', () => {
-  const chat = gated(
-    [q, 'passes'],
-    [q2, 'fails', hit('size', 'fails')],
-    [l, 'fails', hit('seat', 'fails')],
-  );
-  const vision = gated(
-    [q, 'fails', hit('images', 'fails')],
-    [q2, 'ruling', hit('size', 'fails'), hit('size', 'ruling', 1)],
-    [l, 'ruling', hit('seat', 'fails')],
-  );
-  const together = gatedTogether([
-    { workload: 'chat', gated: chat },
-    { workload: 'vision', gated: vision },
-  ]);
+  const made = () => {
+    const chat = gated(
+      [q, 'passes'],
+      [q2, 'fails', hit('size', 'fails')],
+      [l, 'fails', hit('seat', 'fails')],
+    );
+    const vision = gated(
+      [q, 'fails', hit('images', 'fails')],
+      [q2, 'ruling', hit('size', 'fails'), hit('size', 'ruling', 1)],
+      [l, 'ruling', hit('seat', 'fails')],
+    );
+    return gatedTogether([
+      { workload: 'chat', gated: chat },
+      { workload: 'vision', gated: vision },
+    ]);
+  };
 
   it('is each release as it stands for the work that it does best', () => {
+    const together = made();
     expect(together.releases.map(({ release: { id }, standing }) => [id, standing])).toEqual([
       ['q', 'passes'],
       ['q2', 'ruling'],
@@ -100,6 +103,7 @@ describe('What gates leave of several kinds of work', () => {
   });
 
   it('names the kinds of work for which a case acts, and none where it acts for all', () => {
+    const together = made();
     expect(together.releases.map(({ hits }) => hits)).toEqual([
       [{ ...hit('images', 'fails'), workloads: ['vision'] }],
       [hit('size', 'fails'), { ...hit('size', 'ruling', 1), workloads: ['vision'] }],
@@ -108,6 +112,7 @@ describe('What gates leave of several kinds of work', () => {
   });
 
   it('has a family out, or waiting, that is so for one kind of work', () => {
+    const together = made();
     expect(together.out).toEqual({ qwen: false, llama: true });
     expect(together.waits).toEqual({ qwen: true, llama: false });
     const waiting = gatedTogether([

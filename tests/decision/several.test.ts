@@ -94,11 +94,14 @@ describe('A group', () => {
 });
 
 describe('A ranking without points', () => {
-  const { criteria } = decide(university);
-  const ids = criteria.map(({ criterion }) => criterion);
-  const differences = criteria.map(({ difference }) => difference);
+  const ids = world.catalogue.questionnaire.criteria.map(({ id }) => id);
+  const shown = () => {
+    const { criteria } = decide(university);
+    return { criteria, differences: criteria.map(({ difference }) => difference) };
+  };
 
   it('of all criteria in one tier is the neutral reference', () => {
+    const { criteria, differences } = shown();
     const ranked = rank(criteria, [ids]);
     const any = acceptability({ kind: 'none', differences });
     expect(ranked.ok && any.ok && ranked.value.chance.qwen).toBeCloseTo(
@@ -108,6 +111,7 @@ describe('A ranking without points', () => {
   });
 
   it('has its lead at the centre of the weights it allows', () => {
+    const { criteria, differences } = shown();
     holds(
       fc.property(
         fc.shuffledSubarray(ids, { minLength: 12, maxLength: 12 }),
@@ -129,6 +133,7 @@ describe('A ranking without points', () => {
   });
 
   it('in a strict order agrees with the law of ordered weights', () => {
+    const { criteria, differences } = shown();
     const ranked = rank(
       criteria,
       ids.map((id) => [id]),
@@ -141,6 +146,7 @@ describe('A ranking without points', () => {
   });
 
   it('becomes whole points that keep the order and the total', () => {
+    const { criteria } = shown();
     const ranked = rank(
       criteria,
       ids.map((id) => [id]),
@@ -156,7 +162,10 @@ describe('A ranking without points', () => {
     ['names one twice', [ids, ids.slice(0, 1)]],
     ['has an empty tier', [ids, []]],
   ])('is refused where it %s', (_, tiers) => {
-    expect(rank(criteria, tiers)).toMatchObject({ ok: false, problem: { field: 'ranking' } });
+    expect(rank(shown().criteria, tiers)).toMatchObject({
+      ok: false,
+      problem: { field: 'ranking' },
+    });
   });
 });
 

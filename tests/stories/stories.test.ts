@@ -285,17 +285,16 @@ describe('A university with support in Chinese and strict legal summaries in Eng
 });
 
 describe('An agency of the State of Texas to whom Qwen would be the better', () => {
-  const texan = decide({
-    ...university,
-    answers: {
-      ...university.answers,
-      domicile: choice('us'),
-      vendorPolicy: choices('texas'),
-      pilot: choice('noTime'),
-    },
-  });
-
   it('hears of the pending rule first: Llama until then, Qwen if it is allowed', () => {
+    const texan = decide({
+      ...university,
+      answers: {
+        ...university.answers,
+        domicile: choice('us'),
+        vendorPolicy: choices('texas'),
+        pilot: choice('noTime'),
+      },
+    });
     expect(texan.verdict).toMatchObject({
       kind: 'conditional',
       checks: [{ family: 'qwen', gates: ['texas'] }],

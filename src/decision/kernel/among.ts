@@ -11,16 +11,17 @@ const some = { laws: 512, nodes: 9 } as const;
  * variance 1, with ±c at a chance of 1/2c², for which c is no less than 1; one that is used with the chance
  * 2·w·c², w being the weight of c in the long rule, gives c that weight. These chances add up to the variance.
  */
-const parts = normalNodes(some.nodes)
-  .filter(({ at }) => at > 0)
-  .map(({ at, chance }) => ({
-    chance: 2 * chance * at ** 2,
-    nodes: [
-      { at: -at, chance: 0.5 / at ** 2 },
-      { at: 0, chance: 1 - 1 / at ** 2 },
-      { at, chance: 0.5 / at ** 2 },
-    ],
-  }));
+const partsOfRule = () =>
+  normalNodes(some.nodes)
+    .filter(({ at }) => at > 0)
+    .map(({ at, chance }) => ({
+      chance: 2 * chance * at ** 2,
+      nodes: [
+        { at: -at, chance: 0.5 / at ** 2 },
+        { at: 0, chance: 1 - 1 / at ** 2 },
+        { at, chance: 0.5 / at ** 2 },
+      ],
+    }));
 
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
@@ -53,6 +54,7 @@ export const nodesAmong = (
     const all = normalNodes(laws <= few ? rule : some.nodes);
     return () => all;
   }
+  const parts = partsOfRule();
   const stride = strides(String(laws), () => strideOf(laws));
   return (place, rank = null) => {
     let left = ((rank ?? (place * stride) % laws) + 0.5) / laws;

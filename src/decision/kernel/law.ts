@@ -23,8 +23,6 @@ export interface LeadLaw {
  */
 export const sharedNodes = 15;
 
-const alone = normalNodes(1);
-
 /**
  * The points model with doubt that criteria share: d_i = μ_i + λ_i·z + ε_i with one z ~ N(0, 1), which
  * points to the same family everywhere. Of the variance σ_i² the part shared_i is λ_i², the rest is that
@@ -72,7 +70,7 @@ export const leadLaw = (
   }
   return accept({
     pairs: { means, moves, reaches, phases, total },
-    nodes: shares ? nodes : alone,
+    nodes: shares ? nodes : normalNodes(1),
   });
 };
 
