@@ -52,7 +52,7 @@ export const limits = {
   liveBeam: 35_000,
   /** What writes a record as text or a file. */
   writing: 41_000,
-  verdictRoute: 56_000,
+  verdictRoute: 56_500,
   /** The worker, with the list of all files that it keeps. */
   worker: 7_000,
   /** The engine with its facts, as the text that a saved page has inside. */

@@ -104,7 +104,7 @@ export const stages = {
     holds: `
       src/bindings/scheduler.ts src/bindings/use-lead-interval.ts src/bindings/use-names.ts src/bindings/use-recommendation.ts src/catalogue/index.ts
       src/core src/decision src/record/words/card-words.ts src/record/words/names.ts src/report/recommendation-beam.tsx src/sizing src/ui/announce.tsx
-      src/ui/beam src/ui/deferred.ts src/ui/document.module.css src/world.ts
+      src/text/wording.ts src/ui/beam src/ui/deferred.ts src/ui/document.module.css src/world.ts
     `,
   },
   beside: {
@@ -144,7 +144,7 @@ export const stages = {
     because:
       'Little things that most pages after the questions use: advice in sentences, the search in languages, and what asks before it acts.',
     holds: `
-      src/bindings/use-languages.ts src/bindings/use-sentences.ts src/record/words/sentences.ts src/report/search-languages.ts src/ui/confirm.tsx
+      src/bindings/use-languages.ts src/bindings/use-sentences.ts src/record/words/sentences.ts src/record/words/work-without.ts src/report/search-languages.ts src/ui/confirm.tsx
       src/ui/dialog.tsx
     `,
   },
@@ -235,7 +235,7 @@ export const stages = {
   common: {
     files: 'each',
     because: 'What parts share: none waits for the whole page, which the bundler joins it to.',
-    holds: 'src/pages/compare/left.ts src/text/wording.ts',
+    holds: 'src/pages/compare/left.ts',
   },
   pages: {
     files: 'apart',

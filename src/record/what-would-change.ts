@@ -1,4 +1,4 @@
-import type { DecisionWorld, Steps } from '../decision';
+import type { DecisionWorld, Recommendation, Steps } from '../decision';
 import type { Change } from '../decision/search/changes';
 import { fewestAnswersSteps } from '../decision/search/fewest-changes';
 import { relaxationsSteps } from '../decision/search/relaxations';
@@ -69,7 +69,14 @@ const changeWords = ({ catalogue, sheet, words, languageName }: RecordInput) => 
           ]),
     ]);
   };
+  /** What is advised, and where a legal check decides it, what after a yes. */
+  const adviceOf = (recommendation: Recommendation): string =>
+    [
+      sentences.verdictSentence(recommendation),
+      ...sentences.verdictDetails(recommendation).slice(-1),
+    ].join(' ');
   return {
+    adviceOf,
     told: (changes: readonly Change[]): string =>
       locale.format.list(changes.map((change) => anyOf(change.question, [change]))),
     anyOf,
@@ -78,13 +85,12 @@ const changeWords = ({ catalogue, sheet, words, languageName }: RecordInput) => 
 
 /** The single answers that would change the advice, those to one question that come to the same in one line. */
 const flipLines = (flips: readonly Flip[], input: RecordInput): readonly string[] => {
-  const { sentences, reasons } = input.words;
+  const { reasons } = input.words;
   const texts = reasons.change;
-  const { anyOf } = changeWords(input);
+  const { anyOf, adviceOf } = changeWords(input);
   const groups = groupBy(
     flips,
-    ({ change, recommendation }) =>
-      `${change.question} ${sentences.adviceSentences(recommendation)}`,
+    ({ change, recommendation }) => `${change.question} ${adviceOf(recommendation)}`,
   );
   const more = groups.slice(mostNamed).reduce((count, { items }) => count + items.length, 0);
   return [
@@ -97,7 +103,7 @@ const flipLines = (flips: readonly Flip[], input: RecordInput): readonly string[
             first.change.question,
             items.map(({ change }) => change),
           ),
-          verdict: sentences.adviceSentences(first.recommendation),
+          verdict: adviceOf(first.recommendation),
         }),
       ];
     }),
@@ -107,9 +113,9 @@ const flipLines = (flips: readonly Flip[], input: RecordInput): readonly string[
 
 /** The fewest requirements to relax where neither family meets them, and what would then be advised. */
 function* relaxingLines(world: DecisionWorld, input: RecordInput): Steps<readonly string[]> {
-  const { sentences, reasons } = input.words;
+  const { reasons } = input.words;
   const texts = reasons.change;
-  const { told } = changeWords(input);
+  const { told, adviceOf } = changeWords(input);
   const found = yield* relaxationsSteps(world, input.sheet);
   if (found.length === 0) return [texts.stuck];
   const lines = found.slice(0, mostNamed).map(({ changes, recommendation }) =>
@@ -117,7 +123,7 @@ function* relaxingLines(world: DecisionWorld, input: RecordInput): Steps<readonl
       ? texts.left({ answers: told(changes) })
       : texts.relaxed({
           answers: told(changes),
-          verdict: sentences.adviceSentences(recommendation),
+          verdict: adviceOf(recommendation),
         }),
   );
   const more = found.length - lines.length;

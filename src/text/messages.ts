@@ -1185,7 +1185,6 @@ export type Messages = {
       readonly share: string;
     };
     readonly contents: string;
-    readonly ahead: (values: { family: string }) => string;
     readonly for: (values: { title: string }) => string;
     readonly ifAllowed: string;
     readonly actions: {

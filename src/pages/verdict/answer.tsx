@@ -21,8 +21,7 @@ export const Answer = ({
   /** What can be done with it. */
   children: ReactNode;
 }) => {
-  const words = useMessages('advice');
-  const families = useMessages('decision').families;
+  const names = useMessages('decision').families;
   const ahead = familyAhead(recommendation.lead);
   const shown = Math.round(100 * shownChance(recommendation, ahead));
   const times = Math.min(99, Math.max(1, shown));
@@ -33,11 +32,7 @@ export const Answer = ({
       </p>
       {isCompared(recommendation) &&
       !['split', 'conditional'].includes(recommendation.verdict.kind) ? (
-        <Hundred
-          family={ahead}
-          times={times}
-          keyOf={(id) => words.ahead({ family: families[id] })}
-        />
+        <Hundred family={ahead} times={times} names={names} />
       ) : null}
       {body.details.length === 0 ? null : (
         <div className={styles.cases}>

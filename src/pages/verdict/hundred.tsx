@@ -25,12 +25,12 @@ const Mark = ({ look, column, row }: { look: Look; column: number; row: number }
 export const Hundred = ({
   family,
   times,
-  keyOf,
+  names,
 }: {
   family: FamilyId;
   times: number;
-  /** What the key says of a family's marks. */
-  keyOf: (family: FamilyId) => string;
+  /** The names of both families, for the key. */
+  names: Readonly<Record<FamilyId, string>>;
 }) => {
   const other = otherFamily(family);
   const looks: Readonly<Record<FamilyId, Look>> =
@@ -52,7 +52,7 @@ export const Hundred = ({
             <svg viewBox={`0 0 ${String(side)} ${String(side)}`}>
               <Mark look={looks[one]} column={0} row={0} />
             </svg>
-            {keyOf(one)}
+            {names[one]}
           </span>
         ))}
       </p>

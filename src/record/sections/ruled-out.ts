@@ -1,6 +1,7 @@
 import type { FamilyId, Gate } from '../../catalogue';
-import { isCompared, type Recommendation } from '../../decision';
+import { isCompared } from '../../decision';
 import type { RecordInput } from '../words/input';
+import { workWithout } from '../words/work-without';
 import { familiesInOrder } from '../../decision/recommend/advised';
 import { groundedSection, type Section } from './section';
 
@@ -44,15 +45,6 @@ const linesFor = (input: RecordInput, family: FamilyId) => {
       ground: { criterion, numbers: [], sources: gate.sources },
     };
   });
-};
-
-/** The kinds of work that no model of a family may do, where it may do others; none where it may do none. */
-export const workWithout = (
-  { split }: Pick<Recommendation, 'split'>,
-  family: FamilyId,
-): readonly string[] => {
-  const without = split.workloads.filter(({ out }) => out[family] === 1);
-  return without.length === split.workloads.length ? [] : without.map(({ workload }) => workload);
 };
 
 /**

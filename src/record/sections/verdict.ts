@@ -6,7 +6,8 @@ import type { RecordInput } from '../words/input';
 import { inSentence } from '../words/in-sentence';
 import { whoClause } from '../words/who';
 import { sidesOf } from './reasons';
-import { outSentences, workWithout } from './ruled-out';
+import { workWithout } from '../words/work-without';
+import { outSentences } from './ruled-out';
 import type { Section } from './section';
 
 /** That a legal check waits on which the advice does not depend, for which of the work. */

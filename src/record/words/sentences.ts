@@ -12,6 +12,7 @@ import type { Asked } from '../../text/wording';
 import { families, familyAhead, otherFamily } from '../../core/families';
 import type { Messages } from '../../text';
 import { namesFor, type Names } from './names';
+import { workWithout } from './work-without';
 
 /** The words that the sentences of a decision are made of. */
 export interface DecisionWords {
@@ -31,10 +32,8 @@ export interface Sentences extends Names {
   readonly label: (id: QuestionId) => string;
   readonly option: (id: QuestionId, option: string) => string;
   readonly verdictSentence: (recommendation: Told) => string;
-  /** What a legal check asks, and what is advised after each answer; nothing where none decides. */
+  /** What a legal check asks, and what is advised after each answer, a yes to all last; nothing where none decides. */
   readonly verdictDetails: (recommendation: Told) => readonly string[];
-  /** The verdict and, where a legal check decides it, what is advised once all may be used. */
-  readonly adviceSentences: (recommendation: Told) => string;
   /** The verdict, and by how much a family leads where scores were compared. */
   readonly resultSentence: (recommendation: Recommendation) => string;
   readonly firmnessSentence: (recommendation: Recommendation) => string;
@@ -86,18 +85,13 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
   };
 
   /** A family that is left because the other meets no requirement, for all work or for some of it. */
-  const onlySentence = (id: FamilyId, denied: readonly FamilyId[], { split }: Told) => {
+  const onlySentence = (id: FamilyId, denied: readonly FamilyId[], told: Told) => {
     const other = otherFamily(id);
-    const missing = split.workloads.filter(
-      ({ out, waits }) => out[other] + (denied.includes(other) ? waits[other] : 0) === 1,
-    );
+    const work = workWithout(told, other, denied);
     const names = { family: family(id), other: family(other) };
-    return missing.length === 0 || missing.length === split.workloads.length
+    return work.length === 0
       ? said.byGates(names)
-      : said.byWork({
-          ...names,
-          workloads: workloadsOf(missing.map(({ workload }) => workload)),
-        });
+      : said.byWork({ ...names, workloads: workloadsOf(work) });
   };
 
   /** That both are to be tested, and whether one is ahead by more than a little. */
@@ -153,31 +147,22 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     }
   };
 
-  /** What is advised after each answer to legal checks, a yes to all of them last; nothing where none decides. */
-  const afterChecks = (told: Told): readonly string[] => {
+  const verdictDetails: Sentences['verdictDetails'] = (told) => {
     const { verdict } = told;
     if (verdict.kind !== 'conditional') return [];
     const waiting = verdict.checks.map((check) => check.family);
-    return verdict.cases.map(({ allowed, advice: settled }) => {
+    const asked = gatesOf(verdict).flatMap(({ cases }) =>
+      cases.flatMap(({ ask }) => (ask === null ? [] : [locale.of(ask)])),
+    );
+    const after = verdict.cases.map(({ allowed, advice: settled }) => {
       const denied = waiting.filter((id) => !allowed.includes(id));
       const advice = settledSentence(settled, told, denied);
       if (allowed.length === 0) return said.denied({ families: either(waiting), advice });
       const say = denied.length === 0 ? said.allowed : said.allowedOnly;
       return say({ families: listed(allowed), advice });
     });
+    return [...asked.map((ask) => said.asked({ question: ask })), ...after];
   };
-
-  const verdictDetails: Sentences['verdictDetails'] = (told) => {
-    const { verdict } = told;
-    if (verdict.kind !== 'conditional') return [];
-    const asked = gatesOf(verdict).flatMap(({ cases }) =>
-      cases.flatMap(({ ask }) => (ask === null ? [] : [locale.of(ask)])),
-    );
-    return [...asked.map((ask) => said.asked({ question: ask })), ...afterChecks(told)];
-  };
-
-  const adviceSentences: Sentences['adviceSentences'] = (told) =>
-    [verdictSentence(told), ...afterChecks(told).slice(-1)].join(' ');
 
   const times: Sentences['times'] = (chance) => {
     if (chance >= 1) return often.always;
@@ -226,7 +211,6 @@ export const sentencesFor = (catalogue: Catalogue, words: DecisionWords): Senten
     option,
     verdictSentence,
     verdictDetails,
-    adviceSentences,
     resultSentence: (recommendation) =>
       isCompared(recommendation)
         ? `${verdictSentence(recommendation)} ${names.leadSentence(recommendation)}`
