@@ -28,12 +28,12 @@ type Way = Partial<Powers> & { readonly tag?: string };
 export function walk(
   title: string,
   journey: (walker: Walker, site: Site) => Promise<void>,
-  { scripts = true, tag }: Way = {},
+  { scripts = true, isPrivate = false, tag }: Way = {},
 ): void {
   for (const { name, tags, open } of engines) {
     test(`${title}, in ${name}`, { tag: tag === undefined ? tags : [tag] }, async ({ site }) => {
       test.skip(open === undefined, `${name} not found`);
-      const walker = await open?.({ scripts });
+      const walker = await open?.({ scripts, isPrivate });
       if (walker === undefined) return;
       try {
         await journey(walker, site);

@@ -66,8 +66,14 @@ async function clicks(control: ElementHandle<Element>): Promise<boolean> {
 }
 
 /** Opens Firefox and gives a walker in it. */
-export async function openFirefox(executablePath: string, { scripts }: Powers): Promise<Walker> {
-  const extraPrefsFirefox = { 'javascript.enabled': scripts };
+export async function openFirefox(
+  executablePath: string,
+  { scripts, isPrivate }: Powers,
+): Promise<Walker> {
+  const extraPrefsFirefox = {
+    'javascript.enabled': scripts,
+    'browser.privatebrowsing.autostart': isPrivate,
+  };
   const browser = await launch({
     browser: 'firefox',
     executablePath,

@@ -77,6 +77,26 @@ walk(
 );
 
 walk(
+  'in a private window answers last as long as it does, and nothing fails',
+  async (walker, site) => {
+    await walker.open(site.url);
+    await walker.click('Start');
+    await walker.sees('What kind of organisation are you?');
+    await walker.click('A company');
+    await walker.reload();
+    await walker.sees('What kind of organisation are you?');
+    const chosen = "document.querySelector('input:checked')?.closest('label')?.textContent ?? ''";
+    expect(await walker.evaluate(chosen)).toMatch(/A company/);
+    await walker.open(`${site.url}#/verdict`);
+    await walker.sees('The twelve criteria');
+    await walker.open(`${site.url}#/offline`);
+    // Whether a private window keeps a program is for the browser to say.
+    await walker.sees('saved the program');
+  },
+  { isPrivate: true, tag: '@long' },
+);
+
+walk(
   'a page that was saved is read where no script may run',
   async (walker) => {
     const page = readFileSync('tests/golden/records/hospital.html', 'utf8');

@@ -25,6 +25,8 @@ export type Walker = {
 export type Powers = {
   /** Whether their scripts run; what the walker evaluates always does. */
   readonly scripts: boolean;
+  /** Whether it keeps what they store only until it is closed. */
+  readonly isPrivate: boolean;
 };
 
 /** The keys that journeys press. */

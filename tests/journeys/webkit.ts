@@ -35,12 +35,15 @@ const keys: Readonly<Record<Key, string>> = {
 };
 
 /** Opens WebKitGTK's small browser on a virtual screen and gives a walker in it. */
-export async function openWebKit(programs: WebKitPrograms, { scripts }: Powers): Promise<Walker> {
-  // Without it, scripts are left out of the pages that are read.
-  const { address, stop } = await startWebKit(
-    programs,
-    scripts ? [] : ['--enable-javascript-markup=FALSE'],
-  );
+export async function openWebKit(
+  programs: WebKitPrograms,
+  { scripts, isPrivate }: Powers,
+): Promise<Walker> {
+  const { address, stop } = await startWebKit(programs, [
+    // Without it, scripts are left out of the pages that are read.
+    ...(scripts ? [] : ['--enable-javascript-markup=FALSE']),
+    ...(isPrivate ? ['--private'] : []),
+  ]);
   return walker(address, stop);
 }
 
