@@ -86,7 +86,8 @@ describe('A command says every attribute of its set-up', () => {
       /--hf-overrides '\{"rope_parameters": \{"rope_theta":1000000,.*"factor":4\.0\}\}'/,
     );
     expect(textOf({ ...gguf, ...long, on: h100 }, 'shell')).toMatch(
-      /--rope-scaling yarn \\\n {2}--rope-scale 4 \\\n {2}--yarn-orig-ctx 32768/,
+      // Its server stops at the length that the file names, so the file is told to name another.
+      /--rope-scaling yarn \\\n {2}--rope-scale 4 \\\n {2}--yarn-orig-ctx 32768 \\\n {2}--override-kv qwen3\.context_length=int:131072/,
     );
     const nested = textOf({ ...qwen, release: 'qwen3.6-27b', tokens: 500000, people: 1 }, 'shell');
     expect(nested).toMatch(/'\{"text_config": \{"rope_parameters": .*"factor":2\.0\}\}\}'/);

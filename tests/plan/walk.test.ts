@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Accelerator, Engine } from '../../src/catalogue';
+import type { Accelerator, Engine, Release } from '../../src/catalogue';
 import {
   commandsOf,
   isPhone,
@@ -189,6 +189,19 @@ type Values = ReadonlyMap<string, string | null>;
 const number = (value: string | null | undefined): number => Number(value ?? Number.NaN);
 
 const object = z.record(z.string(), z.unknown());
+/** What GGUF files call the design of a release whose texts can be stretched. */
+const designOf = ({ id, architecture: { kind } }: Release): string => {
+  const [, design = ''] =
+    [
+      ['qwen2.5-', 'qwen2'],
+      ['qwen3-vl-', 'qwen3vl'],
+      ['qwen3-', 'qwen3'],
+      ['qwen3.5-', 'qwen35'],
+      ['qwen3.6-', 'qwen35'],
+    ].find(([start = '']) => id.startsWith(start)) ?? [];
+  return kind === 'mixture' ? `${design}moe` : design;
+};
+
 const yarn = z.looseObject({
   rope_type: z.literal('yarn'),
   factor: z.number(),
@@ -289,6 +302,9 @@ const expectations: Readonly<
       ).toBeGreaterThanOrEqual(Math.min(setup.tokens, 3 * 262144));
       expect(number(flags.get('--yarn-orig-ctx'))).toBe(native);
     }
+    const [design, length] = flags.get('--override-kv')?.split('.context_length=int:') ?? [];
+    expect(design).toBe(long ? designOf(setup.release) : undefined);
+    expect(number(length ?? '0')).toBe(long ? native * number(flags.get('--rope-scale')) : 0);
     const reads = setup.release.input.includes('image');
     expect(flags.has('--mmproj')).toBe(reads && wish.images);
     expect(flags.has('--no-mmproj')).toBe(reads && !wish.images);

@@ -108,6 +108,8 @@ export const filesFile = z.strictObject({
         z.string().min(1),
         z.union([z.number(), z.boolean(), z.array(z.number())]),
       ),
+      /** What GGUF files call the design of its plain networks and of its mixtures; null where nobody needs to know. */
+      gguf: z.strictObject({ dense: line.nullable(), mixture: line.nullable() }).nullable(),
       /** The most that the text is stretched by. */
       most: z.number().int().min(2),
       sources,

@@ -51,7 +51,7 @@ const factorOf = ({ tokens, release }: Setup, most: number): number =>
 export const stretchValues = (
   setup: Setup,
   files: ModelFiles,
-): Readonly<Record<'rope' | 'factor' | 'native', string>> => {
+): Readonly<Record<'rope' | 'factor' | 'native' | 'stretched' | 'design', string>> => {
   const { native } = setup.release.context;
   const stretch = stretchOf(setup, files);
   const factor = factorOf(setup, stretch?.most ?? 2);
@@ -65,6 +65,8 @@ export const stretchValues = (
     rope: `${rope.slice(0, -1)},"factor":${factor.toFixed(1)}}`,
     factor: String(factor),
     native: String(native),
+    stretched: String(factor * native),
+    design: stretch?.gguf?.[setup.release.architecture.kind] ?? '',
   };
 };
 
