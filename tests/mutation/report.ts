@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mutant, Outcome } from './mutant';
-import { lives, outcomesIn } from './outcomes';
+import { lives, outcomesOf } from './outcomes';
 
 /** The least part of mutants that tests must notice. */
 const least = 0.9;
@@ -16,7 +16,7 @@ const told = ({ file, location: { start }, was, is }: Mutant) =>
 
 /** Says what came of the mutants, keeps all outcomes in a file, and fails the run where too few were noticed. */
 export function report(mutants: readonly Mutant[], files: readonly string[], folder: string): void {
-  const outcomes = new Map(files.flatMap((file) => [...outcomesIn(file)]));
+  const outcomes = outcomesOf(files);
   const tried = mutants.flatMap((mutant): (Mutant & Outcome)[] => {
     const outcome = outcomes.get(mutant.key);
     return outcome === undefined ? [] : [{ ...mutant, ...outcome }];

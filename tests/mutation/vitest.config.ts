@@ -1,9 +1,10 @@
-import { mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { instrument } from './instrument';
-import type { Pass } from './mutant';
+import type { Mutant, Outcome, Pass } from './mutant';
+import { keep, outcomesOf } from './outcomes';
 import { report } from './report';
 
 const root = realpathSync(join(import.meta.dirname, '../..'));
@@ -18,11 +19,17 @@ const again = process.env['AGAIN'] === '1';
 const { code, mutants } = await instrument(root, 'src/decision');
 const tried = mutants.filter(({ file }) => file.includes(only));
 
-const parts = [0, 1];
-const outcomesOf = (part: number) => join(folder, `outcomes-${part}.jsonl`);
+const parts = [0, 1].map((part) => ({
+  part,
+  file: join(folder, `outcomes-${part}.jsonl`),
+  isOwn: ({ id }: Mutant) => id % 2 === part,
+}));
+const files = parts.map(({ file }) => file);
 
 mkdirSync(folder, { recursive: true });
-if (!again) for (const part of parts) rmSync(outcomesOf(part), { force: true });
+const known = again ? outcomesOf(files) : new Map<string, Outcome>();
+// A mutant may be another process's by now.
+for (const { file, isOwn } of parts) keep(file, mutants.filter(isOwn), known);
 
 /** First quick tests for every mutant; for those that are left slower ones too, none of several seconds. */
 const passes: readonly Pass[] = [
@@ -47,8 +54,8 @@ export default defineConfig({
   root,
   test: {
     maxWorkers: parts.length,
-    reporters: ['default', { onTestRunEnd: () => report(tried, parts.map(outcomesOf), folder) }],
-    projects: parts.map((part) => ({
+    reporters: ['default', { onTestRunEnd: () => report(tried, files, folder) }],
+    projects: parts.map(({ part, file, isOwn }) => ({
       root,
       plugins: [mutated()],
       test: {
@@ -59,8 +66,8 @@ export default defineConfig({
         include: ['tests/mutation/try.ts'],
         env: { STEELYARD_TRIALS: 'least' },
         provide: {
-          mutants: tried.filter(({ id }) => id % parts.length === part),
-          outcomes: outcomesOf(part),
+          mutants: tried.filter(isOwn),
+          outcomes: file,
           passes,
           tests,
         },
