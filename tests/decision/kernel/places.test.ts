@@ -60,6 +60,47 @@ describe('The search for a quantile', () => {
   });
 });
 
+describe('Gauss–Hermite nodes', () => {
+  // Every digit: the same answers come to the same chances everywhere.
+  test.each<[number, readonly (readonly [at: number, chance: number])[]]>([
+    [2, [[1, 0.5]]],
+    [
+      5,
+      [
+        [0, 0.5333333333333337],
+        [1.355626179974266, 0.22207592200561252],
+        [2.8569700138728056, 0.011257411327720694],
+      ],
+    ],
+    [
+      9,
+      [
+        [0, 0.4063492063492063],
+        [1.0232556637891326, 0.2440975028949394],
+        [2.07684797867783, 0.0499164067652179],
+        [3.2054290028564703, 0.0027891413212317645],
+        [4.512745863399783, 0.000022345844007746583],
+      ],
+    ],
+    [
+      15,
+      [
+        [0, 0.31825951825951826],
+        [0.799129068324548, 0.23246229360973222],
+        [1.60671006902873, 0.08941779539984439],
+        [2.432436827009758, 0.017365774492137616],
+        [3.2890824243987664, 0.0015673575035499577],
+        [4.1962077112690155, 0.00005642146405189017],
+        [5.190093591304781, 5.975419597920597e-7],
+        [6.363947888829838, 8.589649899633326e-10],
+      ],
+    ],
+  ])('%i of them are the same to the last digit', (count, upper) => {
+    const nodes = normalNodes(count).slice(Math.floor(count / 2));
+    expect(nodes.map(({ at, chance }) => [at, chance])).toEqual(upper);
+  });
+});
+
 describe('Nodes among many laws', () => {
   /** Strides: the golden section of the number, and the next that shares no divisor with it. */
   test.each([
