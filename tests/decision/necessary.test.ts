@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CriterionId, FamilyId, QuestionId } from '../../src/catalogue/model';
+import type { Basis, CriterionId, FamilyId, QuestionId } from '../../src/catalogue/model';
 import { runToEnd } from '../../src/core/steps';
 import { emptySheet, type DecisionWorld, type Override, type Sheet } from '../../src/decision';
 import { gateClassesSteps } from '../../src/decision/mixture/gate-classes';
@@ -150,5 +150,87 @@ describe('A lead that bounds prove', () => {
     expect(provenOf(plain, ahead, slots, [behind], true)).toBe('llama');
     expect(provenOf(plain, ahead, slots, [behind, level], true)).toBeNull();
     expect(provenOf(plain, ahead, slots, [one], true)).toBe('qwen');
+  });
+
+  it('takes few bounds, by fixing first what most criteria read', () => {
+    const level: Basis = {
+      from: 'judged',
+      qwen: { mean: 50, spread: 5 },
+      llama: { mean: 50, spread: 5 },
+      evidence: [],
+    };
+    const { catalogue } = plain;
+    /** A world whose languages differ by their letters, so that no fact moves what is counted. */
+    const even: DecisionWorld = {
+      ...plain,
+      catalogue: {
+        ...catalogue,
+        languages: catalogue.languages.map((language) => ({
+          ...language,
+          results: { understanding: {}, writing: {} },
+          lists: [],
+          tokenRatio: 0.5 + (language.tag.charCodeAt(1) % 7) / 5,
+        })),
+        scoring: {
+          ...catalogue.scoring,
+          cost: { ...catalogue.scoring.cost, basis: level, adjustments: [] },
+          tooling: {
+            ...catalogue.scoring.tooling,
+            basis: level,
+            adjustments: ['beginning', 'mature'].map((option, i) => ({
+              id: option,
+              qwen: 20 * i - 5,
+              llama: 5,
+              spread: 1,
+              when: team(option),
+              evidence: [],
+              because: { en: option },
+            })),
+          },
+        },
+      },
+    };
+    const pauses = (counts: Partial<Record<QuestionId, number>>, least: number) => {
+      const slots = slotsOf(counts);
+      const sheet = ownBut(['cost', 'tooling'], { cost: 60, tooling: 60 });
+      const moved = movedTo(even, sheet, slots, Math.min, least);
+      const steps = necessarySteps(even, moved, slots, classesOf(even, moved, slots), [], false);
+      let count = 0;
+      while (steps.next().done !== true) count += 1;
+      return count;
+    };
+    const found = [
+      { languages: 8, team: 3, scale: 4, workloads: 1 },
+      { workloads: 8, languages: 8, team: 3, orgType: 6 },
+      { orgType: 6, team: 2, languages: 5 },
+    ].map((counts) => [1, 0, 100, 1000].map((least) => pauses(counts, least)));
+    // Twelve criteria, a first batch of ratings of each, and a bound: where it is near, some bounds more.
+    expect(found).toEqual([
+      [36, 58, 25, 25],
+      [36, 58, 25, 25],
+      [32, 58, 25, 25],
+    ]);
+  });
+
+  it('is not looked for where one criterion has more than 20,000 ratings', () => {
+    const [languages, workloads] = slotsOf({ languages: 8, workloads: 8 });
+    const [answer] = languages?.answers ?? [];
+    if (languages === undefined || workloads === undefined || answer === undefined) {
+      throw new Error('no questions');
+    }
+    const answers = (length: number) => ({
+      ...languages,
+      answers: Array.from({ length }, () => answer),
+    });
+    const ahead: Sheet = {
+      ...ownBut([]),
+      overrides: Object.fromEntries(
+        criteria.flatMap(({ id }) => (id === 'multilingual' ? [] : [[id, own(90, 10)]])),
+      ),
+    };
+    const proven = (length: number) => provenOf(plain, ahead, [answers(length), workloads]);
+    const kinds = workloads.answers.length;
+    expect(proven(Math.ceil(20_001 / kinds))).toBeNull();
+    expect(proven(10)).toBe('qwen');
   });
 });
