@@ -34,7 +34,7 @@ for (const { file, isOwn } of parts) keep(file, mutants.filter(isOwn), known);
 /** First quick tests for every mutant; for those that are left slower ones too, none of several seconds. */
 const passes: readonly Pass[] = [
   { upTo: 100, patience: 1 },
-  { upTo: 2000, patience: 5 },
+  { upTo: 2000, patience: 3 },
 ];
 
 /** Puts the engine with its mutants in the place of the engine, and what notes tests in that of vitest. */
