@@ -18,7 +18,14 @@ import {
   type AssumedAnswer,
   type Slot,
 } from '../../src/decision/questions/completions';
-import { contextOf, isChosen, memoryOf, usableGiB } from '../../src/decision/questions/context';
+import {
+  abilityShares,
+  contextOf,
+  isChosen,
+  languageWeights,
+  memoryOf,
+  usableGiB,
+} from '../../src/decision/questions/context';
 import { pointsOf } from '../../src/decision/questions/points';
 import { workloadsOf } from '../../src/decision/questions/workloads';
 import { gate, team, where } from '../fixtures/small-world';
@@ -401,6 +408,53 @@ describe('Whether an option was chosen', () => {
     expect(isChosen(context, 'hardware', ['cpu'])).toBe(true);
     expect(isChosen(context, 'hardware', ['accelerators'])).toBe(false);
     expect(isChosen(context, 'roadmap', ['essential'])).toBe(false);
+  });
+});
+
+describe('What a context says', () => {
+  const contextWith = (...answers: (readonly [QuestionId, AssumedAnswer])[]) =>
+    contextOf(catalogue, new Map(answers));
+
+  it('weighs a primary language twice, each once, in the order of their tags', () => {
+    const weights = (primary: readonly string[], secondary: readonly string[]) => [
+      ...languageWeights(contextWith(['languages', { kind: 'languages', primary, secondary }])),
+    ];
+    expect(weights(['fr', 'de', 'fr'], ['sv', 'de', 'da'])).toEqual([
+      ['de', 2 / 6],
+      ['fr', 2 / 6],
+      ['da', 1 / 6],
+      ['sv', 1 / 6],
+    ]);
+    expect([...languageWeights(contextWith())]).toEqual([]);
+  });
+
+  it('splits work between what it is to understand and to write', () => {
+    const of = (own: Readonly<Record<string, number>>) =>
+      abilityShares(questionnaire, contextWith(['workloads', shares(own)]));
+    expect(of({ assistant: 50, documents: 50 })).toEqual({ understanding: 0.75, writing: 0.25 });
+    expect(of({ tutoring: 30, documents: 10, coding: 60 })).toEqual({
+      understanding: 0.25,
+      writing: 0.75,
+    });
+    expect(of({ coding: 100 })).toEqual({ understanding: 0.5, writing: 0.5 });
+    expect(abilityShares({ ...questionnaire, questions: [] }, contextWith())).toEqual({
+      understanding: 0.5,
+      writing: 0.5,
+    });
+  });
+
+  it('is of the largest size class and of no hardware, where that cannot be added up', () => {
+    const none = { sizeClass: 'large', hardware: null };
+    expect(contextWith()).toMatchObject(none);
+    expect(contextWith(['hardware', choice('x')])).toMatchObject(none);
+    const cpu = (memoryGiB: number) =>
+      contextWith(['hardware', { kind: 'hardware', hardware: { mode: 'cpu', memoryGiB } }]);
+    expect(cpu(-1)).toMatchObject(none);
+    expect(cpu(Number.NaN)).toMatchObject(none);
+    expect(cpu(40)).toMatchObject({ sizeClass: 'medium', hardware: { mode: 'cpu' } });
+    expect(cpu(40.5).sizeClass).toBe('large');
+    const assumed = contextWith(['hardware', { kind: 'assumed', sizeClass: 'frontier' }]);
+    expect(assumed).toMatchObject({ sizeClass: 'frontier', hardware: null });
   });
 });
 

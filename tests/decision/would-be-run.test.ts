@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FamilyId, SizeClass } from '../../src/catalogue/model';
 import { classOfRelease, doubtOf, wouldBeRun } from '../../src/decision/ratings/would-be-run';
+import { largestOf, sizeClasses } from '../../src/core/method';
 import { ratingRules } from '../../src/decision/ratings';
 import { contextOf } from '../../src/decision/questions/context';
 import { world } from '../fixtures/world';
@@ -43,6 +44,64 @@ describe('The release that would be run', () => {
     const only = [release('llama-4-maverick')];
     expect(run('llama', 'small', only)).toBe(only[0]);
     expect(run('qwen', 'small', only)).toBeNull();
+  });
+});
+
+describe('The release that would be run, of releases made by hand', () => {
+  const [first] = catalogue.releases;
+  if (first === undefined) throw new Error('no release');
+  const made = (
+    id: string,
+    total: number,
+    releasedOn: string,
+    part: Partial<typeof first> = {},
+  ) => ({
+    ...first,
+    id,
+    family: 'qwen' as const,
+    purposes: ['chat' as const],
+    parameters: { ...first.parameters, total },
+    releasedOn,
+    ...part,
+  });
+  const chosen = (
+    sizeClass: SizeClass,
+    standings: Readonly<Record<string, number>>,
+    ...remaining: (typeof first)[]
+  ) =>
+    wouldBeRun(
+      { catalogue: { ...catalogue, standings }, context: context(sizeClass), remaining },
+      'qwen',
+    )?.id ?? null;
+
+  it('is the nearest in size, then the one that stands best, then the newest', () => {
+    const [old, young] = [made('old', 8, '2025-01'), made('young', 8, '2026-01')];
+    expect(chosen('small', {}, old, young)).toBe('young');
+    expect(chosen('small', {}, young, old)).toBe('young');
+    expect(chosen('small', { old: 1 }, young, old)).toBe('old');
+    expect(chosen('small', { old: 1, young: 2 }, old, young)).toBe('young');
+    expect(chosen('small', {}, old, { ...young, releasedOn: old.releasedOn })).toBe('old');
+    const big = made('big', 70, '2026-06');
+    expect(classOfRelease(big)).not.toBe(classOfRelease(old));
+    expect(chosen('small', { big: 9 }, big, old)).toBe('old');
+    expect(chosen(classOfRelease(big), { old: 9 }, big, old)).toBe('big');
+    expect(chosen('small', {}, big)).toBe('big');
+  });
+
+  it('answers in a conversation, and is of the family', () => {
+    const talks = made('talks', 8, '2025-01');
+    expect(chosen('small', {}, { ...talks, purposes: [] })).toBeNull();
+    expect(chosen('small', {}, { ...talks, family: 'llama' })).toBeNull();
+    expect(chosen('small', {}, { ...talks, id: 'mute', purposes: [] }, talks)).toBe('talks');
+  });
+
+  it('is of a class up to the very number of parameters that bounds it', () => {
+    for (const size of sizeClasses) {
+      const largest = largestOf[size];
+      if (!Number.isFinite(largest)) continue;
+      expect(classOfRelease(made('at', largest, '2026-01'))).toBe(size);
+      expect(classOfRelease(made('above', largest + 0.01, '2026-01'))).not.toBe(size);
+    }
   });
 });
 
