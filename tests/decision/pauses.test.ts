@@ -48,8 +48,10 @@ const small = (): DecisionWorld => {
 const sheet: Sheet = emptySheet;
 
 describe('A computation pauses', () => {
-  const one = () => evaluation([[3, 4, 5, 0.2]]);
-  const many = (count: number) => Array.from({ length: count }, one);
+  const many = (count: number) => {
+    const one = evaluation([[3, 4, 5, 0.2]]);
+    return Array.from({ length: count }, () => one);
+  };
 
   it('before every 256th completion that it adds up', () => {
     for (const [count, pauses] of [
