@@ -3,22 +3,24 @@ import { most } from './limits';
 /** Longest texts on a sheet, in code points. */
 export const longest = { title: 120, note: 500, reason: 200, card: most.cardName } as const;
 
+// Each is asked of one code point.
+
 /** Signs that belong to the letter before them: marks, joiners, skin tones, tags of flags. */
 const extending =
-  /^(?:\p{M}|\p{Emoji_Modifier}|[\u0e33\u0eb3\uff9e\uff9f]|\u200c|\u200d|[\u{e0020}-\u{e007f}])$/u;
+  /\p{M}|\p{Emoji_Modifier}|[\u0e33\u0eb3\uff9e\uff9f]|\u200c|\u200d|[\u{e0020}-\u{e007f}]/u;
 /** Signs that belong to the letter after them, such as the Arabic number sign. */
-const prepended = /^[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e]$/u;
+const prepended = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e]/u;
 /** Signs that bind two consonants into one letter in scripts of India and its neighbours. */
 const virama =
-  /^[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u17d2\u1a60\u1b44\u1bab\ua9c0\uaaf6]$/u;
-const letter = /^\p{L}$/u;
-const pictograph = /^\p{Extended_Pictographic}$/u;
+  /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u17d2\u1a60\u1b44\u1bab\ua9c0\uaaf6]/u;
+const letter = /\p{L}/u;
+const pictograph = /\p{Extended_Pictographic}/u;
 /** Two of these are one flag. */
-const regional = /^[\u{1f1e6}-\u{1f1ff}]$/u;
+const regional = /[\u{1f1e6}-\u{1f1ff}]/u;
 /** Parts of Korean syllables that follow another part, and what may stand before them. */
-const followingJamo = /^[\u1160-\u11ff\ud7b0-\ud7fb]$/u;
-const leadingJamo = /^[\u1100-\u115f\ua960-\ua97c]$/u;
-const hangul = /^[\u1100-\u11ff\ua960-\ua97c\uac00-\ud7fb]$/u;
+const followingJamo = /[\u1160-\u11ff\ud7b0-\ud7fb]/u;
+const leadingJamo = /[\u1100-\u115f\ua960-\ua97c]/u;
+const hangul = /[\u1100-\u11ff\ua960-\ua97c\uac00-\ud7fb]/u;
 const joiner = '\u200d';
 
 const endOf = (points: readonly string[], at: number, kind: RegExp): number => {
