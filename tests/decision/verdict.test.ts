@@ -189,6 +189,29 @@ describe('The verdict is what has the largest expected value', () => {
       split('requirements', ['vision', 'qwen'], ['documents', 'llama']),
     ],
     [
+      'both where each may be out of some of the work, and the other of the rest',
+      options({
+        outChance: { qwen: 0.5, llama: 0.25 },
+        workloads: [
+          workload('vision', 0.1, 0, { out: { qwen: 0, llama: 0.25 } }),
+          workload('documents', 0.9, 0, { out: { qwen: 0.5, llama: 0 } }),
+        ],
+      }),
+      split('requirements', ['vision', 'qwen'], ['documents', 'llama']),
+    ],
+    [
+      'a trial where work apart leaves nothing to compare, and one family stands whatever is answered',
+      options({
+        outChance: { qwen: 0, llama: 0.25 },
+        workloads: [
+          workload('vision', 0.1, 0, { out: { qwen: 0, llama: 0.25 } }),
+          workload('documents', 0.9, 0, { out: { qwen: 0.5, llama: 0 } }),
+        ],
+        pilot: { gain: 2, cost: 1 },
+      }),
+      { kind: 'pilot', leader: 'qwen', until: 'test' },
+    ],
+    [
       'neither where some of the work can be done by none',
       options({
         outChance: { qwen: 1, llama: 1 },
