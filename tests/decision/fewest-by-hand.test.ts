@@ -120,7 +120,7 @@ const four: Differences = { licence: -2, fineTuning: -2.2, governance: -2.4, eco
 const turned = (differences: Differences): Differences =>
   Object.fromEntries(Object.entries(differences).map(([id, value]) => [id, -value]));
 
-describe('The fewest answers, where no score moves', () => {
+describe('The fewest answers, where no score moves', { tags: 'thorough' }, () => {
   it.each([
     [1, { ...four, range: 20 }],
     [2, { ...four, range: 30 }],
