@@ -1268,6 +1268,7 @@ export type Messages = {
     };
     readonly ruledOut: {
       readonly all: (values: { family: string; title: string }) => string;
+      readonly allFor: (values: { family: string; workloads: string; title: string }) => string;
       readonly some: (values: { count: number; family: string; title: string }) => string;
     };
     readonly gateTitle: {

@@ -173,6 +173,9 @@ describe('A record where requirements or a legal check decide', () => {
     expect(told[1]).toBe(
       'All Llama models are ruled out for “Writing and fixing code” by “Vendor based in the United States”.',
     );
+    expect(linesOf(record.sections, 'ruledOut')[0]).toMatch(
+      /^All Llama models are ruled out for “Writing and fixing code”: Vendor based in the United States\./,
+    );
     const [legal] = bodyIn(record, 'steps').steps;
     expect(legal?.tasks.map(({ id }) => id)).toEqual(['duties']);
   });

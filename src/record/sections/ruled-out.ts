@@ -32,14 +32,30 @@ const takingFrom = (
     .sort((a, b) => b.count - a.count);
 };
 
+/** The kinds of work that no model of a family may do, in words; null where it may do none. */
+const workWords = ({ recommendation, words }: RecordInput, family: FamilyId): string | null => {
+  const { record: texts, sentences, locale } = words;
+  const work = workWithout(recommendation, family);
+  return work.length === 0
+    ? null
+    : locale.format.list(
+        work.map((id) => texts.quoted({ question: sentences.option('workloads', id) })),
+      );
+};
+
 /** Why no model of a family is left, a sentence for each requirement that takes some. */
 const linesFor = (input: RecordInput, family: FamilyId) => {
   const { advice, sentences, locale } = input.words;
+  const workloads = workWords(input, family);
   const criterion = { id: 'licence', name: sentences.criterion('licence') } as const;
   return takingFrom(input, family).map(({ gate, caseIndex, count, isAll }) => {
     const said = { title: locale.of(gate.title), family: sentences.family(family), count };
     const because = gate.cases[caseIndex ?? 0]?.because;
-    const line = isAll ? advice.ruledOut.all(said) : advice.ruledOut.some(said);
+    const all = () =>
+      workloads === null
+        ? advice.ruledOut.all(said)
+        : advice.ruledOut.allFor({ ...said, workloads });
+    const line = isAll ? all() : advice.ruledOut.some(said);
     return {
       line: because === undefined ? line : `${line} ${locale.of(because)}`,
       ground: { criterion, numbers: [], sources: gate.sources },
@@ -64,16 +80,9 @@ export const outSentences = (input: RecordInput): readonly string[] => {
       );
       if (named.length === 0) return [];
       const said = { family: sentences.family(family), requirements: locale.format.list(named) };
-      const work = workWithout(recommendation, family);
+      const workloads = workWords(input, family);
       return [
-        work.length === 0
-          ? advice.told.out(said)
-          : advice.told.outFor({
-              ...said,
-              workloads: locale.format.list(
-                work.map((id) => texts.quoted({ question: sentences.option('workloads', id) })),
-              ),
-            }),
+        workloads === null ? advice.told.out(said) : advice.told.outFor({ ...said, workloads }),
       ];
     });
 };
