@@ -15,14 +15,38 @@ type Ranked = {
   readonly name: string;
   /** How long it takes, in milliseconds. */
   readonly usual: number;
-  /** How many places it reaches. */
+  /** Places that it reaches, and how many those are. */
+  readonly reaches: Uint8Array;
   readonly reached: number;
 };
 
-/** First what takes little time, reaches little beside, and noticed other mutants of the same file. */
-export function inOrder<T extends Ranked>({ file }: Mutant, tests: readonly T[]): readonly T[] {
+/** How much each reaches for each place that it reaches of some places. */
+const besides = new Map<readonly number[], WeakMap<Uint8Array, number>>();
+
+function besideOf(places: readonly number[], { reaches, reached }: Ranked): number {
+  const known = besides.get(places) ?? new WeakMap<Uint8Array, number>();
+  besides.set(places, known);
+  const found = known.get(reaches);
+  if (found !== undefined) return found;
+  const own = places.filter((place) => reaches[place] === 1).length;
+  const beside = reached / (own || 0.01);
+  known.set(reaches, beside);
+  return beside;
+}
+
+/**
+ * First what takes little time, reaches little beside the places of the same file, and noticed other
+ * mutants of it.
+ */
+export function inOrder<T extends Ranked>(
+  { file }: Mutant,
+  places: readonly number[],
+  tests: readonly T[],
+): readonly T[] {
   const known = kills.get(file);
-  const rank = ({ name, usual, reached }: T) =>
-    ((usual + 0.2) * reached) / (1 + (known?.get(name) ?? 0));
-  return tests.toSorted((a, b) => rank(a) - rank(b));
+  const ranked = tests.map((test) => ({
+    test,
+    rank: ((test.usual + 0.2) * besideOf(places, test)) / (1 + (known?.get(test.name) ?? 0)),
+  }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ test }) => test);
 }

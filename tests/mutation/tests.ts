@@ -20,6 +20,8 @@ export type TestFile = {
   readonly tests: readonly KnownTest[];
   /** Places that loading it reaches: who changes something there has to load it anew. */
   readonly loading: Uint8Array;
+  /** Places that one of its tests reaches. */
+  readonly reaches: Uint8Array;
   /** How many those are. */
   readonly reached: number;
   /** How long loading it takes, in milliseconds. */
@@ -70,8 +72,11 @@ export async function allTests(): Promise<readonly TestFile[]> {
     const tests = await load();
     const loading = steelyardMutation.reached.slice();
     const usual = worked() - start;
-    const reached = countOf(loading);
-    files.push({ name, load, loading, reached, usual, tests: tests.map((test) => known(test)) });
+    const all = tests.map((test) => known(test));
+    const reaches = loading.map((_, place) =>
+      all.some((test) => test.reaches[place] === 1) ? 1 : 0,
+    );
+    files.push({ name, load, loading, reaches, reached: countOf(reaches), usual, tests: all });
   }
   return files;
 }

@@ -5,7 +5,7 @@ import { ranWithin, worked } from './bounded';
 import type { Mutant, Outcome, Pass, Test } from './mutant';
 import { inOrder, noticed } from './order';
 import { isLeft, outcomesIn } from './outcomes';
-import { allTests, type TestFile } from './tests';
+import { allTests, type KnownTest, type TestFile } from './tests';
 
 const mutants = inject('mutants');
 const file = inject('outcomes');
@@ -31,13 +31,28 @@ globalThis.steelyardMutation = {
 // The first counterexample is enough; a smaller one would only take time.
 fc.configureGlobal({ endOnFailure: true });
 
-type Timed = Test & { readonly usual: number; readonly reached: number };
+type Timed = Test & Pick<KnownTest, 'usual' | 'reaches' | 'reached'>;
 
 /** What was found, and how many tests that took. */
 type Found = Pick<Outcome, 'outcome' | 'by' | 'tests'>;
 
 /** A test that computes so long has no end: 2 s, and twenty times the usual. */
 const bound = (usual: number) => 2000 + 20 * Math.ceil(usual);
+
+const placesOf = new Map<string, number[]>();
+for (const { file: source, place } of mutants) {
+  const places = placesOf.get(source) ?? [];
+  placesOf.set(source, places);
+  if (!places.includes(place)) places.push(place);
+}
+
+const ordered = <T extends Parameters<typeof inOrder>[2][number]>(
+  mutant: Mutant,
+  tests: readonly T[],
+): readonly T[] => inOrder(mutant, placesOf.get(mutant.file) ?? [], tests);
+
+/** What is not known of a test that was not there before. */
+const unknown = { usual: 0, reaches: new Uint8Array(), reached: 1 };
 
 /** The tests that passed with a mutant: another pass has no need of them. */
 const passed = new Map<string, Set<string>>();
@@ -53,7 +68,7 @@ function tryTests(mutant: Mutant, tests: readonly Timed[], end: number): Found {
   let tried = 0;
   const before = passedWith(mutant);
   const left = tests.filter(({ name }) => !before.has(name));
-  for (const { name, usual, run } of inOrder(mutant, left)) {
+  for (const { name, usual, run } of ordered(mutant, left)) {
     if (worked() > end) return { outcome: 'given-up', by: null, tests: tried };
     tried += 1;
     const ran = ranWithin(run, bound(usual));
@@ -79,7 +94,7 @@ async function tryAnew(mutant: Mutant, one: TestFile, pass: Pass, end: number): 
     return tryTests(
       mutant,
       tests
-        .map((test) => ({ usual: 0, reached: 1, ...known.get(test.name), ...test }))
+        .map((test) => ({ ...unknown, ...known.get(test.name), ...test }))
         .filter((test) => isIn(pass, test)),
       end,
     );
@@ -102,7 +117,7 @@ async function tryMutant(mutant: Mutant, files: readonly TestFile[], pass: Pass)
     reaching.filter((test) => isIn(pass, test)),
     end,
   );
-  for (const one of inOrder(mutant, anew)) {
+  for (const one of ordered(mutant, anew)) {
     if (found.outcome !== 'survived') break;
     if (worked() > end) return { ...found, outcome: 'given-up' };
     // oxlint-disable-next-line no-await-in-loop -- the next file is loaded only where this one notices nothing
