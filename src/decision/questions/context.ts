@@ -105,8 +105,8 @@ export const languageWeights = (context: Context): ReadonlyMap<string, number> =
   const answer = context.answers.get('languages');
   if (answer?.kind !== 'languages') return new Map();
   // Sorted, so that the same languages give the same sums to the last bit in any order.
-  const primary = new Set([...answer.primary].sort());
-  const secondary = new Set(answer.secondary.filter((tag) => !primary.has(tag)).sort());
+  const primary = new Set(answer.primary.toSorted());
+  const secondary = new Set(answer.secondary.filter((tag) => !primary.has(tag)).toSorted());
   const total = 2 * primary.size + secondary.size;
   return new Map([
     ...[...primary].map((tag): [string, number] => [tag, 2 / total]),

@@ -36,7 +36,7 @@ export function* singleFlipsSteps(
 ): Steps<readonly Flip[]> {
   const { questions } = world.catalogue.questionnaire;
   const slots = slotsOf(world.catalogue.questionnaire, sheet).filter(({ open }) => !open);
-  const byEffort = questions.filter(isChangeable).sort((a, b) => effortOf(a) - effortOf(b));
+  const byEffort = questions.filter(isChangeable).toSorted((a, b) => effortOf(a) - effortOf(b));
   const changes = [...changesOf(slots), ...pricesOf(world, sheet)];
   const flips: Flip[] = [];
   for (const { id } of byEffort) {
