@@ -145,7 +145,7 @@ test('a protected link that was cut off says so', { tag: '@long' }, async ({ pag
 
 test.describe('As finely as a telephone sees it', () => {
   // With fewer points it depends on where the code lies between two of them whether it can be read.
-  test.use({ deviceScaleFactor: 3 });
+  test.use({ deviceScaleFactor: 2 });
 
   test('the QR code on screen and on paper says the link', { tag: '@long' }, async ({ page }) => {
     await kept(page, 'university');
