@@ -4,7 +4,7 @@ import { emptySheet, type DecisionWorld, type Sheet } from '../../src/decision';
 import { slotsOf } from '../../src/decision/questions/completions';
 import { pointsOf } from '../../src/decision/questions/points';
 import { changesOf, type Change } from '../../src/decision/search/changes';
-import { gate, team, where } from '../fixtures/small-world';
+import { askingFor, gate, team } from '../fixtures/small-world';
 import { fewestAnswers } from './at-once';
 
 const ids: readonly QuestionId[] = [
@@ -16,16 +16,8 @@ const ids: readonly QuestionId[] = [
   'team',
 ];
 
-/** A world of six questions. */
-const asking = (...gates: Gate[]): DecisionWorld => {
-  const all = where(...gates);
-  const { questionnaire } = all.catalogue;
-  const questions = questionnaire.questions.filter(({ id }) => ids.includes(id));
-  return {
-    ...all,
-    catalogue: { ...all.catalogue, questionnaire: { ...questionnaire, questions } },
-  };
-};
+/** A world of these questions. */
+const asking = (...gates: Gate[]): DecisionWorld => askingFor(ids, ...gates);
 const plain = asking();
 const { questionnaire } = plain.catalogue;
 

@@ -1,26 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Gate, QuestionId } from '../../src/catalogue/model';
 import { runToEnd } from '../../src/core/steps';
-import { emptySheet, type DecisionWorld, type Sheet } from '../../src/decision';
+import { emptySheet, type Sheet } from '../../src/decision';
 import { slotsOf } from '../../src/decision/questions/completions';
 import { isSameVerdict } from '../../src/decision/recommend/verdict';
 import { changedSheet, changesOf, type Change } from '../../src/decision/search/changes';
 import { relaxationsSteps } from '../../src/decision/search/relaxations';
 import { singleFlipsSteps } from '../../src/decision/search/single-flips';
 import { cheapestShift, tippingPoints } from '../../src/decision/search/tipping';
-import { gate, where } from '../fixtures/small-world';
+import { askingFor, gate, where } from '../fixtures/small-world';
 import { university } from '../stories/institutions';
 import { decide } from './support';
-
-const asking = (ids: readonly QuestionId[], ...gates: Gate[]): DecisionWorld => {
-  const all = where(...gates);
-  const { questionnaire } = all.catalogue;
-  const questions = questionnaire.questions.filter(({ id }) => ids.includes(id));
-  return {
-    ...all,
-    catalogue: { ...all.catalogue, questionnaire: { ...questionnaire, questions } },
-  };
-};
 
 const choice = (option: string) => ({ kind: 'choice', option }) as const;
 
@@ -53,7 +43,7 @@ const answer = (
 
 describe('Single answers that give another verdict', () => {
   const ids: readonly QuestionId[] = ['orgType', 'team', 'roadmap', 'twoFamilies', 'pilot'];
-  const world = asking(
+  const world = askingFor(
     ids,
     gate('team', {
       when: answer('team', 'mature'),
@@ -145,7 +135,7 @@ describe('The fewest requirements to relax', () => {
     domicile: choice('eu'),
   };
   const relaxed = (sheet: Sheet, ...gates: Gate[]) =>
-    runToEnd(relaxationsSteps(asking(ids, ...gates), sheet));
+    runToEnd(relaxationsSteps(askingFor(ids, ...gates), sheet));
   const sets = (sheet: Sheet, ...gates: Gate[]) =>
     relaxed(sheet, ...gates).map(({ changes }) => named(changes));
   const sheet = ahead(10, answers);

@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Gate, QuestionId } from '../../src/catalogue/model';
+import type { QuestionId } from '../../src/catalogue/model';
 import { emptySheet, type Answer, type DecisionWorld, type Sheet } from '../../src/decision';
 import { leadLaw, nodesAmong, sidesOf } from '../../src/decision/kernel';
 import { evaluate, precision } from '../../src/decision/mixture/evaluate';
 import { termsOf, weigherOf, type Weighing } from '../../src/decision/mixture/weigh';
 import { workloadResults } from '../../src/decision/mixture/workloads';
 import { everyCompletion, slotsOf } from '../../src/decision/questions/completions';
-import { gate, team, where } from '../fixtures/small-world';
+import { askingFor, gate, team } from '../fixtures/small-world';
 
 const shares = (own: Readonly<Record<string, number>>): Answer => ({ kind: 'shares', shares: own });
 const answered = (answers: Sheet['answers']): Sheet => ({ ...emptySheet, answers });
-
-/** A world that asks some questions alone. */
-const asking = (ids: readonly QuestionId[], ...gates: Gate[]): DecisionWorld => {
-  const all = where(...gates);
-  const { questionnaire } = all.catalogue;
-  const questions = questionnaire.questions.filter(({ id }) => ids.includes(id));
-  return {
-    ...all,
-    catalogue: { ...all.catalogue, questionnaire: { ...questionnaire, questions } },
-  };
-};
 
 const mixtureOf = (world: DecisionWorld, sheet: Sheet) => {
   const found = evaluate(world, sheet);
@@ -47,7 +36,7 @@ describe('A mixture of few completions', () => {
     all.map(({ completion, lead, out }) => ({ completion, lead, out }));
 
   it('has those that scores decide, and those in which a family is out, apart', () => {
-    const world = asking(ids, withoutLlama);
+    const world = askingFor(ids, withoutLlama);
     const sheet = answered({ workloads: shares({ coding: 60, documents: 40 }) });
     const all = each(world, sheet);
     const mixture = mixtureOf(world, sheet);
@@ -60,7 +49,7 @@ describe('A mixture of few completions', () => {
   });
 
   it('has all of them where scores decide none', () => {
-    const world = asking(ids, withoutAny);
+    const world = askingFor(ids, withoutAny);
     const sheet = answered({ workloads: shares({ coding: 60, documents: 40 }) });
     const mixture = mixtureOf(world, sheet);
     expect(plainly(mixture.scored)).toEqual(plainly(each(world, sheet)));
@@ -72,7 +61,7 @@ describe('A mixture of few completions', () => {
   });
 
   it('gives each the nodes of its place, and the chances of its own law', () => {
-    const world = asking(ids);
+    const world = askingFor(ids);
     const sheet = answered({ workloads: shares({ coding: 100 }) });
     const { scored } = mixtureOf(world, sheet);
     for (const [place, one] of scored.entries()) {
@@ -82,7 +71,7 @@ describe('A mixture of few completions', () => {
   });
 
   it('cannot be of points that are no weights', () => {
-    const { catalogue, fits } = asking(ids);
+    const { catalogue, fits } = askingFor(ids);
     const sheet = answered({});
     const nothing = Object.fromEntries(catalogue.questionnaire.criteria.map(({ id }) => [id, 0]));
     expect(evaluate({ catalogue, fits }, { ...sheet, points: nothing })).toMatchObject({
@@ -105,7 +94,7 @@ describe('A mixture of more than 4,096 completions', { tags: 'thorough' }, () =>
   ];
 
   it('has 2,048 that scores decide, and others only where kinds of work ask for them', () => {
-    const world = asking(ids, withoutLlama);
+    const world = askingFor(ids, withoutLlama);
     const kinds = mixtureOf(world, answered({ workloads: shares({ coding: 50, documents: 50 }) }));
     expect(kinds.exact).toBe(false);
     expect(kinds.scored).toHaveLength(2048);
@@ -117,7 +106,7 @@ describe('A mixture of more than 4,096 completions', { tags: 'thorough' }, () =>
     expect(one.barred).toEqual([]);
     expect(new Set(one.scored.map(({ completion }) => completion[7]))).toEqual(new Set([0, 1]));
     const all = mixtureOf(
-      asking(ids),
+      askingFor(ids),
       answered({ workloads: shares({ coding: 50, documents: 50 }) }),
     );
     expect(all.barred).toEqual([]);
@@ -125,7 +114,7 @@ describe('A mixture of more than 4,096 completions', { tags: 'thorough' }, () =>
 
   it('has 2,048 of all where scores decide none', () => {
     const none = mixtureOf(
-      asking(ids, withoutAny),
+      askingFor(ids, withoutAny),
       answered({ workloads: shares({ coding: 50, documents: 50 }) }),
     );
     expect(none.scored).toHaveLength(2048);

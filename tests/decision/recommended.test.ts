@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gate, QuestionId } from '../../src/catalogue/model';
 import { emptySheet, recommend, type DecisionWorld, type Sheet } from '../../src/decision';
-import { gate, team, where } from '../fixtures/small-world';
+import { askingFor, gate, team } from '../fixtures/small-world';
 import { decide, sum } from './support';
 
 const ids: readonly QuestionId[] = [
@@ -14,16 +14,8 @@ const ids: readonly QuestionId[] = [
   'licensePolicy',
 ];
 
-/** A world of few questions. */
-const asking = (...gates: Gate[]): DecisionWorld => {
-  const all = where(...gates);
-  const { questionnaire } = all.catalogue;
-  const questions = questionnaire.questions.filter(({ id }) => ids.includes(id));
-  return {
-    ...all,
-    catalogue: { ...all.catalogue, questionnaire: { ...questionnaire, questions } },
-  };
-};
+/** A world of these questions. */
+const asking = (...gates: Gate[]): DecisionWorld => askingFor(ids, ...gates);
 
 const choice = (option: string) => ({ kind: 'choice', option }) as const;
 const shares = (own: Readonly<Record<string, number>>) =>
