@@ -1,14 +1,13 @@
 import type { CriterionId } from '../catalogue';
 import type { Recommendation } from '../decision';
 import type { Outcome } from '../link';
-import { familyAhead } from '../core/families';
 import { outcomeOf, rounded } from './outcome';
 
 /** What a decision came to when its link was made, beside what it comes to today. */
 export interface Drift {
   readonly made: Outcome;
   readonly today: Outcome;
-  /** Whether the verdict or the family ahead is another, or a chance moved by more than five in a hundred. */
+  /** Whether the verdict is another, or a chance moved by more than five in a hundred. */
   readonly differs: boolean;
   /** Leads then and today, positive towards Qwen, in score points. */
   readonly lead: { readonly made: number; readonly today: number };
@@ -27,18 +26,14 @@ export const driftOf = (made: Outcome, recommendation: Recommendation): Drift =>
   const part = (outcome: Outcome, id: CriterionId) => outcome.contributions[id] ?? 0;
   const criteria = recommendation.criteria.map(({ criterion }) => criterion);
   const leadOf = (outcome: Outcome) => sum(criteria.map((id) => part(outcome, id)));
-  const lead = { made: leadOf(made), today: leadOf(today) };
-  const hasTurned = familyAhead(lead.made) !== familyAhead(lead.today);
   return {
     made,
     today,
     differs:
       made.verdict !== today.verdict ||
-      // A split and what requirements decide do not follow from who is ahead.
-      (today.verdict === 'pilot' && hasTurned) ||
       Math.abs(made.chance.qwen - today.chance.qwen) > unremarkable ||
       Math.abs(made.chance.llama - today.chance.llama) > unremarkable,
-    lead,
+    lead: { made: leadOf(made), today: leadOf(today) },
     moved: criteria
       .map((criterion) => ({
         criterion,

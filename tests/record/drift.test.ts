@@ -43,14 +43,4 @@ describe('What a link said, held against today', () => {
     expect(driftOf(moved(0.04), recommendation).differs).toBe(false);
     expect(driftOf(moved(0.06), recommendation).differs).toBe(true);
   });
-
-  it('differs where a trial has another family ahead', () => {
-    const recommendation = decide(ministry);
-    const made = outcomeOf(recommendation);
-    const turned = Object.fromEntries(
-      Object.entries(made.contributions).map(([id, points]) => [id, -points]),
-    );
-    expect(made.verdict).toBe('pilot');
-    expect(driftOf({ ...made, contributions: turned }, recommendation).differs).toBe(true);
-  });
 });

@@ -171,7 +171,7 @@ describe('A record where requirements or a legal check decide', () => {
     );
     expect(told[0]).toMatch(/, only Qwen can do all of the work\.$/);
     expect(told[1]).toBe(
-      'All Llama models are ruled out for “Writing and fixing code” by “Vendor based in the United States”.',
+      'Your answers rule out all Llama models for “Writing and fixing code”: “Vendor based in the United States”.',
     );
     expect(linesOf(record.sections, 'ruledOut')[0]).toMatch(
       /^All Llama models are ruled out for “Writing and fixing code”: Vendor based in the United States\./,
