@@ -38,7 +38,7 @@ export const FirstParts = ({
   parts: readonly Part[];
   addresses: PartAddresses;
 }) => (
-  <OneByOne first={2}>
+  <OneByOne first={1}>
     {parts.map((part) => (
       <PartFrame key={part.id} id={part.id} asked={addresses.asked}>
         <div className={part.id === 'why' ? styles.sides : styles.section}>
