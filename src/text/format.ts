@@ -30,7 +30,7 @@ export interface Formats {
 }
 
 /** Whole number in a hundred that never claims certainty it has not. */
-const inHundred = (chance: number): number =>
+export const inHundred = (chance: number): number =>
   chance <= 0 || chance >= 1
     ? Math.round(chance * 100)
     : Math.min(99, Math.max(1, Math.round(chance * 100)));

@@ -2,7 +2,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { drawResult } from '../fixtures/draw-result';
-import { agency } from '../stories/institutions';
+import { agency, university, unsure } from '../stories/institutions';
 
 /** Everything a screen reader says from the beginning of the page to its end. */
 const heard = async (): Promise<readonly string[]> => {
@@ -50,5 +50,20 @@ describe('The verdict through a screen reader', () => {
     expect(phrases.filter((phrase) => phrase.startsWith('columnheader, ')).length).toBeGreaterThan(
       6,
     );
+  });
+});
+
+describe('The hundred marks beside the answer', { tags: 'thorough' }, () => {
+  it.each([
+    ['exact', university],
+    ['rounded', unsure],
+  ])('are as many as the sentence says, where the figures are %s', async (_, sheet) => {
+    await drawResult(sheet);
+    const said = (await screen.findByTestId('firmness')).textContent ?? '';
+    const times = Number(/about (\d+) times in 100/.exec(said)?.[1]);
+    expect(times).toBeGreaterThan(50);
+    // Beside each family's marks stands one in their key.
+    expect(document.querySelectorAll('[data-look$="full"]')).toHaveLength(times + 1);
+    expect(document.querySelectorAll('[data-look$="hollow"]')).toHaveLength(100 - times + 1);
   });
 });

@@ -4,6 +4,7 @@ import { emptySheet, type Sheet } from '../../src/decision';
 import { checkSheet } from '../../src/decision/sheet/validate-sheet';
 import { runToEnd } from '../../src/decision';
 import { linesOf } from '../../src/record';
+import { verdictSection } from '../../src/record/sections/verdict';
 import { whatWouldChangeSteps } from '../../src/record/what-would-change';
 import { toMarkdown } from '../../src/files/markdown/write';
 import { holds } from '../fixtures/property';
@@ -152,19 +153,16 @@ describe('A record where requirements or a legal check decide', () => {
   });
 
   const barredForCode: Sheet = {
-    ...answering({ vendorPolicy: { kind: 'choices', options: ['barUs'] } }),
+    ...answering({
+      vendorPolicy: { kind: 'choices', options: ['barUs'] },
+      domicile: { kind: 'choice', option: 'eu' },
+      workloads: { kind: 'shares', shares: { coding: 50, documents: 50 } },
+    }),
     ties: { coding: { vendorPolicy: ['barUs'] }, documents: { vendorPolicy: [] } },
   };
 
   it('says for which work no model of a family is left, and gives no task about that family', () => {
-    const record = recordOf({
-      ...barredForCode,
-      answers: {
-        ...barredForCode.answers,
-        domicile: { kind: 'choice', option: 'eu' },
-        workloads: { kind: 'shares', shares: { coding: 50, documents: 50 } },
-      },
-    });
+    const record = recordOf(barredForCode);
     const { told, verdict } = bodyIn(record, 'verdict');
     expect(verdict).toBe(
       'Choose Qwen. No Llama model meets your requirements for “Writing and fixing code”.',
@@ -178,6 +176,21 @@ describe('A record where requirements or a legal check decide', () => {
     );
     const [legal] = bodyIn(record, 'steps').steps;
     expect(legal?.tasks.map(({ id }) => id)).toEqual(['duties']);
+  });
+
+  it('says of nothing that it would be the last where the other family is out for some work alone', () => {
+    const input = recordInput(barredForCode);
+    const { recommendation } = input;
+    expect(recommendation.families.llama).toBe('out');
+    const body = verdictSection({
+      ...input,
+      recommendation: {
+        ...recommendation,
+        families: { ...recommendation.families, qwen: 'depends' },
+      },
+    }).body;
+    expect(JSON.stringify(body)).toContain('could rule out a whole family: Qwen.');
+    expect(JSON.stringify(body)).not.toContain('no model would be left');
   });
 
   it('says that no model would be left where one family is out and the other may be', () => {

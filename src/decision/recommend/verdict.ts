@@ -28,7 +28,7 @@ export interface Options {
 }
 
 /** Chance that a family is out where legal checks of some families were answered with no. */
-const outIf = (
+export const outIf = (
   denied: readonly FamilyId[],
   { out, waits }: Pick<WorkloadResult, 'out' | 'waits'>,
   family: FamilyId,

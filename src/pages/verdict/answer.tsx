@@ -5,6 +5,7 @@ import { isCompared } from '../../decision';
 import { familyAhead } from '../../core/families';
 import { shownChance } from '../../record/words/sentences';
 import { Announce } from '../../ui/announce';
+import { inHundred } from '../../text/format';
 import { useMessages } from '../../ui/locale';
 import { Lines } from '../../report/lists';
 import { Hundred } from './hundred';
@@ -23,8 +24,6 @@ export const Answer = ({
 }) => {
   const names = useMessages('decision').families;
   const ahead = familyAhead(recommendation.lead);
-  const shown = Math.round(100 * shownChance(recommendation, ahead));
-  const times = Math.min(99, Math.max(1, shown));
   return (
     <>
       <p className={styles.paragraph}>
@@ -32,7 +31,11 @@ export const Answer = ({
       </p>
       {isCompared(recommendation) &&
       !['split', 'conditional'].includes(recommendation.verdict.kind) ? (
-        <Hundred family={ahead} times={times} names={names} />
+        <Hundred
+          family={ahead}
+          times={inHundred(shownChance(recommendation, ahead))}
+          names={names}
+        />
       ) : null}
       {body.details.length === 0 ? null : (
         <div className={styles.cases}>

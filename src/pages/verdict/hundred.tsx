@@ -33,16 +33,13 @@ export const Hundred = ({
   names: Readonly<Record<FamilyId, string>>;
 }) => {
   const other = otherFamily(family);
-  const looks: Readonly<Record<FamilyId, Look>> =
-    family === 'qwen'
-      ? { qwen: 'qwen-full', llama: 'llama-hollow' }
-      : { llama: 'llama-full', qwen: 'qwen-hollow' };
+  const lookOf = (one: FamilyId): Look => `${one}-${one === family ? 'full' : 'hollow'}`;
   return (
     <div className={styles.hundred} aria-hidden>
       <svg viewBox={`0 0 ${String(columns * side)} ${String(rows * side)}`}>
         {Array.from({ length: columns * rows }, (_, place) => {
           const [column, row] = [place % columns, Math.floor(place / columns)];
-          const look = looks[place < times ? family : other];
+          const look = lookOf(place < times ? family : other);
           return <Mark key={place} look={look} column={column} row={row} />;
         })}
       </svg>
@@ -50,7 +47,7 @@ export const Hundred = ({
         {[family, other].map((one) => (
           <span key={one}>
             <svg viewBox={`0 0 ${String(side)} ${String(side)}`}>
-              <Mark look={looks[one]} column={0} row={0} />
+              <Mark look={lookOf(one)} column={0} row={0} />
             </svg>
             {names[one]}
           </span>

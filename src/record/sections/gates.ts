@@ -1,5 +1,6 @@
 import { gateReads } from '../../decision';
 import type { RecordInput } from '../words/input';
+import { quotedOptions } from '../words/quoted-options';
 import { familiesInOrder } from '../../decision/recommend/advised';
 import { setupPlan } from '../../plan/plan';
 import type { GateLine, Section } from './section';
@@ -34,14 +35,7 @@ const gateLines = (input: RecordInput): GateLine[] => {
       return own.length === acted.length && own.every((release) => acted.includes(release));
     });
     /** The kinds of work that it acts on, where it does not act whatever the work. */
-    const work =
-      workloads === null
-        ? null
-        : locale.format.list(
-            workloads.map((workload) =>
-              texts.quoted({ question: sentences.option('workloads', workload) }),
-            ),
-          );
+    const work = workloads === null ? null : quotedOptions(words, 'workloads', workloads);
     const parts = order.flatMap((family) => {
       const count = acted.filter((release) => release.family === family).length;
       return count === 0 ? [] : [{ count, family: sentences.family(family) }];

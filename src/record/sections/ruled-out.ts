@@ -1,6 +1,7 @@
 import type { FamilyId, Gate } from '../../catalogue';
 import { isCompared } from '../../decision';
 import type { RecordInput } from '../words/input';
+import { quotedOptions } from '../words/quoted-options';
 import { workWithout } from '../words/work-without';
 import { familiesInOrder } from '../../decision/recommend/advised';
 import { groundedSection, type Section } from './section';
@@ -34,13 +35,8 @@ const takingFrom = (
 
 /** The kinds of work that no model of a family may do, in words; null where it may do none. */
 const workWords = ({ recommendation, words }: RecordInput, family: FamilyId): string | null => {
-  const { record: texts, sentences, locale } = words;
   const work = workWithout(recommendation, family);
-  return work.length === 0
-    ? null
-    : locale.format.list(
-        work.map((id) => texts.quoted({ question: sentences.option('workloads', id) })),
-      );
+  return work.length === 0 ? null : quotedOptions(words, 'workloads', work);
 };
 
 /** Why no model of a family is left, a sentence for each requirement that takes some. */

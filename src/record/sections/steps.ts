@@ -109,9 +109,8 @@ const answerSteps = ({ recommendation, words }: RecordInput): readonly AssignedT
 const documentSteps = (input: RecordInput): readonly AssignedTask[] => {
   const { recommendation, words } = input;
   const { steps: texts } = words.advice;
-  const { verdict } = recommendation;
   if (advisedFamilies(recommendation).length === 0) return [];
-  const isChosen = verdict.kind === 'adopt' && mayUse(recommendation).length === 1;
+  const isChosen = mayUse(recommendation).length === 1;
   const facts = familiesInOrder(recommendation).flatMap(
     (family) => factFor(input, 'governance', family)?.words ?? [],
   );

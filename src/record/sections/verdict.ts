@@ -4,6 +4,7 @@ import { roundsToZero } from '../../core/numbers';
 import { afterYes, isCompared } from '../../decision';
 import type { RecordInput } from '../words/input';
 import { inSentence } from '../words/in-sentence';
+import { quotedOptions } from '../words/quoted-options';
 import { whoClause } from '../words/who';
 import { sidesOf } from './reasons';
 import { workWithout } from '../words/work-without';
@@ -11,10 +12,8 @@ import { outSentences } from './ruled-out';
 import type { Section } from './section';
 
 /** That a legal check waits on which the advice does not depend, for which of the work. */
-const rulingOf = (
-  { recommendation, words: { record: texts, reasons, sentences, locale } }: RecordInput,
-  id: FamilyId,
-): string => {
+const rulingOf = ({ recommendation, words }: RecordInput, id: FamilyId): string => {
+  const { reasons, sentences } = words;
   const { workloads } = recommendation.split;
   const waiting = workloads.filter(({ waits }) => waits[id] === 1);
   const family = sentences.family(id);
@@ -22,10 +21,10 @@ const rulingOf = (
     ? reasons.ruling({ family })
     : reasons.rulingFor({
         family,
-        workloads: locale.format.list(
-          waiting.map(({ workload }) =>
-            texts.quoted({ question: sentences.option('workloads', workload) }),
-          ),
+        workloads: quotedOptions(
+          words,
+          'workloads',
+          waiting.map(({ workload }) => workload),
         ),
       });
 };
@@ -130,8 +129,11 @@ const dependsOf = ({ recommendation, words }: RecordInput): readonly string[] =>
   const depending = families.filter((id) => recommendation.families[id] === 'depends');
   const [first] = depending;
   if (first === undefined) return [];
+  const other = otherFamily(first);
+  const isLast =
+    recommendation.families[other] === 'out' && workWithout(recommendation, other).length === 0;
   return [
-    recommendation.families[otherFamily(first)] === 'out'
+    isLast
       ? reasons.dependsLast({ family: sentences.family(first) })
       : reasons.depends({ families: locale.format.either(depending.map(sentences.family)) }),
   ];

@@ -2,22 +2,19 @@ import type { Catalogue, Question, QuestionId } from '../../catalogue';
 import { sharedWork, tiedEntries, workloadsIn, type Sheet } from '../../decision';
 import { groupBy } from '../../core/group-by';
 import { answerWords, type LanguageNames } from './answers';
+import { quotedOptions } from './quoted-options';
 import type { RecordWords } from './words';
 
 /** Entries of an answer that is a list, by their names. */
 export const entryNames = (
-  { record: texts, sentences, locale }: RecordWords,
+  words: RecordWords,
   languageName: LanguageNames,
   { id, kind }: Question,
   entries: readonly string[],
 ): string =>
-  locale.format.list(
-    entries.map((entry) =>
-      kind === 'languages'
-        ? languageName(entry)
-        : texts.quoted({ question: sentences.option(id, entry) }),
-    ),
-  );
+  kind === 'languages'
+    ? words.locale.format.list(entries.map(languageName))
+    : quotedOptions(words, id, entries);
 
 /** What of an answer alone holds for kinds of work that have a share, a sentence for each such part. */
 const tieLines = (
@@ -27,7 +24,7 @@ const tieLines = (
   { answers, ties }: Sheet,
   questions: readonly Question[],
 ): readonly string[] => {
-  const { record: texts, sentences, locale } = words;
+  const { record: texts } = words;
   const shared = sharedWork(answers);
   const held = workloadsIn(questions).flatMap(({ id: workload }) => {
     if (!shared.includes(workload)) return [];
@@ -38,10 +35,10 @@ const tieLines = (
     const entries = items[0]?.entries ?? [];
     return texts.answers.tie({
       count: entries.length,
-      workloads: locale.format.list(
-        items.map(({ workload }) =>
-          texts.quoted({ question: sentences.option('workloads', workload) }),
-        ),
+      workloads: quotedOptions(
+        words,
+        'workloads',
+        items.map(({ workload }) => workload),
       ),
       entries: entryNames(words, languageName, question, entries),
     });

@@ -1,5 +1,6 @@
 import type { FamilyId } from '../../catalogue';
 import type { Recommendation } from '../../decision';
+import { outIf } from '../../decision/recommend/verdict';
 
 /**
  * The kinds of work that no model of a family may do, where it may do others: nothing where it may do all or
@@ -10,8 +11,6 @@ export const workWithout = (
   family: FamilyId,
   denied: readonly FamilyId[] = [],
 ): readonly string[] => {
-  const without = split.workloads.filter(
-    ({ out, waits }) => out[family] + (denied.includes(family) ? waits[family] : 0) === 1,
-  );
+  const without = split.workloads.filter((one) => outIf(denied, one, family) === 1);
   return without.length === split.workloads.length ? [] : without.map(({ workload }) => workload);
 };
