@@ -18,7 +18,7 @@ export interface Race {
 const room = () => ({
   /** By knot: its value, above 0, and its multiplicity. */
   values: new Float64Array(64),
-  counts: new Float64Array(64),
+  counts: new Int32Array(64),
   /** By phase: expected time left when it starts, the sum of its mean and of all later means. */
   times: new Float64Array(512),
 });
@@ -43,7 +43,7 @@ const start = (knots: number, phases: number): void => {
   for (const clock of [gains, losses]) {
     clock.knots = clock.phases = 0;
     clock.values = roomy(clock.values, knots);
-    clock.counts = roomy(clock.counts, knots);
+    if (clock.counts.length < knots) clock.counts = new Int32Array(2 * knots);
     clock.times = roomy(clock.times, phases);
   }
   row = roomy(row, phases);
