@@ -29,14 +29,9 @@ import { standIns, type AssumedAnswer, type Slot } from '../../src/decision/ques
 import { gate, release, team } from '../fixtures/small-world';
 import { world } from '../fixtures/world';
 import { evaluation, mixtureMade } from './made';
+import { questionOf } from './support';
 
 const { questionnaire } = world.catalogue;
-
-const questionOf = (id: QuestionId) => {
-  const question = questionnaire.questions.find((one) => one.id === id);
-  if (question === undefined) throw new Error(id);
-  return question;
-};
 
 /** A slot with some answers, open where there are several. */
 const slotOf = (id: QuestionId, ...answers: readonly AssumedAnswer[]): Slot => ({

@@ -30,18 +30,12 @@ import { pointsOf } from '../../src/decision/questions/points';
 import { workloadsOf } from '../../src/decision/questions/workloads';
 import { gate, team, where } from '../fixtures/small-world';
 import { world } from '../fixtures/world';
+import { questionOf } from './support';
+import { choice, choices } from '../stories/institutions';
 
 const { catalogue } = world;
 const { questionnaire } = catalogue;
 
-const questionOf = (id: QuestionId): Question => {
-  const question = questionnaire.questions.find((one) => one.id === id);
-  if (question === undefined) throw new Error(id);
-  return question;
-};
-
-const choice = (option: string) => ({ kind: 'choice', option }) as const;
-const choices = (...options: string[]) => ({ kind: 'choices', options }) as const;
 const shares = (own: Readonly<Record<string, number>>) =>
   ({ kind: 'shares', shares: own }) as const;
 const answered = (answers: Sheet['answers'], part: Partial<Sheet> = {}): Sheet => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question, QuestionId, QuestionOf } from '../../src/catalogue/model';
+import type { QuestionId, QuestionOf } from '../../src/catalogue/model';
 import { runToEnd } from '../../src/core/steps';
 import { emptySheet, type DecisionWorld, type Override, type Sheet } from '../../src/decision';
 import type { Evaluation } from '../../src/decision/mixture/evaluate';
@@ -19,20 +19,12 @@ import { changedParts, effectsBetweenSteps } from '../../src/decision/search/eff
 import { importanceLines } from '../../src/decision/search/importance-lines';
 import { where } from '../fixtures/small-world';
 import { world } from '../fixtures/world';
-import { university } from '../stories/institutions';
+import { choice, choices, university } from '../stories/institutions';
 import { evaluation } from './made';
-import { decide } from './support';
+import { decide, questionOf } from './support';
 
 const { questionnaire } = world.catalogue;
 
-const questionOf = (id: QuestionId): Question => {
-  const question = questionnaire.questions.find((one) => one.id === id);
-  if (question === undefined) throw new Error(id);
-  return question;
-};
-
-const choice = (option: string) => ({ kind: 'choice', option }) as const;
-const choices = (...options: string[]) => ({ kind: 'choices', options }) as const;
 const own = (qwen: number, llama: number): Override => ({ qwen, llama, spread: 5, reason: 'own' });
 
 describe('The answers that may take the place of one', () => {

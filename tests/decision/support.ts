@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../src/catalogue/model';
+import type { Question, QuestionId } from '../../src/catalogue/model';
 import { recommend, type Recommendation, type Sheet, type DecisionWorld } from '../../src/decision';
 import { leadLaw, type LeadLaw } from '../../src/decision/kernel';
 import { sharedPartOf } from '../../src/decision/ratings/based';
@@ -9,6 +9,13 @@ export const decide = (sheet: Sheet, where: DecisionWorld = world): Recommendati
   const result = recommend(where, sheet);
   if (!result.ok) throw new Error(`${result.problem.field}: ${result.problem.kind}`);
   return result.value;
+};
+
+/** A question of today's questionnaire. */
+export const questionOf = (id: QuestionId): Question => {
+  const question = world.catalogue.questionnaire.questions.find((one) => one.id === id);
+  if (question === undefined) throw new Error(id);
+  return question;
 };
 
 /** A sheet with the answers to some questions taken back. */
