@@ -6,7 +6,7 @@ import { exampleAnswers } from '../../src/pages/examples/sheets';
 import { decide } from './support';
 
 describe('How often a family is ahead on some criteria', () => {
-  it('adds up to one, on each criterion and on all', () => {
+  it('adds up to one, on each criterion and on all', { tags: 'thorough' }, () => {
     const before = decide(emptySheet);
     for (const some of [...before.mixture.criteria.map((id) => [id]), before.mixture.criteria]) {
       const { qwen, llama } = aheadOn(before, some);
@@ -27,7 +27,9 @@ describe('How often a family is ahead on some criteria', () => {
     }
   });
 
-  it('is on all criteria near what the recommendation says of those that scores decide', () => {
+  it('is on all criteria near what the recommendation says of those that scores decide', {
+    tags: 'thorough',
+  }, () => {
     const before = decide(emptySheet);
     const all = aheadOn(before, before.mixture.criteria);
     const { qwen, llama } = before.chance;

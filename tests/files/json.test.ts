@@ -67,7 +67,9 @@ describe('A record as JSON', () => {
     expect(opened(jsonOf({ ...university, later })).sheet.later).toEqual(later);
   });
 
-  it('holds every section of the document, as page and paper show them', () => {
+  it('holds every section of the document, as page and paper show them', {
+    tags: 'thorough',
+  }, () => {
     for (const sheet of stories) {
       const written: unknown = JSON.parse(jsonOf(sheet));
       const sections: unknown = JSON.parse(JSON.stringify(recordOf(sheet).sections));

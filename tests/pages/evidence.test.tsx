@@ -149,7 +149,7 @@ describe('The page of a criterion', () => {
 });
 
 describe('The picture of all languages', () => {
-  it('counts every language of each part of the world once', () => {
+  it('counts every language of each part of the world once', { tags: 'thorough' }, () => {
     render(
       <LocaleProvider locale={english}>
         <AllLanguages catalogue={catalogue} languages={background.languages} />

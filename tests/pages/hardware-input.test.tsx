@@ -53,7 +53,9 @@ beforeEach(() => {
 });
 
 describe('A card that is not in the list', () => {
-  it('is described in fields with labels, and gives an answer once name, kind and memory stand', async () => {
+  it('is described in fields with labels, and gives an answer once name, kind and memory stand', {
+    tags: 'thorough',
+  }, async () => {
     const user = await show();
     await user.click(screen.getByRole('radio', { name: words.accelerators }));
     await user.selectOptions(select(words.kind), words.notListed);

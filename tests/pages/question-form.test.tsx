@@ -77,7 +77,9 @@ describe('The fields of a question', () => {
     expect(answers()).toEqual({});
   });
 
-  it('say what is left of shares that make no whole, and alarm nobody who is still typing', async () => {
+  it('say what is left of shares that make no whole, and alarm nobody who is still typing', {
+    tags: 'thorough',
+  }, async () => {
     const user = show(<SharesInput question={shares} asked={undefined} />);
     const [first, second] = screen.getAllByRole('checkbox');
     if (first === undefined || second === undefined) throw new Error('no options');

@@ -112,7 +112,7 @@ describe('A decision saved as one page', async () => {
     expect(parsed(page).body.textContent).toContain('A change.');
   });
 
-  it('holds the evidence as data, which any system unpacks', () => {
+  it('holds the evidence as data, which any system unpacks', { tags: 'thorough' }, () => {
     const packed = parsed(page).getElementById(evidenceId)?.textContent ?? '';
     const evidence: unknown = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
     expect(evidence).toEqual(recordOf(hospital).sections.filter(({ id }) => id === 'evidence'));
@@ -159,7 +159,7 @@ describe('The engine in a page', () => {
     expect(script).not.toMatch(/^\s*import /mu);
   });
 
-  it('takes no record of another shape', () => {
+  it('takes no record of another shape', { tags: 'thorough' }, () => {
     const record: unknown = JSON.parse(jsonOf(university));
     const withSheet = (part: object) =>
       keptIn(JSON.stringify(Object.assign({}, record, { sheet: { ...university, ...part } })));

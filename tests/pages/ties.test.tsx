@@ -111,7 +111,7 @@ describe('What holds for which work', () => {
     expect(ties()).toEqual({ assistant: { languages: ['en'] } });
   });
 
-  it('leaves work at least one language, and says that it did', async () => {
+  it('leaves work at least one language, and says that it did', { tags: 'thorough' }, async () => {
     const { user } = show('languages', { answers: spoken });
     await user.click(box('German for Answering questions'));
     await user.click(box('English for Answering questions'));
@@ -131,7 +131,7 @@ describe('What holds for which work', () => {
     expect(coding).toHaveTextContent('This work counts as English until you tick a language.');
   });
 
-  it('may be no rule at all', async () => {
+  it('may be no rule at all', { tags: 'thorough' }, async () => {
     const { user } = show('vendorPolicy', {
       answers: { vendorPolicy: rules('review', 'barCn'), workloads: work },
     });

@@ -30,7 +30,9 @@ const factsOf = (sheet: Sheet): string =>
     .join('\n');
 
 describe('What to run on a card that is not in the list', () => {
-  it('says what the card is taken for, and estimates a speed from its bandwidth', () => {
+  it('says what the card is taken for, and estimates a speed from its bandwidth', {
+    tags: 'thorough',
+  }, () => {
     const facts = factsOf(withCards(card('Foo X100', 900)));
     expect(facts).toContain('Foo X100 is not in our list. We treat it as “NVIDIA RTX 30 or newer”');
     expect(facts).toContain('we assume that Foo X100 computes as slowly as');

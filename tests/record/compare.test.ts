@@ -164,7 +164,7 @@ describe('Two decisions side by side', () => {
     expect(different[0]?.cells[1]).toContain('only Norwegian Bokmål counts');
   });
 
-  it('hold up whatever was answered', () => {
+  it('hold up whatever was answered', { tags: 'thorough' }, () => {
     holds(
       fc.property(closedSheet, closedSheet, (a, b) => {
         const { answers } = sideBySide([member(a), member(b)], words);

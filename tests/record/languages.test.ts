@@ -21,14 +21,14 @@ const bodyOf = (sheet: Sheet, id: string): string =>
 describe('A record of languages in which neither family works', () => {
   const sheet = tutoring('yo', 'sw');
 
-  it('warns beside the score, and asks to test in them', () => {
+  it('warns beside the score, and asks to test in them', { tags: 'thorough' }, () => {
     expect(bodyOf(sheet, 'criteria')).toContain(
       'At this size neither family writes text of use in Yoruba. We give no score for it.',
     );
     expect(bodyOf(sheet, 'steps')).toContain('Test both families in Yoruba.');
   });
 
-  it('does so for the ability that the work needs alone', () => {
+  it('does so for the ability that the work needs alone', { tags: 'thorough' }, () => {
     const reading: Sheet = {
       ...sheet,
       answers: { ...sheet.answers, workloads: { kind: 'shares', shares: { documents: 100 } } },

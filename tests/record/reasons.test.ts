@@ -23,7 +23,9 @@ describe('Why a verdict is what it is', () => {
     }
   });
 
-  it('names the fact that holds for the answers: the lists of US authorities for an agency there', () => {
+  it('names the fact that holds for the answers: the lists of US authorities for an agency there', {
+    tags: 'thorough',
+  }, () => {
     expect(linesOf(reasonsSection(recordInput(agency)))[0]).toContain(
       'Two lists of authorities in the United States name Alibaba',
     );

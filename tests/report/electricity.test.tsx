@@ -64,7 +64,9 @@ describe('Electricity below what to run', () => {
     );
   });
 
-  it('says at the field what is no number of it, and then tells nothing', async () => {
+  it('says at the field what is no number of it, and then tells nothing', {
+    tags: 'thorough',
+  }, async () => {
     show();
     await userEvent.type(answers(), '0');
     expect(screen.getByRole('alert')).toHaveTextContent('We understood 0.');

@@ -195,7 +195,7 @@ describe('Fields are shown an answer', () => {
     expect(answers).toHaveLength(4);
   });
 
-  it('that another tab gave, or storage held', async () => {
+  it('that another tab gave, or storage held', { tags: 'thorough' }, async () => {
     const text = JSON.stringify({
       version: 1,
       revision: 9,
